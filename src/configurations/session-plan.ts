@@ -1,0 +1,55 @@
+/**
+ * What one session may do: the result of resolving a session configuration for a principal. Plain data: it is what
+ * crosses to the worker, and the `.pssc`/`.psrc` reader fills the same record.
+ */
+import type { Principal } from '../auth/principal.ts'
+
+export type LanguageMode = 'FullLanguage' | 'ConstrainedLanguage' | 'RestrictedLanguage' | 'NoLanguage'
+
+/** A visible cmdlet or function, with its narrowed parameters; no `parameters` means all of them. */
+export interface VisibleCommand {
+  readonly name: string
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly validateSet?: readonly string[]
+    readonly validatePattern?: string
+  }[]
+}
+
+export interface SessionPlanLimits {
+  /** bytes of one deserialized object from the client */
+  readonly receivedObjectBytesMax: number
+  /** bytes the client may send to one command */
+  readonly receivedCommandBytesMax: number
+  /** bytes of engine values one session may hold */
+  readonly memoryBytesMax: number
+  /** runspaces in one pool */
+  readonly runspacesMax: number
+  readonly callDepthMax: number
+}
+
+export interface SessionPlan {
+  readonly configurationName: string
+  readonly sessionType: 'Default' | 'RestrictedRemoteServer' | 'Empty'
+  readonly languageMode: LanguageMode
+  readonly principal: Principal
+  /** URI the client used, e.g. `http://host:5985/wsman`; empty over stdio */
+  readonly connectionString: string
+  /** undefined: everything the session type offers */
+  readonly visibleCmdlets?: readonly VisibleCommand[]
+  readonly visibleFunctions?: readonly VisibleCommand[]
+  readonly visibleAliases?: readonly string[]
+  readonly visibleExternalCommands?: readonly string[]
+  readonly visibleProviders?: readonly string[]
+  readonly aliasDefinitions: readonly { name: string; value: string; description?: string; options?: string }[]
+  readonly functionDefinitions: readonly { name: string; scriptBlock: string; options?: string }[]
+  readonly variableDefinitions: readonly { name: string; value: unknown; options?: string }[]
+  readonly environmentVariables: Readonly<Record<string, string>>
+  /** script text run in order when the session opens, with the file name it came from */
+  readonly startupScripts: readonly { path: string; text: string }[]
+  readonly modulesToImport: readonly string[]
+  readonly homeDirectory: string
+  /** may the session start native programs */
+  readonly nativeCommands: boolean
+  readonly limits: SessionPlanLimits
+}

@@ -1,0 +1,32 @@
+/**
+ * Stop 6 of a request, as the layers above see it: open a session on the shared host process, move its bytes.
+ * `pool.ts` implements it with worker threads; tests implement it in memory.
+ */
+import type { SessionPlan } from '../configurations/session-plan.ts'
+import type { FromWorker, SessionEnd, Target, WireStream } from './messages.ts'
+
+export interface SessionHost {
+  /**
+   * Opens a session on the least busy worker.
+   * @throws {LimitError} when the pool admits no more sessions
+   */
+  open(sessionId: string, plan: SessionPlan, onMessage: (message: FromWorker) => void): SessionLink
+  /** live sessions, for metrics and admission */
+  readonly sessionCount: number
+  close(): Promise<void>
+}
+
+export interface SessionLink {
+  /** Resolves when the worker's input window has room again: await it before answering Send (back-pressure). */
+  send(target: Target, stream: WireStream, bytes: Uint8Array): Promise<void>
+  openPipeline(target: Target): void
+  stopPipeline(target: Target): void
+  closePipeline(target: Target): void
+  /** @returns the server's negotiation bytes for a client that attaches to a running session */
+  connect(bytes: Uint8Array): Promise<Uint8Array>
+  /** the client took `count` fragments */
+  credit(count: number): void
+  close(): void
+  /** settles exactly once, also when the worker dies; never rejects */
+  readonly ended: Promise<SessionEnd>
+}

@@ -1,0 +1,52 @@
+/**
+ * The only file both sides of the thread boundary share: types and codes, no behaviour.
+ * One MessagePort carries one session. Bytes are PSRP fragments (MS-PSRP 2.2.4); the main thread never looks inside.
+ */
+import type { SessionPlan } from '../configurations/session-plan.ts'
+
+/** `''` addresses the runspace pool, else the pipeline's id: upper-case GUID, the WSMan CommandId. */
+export type Target = string
+
+/** WSMan stream names of client input: `stdin`, and `pr` for the answers to host calls. */
+export type WireStream = 'stdin' | 'pr'
+
+/** What a worker is given to begin a session; `control` is shared memory, see CONTROL_*. */
+export interface SessionStart {
+  readonly sessionId: string
+  readonly plan: SessionPlan
+  readonly control: SharedArrayBuffer
+}
+
+/** Int32 slots of the session's shared memory. */
+export const CONTROL_STOP = 0 // 1: every running pipeline of the session must stop now
+export const CONTROL_SLOTS = 4
+
+export type ToWorker =
+  | { readonly type: 'data'; readonly target: Target; readonly stream: WireStream; readonly bytes: Uint8Array }
+  /** a new WSMan command: its first fragments follow as data */
+  | { readonly type: 'openPipeline'; readonly target: Target }
+  | { readonly type: 'stopPipeline'; readonly target: Target }
+  | { readonly type: 'closePipeline'; readonly target: Target }
+  /** a second client attaches (Connect): `bytes` is its negotiation; answered by `connected` with the same id */
+  | { readonly type: 'connect'; readonly id: number; readonly bytes: Uint8Array }
+  /** the client has taken `count` fragments: the worker may send as many more */
+  | { readonly type: 'credit'; readonly count: number }
+  | { readonly type: 'closeSession' }
+
+export type FromWorker =
+  /** whole fragments for one target, in order; `end` marks the last of a pipeline (WSMan CommandState Done) or of the pool */
+  | { readonly type: 'output'; readonly target: Target; readonly fragments: readonly Uint8Array[]; readonly end: boolean }
+  /** WSMan CommandState Pending while a host call waits for its answer */
+  | { readonly type: 'waiting'; readonly target: Target; readonly waiting: boolean }
+  | { readonly type: 'connected'; readonly id: number; readonly bytes: Uint8Array }
+  /** `bytes` of input were consumed: the main thread may send as many more */
+  | { readonly type: 'inputCredit'; readonly bytes: number }
+  /** audit: a command began; `line` is its text, cut at `auditLineCharsMax` */
+  | { readonly type: 'audit'; readonly target: Target; readonly line: string }
+  | { readonly type: 'ended'; readonly reason: SessionEnd }
+
+/** Why a session is over. `workerDied` never comes from a worker: the pool says it. */
+export type SessionEnd =
+  | { readonly type: 'closed' }
+  | { readonly type: 'broken'; readonly message: string }
+  | { readonly type: 'workerDied'; readonly message: string }

@@ -1,0 +1,46 @@
+/** Every bound of the server, in one list: name, unit in the name, and why the number is what it is. Defaults; settings override some. */
+
+// --- HTTP and SOAP
+/** Windows' MaxEnvelopeSizekb default is 500 */
+export const envelopeBytesMax = 500 * 1024
+/** above the largest envelope any client sends: answered 413 before it is read */
+export const requestBodyBytesMax = 2 * 1024 * 1024
+export const xmlDepthMax = 256
+export const xmlAttributesMax = 64
+
+// --- PSRP
+/** DefaultFragmentSize of the genuine server, header included */
+export const fragmentBytesMax = 32 * 1024
+/** Windows' PSMaximumReceivedObjectSize default */
+export const receivedObjectBytesMax = 10 * 1024 * 1024
+/** Windows' PSMaximumReceivedDataSizePerCommand default */
+export const receivedCommandBytesMax = 50 * 1024 * 1024
+export const clixmlDepthMax = 100
+/** fragments a worker may have on the port unread, each way */
+export const outputCreditFragments = 16
+export const inputCreditBytes = 1024 * 1024
+
+// --- the engine
+export const callDepthMax = 1000
+export const sessionMemoryBytesMax = 256 * 1024 * 1024
+export const stringCharsMax = 64 * 1024 * 1024
+export const arrayItemsMax = 16 * 1024 * 1024
+export const parseDepthMax = 400
+/** fuel units (about one statement each) between two looks at the clock */
+export const fuelSlice = 2000
+/** one session's turn before its neighbours on the thread get theirs */
+export const turnMs = 4
+/** a script run from inside a synchronous .NET-like callback (property getter, comparer) cannot be preempted: it must end by then */
+export const callbackMsMax = 1000
+export const regexStepsMax = 50_000_000
+export const runspacesMax = 16
+
+// --- the host process
+export const sessionsPerWorkerMax = 1024
+export const heartbeatMs = 500
+/** a worker that misses its heartbeat for so long is terminated */
+export const heartbeatMissMs = 10_000
+/** stop in three steps: cooperative, then break the session, then abort the worker */
+export const stopCooperativeMs = 5_000
+export const stopBreakMs = 10_000
+export const auditLineCharsMax = 1024
