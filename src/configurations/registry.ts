@@ -1,0 +1,87 @@
+/** The session configurations a server knows: read once from settings, looked up by name or alias without case. */
+import { readFileSync } from 'node:fs'
+import type { SessionConfigurationSettings } from '../settings/schema.ts'
+import type { LanguageMode, SessionPlan, SessionPlanLimits, VisibleCommand } from './session-plan.ts'
+
+/** Named recipe of what a session may do. Everything it needs from files is already read. */
+export interface SessionConfiguration {
+  readonly name: string
+  readonly description: string
+  readonly aliases: readonly string[]
+  /** who may connect; both lists empty: nobody */
+  readonly users: readonly string[]
+  readonly groups: readonly string[]
+  readonly sessionType: SessionPlan['sessionType']
+  readonly languageMode: LanguageMode
+  readonly visible: {
+    readonly cmdlets?: readonly VisibleCommand[]
+    readonly functions?: readonly VisibleCommand[]
+    readonly aliases?: readonly string[]
+    readonly externalCommands?: readonly string[]
+    readonly providers?: readonly string[]
+  }
+  readonly startupScripts: readonly { path: string; text: string }[]
+  readonly environment: Readonly<Record<string, string>>
+  readonly homeDirectory?: string
+  readonly nativeCommands: boolean
+  readonly limits: SessionPlanLimits
+}
+
+export interface SessionConfigurations {
+  /** by name or alias, without case */
+  get(name: string): SessionConfiguration | undefined
+  readonly all: readonly SessionConfiguration[]
+}
+
+/** @throws {Error} two configurations share a name or alias */
+export function createSessionConfigurations(all: readonly SessionConfiguration[]): SessionConfigurations {
+  const byName = new Map<string, SessionConfiguration>()
+  for (const configuration of all)
+    for (const name of [configuration.name, ...configuration.aliases]) {
+      const other = byName.get(name.toLowerCase())
+      if (other)
+        throw new Error(`session configurations ${other.name} and ${configuration.name} are both called ${name}: rename one`)
+      byName.set(name.toLowerCase(), configuration)
+    }
+  return { all, get: (name) => byName.get(name.toLowerCase()) }
+}
+
+/** Reads one configuration out of the settings, with its start-up scripts. @throws when a script cannot be read */
+export function configurationFromSettings(name: string, settings: SessionConfigurationSettings): SessionConfiguration {
+  const { visibleCmdlets, visibleFunctions, visibleAliases, visibleExternalCommands, visibleProviders } = settings
+  return {
+    name,
+    description: settings.description ?? '',
+    aliases: settings.aliases,
+    users: settings.users,
+    groups: settings.groups,
+    sessionType: settings.sessionType,
+    languageMode: settings.languageMode,
+    visible: {
+      ...(visibleCmdlets && { cmdlets: visibleCmdlets.map(visibleCommand) }),
+      ...(visibleFunctions && { functions: visibleFunctions.map(visibleCommand) }),
+      ...(visibleAliases && { aliases: visibleAliases }),
+      ...(visibleExternalCommands && { externalCommands: visibleExternalCommands }),
+      ...(visibleProviders && { providers: visibleProviders }),
+    },
+    startupScripts: settings.startupScripts.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    environment: settings.environment,
+    ...(settings.homeDirectory !== undefined && { homeDirectory: settings.homeDirectory }),
+    nativeCommands: settings.nativeCommands,
+    limits: settings.limits,
+  }
+}
+
+function visibleCommand(entry: NonNullable<SessionConfigurationSettings['visibleCmdlets']>[number]): VisibleCommand {
+  if (typeof entry === 'string') return { name: entry }
+  return {
+    name: entry.name,
+    ...(entry.parameters && {
+      parameters: entry.parameters.map(({ name, validateSet, validatePattern }) => ({
+        name,
+        ...(validateSet && { validateSet }),
+        ...(validatePattern !== undefined && { validatePattern }),
+      })),
+    }),
+  }
+}

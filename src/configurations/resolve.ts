@@ -1,0 +1,85 @@
+/**
+ * The one place where (principal x configuration name x endpoint) becomes a SessionPlan. WSMan, SSH and the command line all
+ * come through here; the `.pssc` reader fills the same records.
+ */
+import { homedir } from 'node:os'
+import type { Principal } from '../auth/principal.ts'
+import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
+import type { SessionPlan } from './session-plan.ts'
+
+export interface PlanRequest {
+  readonly principal: Principal
+  /** as the client wrote it, e.g. `Microsoft.PowerShell` */
+  readonly configurationName: string
+  /** URI the client used; empty over stdio */
+  readonly connectionString: string
+}
+
+/** @throws {ConfigurationNotFoundError} @throws {AccessDeniedError} */
+export type ResolvePlan = (request: PlanRequest) => SessionPlan
+
+/** No such configuration on this endpoint: WSMan answers as Windows does for an unknown resource URI. */
+export class ConfigurationNotFoundError extends Error {
+  override readonly name = 'ConfigurationNotFoundError'
+  readonly configurationName: string
+  constructor(configurationName: string) {
+    super(`there is no session configuration named ${configurationName} here`)
+    this.configurationName = configurationName
+  }
+}
+
+/** Known, but not for this user. */
+export class AccessDeniedError extends Error {
+  override readonly name = 'AccessDeniedError'
+  readonly configurationName: string
+  constructor(configurationName: string, userName: string) {
+    super(`${userName} may not use the session configuration ${configurationName}`)
+    this.configurationName = configurationName
+  }
+}
+
+/** @param offered names of the configurations the endpoint offers; undefined: all of them */
+export function createResolvePlan(configurations: SessionConfigurations, offered?: readonly string[]): ResolvePlan {
+  const names = offered && new Set(offered.map((name) => name.toLowerCase()))
+  return ({ principal, configurationName, connectionString }) => {
+    const configuration = configurations.get(configurationName)
+    if (!configuration || (names && !names.has(configuration.name.toLowerCase())))
+      throw new ConfigurationNotFoundError(configurationName)
+    if (!mayConnect(configuration, principal)) throw new AccessDeniedError(configuration.name, principal.name)
+    return Object.freeze(planFor(configuration, principal, connectionString))
+  }
+}
+
+/** Users by name without case, but only of the tenant written before a backslash, if any: `issuer\name`. */
+export function mayConnect(configuration: SessionConfiguration, principal: Principal): boolean {
+  const groups = new Set(principal.groups.map((group) => group.toLowerCase()))
+  if (configuration.groups.some((group) => groups.has(group.toLowerCase()))) return true
+  const name = principal.name.toLowerCase()
+  const full = principal.tenant === '' ? name : `${principal.tenant.toLowerCase()}\\${name}`
+  return configuration.users.some((user) => user.toLowerCase() === full)
+}
+
+function planFor(configuration: SessionConfiguration, principal: Principal, connectionString: string): SessionPlan {
+  const { visible } = configuration
+  return {
+    configurationName: configuration.name,
+    sessionType: configuration.sessionType,
+    languageMode: configuration.languageMode,
+    principal,
+    connectionString,
+    ...(visible.cmdlets && { visibleCmdlets: visible.cmdlets }),
+    ...(visible.functions && { visibleFunctions: visible.functions }),
+    ...(visible.aliases && { visibleAliases: visible.aliases }),
+    ...(visible.externalCommands && { visibleExternalCommands: visible.externalCommands }),
+    ...(visible.providers && { visibleProviders: visible.providers }),
+    aliasDefinitions: [],
+    functionDefinitions: [],
+    variableDefinitions: [],
+    environmentVariables: configuration.environment,
+    startupScripts: configuration.startupScripts,
+    modulesToImport: [],
+    homeDirectory: configuration.homeDirectory ?? homedir(),
+    nativeCommands: configuration.nativeCommands,
+    limits: configuration.limits,
+  }
+}
