@@ -1,0 +1,186 @@
+/** Arrays, lists and dictionaries: the .NET containers that scripts, cmdlets and CLIXML share. */
+import { arrayType, type NetType, objectArrayType, T } from './net-type.ts'
+import { BigBox, EnumValue, NumberBox, PSChar, PSDecimal } from './numbers.ts'
+import { PSGuid, PSUri, PSVersion } from './misc.ts'
+import { PSObject } from './ps-object.ts'
+import { PSDateTime, PSDateTimeOffset, PSTimeSpan } from './time.ts'
+
+/** A fixed-size .NET array. Items are engine values; `byte[]` holds PSByte boxes only when asked: see ByteArray. */
+export class PSArray {
+  readonly netType: NetType
+  readonly items: unknown[]
+  /** lengths per dimension for `int[,]`; items are in row-major order */
+  readonly dimensions: readonly number[] | undefined
+  constructor(items: unknown[], netType: NetType = objectArrayType, dimensions?: readonly number[]) {
+    this.items = items
+    this.netType = netType
+    this.dimensions = dimensions
+  }
+  get elementType(): NetType {
+    return this.netType.elementType as NetType
+  }
+}
+
+export const byteArrayType: NetType = arrayType(T.Byte)
+
+/** An array of one type: `typedArray(T.String, ['a'])` is a `string[]`. */
+export function typedArray(elementType: NetType, items: unknown[]): PSArray {
+  return new PSArray(items, arrayType(elementType))
+}
+
+/** `byte[]`, over bytes: megabytes of file content do not become boxes. */
+export class ByteArray {
+  readonly bytes: Uint8Array
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+  get netType(): NetType {
+    return byteArrayType
+  }
+}
+
+/** ArrayList, List<T>, Collection<T>, ReadOnlyCollection<T>: a growing list, which one says `netType`. */
+export class PSList {
+  readonly netType: NetType
+  readonly items: unknown[]
+  readonly isReadOnly: boolean
+  constructor(netType: NetType = T.ArrayList, items: unknown[] = [], isReadOnly = false) {
+    this.netType = netType
+    this.items = items
+    this.isReadOnly = isReadOnly
+  }
+}
+
+/** Queue, Queue<T>: items in order of arrival. */
+export class PSQueue {
+  readonly netType: NetType
+  readonly items: unknown[]
+  constructor(netType: NetType = T.Queue, items: unknown[] = []) {
+    this.netType = netType
+    this.items = items
+  }
+}
+
+/** Stack, Stack<T>: the top is the last item of `items`. */
+export class PSStack {
+  readonly netType: NetType
+  readonly items: unknown[]
+  constructor(netType: NetType = T.Stack, items: unknown[] = []) {
+    this.netType = netType
+    this.items = items
+  }
+}
+
+export class DictionaryEntry {
+  key: unknown
+  value: unknown
+  /** KeyValuePair<K,V> entries carry their own type */
+  readonly netType: NetType
+  constructor(key: unknown, value: unknown, netType: NetType = T.DictionaryEntry) {
+    this.key = key
+    this.value = value
+    this.netType = netType
+  }
+}
+
+export type KeyComparison = 'ordinalIgnoreCase' | 'ordinal'
+
+/** Upper-cases as .NET's OrdinalIgnoreCase does: per code unit, so that lengths never change. */
+export function foldCase(text: string): string {
+  const upper = text.toUpperCase()
+  if (upper.length === text.length) return upper
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const one = (text[i] as string).toUpperCase()
+    out += one.length === 1 ? one : text[i]
+  }
+  return out
+}
+
+/** What a key is equal by: .NET's Equals and GetHashCode. Reference types are equal to themselves only. */
+export function identityKey(key: unknown, comparison: KeyComparison): unknown {
+  switch (typeof key) {
+    case 'string':
+      return comparison === 'ordinal' ? `s${key}` : `s${foldCase(key)}`
+    case 'number':
+      return key
+    case 'bigint':
+    case 'boolean':
+      return key
+    default:
+  }
+  if (key instanceof PSObject) return key.base === undefined ? key : identityKey(key.base, comparison)
+  if (key instanceof PSChar) return `c${key.code}`
+  if (key instanceof NumberBox) return `${key.netType.name}${key.value}`
+  if (key instanceof BigBox) return `${key.netType.name}${key.value}`
+  if (key instanceof EnumValue) return `${key.netType.fullName}${key.value}`
+  if (key instanceof PSGuid) return `g${key.text}`
+  if (key instanceof PSVersion) return `v${key}`
+  if (key instanceof PSDateTime) return `t${key.ticks}`
+  if (key instanceof PSTimeSpan) return `p${key.ticks}`
+  if (key instanceof PSDateTimeOffset) return `o${key.ticks - key.offsetTicks}`
+  if (key instanceof PSUri) return `u${key.originalString}`
+  if (key instanceof PSDecimal) {
+    let { coefficient, scale } = key
+    while (scale > 0 && coefficient % 10n === 0n) {
+      coefficient /= 10n
+      scale--
+    }
+    return `d${coefficient}e${scale}`
+  }
+  return key
+}
+
+/**
+ * Hashtable, OrderedDictionary, Dictionary<K,V>, SortedList ...: `netType` says which. Enumerates in order of insertion.
+ * A literal `@{}` compares keys without case, `[hashtable]::new()` with.
+ */
+export class PSDictionary {
+  readonly netType: NetType
+  readonly comparison: KeyComparison
+  readonly map: Map<unknown, DictionaryEntry>
+  isReadOnly = false
+  constructor(netType: NetType = T.Hashtable, comparison: KeyComparison = 'ordinalIgnoreCase') {
+    this.netType = netType
+    this.comparison = comparison
+    this.map = new Map()
+  }
+  get count(): number {
+    return this.map.size
+  }
+  get(key: unknown): unknown {
+    const entry = this.map.get(identityKey(key, this.comparison))
+    return entry === undefined ? undefined : entry.value
+  }
+  has(key: unknown): boolean {
+    return this.map.has(identityKey(key, this.comparison))
+  }
+  set(key: unknown, value: unknown): void {
+    const id = identityKey(key, this.comparison)
+    const entry = this.map.get(id)
+    if (entry) entry.value = value
+    else this.map.set(id, new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value))
+  }
+  delete(key: unknown): boolean {
+    return this.map.delete(identityKey(key, this.comparison))
+  }
+  clear(): void {
+    this.map.clear()
+  }
+  keys(): unknown[] {
+    return Array.from(this.map.values(), (entry) => entry.key)
+  }
+  values(): unknown[] {
+    return Array.from(this.map.values(), (entry) => entry.value)
+  }
+  entries(): DictionaryEntry[] {
+    return [...this.map.values()]
+  }
+}
+
+/** A hash table as `@{}` makes it. */
+export function hashtable(entries: Iterable<readonly [unknown, unknown]> = []): PSDictionary {
+  const table = new PSDictionary()
+  for (const [key, value] of entries) table.set(key, value)
+  return table
+}

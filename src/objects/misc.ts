@@ -1,0 +1,124 @@
+/** Small .NET values that the wire and the engine share. */
+import { type NetType, T } from './net-type.ts'
+
+export class PSGuid {
+  /** lower case, with hyphens */
+  readonly text: string
+  constructor(text: string) {
+    this.text = text.toLowerCase()
+  }
+  get netType(): NetType {
+    return T.Guid
+  }
+  toString(): string {
+    return this.text
+  }
+}
+
+/** System.Version; build and revision are -1 when absent. */
+export class PSVersion {
+  readonly major: number
+  readonly minor: number
+  readonly build: number
+  readonly revision: number
+  constructor(major: number, minor: number, build = -1, revision = -1) {
+    this.major = major
+    this.minor = minor
+    this.build = build
+    this.revision = revision
+  }
+  get netType(): NetType {
+    return T.Version
+  }
+  toString(): string {
+    return [this.major, this.minor, this.build, this.revision].filter((part) => part >= 0).join('.')
+  }
+}
+
+export class PSSemanticVersion {
+  readonly major: number
+  readonly minor: number
+  readonly patch: number
+  readonly preReleaseLabel: string | null
+  readonly buildLabel: string | null
+  constructor(major: number, minor: number, patch: number, pre: string | null = null, build: string | null = null) {
+    this.major = major
+    this.minor = minor
+    this.patch = patch
+    this.preReleaseLabel = pre
+    this.buildLabel = build
+  }
+  get netType(): NetType {
+    return T.SemanticVersion
+  }
+  toString(): string {
+    const pre = this.preReleaseLabel ? `-${this.preReleaseLabel}` : ''
+    return `${this.major}.${this.minor}.${this.patch}${pre}${this.buildLabel ? `+${this.buildLabel}` : ''}`
+  }
+}
+
+export class PSUri {
+  readonly originalString: string
+  constructor(originalString: string) {
+    this.originalString = originalString
+  }
+  get netType(): NetType {
+    return T.Uri
+  }
+}
+
+export class PSSwitch {
+  readonly isPresent: boolean
+  constructor(isPresent: boolean) {
+    this.isPresent = isPresent
+  }
+  get netType(): NetType {
+    return T.SwitchParameter
+  }
+  toString(): string {
+    return this.isPresent ? 'True' : 'False'
+  }
+}
+
+/** The characters are kept as they are: a session's memory is its own. Mutable until `readOnly`. */
+export class PSSecureString {
+  text: string
+  readOnly: boolean
+  constructor(text = '', readOnly = false) {
+    this.text = text
+    this.readOnly = readOnly
+  }
+  get netType(): NetType {
+    return T.SecureString
+  }
+}
+
+export class PSCredential {
+  readonly userName: string
+  readonly password: PSSecureString
+  constructor(userName: string, password: PSSecureString) {
+    this.userName = userName
+    this.password = password
+  }
+  get netType(): NetType {
+    return T.PSCredential
+  }
+}
+
+/** `[ref]`: `get`/`set` reach the variable it was made from. */
+export class PSReference {
+  value: unknown
+  readonly variable: { value: unknown } | undefined
+  constructor(value: unknown, variable?: { value: unknown }) {
+    this.value = value
+    this.variable = variable
+  }
+  get netType(): NetType {
+    return T.PSReference
+  }
+}
+
+/** An XML document that only travels: `<XD>` on the wire. The engine's `[xml]` is in `engine/types`. */
+export interface XmlText {
+  readonly outerXml: string
+}
