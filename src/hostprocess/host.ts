@@ -24,8 +24,8 @@ export interface SessionLink {
   closePipeline(target: Target): void
   /** @returns the server's negotiation bytes for a client that attaches to a running session */
   connect(bytes: Uint8Array): Promise<Uint8Array>
-  /** the client took `count` fragments */
-  credit(count: number): void
+  /** the client took `count` fragments of this target; each target has a window of its own, so one unread command holds up no other */
+  credit(target: Target, count: number): void
   close(): void
   /** settles exactly once, also when the worker dies; never rejects */
   readonly ended: Promise<SessionEnd>

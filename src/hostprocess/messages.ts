@@ -29,8 +29,8 @@ export type ToWorker =
   | { readonly type: 'closePipeline'; readonly target: Target }
   /** a second client attaches (Connect): `bytes` is its negotiation; answered by `connected` with the same id */
   | { readonly type: 'connect'; readonly id: number; readonly bytes: Uint8Array }
-  /** the client has taken `count` fragments: the worker may send as many more */
-  | { readonly type: 'credit'; readonly count: number }
+  /** the client has taken `count` fragments of this target: the worker may send as many more for it */
+  | { readonly type: 'credit'; readonly target: Target; readonly count: number }
   | { readonly type: 'closeSession' }
 
 export type FromWorker =
@@ -39,8 +39,8 @@ export type FromWorker =
   /** WSMan CommandState Pending while a host call waits for its answer */
   | { readonly type: 'waiting'; readonly target: Target; readonly waiting: boolean }
   | { readonly type: 'connected'; readonly id: number; readonly bytes: Uint8Array }
-  /** `bytes` of input were consumed: the main thread may send as many more */
-  | { readonly type: 'inputCredit'; readonly bytes: number }
+  /** `bytes` of this target's `stdin` were consumed: the main thread may send as many more (`pr` has no window: its size is bounded) */
+  | { readonly type: 'inputCredit'; readonly target: Target; readonly bytes: number }
   /** audit: a command began; `line` is its text, cut at `auditLineCharsMax` */
   | { readonly type: 'audit'; readonly target: Target; readonly line: string }
   | { readonly type: 'ended'; readonly reason: SessionEnd }

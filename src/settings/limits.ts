@@ -16,9 +16,18 @@ export const receivedObjectBytesMax = 10 * 1024 * 1024
 /** Windows' PSMaximumReceivedDataSizePerCommand default */
 export const receivedCommandBytesMax = 50 * 1024 * 1024
 export const clixmlDepthMax = 100
-/** fragments a worker may have on the port unread, each way */
+/** fragments of one target (the pool or a pipeline) a worker may have on the port unread */
 export const outputCreditFragments = 16
+/** bytes of one target's input on the way to the worker or not yet read by its pipeline */
 export const inputCreditBytes = 1024 * 1024
+/** messages of one sender begun and not ended: each costs memory until its end comes */
+export const partialMessagesMax = 64
+/** pipelines of one session alive at once (Windows' MaxConcurrentCommandsPerShell) */
+export const pipelinesPerSessionMax = 1000
+/** host calls of one session that wait for their answer */
+export const pendingHostCallsMax = 64
+/** characters of one line of the stdio framing: one Data element of 32,768 bytes in base64, and its tags */
+export const stdioLineCharsMax = 256 * 1024
 
 // --- the engine
 export const callDepthMax = 1000
