@@ -3,7 +3,14 @@ import t from 'tap'
 import { LimitError, PeerProtocolError } from '../../src/errors.ts'
 import { Defragmenter } from '../../src/psrp/defragmenter.ts'
 import { fragment } from '../../src/psrp/fragmenter.ts'
-import { mayReceive, messageKinds, readGuid, readMessage, writeGuid, writeMessage } from '../../src/psrp/messages.ts'
+import {
+  mayReceive,
+  messageKinds,
+  readGuid,
+  readMessage,
+  writeGuid,
+  writeMessage,
+} from '../../src/psrp/messages.ts'
 
 const facts = { messageBytesMax: 1024 * 1024 }
 const poolId = '11223344-5566-7788-99AA-BBCCDDEEFF00'
@@ -17,25 +24,47 @@ t.test('a message · is byte for byte the known answer of protocol.md 6.2', asyn
   t.equal(Buffer.from(bytes as Uint8Array).toString('base64'), known)
   t.same(more, [])
   const [back] = new Defragmenter(facts).push(Buffer.from(known, 'base64'))
-  t.match(readMessage(back as Uint8Array, 'client'), { name: 'runspacePoolState', poolId, pipelineId: '', body: opened })
+  t.match(readMessage(back as Uint8Array, 'client'), {
+    name: 'runspacePoolState',
+    poolId,
+    pipelineId: '',
+    body: opened,
+  })
 })
 
 t.test('a message · without a byte order mark reads the same, an empty body is 40 bytes', async (t) => {
-  const blob = writeMessage({ to: 'server', name: 'createPipeline', poolId, pipelineId: poolId, body: '<S>ä</S>' })
+  const blob = writeMessage({
+    to: 'server',
+    name: 'createPipeline',
+    poolId,
+    pipelineId: poolId,
+    body: '<S>ä</S>',
+  })
   const bare = Buffer.concat([blob.subarray(0, 40), blob.subarray(43)])
   t.equal(readMessage(bare, 'server')?.body, '<S>ä</S>')
-  const empty = writeMessage({ to: 'server', name: 'endOfPipelineInput', poolId, pipelineId: poolId, body: '' })
+  const empty = writeMessage({
+    to: 'server',
+    name: 'endOfPipelineInput',
+    poolId,
+    pipelineId: poolId,
+    body: '',
+  })
   t.equal(empty.length, 40)
   t.equal(readMessage(empty, 'server')?.body, '')
 })
 
-t.test('a message · of an unknown type is left out, one too short or for somebody else is an error', async (t) => {
-  const blob = Buffer.from(writeMessage({ to: 'server', name: 'publicKey', poolId, pipelineId: '', body: 'x' }))
-  t.throws(() => readMessage(blob, 'client'), PeerProtocolError)
-  t.throws(() => readMessage(blob.subarray(0, 39), 'server'), PeerProtocolError)
-  blob.writeUInt32LE(0x00099999, 4)
-  t.equal(readMessage(blob, 'server'), undefined)
-})
+t.test(
+  'a message · of an unknown type is left out, one too short or for somebody else is an error',
+  async (t) => {
+    const blob = Buffer.from(
+      writeMessage({ to: 'server', name: 'publicKey', poolId, pipelineId: '', body: 'x' }),
+    )
+    t.throws(() => readMessage(blob, 'client'), PeerProtocolError)
+    t.throws(() => readMessage(blob.subarray(0, 39), 'server'), PeerProtocolError)
+    blob.writeUInt32LE(0x00099999, 4)
+    t.equal(readMessage(blob, 'server'), undefined)
+  },
+)
 
 t.test('the table · has every message once, and says who may receive it', async (t) => {
   const names = Object.values(messageKinds).map((kind) => kind.name)
@@ -70,7 +99,11 @@ t.test('fragments · of any size, cut anywhere, give back the messages in order'
           back.push(...defragmenter.push(all.subarray(at, at + length)))
           at += length
         }
-        return defragmenter.heldBytes === 0 && Buffer.concat(back).equals(Buffer.concat(messages)) && back.length === messages.length
+        return (
+          defragmenter.heldBytes === 0 &&
+          Buffer.concat(back).equals(Buffer.concat(messages)) &&
+          back.length === messages.length
+        )
       },
     ),
   )
@@ -81,7 +114,10 @@ t.test('fragments · of two messages may alternate, as long as each keeps its or
   const b = fragment(4n, Buffer.from('ccccdddd'), 25)
   const defragmenter = new Defragmenter(facts)
   const got = [a[0], b[0], b[1], a[1]].flatMap((one) => defragmenter.push(one as Uint8Array))
-  t.same(got.map((one) => Buffer.from(one).toString()), ['ccccdddd', 'aaaabbbb'])
+  t.same(
+    got.map((one) => Buffer.from(one).toString()),
+    ['ccccdddd', 'aaaabbbb'],
+  )
 })
 
 t.test('fragments · out of order, unstarted, twice started or with a bad id are errors', async (t) => {
@@ -93,17 +129,26 @@ t.test('fragments · out of order, unstarted, twice started or with a bad id are
   fail(1)
   fail(0, 2)
   fail(0, 0)
-  t.throws(() => new Defragmenter(facts).push(fragment(0n, Buffer.from('x'), 30)[0] as Uint8Array), PeerProtocolError)
+  t.throws(
+    () => new Defragmenter(facts).push(fragment(0n, Buffer.from('x'), 30)[0] as Uint8Array),
+    PeerProtocolError,
+  )
   t.throws(() => fragment(1n, Buffer.from('x'), 21), RangeError)
 })
 
-t.test('fragments · are bounded: one too long is refused by its header, a message by its sum, a crowd by its number', async (t) => {
-  const small = () => new Defragmenter({ messageBytesMax: 50 })
-  t.throws(() => small().push((fragment(1n, Buffer.alloc(51), 200)[0] as Uint8Array).subarray(0, 21)), LimitError)
-  const defragmenter = small()
-  t.throws(() => fragment(1n, Buffer.alloc(60), 41).map((one) => defragmenter.push(one)), LimitError)
-  const many = small()
-  t.throws(() => {
-    for (let id = 1n; id < 100n; id++) many.push(fragment(id, Buffer.alloc(40), 31)[0] as Uint8Array)
-  }, LimitError)
-})
+t.test(
+  'fragments · are bounded: one too long is refused by its header, a message by its sum, a crowd by its number',
+  async (t) => {
+    const small = () => new Defragmenter({ messageBytesMax: 50 })
+    t.throws(
+      () => small().push((fragment(1n, Buffer.alloc(51), 200)[0] as Uint8Array).subarray(0, 21)),
+      LimitError,
+    )
+    const defragmenter = small()
+    t.throws(() => fragment(1n, Buffer.alloc(60), 41).map((one) => defragmenter.push(one)), LimitError)
+    const many = small()
+    t.throws(() => {
+      for (let id = 1n; id < 100n; id++) many.push(fragment(id, Buffer.alloc(40), 31)[0] as Uint8Array)
+    }, LimitError)
+  },
+)

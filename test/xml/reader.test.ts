@@ -27,7 +27,9 @@ function ourEvents(text: string): string[] {
     if (token === 'start') {
       const attributes: string[] = []
       for (let i = 0; i < reader.attributeCount; i++) {
-        attributes.push(`@{${reader.attributeNamespace(i).trim()}}${reader.attributeLocalName(i)}=${reader.attributeValue(i)}`)
+        attributes.push(
+          `@{${reader.attributeNamespace(i).trim()}}${reader.attributeLocalName(i)}=${reader.attributeValue(i)}`,
+        )
       }
       events.push(...attributes.sort())
     }
@@ -44,7 +46,7 @@ function saxesEvents(text: string): string[] {
     if (chars !== '') events.push(`text ${chars}`)
     chars = ''
   }
-  parser.on('error', error => {
+  parser.on('error', (error) => {
     throw error
   })
   parser.on('doctype', () => {
@@ -55,20 +57,20 @@ function saxesEvents(text: string): string[] {
   }
   parser.on('text', text1)
   parser.on('cdata', text1)
-  parser.on('opentag', tag => {
+  parser.on('opentag', (tag) => {
     root = true
     flush()
     events.push(`start {${tag.uri}}${tag.local}`)
     const attributes = Object.values(tag.attributes)
-      .filter(a => a.name !== 'xmlns' && a.prefix !== 'xmlns')
-      .map(a => `@{${a.prefix === '' ? '' : a.uri}}${a.local}=${a.value}`)
+      .filter((a) => a.name !== 'xmlns' && a.prefix !== 'xmlns')
+      .map((a) => `@{${a.prefix === '' ? '' : a.uri}}${a.local}=${a.value}`)
     events.push(...attributes.sort())
   })
   let depth = 0
   parser.on('opentagstart', () => {
     depth++
   })
-  parser.on('closetag', tag => {
+  parser.on('closetag', (tag) => {
     flush()
     events.push(`end {${tag.uri}}${tag.local}`)
     if (--depth === 0) root = false
@@ -86,7 +88,7 @@ const refused = (text: string) => {
   }
 }
 
-t.test('refuses what is not well-formed', async t => {
+t.test('refuses what is not well-formed', async (t) => {
   const bad: Record<string, string> = {
     empty: '',
     'only white space': ' \n',
@@ -139,7 +141,7 @@ t.test('refuses what is not well-formed', async t => {
   }
 })
 
-t.test('bounds depth and attributes by name', async t => {
+t.test('bounds depth and attributes by name', async (t) => {
   t.throws(() => ourEvents('<a>'.repeat(300)), { name: 'LimitError', limit: 'xmlDepthMax' })
   const many = Array.from({ length: 65 }, (_, i) => `a${i}="1"`).join(' ')
   t.throws(() => ourEvents(`<a ${many}/>`), { name: 'LimitError', limit: 'xmlAttributesMax' })
@@ -147,7 +149,7 @@ t.test('bounds depth and attributes by name', async t => {
   t.throws(() => ourEvents(`<a ${declarations}/>`), { name: 'LimitError', limit: 'xmlAttributesMax' })
 })
 
-t.test('reads names, namespaces, attributes and text', async t => {
+t.test('reads names, namespaces, attributes and text', async (t) => {
   const reader = createXmlReader(
     '\ufeff<?xml version="1.0" encoding=\'utf-8\' ?>\n<!-- c --><s:E xmlns:s="soap" xmlns="d" s:m="1" m="a&amp;b\n c">' +
       '<i a:x="2" xmlns:a="A"/>one &lt;<![CDATA[<&]]>\r\n&#x41;<?pi x?></s:E> ',
@@ -173,7 +175,7 @@ t.test('reads names, namespaces, attributes and text', async t => {
   t.equal(reader.next(), 'eof')
 })
 
-t.test('readText joins the pieces and refuses children; nextChild refuses text', async t => {
+t.test('readText joins the pieces and refuses children; nextChild refuses text', async (t) => {
   const reader = createXmlReader('<r><a>x<!-- c -->y<![CDATA[z]]></a><b/><c>1<d/></c></r>')
   t.ok(reader.nextChild())
   t.ok(reader.nextChild())
@@ -187,11 +189,43 @@ t.test('readText joins the pieces and refuses children; nextChild refuses text',
   t.throws(() => mixed.nextChild(), { name: 'PeerProtocolError' })
 })
 
-const name = fc.constantFrom('a', 'b', 'Obj', 'p:a', 'p:Obj', 'q:b', 'xml:lang', 'é', 'very-long_name.that·is-not-short')
-const attributeName = fc.constantFrom('x', 'N', 'RefId', 'p:x', 'q:x', 'xml:space', 'xmlns', 'xmlns:p', 'xmlns:q')
+const name = fc.constantFrom(
+  'a',
+  'b',
+  'Obj',
+  'p:a',
+  'p:Obj',
+  'q:b',
+  'xml:lang',
+  'é',
+  'very-long_name.that·is-not-short',
+)
+const attributeName = fc.constantFrom(
+  'x',
+  'N',
+  'RefId',
+  'p:x',
+  'q:x',
+  'xml:space',
+  'xmlns',
+  'xmlns:p',
+  'xmlns:q',
+)
 const chars = fc.oneof(
   fc.string({ maxLength: 8 }),
-  fc.constantFrom('&amp;', '&#65;', '&#x1F600;', '\r\n', '\n', ' ', '<![CDATA[ ]] > & < ]]>', '<!-- c -->', '<?p i?>', 'é', '😀'),
+  fc.constantFrom(
+    '&amp;',
+    '&#65;',
+    '&#x1F600;',
+    '\r\n',
+    '\n',
+    ' ',
+    '<![CDATA[ ]] > & < ]]>',
+    '<!-- c -->',
+    '<?p i?>',
+    'é',
+    '😀',
+  ),
 )
 
 interface Node {
@@ -200,12 +234,15 @@ interface Node {
   children: (Node | string)[]
 }
 
-const { node } = fc.letrec<{ node: Node }>(tie => ({
+const { node } = fc.letrec<{ node: Node }>((tie) => ({
   node: fc.record({
     name,
-    attributes: fc.array(fc.tuple(attributeName, fc.constantFrom('', 'u', 'v', 'a b', '&quot;', "'", '\t', '>')), {
-      maxLength: 3,
-    }),
+    attributes: fc.array(
+      fc.tuple(attributeName, fc.constantFrom('', 'u', 'v', 'a b', '&quot;', "'", '\t', '>')),
+      {
+        maxLength: 3,
+      },
+    ),
     children: fc.array(fc.oneof({ depthSize: 'small' }, chars, tie('node')), { maxLength: 4 }),
   }),
 }))
@@ -213,13 +250,13 @@ const { node } = fc.letrec<{ node: Node }>(tie => ({
 function write({ name, attributes, children }: Node): string {
   // saxes trims the URIs of namespaces, which no specification says
   const tag = name + attributes.map(([n, v]) => ` ${n}="${n.startsWith('xmlns') ? v.trim() : v}"`).join('')
-  const inside = children.map(child => (typeof child === 'string' ? child : write(child))).join('')
+  const inside = children.map((child) => (typeof child === 'string' ? child : write(child))).join('')
   return inside === '' ? `<${tag}/>` : `<${tag}>${inside}</${name} >`
 }
 
 const declared = (root: Node) => `<root xmlns:p="urn:p" xmlns:q="urn:q" xmlns="urn:d">${write(root)}</root>`
 
-t.test('agrees with saxes on every document, well-formed or not', async t => {
+t.test('agrees with saxes on every document, well-formed or not', async (t) => {
   fc.assert(
     fc.property(node, fc.boolean(), (root, withRoot) => {
       const text = withRoot ? declared(root) : write(root)
@@ -237,8 +274,28 @@ t.test('agrees with saxes on every document, well-formed or not', async t => {
   )
 })
 
-t.test('agrees with saxes after a cut, an insertion or a change anywhere', async t => {
-  const piece = fc.constantFrom('', '<', '>', '/', '"', "'", '&', ';', '=', ' ', ':', '<a>', '</a>', ']]>', '<!--', '\0', '&lt;', '?', '!')
+t.test('agrees with saxes after a cut, an insertion or a change anywhere', async (t) => {
+  const piece = fc.constantFrom(
+    '',
+    '<',
+    '>',
+    '/',
+    '"',
+    "'",
+    '&',
+    ';',
+    '=',
+    ' ',
+    ':',
+    '<a>',
+    '</a>',
+    ']]>',
+    '<!--',
+    '\0',
+    '&lt;',
+    '?',
+    '!',
+  )
   fc.assert(
     fc.property(node, fc.nat(), fc.nat(4), piece, (root, at, length, insert) => {
       const text = declared(root)
@@ -260,9 +317,16 @@ t.test('agrees with saxes after a cut, an insertion or a change anywhere', async
   )
 })
 
-t.test('what the writer escapes, both readers read back', async t => {
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', trimValues: false, parseTagValue: false })
-  const plain = fc.string({ unit: 'binary', maxLength: 30 }).filter(s => !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(s))
+t.test('what the writer escapes, both readers read back', async (t) => {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    trimValues: false,
+    parseTagValue: false,
+  })
+  const plain = fc
+    .string({ unit: 'binary', maxLength: 30 })
+    .filter((s) => !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(s))
   fc.assert(
     fc.property(plain, plain, (value, attribute) => {
       const text = `<a x="${escapeAttribute(attribute)}">${escapeText(value)}</a>`
@@ -278,7 +342,7 @@ t.test('what the writer escapes, both readers read back', async t => {
   )
 })
 
-t.test('the writer replaces what XML cannot carry', async t => {
+t.test('the writer replaces what XML cannot carry', async (t) => {
   t.equal(escapeText('a\0b\ud800'), 'a\ufffdb\ufffd')
   t.equal(escapeText('a\r<&>"'), 'a&#13;&lt;&amp;&gt;"')
   t.equal(escapeAttribute('a\t"\n'), 'a&#9;&quot;&#10;')
