@@ -164,6 +164,8 @@ export interface RunspaceOptions {
   readonly sender: SenderInfo
   /** the pool's host: start-up scripts write here */
   readonly host: EngineHost
+  /** not zero: stop now. For code that cannot return from `step` for long; others are told by `EngineTask.stop` */
+  readonly stopFlag: Int32Array
   /** PSRP protocol version both sides agreed on, e.g. `2.3` */
   readonly protocolVersion: string
 }

@@ -18,7 +18,9 @@ export interface SessionStart {
 }
 
 /** Int32 slots of the session's shared memory. */
-export const CONTROL_STOP = 0 // 1: every running pipeline of the session must stop now
+export const CONTROL_STOP = 0 // not zero: every running pipeline of the session must stop now
+export const STOP_COOPERATE = 1
+export const STOP_BREAK = 2
 export const CONTROL_SLOTS = 4
 
 export type ToWorker =
@@ -32,6 +34,8 @@ export type ToWorker =
   /** the client has taken `count` fragments of this target: the worker may send as many more for it */
   | { readonly type: 'credit'; readonly target: Target; readonly count: number }
   | { readonly type: 'closeSession' }
+  /** second step of a stop: end the session without waiting for its pipelines */
+  | { readonly type: 'breakSession' }
 
 export type FromWorker =
   /** whole fragments for one target, in order; `end` marks the last of a pipeline (WSMan CommandState Done) or of the pool */

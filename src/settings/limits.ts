@@ -52,4 +52,8 @@ export const heartbeatMissMs = 10_000
 /** stop in three steps: cooperative, then break the session, then abort the worker */
 export const stopCooperativeMs = 5_000
 export const stopBreakMs = 10_000
+/** how long `close` of the pool waits for its sessions before it ends the workers */
+export const poolCloseMs = 20_000
+/** old-generation heap of one worker: beyond it V8 ends the thread, and with it its sessions */
+export const workerHeapMegabytes = 2048
 export const auditLineCharsMax = 1024

@@ -1,0 +1,141 @@
+/**
+ * Stop 6 of a request: the shared host process. One piscina task and one MessagePort for each session; the task's promise
+ * is the session's life and the source of truth about its end. A worker that dies ends its own sessions and is replaced.
+ */
+import { performance } from 'node:perf_hooks'
+import { MessageChannel } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import type { SessionPlan } from '../configurations/session-plan.ts'
+import { LimitError, StateError } from '../errors.ts'
+import {
+  heartbeatMissMs, heartbeatMs, poolCloseMs, sessionsPerWorkerMax, stopBreakMs, stopCooperativeMs, workerHeapMegabytes,
+} from '../settings/limits.ts'
+import { createHeartbeat, HeartbeatWatch } from './heartbeat.ts'
+import type { SessionHost, SessionLink } from './host.ts'
+import { CONTROL_SLOTS, type FromWorker, type SessionEnd, type SessionStart } from './messages.ts'
+import { Placement } from './placement.ts'
+import { createLink, type PortLink } from './session-link.ts'
+
+export interface PoolFacts {
+  /** worker threads, all started at once and kept */
+  readonly threads: number
+  /** sessions of the whole pool; by default what the workers carry */
+  readonly sessionsMax?: number
+  readonly sessionsPerWorkerMax?: number
+  /** the worker's entry; tests put their own here */
+  readonly workerFile?: string
+  /** told of every worker that died or was ended, for the log */
+  readonly onWorkerEnd?: (why: string) => void
+  /** milliseconds; for tests, by default those of limits.ts */
+  readonly heartbeatMissMs?: number
+  readonly stopCooperativeMs?: number
+  readonly stopBreakMs?: number
+  readonly heapMegabytes?: number
+}
+
+type Balance = NonNullable<NonNullable<ConstructorParameters<typeof Piscina>[0]>['loadBalancer']>
+
+export function createPool(facts: PoolFacts): SessionHost {
+  const perWorker = facts.sessionsPerWorkerMax ?? sessionsPerWorkerMax
+  const sessionsMax = Math.min(facts.sessionsMax ?? Number.POSITIVE_INFINITY, perWorker * facts.threads)
+  const placement = new Placement(perWorker)
+  const links = new Map<string, PortLink>()
+  const heartbeat = createHeartbeat()
+  const watch = new HeartbeatWatch(heartbeat, facts.heartbeatMissMs ?? heartbeatMissMs)
+  let closing: Promise<void> | undefined
+
+  const balance: Balance = (task, workers) => {
+    const { sessionId } = task[Piscina.queueOptionsSymbol as never] as { sessionId: string }
+    return placement.place(sessionId, workers)
+  }
+  const start = (): Piscina =>
+    new Piscina({
+      filename: facts.workerFile ?? new URL('./worker.js', import.meta.url).href,
+      minThreads: facts.threads,
+      maxThreads: facts.threads,
+      concurrentTasksPerWorker: perWorker,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      // `sync` would freeze the timers and ports of a worker between tasks
+      atomics: 'disabled',
+      loadBalancer: balance,
+      resourceLimits: { maxOldGenerationSizeMb: facts.heapMegabytes ?? workerHeapMegabytes },
+      workerData: { heartbeat },
+    }).on('error', (error: Error) => facts.onWorkerEnd?.(`a worker failed: ${error.message}`))
+  let piscina = start()
+
+  const killWorker = (thread: number | undefined, why: string): void => {
+    const worker = piscina.threads.find((one) => one.threadId === thread)
+    if (!worker) return
+    facts.onWorkerEnd?.(`worker ${thread} is terminated: ${why}`)
+    void worker.terminate()
+  }
+
+  const beat = setInterval(() => {
+    const live = new Set(piscina.threads.map((worker) => worker.threadId))
+    for (const thread of watch.look(performance.now(), live)) killWorker(thread, 'it has missed its heartbeat')
+  }, heartbeatMs)
+  beat.unref()
+
+  function open(sessionId: string, plan: SessionPlan, onMessage: (message: FromWorker) => void): SessionLink {
+    if (closing) throw new StateError({ action: 'open a session', current: 'closing' })
+    if (links.has(sessionId)) throw new StateError({ action: `open session ${sessionId} twice`, current: 'open' })
+    // our own admission: with a full pool piscina would reject the task and yet run it later
+    if (links.size >= sessionsMax) throw new LimitError('sessionsMax', sessionsMax, 'the host process takes no more sessions')
+    // piscina gives up on a pool whose worker failed before it was ready: begin a new one
+    if (piscina.threads.length === 0) piscina = start()
+
+    const control = new SharedArrayBuffer(CONTROL_SLOTS * Int32Array.BYTES_PER_ELEMENT)
+    const { port1, port2 } = new MessageChannel()
+    const link = createLink({
+      port: port1,
+      control,
+      onMessage,
+      setTimer,
+      stopCooperativeMs: facts.stopCooperativeMs ?? stopCooperativeMs,
+      stopBreakMs: facts.stopBreakMs ?? stopBreakMs,
+      killWorker: (why) => killWorker(placement.workerOf(sessionId), why),
+    })
+    links.set(sessionId, link)
+    const task: SessionStart & { port: typeof port2 } = { sessionId, plan, control, port: port2 }
+    Object.defineProperty(task, Piscina.queueOptionsSymbol, { value: { sessionId } })
+    const leave = (end: SessionEnd): void => {
+      placement.leave(sessionId)
+      links.delete(sessionId)
+      link.finish(end)
+    }
+    piscina.run(task, { transferList: [port2] }).then(
+      (end: SessionEnd) => leave(end),
+      (error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error)
+        facts.onWorkerEnd?.(`session ${sessionId} lost its worker: ${why}`)
+        leave({ type: 'workerDied', message: `The worker thread of this session has ended: ${why}` })
+      },
+    )
+    return link
+  }
+
+  async function close(): Promise<void> {
+    const ends = [...links.values()].map((link) => {
+      link.close()
+      return link.ended
+    })
+    const late = new Promise<void>((resolve) => setTimer(resolve, facts.stopBreakMs ?? poolCloseMs))
+    await Promise.race([Promise.all(ends), late])
+    clearInterval(beat)
+    await piscina.destroy()
+  }
+
+  return {
+    open,
+    get sessionCount() {
+      return links.size
+    },
+    close: () => (closing ??= close()),
+  }
+}
+
+function setTimer(run: () => void, ms: number): { clear(): void } {
+  const timer = setTimeout(run, ms)
+  timer.unref()
+  return { clear: () => clearTimeout(timer) }
+}
