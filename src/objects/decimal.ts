@@ -94,14 +94,19 @@ export function decimalDivide(a: PSDecimal, b: PSDecimal): PSDecimal {
   if (numerator % b.coefficient === 0n) return fit(numerator / b.coefficient, scale)
   const whole = abs(numerator / b.coefficient)
   let more = Math.min(scaleMax - scale, 29 - (whole === 0n ? 0 : whole.toString().length))
+  if (more < 0) throw overflow()
   let exact = numerator * powerOfTen(more)
   if (more > 0 && abs(exact / b.coefficient) > coefficientMax) exact = numerator * powerOfTen(--more)
-  let { coefficient, scale: places } = fit(divideRounded(exact, b.coefficient, 'halfEven'), scale + more)
-  while (places > 0 && coefficient % 10n === 0n) {
+  return withoutTrailingZeros(fit(divideRounded(exact, b.coefficient, 'halfEven'), scale + more))
+}
+
+function withoutTrailingZeros(a: PSDecimal): PSDecimal {
+  let { coefficient, scale } = a
+  while (scale > 0 && coefficient % 10n === 0n) {
     coefficient /= 10n
-    places--
+    scale--
   }
-  return new PSDecimal(coefficient, places)
+  return new PSDecimal(coefficient, scale)
 }
 
 /** The sign is the dividend's. */
@@ -178,7 +183,7 @@ export function decimalFromDouble(value: number, digits: 15 | 7 = 15): PSDecimal
   if (value === 0) return decimalZero
   const [mantissa = '', exponent] = Math.abs(value).toExponential(digits - 1).split('e')
   const bare = mantissa.replace('.', '').replace(/0+$/, '')
-  return decimalFromDigits(value < 0, bare, bare.length - 1 - Number(exponent))
+  return withoutTrailingZeros(decimalFromDigits(value < 0, bare, bare.length - 1 - Number(exponent)))
 }
 
 export function decimalFromInteger(value: number | bigint): PSDecimal {

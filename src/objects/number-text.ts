@@ -38,12 +38,12 @@ function digitsOf(value: number, exponential: string): Digits {
   return { negative, digits, point: Number(exponential.slice(e + 1)) + 1 }
 }
 
-/** The `G` form: plain up to `plainDigits` before the point and 4 zeros after it, else `1.5E+20`. */
+/** The `G` form: plain up to `plainDigits` before the point and 3 zeros after it, else `1.5E+20`. */
 export function generalText(value: Digits, plainDigits: number, symbols: NumberSymbols, e = 'E'): string {
   const { digits, point } = value
   const sign = value.negative ? symbols.negativeSign : ''
   if (digits === '') return `${sign}0`
-  if (point > plainDigits || point < -4) {
+  if (point > plainDigits || point < -3) {
     const exponent = point - 1
     const size = String(Math.abs(exponent)).padStart(2, '0')
     const rest = digits.length > 1 ? symbols.decimalSeparator + digits.slice(1) : ''

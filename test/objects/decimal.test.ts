@@ -33,13 +33,12 @@ t.test('arithmetic gives the places .NET 10 gives (recorded 2026-11-22)', async 
     ['ceiling 2.1', decimalCeiling(d('2.1')), '3'],
     ['truncate -2.50', decimalTruncate(d('-2.50')), '-2'],
     ['from 0.1', decimalFromDouble(0.1), '0.1'],
-    ['from 1.5e-29', decimalFromDouble(1.5e-29), '0.0000000000000000000000000000'],
+    ['from 1.5e-29', decimalFromDouble(1.5e-29), '0'],
     ['from 123456789.123456789', decimalFromDouble(123456789.123456789), '123456789.123457'],
     ['from a single', decimalFromDouble(Math.fround(1.23456789), 7), '1.234568'],
   ]
   for (const [name, value, text] of golden) {
-    if (name === 'from 1.5e-29') t.equal(decimalToDouble(value), 0, name)
-    else t.equal(decimalText(value), text, name)
+    t.equal(decimalText(value), text, name)
   }
   t.equal(decimalToDouble(decimalMax), 7.922816251426434e28)
 })
