@@ -25,7 +25,10 @@ export interface CertificateRequest {
 function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(content)
   if (body.length < 0x80) return Buffer.concat([Buffer.from([tag, body.length]), body])
-  const length = Buffer.from(body.length.toString(16).padStart(body.length > 0xffff ? 6 : body.length > 0xff ? 4 : 2, '0'), 'hex')
+  const length = Buffer.from(
+    body.length.toString(16).padStart(body.length > 0xffff ? 6 : body.length > 0xff ? 4 : 2, '0'),
+    'hex',
+  )
   return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, body])
 }
 
@@ -40,7 +43,8 @@ function oid(text: string): Buffer {
   const bytes = [first * 40 + second]
   for (const arc of rest) {
     const groups = [arc & 0x7f]
-    for (let high = Math.floor(arc / 128); high > 0; high = Math.floor(high / 128)) groups.unshift(0x80 | (high & 0x7f))
+    for (let high = Math.floor(arc / 128); high > 0; high = Math.floor(high / 128))
+      groups.unshift(0x80 | (high & 0x7f))
     bytes.push(...groups)
   }
   return der(0x06, Buffer.from(bytes))
@@ -49,10 +53,13 @@ function oid(text: string): Buffer {
 /** RFC 5280 4.1.2.5: two digits of the year until 2049. */
 function time(date: Date): Buffer {
   const text = date.toISOString().replaceAll(/[-:T]|\.\d+/g, '')
-  return date.getUTCFullYear() < 2050 ? der(0x17, Buffer.from(text.slice(2), 'ascii')) : der(0x18, Buffer.from(text, 'ascii'))
+  return date.getUTCFullYear() < 2050
+    ? der(0x17, Buffer.from(text.slice(2), 'ascii'))
+    : der(0x18, Buffer.from(text, 'ascii'))
 }
 
-const distinguishedName = (commonName: string) => sequence(der(0x31, sequence(oid('2.5.4.3'), utf8(commonName))))
+const distinguishedName = (commonName: string) =>
+  sequence(der(0x31, sequence(oid('2.5.4.3'), utf8(commonName))))
 const extension = (id: string, value: Buffer, critical = false) =>
   critical ? sequence(oid(id), truth, octets(value)) : sequence(oid(id), octets(value))
 
@@ -66,7 +73,8 @@ function generalName(name: string): Buffer {
 
 function ipv6(text: string): Buffer {
   const [left = '', right] = text.split('::')
-  const groups = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)))
+  const groups = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
   const head = groups(left)
   const tail = right === undefined ? [] : groups(right)
   const all = [...head, ...new Array<number>(8 - head.length - tail.length).fill(0), ...tail]
@@ -87,11 +95,22 @@ export function makeCertificate(request: CertificateRequest): OwnCertificate {
   const extensions = [
     extension('2.5.29.19', isAuthority ? sequence(truth) : sequence(), true),
     // keyCertSign + cRLSign, or digitalSignature
-    extension('2.5.29.15', isAuthority ? der(0x03, Buffer.from([1, 0x06])) : der(0x03, Buffer.from([7, 0x80])), true),
+    extension(
+      '2.5.29.15',
+      isAuthority ? der(0x03, Buffer.from([1, 0x06])) : der(0x03, Buffer.from([7, 0x80])),
+      true,
+    ),
     extension('2.5.29.14', octets(keyId)),
   ]
-  if (!isAuthority) extensions.push(extension('2.5.29.37', sequence(oid(request.usage === 'server' ? '1.3.6.1.5.5.7.3.1' : '1.3.6.1.5.5.7.3.2'))))
-  if (request.subjectAltNames.length > 0) extensions.push(extension('2.5.29.17', sequence(...request.subjectAltNames.map(generalName))))
+  if (!isAuthority)
+    extensions.push(
+      extension(
+        '2.5.29.37',
+        sequence(oid(request.usage === 'server' ? '1.3.6.1.5.5.7.3.1' : '1.3.6.1.5.5.7.3.2')),
+      ),
+    )
+  if (request.subjectAltNames.length > 0)
+    extensions.push(extension('2.5.29.17', sequence(...request.subjectAltNames.map(generalName))))
   const toBeSigned = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, serial),

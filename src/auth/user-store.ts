@@ -22,7 +22,8 @@ const groupsDefault: readonly string[] = []
 
 /** @throws {Error} naming the file when it is not a users file */
 function parseUsers(path: string, text: string): Map<string, StoredUser> {
-  const wrong = (problem: string) => new Error(`${path}: ${problem}; repair it, or move it away and add the users again with fanin user add`)
+  const wrong = (problem: string) =>
+    new Error(`${path}: ${problem}; repair it, or move it away and add the users again with fanin user add`)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -33,8 +34,11 @@ function parseUsers(path: string, text: string): Map<string, StoredUser> {
   if (!Array.isArray(users)) throw wrong('has no list "users"')
   const byName = new Map<string, StoredUser>()
   for (const user of users as Partial<StoredUser>[]) {
-    if (typeof user?.name !== 'string' || typeof user.hash !== 'string') throw wrong('has a user without name or hash')
-    const groups = Array.isArray(user.groups) ? user.groups.filter((group) => typeof group === 'string') : groupsDefault
+    if (typeof user?.name !== 'string' || typeof user.hash !== 'string')
+      throw wrong('has a user without name or hash')
+    const groups = Array.isArray(user.groups)
+      ? user.groups.filter((group) => typeof group === 'string')
+      : groupsDefault
     byName.set(user.name.toLowerCase(), { name: user.name, groups, hash: user.hash })
   }
   return byName
@@ -81,11 +85,13 @@ function change(path: string, edit: (users: Map<string, StoredUser>) => void): v
   try {
     mkdirSync(lock)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Error(`another fanin user command is at work; if there is none, remove ${lock}`)
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Error(`another fanin user command is at work; if there is none, remove ${lock}`)
     throw error
   }
   try {
-    const users = stamp(path) === 'none' ? new Map<string, StoredUser>() : parseUsers(path, readFileSync(path, 'utf8'))
+    const users =
+      stamp(path) === 'none' ? new Map<string, StoredUser>() : parseUsers(path, readFileSync(path, 'utf8'))
     edit(users)
     writeFileWhole(path, `${JSON.stringify({ version: 1, users: [...users.values()] }, undefined, 2)}\n`)
   } finally {
@@ -95,15 +101,24 @@ function change(path: string, edit: (users: Map<string, StoredUser>) => void): v
 
 /** RFC 7617: no colon, no control characters in a user name; `\` and `@` part names from domains. */
 export function checkUserName(name: string): void {
-  if (name === '' || name.length > 256 || /[\u0000-\u001f\u007f:\\]/.test(name)) throw new Error(`${JSON.stringify(name)} cannot be a user name: no colon, backslash or control character, 1 to 256 long`)
+  if (name === '' || name.length > 256 || /[\u0000-\u001f\u007f:\\]/.test(name))
+    throw new Error(
+      `${JSON.stringify(name)} cannot be a user name: no colon, backslash or control character, 1 to 256 long`,
+    )
 }
 
 /** @throws {Error} when there is such a user already */
-export async function addUser(path: string, name: string, password: string, groups: readonly string[]): Promise<void> {
+export async function addUser(
+  path: string,
+  name: string,
+  password: string,
+  groups: readonly string[],
+): Promise<void> {
   checkUserName(name)
   const hash = await hashPassword(password)
   change(path, (users) => {
-    if (users.has(name.toLowerCase())) throw new Error(`there is a user ${name} already: use fanin user passwd ${name}`)
+    if (users.has(name.toLowerCase()))
+      throw new Error(`there is a user ${name} already: use fanin user passwd ${name}`)
     users.set(name.toLowerCase(), { name, groups, hash })
   })
 }

@@ -1,4 +1,5 @@
 /** Configurations that exist without a settings file: what `fanin subsystem --standalone` runs in. */
+import { administrators } from '../auth/principal.ts'
 import * as limits from '../settings/limits.ts'
 import type { SessionConfiguration } from './registry.ts'
 
@@ -8,7 +9,7 @@ export const microsoftPowerShell: SessionConfiguration = {
   description: 'The default session configuration: the full language, for administrators.',
   aliases: ['PowerShell.7'],
   users: [],
-  groups: ['administrators'],
+  groups: [administrators],
   sessionType: 'Default',
   languageMode: 'FullLanguage',
   visible: {},

@@ -40,15 +40,21 @@ export function createSessionConfigurations(all: readonly SessionConfiguration[]
     for (const name of [configuration.name, ...configuration.aliases]) {
       const other = byName.get(name.toLowerCase())
       if (other)
-        throw new Error(`session configurations ${other.name} and ${configuration.name} are both called ${name}: rename one`)
+        throw new Error(
+          `session configurations ${other.name} and ${configuration.name} are both called ${name}: rename one`,
+        )
       byName.set(name.toLowerCase(), configuration)
     }
   return { all, get: (name) => byName.get(name.toLowerCase()) }
 }
 
 /** Reads one configuration out of the settings, with its start-up scripts. @throws when a script cannot be read */
-export function configurationFromSettings(name: string, settings: SessionConfigurationSettings): SessionConfiguration {
-  const { visibleCmdlets, visibleFunctions, visibleAliases, visibleExternalCommands, visibleProviders } = settings
+export function configurationFromSettings(
+  name: string,
+  settings: SessionConfigurationSettings,
+): SessionConfiguration {
+  const { visibleCmdlets, visibleFunctions, visibleAliases, visibleExternalCommands, visibleProviders } =
+    settings
   return {
     name,
     description: settings.description ?? '',
@@ -72,7 +78,9 @@ export function configurationFromSettings(name: string, settings: SessionConfigu
   }
 }
 
-function visibleCommand(entry: NonNullable<SessionConfigurationSettings['visibleCmdlets']>[number]): VisibleCommand {
+function visibleCommand(
+  entry: NonNullable<SessionConfigurationSettings['visibleCmdlets']>[number],
+): VisibleCommand {
   if (typeof entry === 'string') return { name: entry }
   return {
     name: entry.name,

@@ -3,7 +3,7 @@
  * come through here; the `.pssc` reader fills the same records.
  */
 import { homedir } from 'node:os'
-import type { Principal } from '../auth/principal.ts'
+import { isAmong, type Principal } from '../auth/principal.ts'
 import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
 import type { SessionPlan } from './session-plan.ts'
 
@@ -39,27 +39,25 @@ export class AccessDeniedError extends Error {
 }
 
 /** @param offered names of the configurations the endpoint offers; undefined: all of them */
-export function createResolvePlan(configurations: SessionConfigurations, offered?: readonly string[]): ResolvePlan {
+export function createResolvePlan(
+  configurations: SessionConfigurations,
+  offered?: readonly string[],
+): ResolvePlan {
   const names = offered && new Set(offered.map((name) => name.toLowerCase()))
   return ({ principal, configurationName, connectionString }) => {
     const configuration = configurations.get(configurationName)
     if (!configuration || (names && !names.has(configuration.name.toLowerCase())))
       throw new ConfigurationNotFoundError(configurationName)
-    if (!mayConnect(configuration, principal)) throw new AccessDeniedError(configuration.name, principal.name)
+    if (!isAmong(principal, configuration)) throw new AccessDeniedError(configuration.name, principal.name)
     return Object.freeze(planFor(configuration, principal, connectionString))
   }
 }
 
-/** Users by name without case, but only of the tenant written before a backslash, if any: `issuer\name`. */
-export function mayConnect(configuration: SessionConfiguration, principal: Principal): boolean {
-  const groups = new Set(principal.groups.map((group) => group.toLowerCase()))
-  if (configuration.groups.some((group) => groups.has(group.toLowerCase()))) return true
-  const name = principal.name.toLowerCase()
-  const full = principal.tenant === '' ? name : `${principal.tenant.toLowerCase()}\\${name}`
-  return configuration.users.some((user) => user.toLowerCase() === full)
-}
-
-function planFor(configuration: SessionConfiguration, principal: Principal, connectionString: string): SessionPlan {
+function planFor(
+  configuration: SessionConfiguration,
+  principal: Principal,
+  connectionString: string,
+): SessionPlan {
   const { visible } = configuration
   return {
     configurationName: configuration.name,

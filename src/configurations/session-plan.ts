@@ -41,7 +41,12 @@ export interface SessionPlan {
   readonly visibleAliases?: readonly string[]
   readonly visibleExternalCommands?: readonly string[]
   readonly visibleProviders?: readonly string[]
-  readonly aliasDefinitions: readonly { name: string; value: string; description?: string; options?: string }[]
+  readonly aliasDefinitions: readonly {
+    name: string
+    value: string
+    description?: string
+    options?: string
+  }[]
   readonly functionDefinitions: readonly { name: string; scriptBlock: string; options?: string }[]
   readonly variableDefinitions: readonly { name: string; value: unknown; options?: string }[]
   readonly environmentVariables: Readonly<Record<string, string>>

@@ -57,3 +57,19 @@ export const poolCloseMs = 20_000
 /** old-generation heap of one worker: beyond it V8 ends the thread, and with it its sessions */
 export const workerHeapMegabytes = 2048
 export const auditLineCharsMax = 1024
+
+// --- authentication
+/** verified credentials remembered at a time, each a digest and a principal */
+export const verifiedCredentialsMax = 10_000
+/** addresses and users whose failed attempts are counted at a time; the longest unseen are forgotten */
+export const throttledKeysMax = 20_000
+/** password hashes computed at a time: each takes a thread of libuv's four and 32 MiB */
+export const passwordHashesMax = 2
+/** attempts that wait for a hash; more are refused unhashed */
+export const passwordHashesWaitingMax = 200
+/** longer than any password manager's, and than a bearer token with many groups */
+export const credentialCharsMax = 16 * 1024
+/** an issuer's keys: fetched within, kept for, and not fetched again within */
+export const jwksTimeoutMs = 5_000
+export const jwksCacheMs = 600_000
+export const jwksCooldownMs = 30_000

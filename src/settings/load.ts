@@ -4,7 +4,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { isMap, isNode, isScalar, isSeq, LineCounter, parse, parseDocument, type Document, type Node } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parse,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml'
 import { Settings } from './schema.ts'
 import { withDefaults, violations, type Path } from './schema-walk.ts'
 import { contradictions } from './contradictions.ts'
@@ -24,7 +34,14 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly problems: readonly SettingsProblem[]
   constructor(problems: readonly SettingsProblem[]) {
-    super(problems.map(({ file, line, key, message }) => `${file}${line === undefined ? '' : `:${line}`}: ${key === '' ? '' : `${key} `}${message}`).join('\n'))
+    super(
+      problems
+        .map(
+          ({ file, line, key, message }) =>
+            `${file}${line === undefined ? '' : `:${line}`}: ${key === '' ? '' : `${key} `}${message}`,
+        )
+        .join('\n'),
+    )
     this.problems = problems
   }
 }
@@ -42,12 +59,17 @@ const otherVariables = new Set(['FANIN_STATE', 'FANIN_CONFIG'])
  * @param config a YAML file or a directory whose *.yaml and *.yml are read in the order of their names
  * @throws {SettingsError}
  */
-export function loadSettings(config: string, environment: NodeJS.ProcessEnv = process.env): Readonly<Settings> {
+export function loadSettings(
+  config: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Readonly<Settings> {
   const files = settingsFiles(config).map(readSettingsFile)
   const { value, variables } = withEnvironment(merge(files), environment)
   const place = (path: Path, at: Path, message: string): SettingsProblem => {
     const key = dotted(path)
-    const variable = variables.find((one) => one.path.every((part, index) => String(part) === String(at[index])))
+    const variable = variables.find((one) =>
+      one.path.every((part, index) => String(part) === String(at[index])),
+    )
     if (variable) return { file: 'environment', line: undefined, key: variable.name, message }
     return { ...locate(files, at), key, message }
   }
@@ -56,22 +78,30 @@ export function loadSettings(config: string, environment: NodeJS.ProcessEnv = pr
     return resolve(file ? dirname(file.name) : '.', text.replace(/^~(?=\/|$)/, homedir()))
   })
   const wrong = violations(Settings, filled)
-  if (wrong.length > 0) throw new SettingsError(wrong.map(({ path, at, message }) => place(path, at, message)))
+  if (wrong.length > 0)
+    throw new SettingsError(wrong.map(({ path, at, message }) => place(path, at, message)))
   const settings = filled as Settings
   const clashes = contradictions(settings)
-  if (clashes.length > 0) throw new SettingsError(clashes.map(({ path, at, message }) => place(path, at, message)))
+  if (clashes.length > 0)
+    throw new SettingsError(clashes.map(({ path, at, message }) => place(path, at, message)))
   return freeze(settings)
 }
 
 function settingsFiles(config: string): string[] {
   try {
     if (!statSync(config).isDirectory()) return [resolve(config)]
-    const names = readdirSync(config).filter((name) => /\.ya?ml$/.test(name)).sort()
+    const names = readdirSync(config)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
     if (names.length > 0) return names.map((name) => resolve(join(config, name)))
   } catch (error) {
-    throw new SettingsError([{ file: config, line: undefined, key: '', message: `cannot be read: ${(error as Error).message}` }])
+    throw new SettingsError([
+      { file: config, line: undefined, key: '', message: `cannot be read: ${(error as Error).message}` },
+    ])
   }
-  throw new SettingsError([{ file: config, line: undefined, key: '', message: 'has no .yaml file: put the settings there' }])
+  throw new SettingsError([
+    { file: config, line: undefined, key: '', message: 'has no .yaml file: put the settings there' },
+  ])
 }
 
 function readSettingsFile(name: string): SettingsFile {
@@ -79,9 +109,22 @@ function readSettingsFile(name: string): SettingsFile {
   const document = parseDocument(readFileSync(name, 'utf8'), { lineCounter: lines, prettyErrors: false })
   const errors = [...document.errors, ...document.warnings]
   if (errors.length > 0)
-    throw new SettingsError(errors.map((error) => ({ file: name, line: lines.linePos(error.pos[0]).line, key: '', message: error.message })))
-  if (document.contents !== null && !isMap(document.contents) && !(isScalar(document.contents) && document.contents.value === null))
-    throw new SettingsError([{ file: name, line: 1, key: '', message: 'must be a map of settings, such as "listeners:"' }])
+    throw new SettingsError(
+      errors.map((error) => ({
+        file: name,
+        line: lines.linePos(error.pos[0]).line,
+        key: '',
+        message: error.message,
+      })),
+    )
+  if (
+    document.contents !== null &&
+    !isMap(document.contents) &&
+    !(isScalar(document.contents) && document.contents.value === null)
+  )
+    throw new SettingsError([
+      { file: name, line: 1, key: '', message: 'must be a map of settings, such as "listeners:"' },
+    ])
   return { name, document, lines }
 }
 
@@ -106,7 +149,11 @@ function merge(files: readonly SettingsFile[]): Record<string, unknown> {
 function givenTwice(files: readonly SettingsFile[], file: SettingsFile, path: Path): SettingsError {
   const first = locate(files, path)
   return new SettingsError([
-    { ...locate([file], path), key: dotted(path), message: `is already set in ${first.file}:${first.line}: remove one of them` },
+    {
+      ...locate([file], path),
+      key: dotted(path),
+      message: `is already set in ${first.file}:${first.line}: remove one of them`,
+    },
   ])
 }
 
@@ -116,15 +163,19 @@ function withEnvironment(value: Record<string, unknown>, environment: NodeJS.Pro
   const settings = structuredClone(value)
   for (const [name, text] of Object.entries(environment)) {
     if (!name.startsWith('FANIN_') || otherVariables.has(name) || text === undefined) continue
-    const fail = (message: string) => new SettingsError([{ file: 'environment', line: undefined, key: name, message }])
+    const fail = (message: string) =>
+      new SettingsError([{ file: 'environment', line: undefined, key: name, message }])
     const parts = name.slice('FANIN_'.length).split('__')
     const path: string[] = []
     let schema: unknown = Settings
     let here: Record<string, unknown> = settings
     for (const [index, part] of parts.entries()) {
       const properties = isRecord(schema) && isRecord(schema.properties) ? schema.properties : {}
-      const key = [...Object.keys(here), ...Object.keys(properties)].find((known) => plain(known) === plain(part))
-      if (key === undefined) throw fail(`sets nothing: there is no ${part} under ${dotted(path) || 'the settings'}`)
+      const key = [...Object.keys(here), ...Object.keys(properties)].find(
+        (known) => plain(known) === plain(part),
+      )
+      if (key === undefined)
+        throw fail(`sets nothing: there is no ${part} under ${dotted(path) || 'the settings'}`)
       path.push(key)
       schema = properties[key]
       if (index < parts.length - 1) {
@@ -145,8 +196,13 @@ function withEnvironment(value: Record<string, unknown>, environment: NodeJS.Pro
 }
 
 const plain = (key: string) => key.replaceAll(/[_.-]/g, '').toLowerCase()
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-const dotted = (path: Path) => path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '')
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const dotted = (path: Path) =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '')
 
 /** The line of a key, or of the nearest one above it that is written down. */
 function locate(files: readonly SettingsFile[], path: Path): { file: string; line: number | undefined } {
@@ -179,6 +235,7 @@ function nodeAt(document: Document, path: Path): Node | undefined {
 }
 
 function freeze<T>(value: T): Readonly<T> {
-  if (typeof value === 'object' && value !== null) for (const item of Object.values(Object.freeze(value))) freeze(item)
+  if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(Object.freeze(value))) freeze(item)
   return value
 }

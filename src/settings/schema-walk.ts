@@ -26,7 +26,8 @@ interface Schema {
 }
 
 type Json = Record<string, unknown>
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The branch of a union that a value means: by its `type` key, else by its JSON type. */
 function branchOf(schema: Schema, value: unknown): Schema | undefined {
@@ -45,7 +46,11 @@ function schemaOfKey(schema: Schema, key: string): Schema | undefined {
 }
 
 /** @param resolvePath turns a file path of the settings into an absolute one */
-export function withDefaults(schema: TSchema, value: unknown, resolvePath: (text: string, path: Path) => string): unknown {
+export function withDefaults(
+  schema: TSchema,
+  value: unknown,
+  resolvePath: (text: string, path: Path) => string,
+): unknown {
   const fill = (at: Schema, given: unknown, path: Path): unknown => {
     const here = given === undefined ? structuredClone(at.default) : given
     if (at.anyOf) {
@@ -81,7 +86,8 @@ export function violations(schema: TSchema, value: unknown): Violation[] {
 function check(schema: Schema, value: unknown, path: Path, found: Violation[]): void {
   for (const error of Value.Errors(schema as TSchema, value)) {
     // a union reports the failures of all its branches: only the branch that was meant is checked, below
-    if (error.keyword === 'anyOf' || error.keyword === 'boolean' || error.schemaPath.includes('/anyOf/')) continue
+    if (error.keyword === 'anyOf' || error.keyword === 'boolean' || error.schemaPath.includes('/anyOf/'))
+      continue
     const at = [...path, ...pointer(error.instancePath, value)]
     const here = lookUp(schema, value, at.slice(path.length))
     switch (error.keyword) {
@@ -96,7 +102,11 @@ function check(schema: Schema, value: unknown, path: Path, found: Violation[]): 
         }
         break
       default:
-        found.push({ path: at, at, message: sentence(error.message, here, valueAt(value, at.slice(path.length))) })
+        found.push({
+          path: at,
+          at,
+          message: sentence(error.message, here, valueAt(value, at.slice(path.length))),
+        })
     }
   }
   walkUnions(schema, value, path, found)
@@ -107,12 +117,21 @@ function walkUnions(schema: Schema, value: unknown, path: Path, found: Violation
     const branch = branchOf(schema, value)
     if (branch) return check(branch, value, path, found)
     const types = schema.anyOf.map((one) => one.properties?.type?.const).filter((one) => one !== undefined)
-    if (types.length === 0) found.push({ path, at: path, message: `must be ${schema.anyOf.map((one) => article(one.type)).join(' or ')}` })
+    if (types.length === 0)
+      found.push({
+        path,
+        at: path,
+        message: `must be ${schema.anyOf.map((one) => article(one.type)).join(' or ')}`,
+      })
     else if (!isObject(value)) found.push({ path, at: path, message: 'must be a map' })
     else {
       const has = Object.hasOwn(value, 'type')
       const list = types.join(', ')
-      found.push({ path: [...path, 'type'], at: has ? [...path, 'type'] : path, message: has ? `must be one of ${list}, not ${show(value.type)}` : `is missing: one of ${list}` })
+      found.push({
+        path: [...path, 'type'],
+        at: has ? [...path, 'type'] : path,
+        message: has ? `must be one of ${list}, not ${show(value.type)}` : `is missing: one of ${list}`,
+      })
     }
     return
   }
@@ -169,12 +188,16 @@ function unknownKey(key: string, schema: Schema | undefined): string {
   const pattern = Object.keys(schema?.patternProperties ?? {})[0]
   if (pattern !== undefined) return `is not a name that can be used here: it must match ${pattern}`
   const known = Object.keys(schema?.properties ?? {})
-  const near = known.map((name) => ({ name, distance: distance(name.toLowerCase(), key.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0]
-  if (near && near.distance <= (key.length < 4 ? 1 : Math.max(2, Math.floor(key.length / 3)))) return `is not a setting; did you mean ${near.name}?`
+  const near = known
+    .map((name) => ({ name, distance: distance(name.toLowerCase(), key.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  if (near && near.distance <= (key.length < 4 ? 1 : Math.max(2, Math.floor(key.length / 3))))
+    return `is not a setting; did you mean ${near.name}?`
   return `is not a setting; known here: ${known.join(', ')}`
 }
 
-const article = (type: string | undefined) => (type === 'object' ? 'a map' : type === 'array' ? 'a list' : `a ${type ?? 'value'}`)
+const article = (type: string | undefined) =>
+  type === 'object' ? 'a map' : type === 'array' ? 'a list' : `a ${type ?? 'value'}`
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing'
@@ -188,7 +211,13 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      )
     row = next
   }
   return row[b.length] ?? 0

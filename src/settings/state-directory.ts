@@ -5,7 +5,10 @@ import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** `settings.stateDirectory`, else $FANIN_STATE, else /var/lib/fanin as root and ~/.local/state/fanin otherwise. */
-export function stateDirectoryOf(setting: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
+export function stateDirectoryOf(
+  setting: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
   if (environment.FANIN_STATE) return resolve(environment.FANIN_STATE)
   if (setting !== undefined) return setting
   if (process.getuid?.() === 0) return '/var/lib/fanin'
@@ -17,8 +20,12 @@ export function openStateDirectory(directory: string): string {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const { uid, mode } = statSync(directory)
   const me = process.getuid?.()
-  if (me !== undefined && uid !== me) throw new Error(`the state directory ${directory} belongs to uid ${uid}, not to ${me} who runs Fanin: chown it`)
-  if (process.platform !== 'win32' && (mode & 0o022) !== 0) throw new Error(`others may write to the state directory ${directory}: chmod go-w it`)
+  if (me !== undefined && uid !== me)
+    throw new Error(
+      `the state directory ${directory} belongs to uid ${uid}, not to ${me} who runs Fanin: chown it`,
+    )
+  if (process.platform !== 'win32' && (mode & 0o022) !== 0)
+    throw new Error(`others may write to the state directory ${directory}: chmod go-w it`)
   return directory
 }
 

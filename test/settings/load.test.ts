@@ -17,7 +17,8 @@ function problemsOf(text: string, environment: NodeJS.ProcessEnv = none) {
   try {
     loadSettings(file(text), environment)
   } catch (error) {
-    if (error instanceof SettingsError) return error.problems.map(({ line, key, message }) => `${line}: ${key} ${message}`)
+    if (error instanceof SettingsError)
+      return error.problems.map(({ line, key, message }) => `${line}: ${key} ${message}`)
     throw error
   }
   return []
@@ -36,7 +37,8 @@ t.test('the settings that ship load, with every default filled in, and are froze
 })
 
 /** the line of the shipped settings that begins with this text */
-const line = (start: string, text = good) => text.split('\n').findIndex((one) => one.trim().startsWith(start)) + 1
+const line = (start: string, text = good) =>
+  text.split('\n').findIndex((one) => one.trim().startsWith(start)) + 1
 
 t.test('a mistake is named with file, line, key and mend', async (t) => {
   t.strictSame(problemsOf(good.replace('port: 5985', 'prot: 5985')), [
@@ -49,46 +51,81 @@ t.test('a mistake is named with file, line, key and mend', async (t) => {
   t.strictSame(problemsOf(good.replace('type: wsman', 'type: wsmann')), [
     `${line('type: wsman')}: endpoints.wsman.type must be one of wsman, forward, redirect, not "wsmann"`,
   ])
-  t.match(problemsOf(`${good}\ncolour: red\n`), [/^[0-9]+: colour is not a setting; known here: stateDirectory, /])
+  t.match(problemsOf(`${good}\ncolour: red\n`), [
+    /^[0-9]+: colour is not a setting; known here: stateDirectory, /,
+  ])
 })
 
 t.test('broken YAML and duplicate keys name their line', async (t) => {
   t.match(problemsOf('listeners:\n  http: [\n'), [/^[23]: /])
-  t.match(problemsOf('listeners:\n  a: {protocol: http, port: 1}\n  a: {protocol: http, port: 2}\n'), [/^3: .*unique/])
+  t.match(problemsOf('listeners:\n  a: {protocol: http, port: 1}\n  a: {protocol: http, port: 2}\n'), [
+    /^3: .*unique/,
+  ])
 })
 
-t.test('what contradicts itself is refused: names that do not exist, redirects to nowhere, certificates nobody can tell apart', async (t) => {
-  t.match(problemsOf(good.replace('configurations: [Microsoft.PowerShell]', 'configurations: [Kiosk]')), [`${line('configurations: [')}: endpoints.wsman.configurations[0] names Kiosk, which is not under configurations`])
-  t.match(problemsOf(good.replace('port: 5986', 'port: 5985')), [`${line('port: 5986')}: listeners.https.port is already taken`])
-  t.match(
-    problemsOf('listeners: {a: {protocol: http, port: 1}}\nendpoints:\n  up: {type: forward, upstream: "http://x/"}\n'),
-    [/^3: endpoints\.up redirects to https, but|^3: endpoints\.up\.http redirects to https, but/],
-  )
-  t.match(problemsOf(good.replace('basic: {}', 'certificate: {mappings: [{user: a}]}')), [`${line('basic:')}: endpoints.wsman.authentication.certificate.mappings[0] matches every certificate`])
-  t.match(
-    problemsOf(good.replace('basic: {}', 'bearer: {issuers: [{issuer: i, audience: [a]}]}')),
-    [/set either jwksUri or jwksFile/],
-  )
-})
+t.test(
+  'what contradicts itself is refused: names that do not exist, redirects to nowhere, certificates nobody can tell apart',
+  async (t) => {
+    t.match(problemsOf(good.replace('configurations: [Microsoft.PowerShell]', 'configurations: [Kiosk]')), [
+      `${line('configurations: [')}: endpoints.wsman.configurations[0] names Kiosk, which is not under configurations`,
+    ])
+    t.match(problemsOf(good.replace('port: 5986', 'port: 5985')), [
+      `${line('port: 5986')}: listeners.https.port is already taken`,
+    ])
+    t.match(
+      problemsOf(
+        'listeners: {a: {protocol: http, port: 1}}\nendpoints:\n  up: {type: forward, upstream: "http://x/"}\n',
+      ),
+      [/^3: endpoints\.up redirects to https, but|^3: endpoints\.up\.http redirects to https, but/],
+    )
+    t.match(problemsOf(good.replace('basic: {}', 'certificate: {mappings: [{user: a}]}')), [
+      `${line('basic:')}: endpoints.wsman.authentication.certificate.mappings[0] matches every certificate`,
+    ])
+    t.match(problemsOf(good.replace('basic: {}', 'bearer: {issuers: [{issuer: i, audience: [a]}]}')), [
+      /set either jwksUri or jwksFile/,
+    ])
+  },
+)
 
 t.test('FANIN_ variables override a key, and a variable that sets nothing is an error', async (t) => {
-  const settings = loadSettings('config/fanin.yaml', { FANIN_LISTENERS__HTTP__PORT: '0', FANIN_DRAIN_TIMEOUT_MS: '5', FANIN_STATE: '/x' })
+  const settings = loadSettings('config/fanin.yaml', {
+    FANIN_LISTENERS__HTTP__PORT: '0',
+    FANIN_DRAIN_TIMEOUT_MS: '5',
+    FANIN_STATE: '/x',
+  })
   t.equal(settings.listeners.http?.port, 0)
   t.equal(settings.drainTimeoutMs, 5)
-  t.strictSame(problemsOf(good, { FANIN_LISTENERS__HTP__PORT: '0' }), ['undefined: FANIN_LISTENERS__HTP__PORT sets nothing: there is no HTP under listeners'])
-  t.match(problemsOf(good, { FANIN_LISTENERS__HTTP__PORT: 'x' }), [/^undefined: FANIN_LISTENERS__HTTP__PORT .*not "x"/])
+  t.strictSame(problemsOf(good, { FANIN_LISTENERS__HTP__PORT: '0' }), [
+    'undefined: FANIN_LISTENERS__HTP__PORT sets nothing: there is no HTP under listeners',
+  ])
+  t.match(problemsOf(good, { FANIN_LISTENERS__HTTP__PORT: 'x' }), [
+    /^undefined: FANIN_LISTENERS__HTTP__PORT .*not "x"/,
+  ])
 })
 
-t.test('a directory is one set of settings; a name given twice is an error that names both places', async (t) => {
-  const directory = mkdtempSync(join(tmpdir(), 'fanin-'))
-  file(good, '10-main.yaml', directory)
-  file('configurations:\n  Kiosk:\n    users: [alice]\n    startupScripts: [start.ps1]\n', '20-kiosk.yml', directory)
-  file('nothing', 'notes.txt', directory)
-  const settings = loadSettings(directory, none)
-  t.strictSame(settings.configurations.Kiosk?.startupScripts, [join(directory, 'start.ps1')], 'paths are relative to the file that names them')
-  file('configurations:\n  Kiosk: {}\n', '30-again.yaml', directory)
-  t.throws(() => loadSettings(directory, none), { message: `${join(directory, '30-again.yaml')}:2: configurations.Kiosk is already set in ${join(directory, '20-kiosk.yml')}:2: remove one of them` })
-})
+t.test(
+  'a directory is one set of settings; a name given twice is an error that names both places',
+  async (t) => {
+    const directory = mkdtempSync(join(tmpdir(), 'fanin-'))
+    file(good, '10-main.yaml', directory)
+    file(
+      'configurations:\n  Kiosk:\n    users: [alice]\n    startupScripts: [start.ps1]\n',
+      '20-kiosk.yml',
+      directory,
+    )
+    file('nothing', 'notes.txt', directory)
+    const settings = loadSettings(directory, none)
+    t.strictSame(
+      settings.configurations.Kiosk?.startupScripts,
+      [join(directory, 'start.ps1')],
+      'paths are relative to the file that names them',
+    )
+    file('configurations:\n  Kiosk: {}\n', '30-again.yaml', directory)
+    t.throws(() => loadSettings(directory, none), {
+      message: `${join(directory, '30-again.yaml')}:2: configurations.Kiosk is already set in ${join(directory, '20-kiosk.yml')}:2: remove one of them`,
+    })
+  },
+)
 
 t.test('a file that is not there, or an empty directory, says so', async (t) => {
   t.throws(() => loadSettings('/nonexistent/fanin.yaml', none), /cannot be read/)
@@ -97,7 +134,9 @@ t.test('a file that is not there, or an empty directory, says so', async (t) => 
 
 t.test('names such as __proto__ are data, never a way into a prototype', async (t) => {
   problemsOf(`${good}\n__proto__:\n  polluted: 1\n`)
-  problemsOf(good.replace('  Microsoft.PowerShell:', '  __proto__:\n    groups: [x]\n  Microsoft.PowerShell:'))
+  problemsOf(
+    good.replace('  Microsoft.PowerShell:', '  __proto__:\n    groups: [x]\n  Microsoft.PowerShell:'),
+  )
   t.equal(Reflect.get({}, 'polluted'), undefined)
   t.equal(Reflect.get({}, 'groups'), undefined)
 })
