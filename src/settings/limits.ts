@@ -73,3 +73,9 @@ export const credentialCharsMax = 16 * 1024
 export const jwksTimeoutMs = 5_000
 export const jwksCacheMs = 600_000
 export const jwksCooldownMs = 30_000
+
+// --- the local control socket
+export const localConnectionsMax = 1_000
+/** a client must prove its account within */
+export const localProofMs = 10_000
+export const localGreetingBytesMax = 4 * 1024
