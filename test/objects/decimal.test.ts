@@ -1,8 +1,20 @@
 import fc from 'fast-check'
 import t from 'tap'
 import {
-  decimalAdd, decimalCeiling, decimalCompare, decimalDivide, decimalFloor, decimalFromDouble, decimalFromText,
-  decimalMax, decimalMultiply, decimalRemainder, decimalRound, decimalSubtract, decimalText, decimalToDouble,
+  decimalAdd,
+  decimalCeiling,
+  decimalCompare,
+  decimalDivide,
+  decimalFloor,
+  decimalFromDouble,
+  decimalFromText,
+  decimalMax,
+  decimalMultiply,
+  decimalRemainder,
+  decimalRound,
+  decimalSubtract,
+  decimalText,
+  decimalToDouble,
   decimalTruncate,
 } from '../../src/objects/decimal.ts'
 import type { PSDecimal } from '../../src/objects/numbers.ts'
@@ -63,10 +75,14 @@ t.test('text round trips and division undoes multiplication', async () => {
     .tuple(fc.bigInt({ min: -(2n ** 96n - 1n), max: 2n ** 96n - 1n }), fc.integer({ min: 0, max: 28 }))
     .map(([coefficient, scale]) => d(`${coefficient}e-${scale}`))
   fc.assert(fc.property(decimals, (a) => decimalCompare(d(decimalText(a)), a) === 0))
-  const small = fc.tuple(fc.integer(), fc.integer({ min: 0, max: 6 })).map(([n, scale]) => d(`${n}e-${scale}`))
+  const small = fc
+    .tuple(fc.integer(), fc.integer({ min: 0, max: 6 }))
+    .map(([n, scale]) => d(`${n}e-${scale}`))
   fc.assert(
-    fc.property(small, small, (a, b) =>
-      decimalToDouble(b) === 0 || decimalCompare(decimalDivide(decimalMultiply(a, b), b), a) === 0,
+    fc.property(
+      small,
+      small,
+      (a, b) => decimalToDouble(b) === 0 || decimalCompare(decimalDivide(decimalMultiply(a, b), b), a) === 0,
     ),
   )
 })
