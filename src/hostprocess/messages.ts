@@ -43,6 +43,7 @@ export type FromWorker =
   /** WSMan CommandState Pending while a host call waits for its answer */
   | { readonly type: 'waiting'; readonly target: Target; readonly waiting: boolean }
   | { readonly type: 'connected'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly type: 'connectFailed'; readonly id: number; readonly message: string }
   /** `bytes` of this target's `stdin` were consumed: the main thread may send as many more (`pr` has no window: its size is bounded) */
   | { readonly type: 'inputCredit'; readonly target: Target; readonly bytes: number }
   /** audit: a command began; `line` is its text, cut at `auditLineCharsMax` */

@@ -1,6 +1,6 @@
 /** Stop 6 of a request: one session's MessagePort, with credit both ways. Main thread; bytes stay opaque. */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
-import { StateError } from '../errors.ts'
+import { PeerProtocolError, StateError } from '../errors.ts'
 import { inputCreditBytes } from '../settings/limits.ts'
 import type { SessionLink } from './host.ts'
 import { CONTROL_STOP, type FromWorker, type SessionEnd, STOP_BREAK, STOP_COOPERATE, type Target, type ToWorker } from './messages.ts'
@@ -68,6 +68,10 @@ export function createLink(facts: PortLinkFacts): PortLink {
       }
       case 'connected':
         connecting.get(message.id)?.resolve(message.bytes)
+        connecting.delete(message.id)
+        return
+      case 'connectFailed':
+        connecting.get(message.id)?.reject(new PeerProtocolError('connect', message.message))
         connecting.delete(message.id)
         return
       case 'output':
