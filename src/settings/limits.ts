@@ -79,3 +79,20 @@ export const localConnectionsMax = 1_000
 /** a client must prove its account within */
 export const localProofMs = 10_000
 export const localGreetingBytesMax = 4 * 1024
+
+// --- listeners
+/** http.sys drops an idle connection after about 120 s; never before that (protocol.md §1.5) */
+export const keepAliveMs = 150_000
+/** a request whose headers or body take longer is dropped (MaxPacketRetrievalTimeSeconds of Windows); bodies of `forward` may take longer */
+export const requestReceiveMs = 120_000
+/** Kerberos tickets and tokens with many groups travel in headers */
+export const headerBytesMax = 64 * 1024
+/** a forwarded body streams through: the upstream has its own bound */
+export const forwardBodyBytesMax = Number.MAX_SAFE_INTEGER
+/** our own certificate: valid for, and renewed at a start within */
+export const ownCertificateDays = 1_825
+export const ownCertificateRenewDays = 30
+/** how often a drain looks whether the last pipeline has ended */
+export const drainLookMs = 100
+/** answers that are being written when the drain is over get so long */
+export const lastAnswersMs = 2_000
