@@ -37,6 +37,14 @@ export class LimitError extends Error {
   }
 }
 
+/** The server drains: no new sessions; `wsman/faults.ts` answers "the service is shutting down". */
+export class ShuttingDownError extends Error {
+  override readonly name = 'ShuttingDownError'
+  constructor() {
+    super('the server is shutting down')
+  }
+}
+
 /** Ends a switch over a union: a missing case is a type error. */
 export function assertNever(value: never): never {
   throw new StateError({ action: `handle ${String(value)}`, current: 'an exhaustive switch' })
