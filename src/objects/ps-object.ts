@@ -6,6 +6,7 @@
 
 export type PSMember =
   | NoteProperty
+  | AdaptedProperty
   | AliasProperty
   | ScriptProperty
   | ScriptMethod
@@ -19,6 +20,12 @@ export interface NoteProperty {
   readonly name: string
   value: unknown
   readonly isHidden?: boolean
+}
+/** A property that a deserialized object had as its type's own (`Props` on the wire): shown as `Property`. */
+export interface AdaptedProperty {
+  readonly kind: 'Property'
+  readonly name: string
+  value: unknown
 }
 export interface AliasProperty {
   readonly kind: 'AliasProperty'
@@ -79,16 +86,24 @@ export class PSObject {
   typeNames: string[] | undefined
   /** what ToString answers, for an object that came over the wire */
   text: string | undefined
+  /** it came over the wire with `Props` */
+  isDeserialized = false
   constructor(base?: unknown, members: MemberMap = new Map(), typeNames?: string[]) {
     this.base = base
     this.members = members
     this.typeNames = typeNames
   }
 
-  /** The value of a note property, undefined where there is none. */
+  /** The value of a note or deserialized property, undefined where there is none. */
   note(name: string): unknown {
     const member = this.members.get(name.toLowerCase())
-    return member?.kind === 'NoteProperty' ? member.value : undefined
+    return member?.kind === 'NoteProperty' || member?.kind === 'Property' ? member.value : undefined
+  }
+
+  /** Adds a property that CLIXML writes into `Props`. */
+  addProperty(name: string, value: unknown): this {
+    this.members.set(name.toLowerCase(), { kind: 'Property', name, value })
+    return this
   }
 
   addNote(name: string, value: unknown): this {
