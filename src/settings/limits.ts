@@ -42,6 +42,11 @@ export const turnMs = 4
 /** a script run from inside a synchronous .NET-like callback (property getter, comparer) cannot be preempted: it must end by then */
 export const callbackMsMax = 1000
 export const regexStepsMax = 50_000_000
+/** places to go back to and things to undo, in words of 4 bytes: 64 MiB */
+export const regexBacktrackWordsMax = 16 * 1024 * 1024
+export const regexNestingMax = 1000
+/** compiled patterns kept per worker */
+export const regexCacheMax = 512
 export const runspacesMax = 16
 
 // --- the host process

@@ -1,0 +1,151 @@
+/** .NET regular expressions, as the operators and System.Text.RegularExpressions need them: compile, match, iterate. Plain data only. */
+import { LRUCache } from 'lru-cache'
+import { regexCacheMax, regexStepsMax } from '../../settings/limits.ts'
+import { run } from './match.ts'
+import type { RawMatch, RegexBudget } from './match.ts'
+import { parseRegex } from './parse.ts'
+import { compileProgram } from './program.ts'
+import { RegexArgumentError, regexOptions } from './syntax.ts'
+
+export { unescapeRegex } from './parse.ts'
+export { RegexArgumentError, RegexParseError, RegexTimeout, regexOptions } from './syntax.ts'
+
+export interface RegexCapture {
+  readonly index: number
+  readonly length: number
+  readonly value: string
+}
+
+export interface RegexGroup extends RegexCapture {
+  readonly name: string
+  readonly number: number
+  /** false: index and length are 0, value is '' */
+  readonly success: boolean
+  /** everything the group captured, in order; the group itself is the last */
+  readonly captures: readonly RegexCapture[]
+}
+
+/** A successful match: group 0 is the match itself. */
+export interface RegexMatch extends RegexGroup {
+  readonly input: string
+  /** in the order of the regex's groupNumbers */
+  readonly groups: readonly RegexGroup[]
+}
+
+export interface CompiledRegex {
+  readonly pattern: string
+  readonly options: number
+  readonly rightToLeft: boolean
+  readonly groupNumbers: readonly number[]
+  readonly groupNames: readonly string[]
+  readonly numberByName: ReadonlyMap<string, number>
+  /** @throws {RegexTimeout | RegexArgumentError} */
+  match(input: string, startAt?: number, budget?: RegexBudget): RegexMatch | undefined
+  /** @throws {RegexTimeout | RegexArgumentError} */
+  isMatch(input: string, startAt?: number, budget?: RegexBudget): boolean
+  /** the match after `match`; an empty one moves on by one unit */
+  next(match: RegexMatch, budget?: RegexBudget): RegexMatch | undefined
+  /** all matches, each found when asked for */
+  matches(input: string, startAt?: number, budget?: RegexBudget): IterableIterator<RegexMatch>
+}
+
+const cache = new LRUCache<string, CompiledRegex>({ max: regexCacheMax })
+
+export const newRegexBudget = (): RegexBudget => ({ steps: regexStepsMax })
+
+/** @throws {RegexParseError | RegexArgumentError} */
+export function compileRegex(pattern: string, options: number = 0): CompiledRegex {
+  const key = `${options} ${pattern}`
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const regex = compile(pattern, options)
+  cache.set(key, regex)
+  return regex
+}
+
+function compile(pattern: string, options: number): CompiledRegex {
+  const tree = parseRegex(pattern, options)
+  const program = compileProgram(tree)
+  const { groupNames, groupNumbers, numberByName } = tree
+  const invariant = (options & regexOptions.cultureInvariant) !== 0
+  const backward = program.backward
+
+  const search = (input: string, from: number, searchStart: number, budget: RegexBudget): RawMatch | undefined =>
+    run(program, input, from, searchStart, invariant, budget, pattern)
+
+  const begin = (input: string, startAt: number | undefined): number => {
+    const from = startAt ?? (backward ? input.length : 0)
+    if (from < 0 || from > input.length) {
+      throw new RegexArgumentError('ArgumentOutOfRangeException', 'startat',
+        "Start index cannot be less than 0 or greater than input length. (Parameter 'startat')")
+    }
+    return from
+  }
+
+  const dress = (input: string, raw: RawMatch): RegexMatch => {
+    const groups: RegexGroup[] = []
+    for (let slot = 0; slot < raw.length; slot++) {
+      const list = raw[slot]!
+      const captures: RegexCapture[] = []
+      for (let i = 0; i < list.length; i += 2) {
+        const index = list[i]!
+        const to = list[i + 1]!
+        captures.push({ index, length: to - index, value: input.slice(index, to) })
+      }
+      const last = captures[captures.length - 1]
+      groups.push({
+        name: groupNames[slot]!,
+        number: groupNumbers[slot]!,
+        success: last !== undefined,
+        index: last?.index ?? 0,
+        length: last?.length ?? 0,
+        value: last?.value ?? '',
+        captures,
+      })
+    }
+    const match = { ...groups[0]!, input, groups }
+    groups[0] = match
+    return match
+  }
+
+  const match = (input: string, startAt?: number, budget: RegexBudget = newRegexBudget()): RegexMatch | undefined => {
+    const from = begin(input, startAt)
+    const raw = search(input, from, from, budget)
+    return raw && dress(input, raw)
+  }
+
+  const next = (before: RegexMatch, budget: RegexBudget = newRegexBudget()): RegexMatch | undefined => {
+    const { input } = before
+    const at = backward ? before.index : before.index + before.length
+    let from = at
+    if (before.length === 0) {
+      if (at === (backward ? 0 : input.length)) return undefined
+      from += backward ? -1 : 1
+    }
+    const raw = search(input, from, at, budget)
+    return raw && dress(input, raw)
+  }
+
+  return {
+    pattern,
+    options,
+    rightToLeft: backward,
+    groupNames,
+    groupNumbers,
+    numberByName,
+    match,
+    next,
+    isMatch: (input, startAt, budget = newRegexBudget()) => {
+      const from = begin(input, startAt)
+      return search(input, from, from, budget) !== undefined
+    },
+    * matches(input, startAt, budget = newRegexBudget()) {
+      for (let found = match(input, startAt, budget); found !== undefined; found = next(found, budget)) yield found
+    },
+  }
+}
+
+/** The group of that name, or of that number if it is written in digits. */
+export function groupOf(match: RegexMatch, key: string | number): RegexGroup | undefined {
+  return match.groups.find((group) => (typeof key === 'number' ? group.number === key : group.name === key))
+}
