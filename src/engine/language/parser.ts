@@ -1,0 +1,88 @@
+/** The parser's door: text in, tree, tokens and errors out. Never throws. */
+import { astDepthMax } from '../../settings/limits.ts'
+import type { ScriptBlockAst, StatementAst } from './ast.ts'
+import type { ParseError } from './parse-errors.ts'
+import { TooDeep } from './parser-base.ts'
+import { ClassParser } from './parser-classes.ts'
+import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
+import type { Token } from './tokens.ts'
+import { setParents, walk } from './walk.ts'
+
+export interface ParseResult {
+  readonly ast: ScriptBlockAst
+  readonly tokens: Token[]
+  readonly errors: ParseError[]
+}
+
+class Parser extends ClassParser {
+  readonly #source: SourceText
+
+  constructor(source: SourceText) {
+    super(source)
+    this.#source = source
+  }
+
+  parse(): ParseResult {
+    let ast: ScriptBlockAst
+    try {
+      ast = this.scriptBlockRule(undefined, false)
+      if (setParents(ast) > astDepthMax) throw new TooDeep()
+      settle(ast)
+    } catch (error) {
+      // RangeError: the stack of the thread was nearly used up before we began
+      if (!(error instanceof TooDeep) && !(error instanceof RangeError)) throw error
+      this.reportError(this.lexer.currentExtent(), 'ScriptTooComplicated')
+      ast = emptyScript(this.#source)
+    }
+    ast.hadErrors = this.errors.length > 0
+    return { ast, tokens: this.lexer.tokenList ?? [], errors: this.errors }
+  }
+}
+
+/** What only the place in the tree tells. */
+function settle(root: ScriptBlockAst): void {
+  walk(root, (node) => {
+    if (node.kind === 'FunctionMemberAst') {
+      const type = node.parent?.kind === 'TypeDefinitionAst' ? node.parent.name : undefined
+      node.isConstructor = type?.toLowerCase() === node.name.toLowerCase()
+    } else if (node.kind === 'ThrowStatementAst' && !node.pipeline) {
+      for (let parent = node.parent; parent; parent = parent.parent) {
+        if (parent.kind === 'FunctionDefinitionAst' || parent.kind === 'ScriptBlockExpressionAst') break
+        if (parent.kind === 'CatchClauseAst') node.isRethrow = true
+      }
+    }
+  })
+}
+
+function emptyScript(source: SourceText): ScriptBlockAst {
+  const statements: StatementAst[] = []
+  return {
+    kind: 'ScriptBlockAst',
+    extent: new ScriptExtent(source, 0, source.text.length),
+    parent: undefined,
+    attributes: [],
+    usingStatements: [],
+    paramBlock: undefined,
+    beginBlock: undefined,
+    processBlock: undefined,
+    endBlock: {
+      kind: 'NamedBlockAst',
+      extent: emptyExtent,
+      parent: undefined,
+      blockKind: 'End',
+      unnamed: true,
+      statements,
+      traps: [],
+    },
+    cleanBlock: undefined,
+    dynamicParamBlock: undefined,
+    scriptRequirements: undefined,
+    isConfiguration: false,
+    hadErrors: true,
+  }
+}
+
+/** Reads a script. @param fileName goes into the extents */
+export function parseInput(text: string, fileName?: string): ParseResult {
+  return new Parser(new SourceText(text, fileName)).parse()
+}

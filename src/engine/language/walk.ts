@@ -1,0 +1,144 @@
+/** Going through a tree: which properties of a node hold its children, and the walk over them. */
+import type { Ast, AstKind } from './ast.ts'
+
+/** Children in the order of the source, where the source has one. A pair holds two. */
+const childKeys: Record<AstKind, readonly string[]> = {
+  ScriptBlockAst: [
+    'usingStatements',
+    'attributes',
+    'paramBlock',
+    'dynamicParamBlock',
+    'beginBlock',
+    'processBlock',
+    'endBlock',
+    'cleanBlock',
+  ],
+  ParamBlockAst: ['attributes', 'parameters'],
+  NamedBlockAst: ['statements', 'traps'],
+  StatementBlockAst: ['statements', 'traps'],
+  NamedAttributeArgumentAst: ['argument'],
+  AttributeAst: ['positionalArguments', 'namedArguments'],
+  TypeConstraintAst: [],
+  ParameterAst: ['name', 'attributes', 'defaultValue'],
+  TypeDefinitionAst: ['attributes', 'baseTypes', 'members'],
+  PropertyMemberAst: ['propertyType', 'attributes', 'initialValue'],
+  FunctionMemberAst: ['functionDefinition', 'returnType', 'attributes'],
+  FunctionDefinitionAst: ['parameters', 'body'],
+  UsingStatementAst: ['name', 'alias', 'moduleSpecification'],
+  IfStatementAst: ['clauses', 'elseClause'],
+  DataStatementAst: ['commandsAllowed', 'body'],
+  ForEachStatementAst: ['variable', 'condition', 'throttleLimit', 'body'],
+  ForStatementAst: ['initializer', 'condition', 'iterator', 'body'],
+  DoWhileStatementAst: ['condition', 'body'],
+  DoUntilStatementAst: ['condition', 'body'],
+  WhileStatementAst: ['condition', 'body'],
+  SwitchStatementAst: ['condition', 'clauses', 'default'],
+  CatchClauseAst: ['catchTypes', 'body'],
+  TryStatementAst: ['body', 'catchClauses', 'finally'],
+  TrapStatementAst: ['trapType', 'body'],
+  BreakStatementAst: ['label'],
+  ContinueStatementAst: ['label'],
+  ReturnStatementAst: ['pipeline'],
+  ExitStatementAst: ['pipeline'],
+  ThrowStatementAst: ['pipeline'],
+  BlockStatementAst: ['body'],
+  ConfigurationDefinitionAst: ['instanceName', 'body'],
+  DynamicKeywordStatementAst: ['commandElements'],
+  AssignmentStatementAst: ['left', 'right'],
+  PipelineChainAst: ['lhsPipelineChain', 'rhsPipeline'],
+  PipelineAst: ['pipelineElements'],
+  CommandAst: ['commandElements', 'redirections'],
+  CommandExpressionAst: ['expression', 'redirections'],
+  CommandParameterAst: ['argument'],
+  MergingRedirectionAst: [],
+  FileRedirectionAst: ['location'],
+  TernaryExpressionAst: ['condition', 'ifTrue', 'ifFalse'],
+  BinaryExpressionAst: ['left', 'right'],
+  UnaryExpressionAst: ['child'],
+  AttributedExpressionAst: ['attribute', 'child'],
+  ConvertExpressionAst: ['type', 'child'],
+  MemberExpressionAst: ['expression', 'member'],
+  InvokeMemberExpressionAst: ['expression', 'member', 'arguments'],
+  BaseCtorInvokeMemberExpressionAst: ['expression', 'member', 'arguments'],
+  TypeExpressionAst: [],
+  VariableExpressionAst: [],
+  ConstantExpressionAst: [],
+  StringConstantExpressionAst: [],
+  ExpandableStringExpressionAst: ['nestedExpressions'],
+  ScriptBlockExpressionAst: ['scriptBlock'],
+  ArrayLiteralAst: ['elements'],
+  HashtableAst: ['keyValuePairs'],
+  ArrayExpressionAst: ['subExpression'],
+  ParenExpressionAst: ['pipeline'],
+  SubExpressionAst: ['subExpression'],
+  UsingExpressionAst: ['subExpression'],
+  IndexExpressionAst: ['target', 'index'],
+  ErrorStatementAst: ['flags', 'conditions', 'bodies', 'nestedAst'],
+  ErrorExpressionAst: ['nestedAst'],
+}
+
+function addChildren(value: unknown, into: Ast[]): void {
+  if (value === undefined || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) addChildren(item, into)
+  } else if (typeof value === 'object') {
+    if ('kind' in value && 'parent' in value) into.push(value as Ast)
+    else if ('body' in value && 'condition' in value) into.push(value.condition as Ast, value.body as Ast)
+    else if ('key' in value && 'value' in value) into.push(value.key as Ast, value.value as Ast)
+    else if ('ast' in value && value.ast) into.push(value.ast as Ast)
+  }
+}
+
+export function childrenOf(ast: Ast): Ast[] {
+  const children: Ast[] = []
+  const node = ast as unknown as Record<string, unknown>
+  for (const key of childKeys[ast.kind]) addChildren(node[key], children)
+  return children
+}
+
+/**
+ * Calls fn for the node and everything below it, parents first, in the order of the source; never recurses.
+ * @param fn answers `false` to leave out what is below the node
+ */
+export function walk(ast: Ast, fn: (node: Ast) => unknown): void {
+  const stack: Ast[] = [ast]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (fn(node) === false) continue
+    const children = childrenOf(node)
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Ast)
+  }
+}
+
+/** The first node for which the test holds, parents first. */
+export function findFirst(ast: Ast, test: (node: Ast) => boolean): Ast | undefined {
+  let found: Ast | undefined
+  walk(ast, (node) => {
+    if (found) return false
+    if (test(node)) found = node
+    return !found
+  })
+  return found
+}
+
+export function findAll(ast: Ast, test: (node: Ast) => boolean): Ast[] {
+  const found: Ast[] = []
+  walk(ast, (node) => {
+    if (test(node)) found.push(node)
+  })
+  return found
+}
+
+/** Gives every node below its parent. @returns how deep the tree is */
+export function setParents(root: Ast): number {
+  let deepest = 0
+  const stack: [Ast, number][] = [[root, 1]]
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const [node, depth] = item
+    if (depth > deepest) deepest = depth
+    for (const child of childrenOf(node)) {
+      child.parent = node
+      stack.push([child, depth + 1])
+    }
+  }
+  return deepest
+}
