@@ -1,0 +1,69 @@
+/** How engine code fails: JavaScript errors that carry a PowerShell error record, and the flow control that is not an error. */
+import { ErrorRecord, type ErrorCategory, ErrorDetails } from '../../objects/error-record.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+
+/** A terminating error on its way up. Statement-terminating unless it came from `throw` or ErrorAction Stop. */
+export class TerminatingError extends Error {
+  override readonly name = 'TerminatingError'
+  readonly record: ErrorRecord
+  /** thrown by `throw`, or by -ErrorAction Stop: ends the script, not only the statement */
+  readonly endsScript: boolean
+  constructor(record: ErrorRecord, endsScript = false) {
+    super(record.exception.message)
+    this.record = record
+    this.endsScript = endsScript
+  }
+}
+
+export interface FailureFacts {
+  /** exception type, `sma:` short for System.Management.Automation; RuntimeException by default */
+  readonly type?: string
+  readonly category?: ErrorCategory
+  readonly target?: unknown
+  readonly inner?: NetException | null
+  readonly properties?: Iterable<readonly [string, unknown]>
+  readonly details?: string
+}
+
+export function failure(errorId: string, message: string, facts: FailureFacts = {}): TerminatingError {
+  const exception = new NetException(exceptionType(facts.type ?? 'sma:RuntimeException'), message, {
+    inner: facts.inner ?? null,
+    ...(facts.properties ? { properties: facts.properties } : {}),
+  })
+  const record = new ErrorRecord({
+    exception,
+    errorId,
+    category: facts.category ?? 'InvalidOperation',
+    target: facts.target ?? null,
+  })
+  if (facts.details) record.errorDetails = new ErrorDetails(facts.details)
+  exception.errorRecord = record
+  return new TerminatingError(record)
+}
+
+/** Throws a statement-terminating error: `fail('NotEnumerable', 'text', { category: 'InvalidType' })`. */
+export function fail(errorId: string, message: string, facts: FailureFacts = {}): never {
+  throw failure(errorId, message, facts)
+}
+
+/**
+ * A .NET exception on its way out of a .NET member, before the caller has wrapped it
+ * (a method call wraps it as MethodInvocationException, a cast as InvalidCast...).
+ */
+export class NetThrow extends Error {
+  override readonly name = 'NetThrow'
+  readonly exception: NetException
+  constructor(exception: NetException) {
+    super(exception.message)
+    this.exception = exception
+  }
+}
+
+/** Throws as a .NET member would: `throwNet('System.ArgumentOutOfRangeException', 'text', { properties: [['ParamName', 'x']] })`. */
+export function throwNet(
+  typeName: string,
+  message: string,
+  more: { inner?: NetException | null; properties?: Iterable<readonly [string, unknown]>; hresult?: number } = {},
+): never {
+  throw new NetThrow(new NetException(exceptionType(typeName), message, more))
+}

@@ -1,0 +1,194 @@
+/**
+ * How engine code runs and gives way: generators on an explicit stack, driven from outside.
+ *
+ * A task may yield
+ *  - `undefined`: its fuel is used up; the driver looks at the clock and the stop flag, and goes on when it is its turn again;
+ *  - another task: it is run first and its result comes back as the value of the `yield` (never `yield*` across a
+ *    PowerShell call: resuming through a chain of generators costs its depth, a stack does not);
+ *  - a `Wait`: the driver lets go of the thread until the promise settles; its value comes back.
+ */
+import { callbackMsMax, fuelSlice } from '../../settings/limits.ts'
+
+export type Step = undefined | Task | Wait
+// biome-ignore lint/suspicious/noExplicitAny: what comes back from a yield depends on what was yielded
+export type Task<R = any> = Generator<Step, R, any>
+
+export class Wait {
+  readonly promise: Promise<unknown>
+  constructor(promise: Promise<unknown>) {
+    this.promise = promise
+  }
+}
+
+export function isTask(value: unknown): value is Task {
+  return typeof value === 'object' && value !== null && typeof (value as { next?: unknown }).next === 'function'
+}
+
+/** Thrown into a task that must stop: `finally` and `clean` blocks run, `catch` does not see it. */
+export class StopSignal extends Error {
+  override readonly name = 'StopSignal'
+}
+
+export interface Meter {
+  /** statements and loop turns left before the task must yield */
+  fuel: number
+  /** reads the flag that asks every pipeline of the session to stop */
+  stopRequested(): boolean
+  /** milliseconds, monotonic */
+  now(): number
+}
+
+export type RunState = 'more' | 'waiting' | 'done'
+
+/** One thread of control of the engine: a pipeline of the client, or a nested run. */
+export class TaskRunner {
+  readonly #meter: Meter
+  readonly #stack: Task[] = []
+  #value: unknown = undefined
+  #error: unknown = undefined
+  #throwing = false
+  #waiting = false
+  #stopping = false
+  #onReady: (() => void) | undefined
+  /** valid once `step` answered done */
+  result: unknown = undefined
+  /** the error that ended the task, valid once `step` answered done; undefined when it returned */
+  failure: unknown = undefined
+
+  constructor(meter: Meter, task: Task) {
+    this.#meter = meter
+    this.#stack.push(task)
+  }
+
+  get depth(): number {
+    return this.#stack.length
+  }
+
+  /** @param onReady called once when a waiting task can be stepped again */
+  whenReady(onReady: () => void): void {
+    this.#onReady = onReady
+  }
+
+  /** Asks the task to stop: the next step throws StopSignal into it. A pending wait is abandoned. */
+  stop(): void {
+    if (this.#stopping) return
+    this.#stopping = true
+    this.#throwing = true
+    this.#error = new StopSignal('the pipeline has been stopped')
+    if (this.#waiting) this.#wake()
+  }
+
+  get isStopping(): boolean {
+    return this.#stopping
+  }
+
+  /** Runs until done, waiting, or `deadline` (of `meter.now()`) has passed. */
+  step(deadline: number): RunState {
+    if (this.#waiting) return 'waiting'
+    const meter = this.#meter
+    meter.fuel = fuelSlice
+    const stack = this.#stack
+    for (;;) {
+      const top = stack[stack.length - 1]
+      if (top === undefined) return 'done'
+      let step: IteratorResult<Step, unknown>
+      try {
+        if (this.#throwing) {
+          this.#throwing = false
+          const error = this.#error
+          this.#error = undefined
+          step = top.throw(error)
+        } else {
+          const value = this.#value
+          this.#value = undefined
+          step = top.next(value)
+        }
+      } catch (error) {
+        stack.pop()
+        if (stack.length === 0) {
+          this.failure = error
+          return 'done'
+        }
+        this.#throwing = true
+        this.#error = error
+        continue
+      }
+      if (step.done) {
+        stack.pop()
+        if (stack.length === 0) {
+          this.result = step.value
+          return 'done'
+        }
+        this.#value = step.value
+        continue
+      }
+      const yielded = step.value
+      if (yielded === undefined) {
+        meter.fuel = fuelSlice
+        if (!this.#stopping && meter.stopRequested()) this.stop()
+        if (meter.now() >= deadline) return 'more'
+      } else if (yielded instanceof Wait) {
+        this.#wait(yielded.promise)
+        return 'waiting'
+      } else {
+        stack.push(yielded)
+      }
+    }
+  }
+
+  #wait(promise: Promise<unknown>): void {
+    this.#waiting = true
+    let over = false
+    const settle = (set: () => void): void => {
+      if (over || !this.#waiting || this.#current !== promise) return
+      over = true
+      set()
+      this.#wake()
+    }
+    this.#current = promise
+    promise.then(
+      (value) => settle(() => (this.#value = value)),
+      (error) =>
+        settle(() => {
+          this.#throwing = true
+          this.#error = error
+        }),
+    )
+  }
+  #current: Promise<unknown> | undefined
+
+  #wake(): void {
+    this.#waiting = false
+    this.#current = undefined
+    this.#onReady?.()
+  }
+}
+
+/** Thrown where a script run from inside a synchronous callback asks to wait, or takes too long. */
+export class NestedRunError extends Error {
+  override readonly name = 'NestedRunError'
+}
+
+/**
+ * Runs a task to its end on the spot: for script that a property getter, comparer or conversion calls.
+ * It cannot give way to its neighbours, so it may not wait and must end within `callbackMsMax`.
+ */
+export function runNested(meter: Meter, task: Task): unknown {
+  const fuel = meter.fuel
+  const runner = new TaskRunner(meter, task)
+  const deadline = meter.now() + callbackMsMax
+  let state = runner.step(deadline)
+  if (state === 'more') {
+    runner.stop()
+    state = runner.step(deadline + callbackMsMax)
+    if (!meter.stopRequested()) throw new NestedRunError(`a script inside a property, conversion or comparison ran longer than ${callbackMsMax} ms`)
+  }
+  meter.fuel = fuel
+  if (state === 'waiting') {
+    runner.stop()
+    runner.step(deadline + callbackMsMax)
+    throw new NestedRunError('a script inside a property, conversion or comparison cannot wait for the host, a program or a timer')
+  }
+  if (runner.failure !== undefined) throw runner.failure
+  return runner.result
+}
