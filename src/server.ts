@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Authenticate } from './auth/authenticate.ts'
 import { mountForward } from './endpoints/forward.ts'
 import { installGate } from './endpoints/gate.ts'
@@ -23,16 +23,20 @@ import {
 import type { ListenerSettings, Settings, WsmanEndpointSettings } from './settings/schema.ts'
 import { tlsMaterialOf } from './auth/server-certificate.ts'
 
-/** One wsman application with its sessions, whichever listeners it answers on. */
-export interface WsmanApplication {
-  /** mounts its routes under /NAME */
-  mount(app: FastifyInstance): void
-  readonly sessionCount: number
+/** What a graceful close asks of whoever has sessions. */
+export interface Drained {
   readonly runningPipelines: number
   /** from now on no new session begins */
   beginDrain(): void
   /** ends every session: whoever waits is told that the service is shutting down */
   end(): Promise<void>
+}
+
+/** One wsman application with its sessions, whichever listeners it answers on. */
+export interface WsmanApplication extends Drained {
+  /** mounts its routes under /NAME */
+  mount(app: FastifyInstance): void
+  readonly sessionCount: number
 }
 
 export interface ServerFacts {
@@ -44,6 +48,8 @@ export interface ServerFacts {
   /** by endpoint name; only those that ask for one */
   readonly authenticate: ReadonlyMap<string, Authenticate>
   readonly wsman: ReadonlyMap<string, WsmanApplication>
+  /** sessions that came by other ways than HTTP */
+  readonly others: readonly Drained[]
 }
 
 export interface Endpoint {
@@ -80,15 +86,15 @@ export async function startServer(facts: ServerFacts): Promise<FaninServer> {
 
   const close = async (): Promise<void> => {
     draining = true
-    const applications = [...facts.wsman.values()]
-    for (const application of applications) application.beginDrain()
+    const all = [...facts.wsman.values(), ...facts.others]
+    for (const one of all) one.beginDrain()
     // listeners stay open: running pipelines are fetched over new connections too
-    const running = () => applications.reduce((sum, application) => sum + application.runningPipelines, 0)
+    const running = () => all.reduce((sum, one) => sum + one.runningPipelines, 0)
     const deadline = facts.now() + settings.drainTimeoutMs
     log.info({ event: 'draining', pipelines: running() }, 'draining: no new sessions')
     while (running() > 0 && facts.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, drainLookMs))
-    await Promise.all(applications.map((application) => application.end()))
+    await Promise.all(all.map((one) => one.end()))
     const last = setTimeout(() => {
       for (const { app } of apps) app.server.closeAllConnections()
     }, lastAnswersMs)
@@ -160,7 +166,7 @@ function newFastify(
 ): FastifyInstance {
   const options = {
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     keepAliveTimeout: keepAliveMs,
     // Node's clock for receiving a whole request; long polls are answers and have none
     requestTimeout: streams ? 0 : requestReceiveMs,

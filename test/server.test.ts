@@ -61,12 +61,11 @@ log: {level: silent}
 configurations: {Microsoft.PowerShell: {groups: [administrators]}}
 `
 
-/** A wsman application that only says it was reached. */
-function application(): WsmanApplication & { running: number; story: string[] } {
-  const story: string[] = []
+/** A wsman application that only says it was reached, and sessions that say what was asked of them. */
+function application() {
   const state = {
     running: 0,
-    story,
+    story: [] as string[],
     mount: (app: Parameters<WsmanApplication['mount']>[0]) => {
       app.all('/wsman', async () => 'wsman')
     },
@@ -74,8 +73,8 @@ function application(): WsmanApplication & { running: number; story: string[] } 
     get runningPipelines() {
       return state.running
     },
-    beginDrain: () => void story.push('no new sessions'),
-    end: async () => void story.push('ended'),
+    beginDrain: () => void state.story.push('no new sessions'),
+    end: async () => void state.story.push('ended'),
   }
   return state
 }
@@ -89,7 +88,7 @@ async function start(
   writeFileSync(join(directory, 'fanin.yaml'), base + endpoints)
   const settings = loadSettings(directory, {})
   const wsman = application()
-  const metrics = createMetrics(() => new Map([['wsman', wsman.sessionCount]]))
+  const metrics = createMetrics(() => new Map([['wsman', 3]]))
   const facts = {
     settings,
     stateDirectory: directory,
@@ -98,6 +97,7 @@ async function start(
     now: Date.now,
     authenticate,
     wsman: new Map([['wsman', wsman]]),
+    others: [],
   }
   const server = await startServer(facts)
   let closed: Promise<void> | undefined
@@ -394,6 +394,7 @@ t.test('a port that is taken is an error, and nothing stays open', async (t) => 
     now: Date.now,
     authenticate: new Map(),
     wsman: new Map(),
+    others: [],
   }
   await t.rejects(startServer(facts), { code: 'EADDRINUSE' })
 })

@@ -53,7 +53,7 @@ interface SettingsFile {
 }
 
 /** Variables that are not settings but say where things are. */
-const otherVariables = new Set(['FANIN_STATE', 'FANIN_CONFIG'])
+const otherVariables = new Set(['FANIN_STATE', 'FANIN_CONFIG', 'FANIN_TRACE'])
 
 /**
  * @param config a YAML file or a directory whose *.yaml and *.yml are read in the order of their names
