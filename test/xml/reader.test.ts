@@ -270,7 +270,7 @@ t.test('agrees with saxes on every document, well-formed or not', async (t) => {
       assert.deepEqual(ourEvents(text), expected)
       return true
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -301,6 +301,8 @@ t.test('agrees with saxes after a cut, an insertion or a change anywhere', async
       const text = declared(root)
       const start = at % (text.length + 1)
       const changed = text.slice(0, start) + insert + text.slice(start + length)
+      // half a surrogate pair: saxes lets it pass, we refuse it
+      fc.pre(!/\p{Surrogate}/u.test(changed))
       let expected: string[] | undefined
       try {
         expected = saxesEvents(changed)
@@ -311,9 +313,9 @@ t.test('agrees with saxes after a cut, an insertion or a change anywhere', async
         assert.ok(refused(changed), `accepted what saxes refuses: ${JSON.stringify(changed)}`)
         return
       }
-      assert.deepEqual(ourEvents(changed), expected)
+      assert.deepEqual(ourEvents(changed), expected, changed)
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 
