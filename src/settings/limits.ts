@@ -5,6 +5,14 @@
 export const envelopeBytesMax = 500 * 1024
 /** above the largest envelope any client sends: answered 413 before it is read */
 export const requestBodyBytesMax = 2 * 1024 * 1024
+/** an operation without OperationTimeout */
+export const operationTimeoutMs = 60_000
+/** a longer OperationTimeout is cut: no Receive is held longer than that */
+export const operationTimeoutMsMax = 600_000
+/** bytes of an answer besides its fragments: header, RelatesTo, CommandState */
+export const envelopeOverheadBytes = 2048
+/** answer a Receive so much before OperationTimeout: clients give up on the HTTP answer soon after it */
+export const operationTimeoutEarlyMs = 50
 export const xmlDepthMax = 256
 export const xmlAttributesMax = 64
 
@@ -103,3 +111,23 @@ export const ownCertificateRenewDays = 30
 export const drainLookMs = 100
 /** answers that are being written when the drain is over get so long */
 export const lastAnswersMs = 2_000
+// --- sessions (WSMan shells)
+/** finished commands of one session whose ids a late Signal may still name */
+export const finishedCommandsMax = 256
+/** answers kept for a native client's retries (OperationID and SequenceId), per session */
+export const retriesPerSessionMax = 8
+/** Windows' Winrs IdleTimeout default, its least and its greatest */
+export const idleTimeoutMs = 7_200_000
+export const idleTimeoutMsMin = 60_000
+export const idleTimeoutMsMax = 2_147_483_647
+/** how often idle sessions are looked for */
+export const expirySweepMs = 15_000
+/** a connected session whose client has been silent for so long may be taken over by Connect */
+export const clientLostMs = 240_000
+/** characters of a shell's name and of a command line that Enumerate shows */
+export const shellNameCharsMax = 255
+/** enumerations begun and not finished, per endpoint, and how long one is kept */
+export const enumerationsMax = 256
+export const enumerationMs = 240_000
+/** items of one Pull */
+export const batchItemsMax = 32_000

@@ -1,0 +1,22 @@
+/** Command: a new pipeline. The client need not send all of its message here; the rest comes by Send. */
+import { QuotaError } from '../sessions/quota.ts'
+import { readBody } from '../wsman/envelope.ts'
+import { throwFault } from '../wsman/faults.ts'
+import { readCommandLine, writeCommandResponse } from '../wsman/shell.ts'
+import { type Operation, requireConnected, sessionOf } from './operation.ts'
+
+const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
+
+export const command: Operation = async (request, principal, context) => {
+  const session = sessionOf(request, principal, context)
+  const line = readBody(request, readCommandLine) ?? throwFault('SchemaValidationError')
+  requireConnected(session, context)
+  if (line.fragments.byteLength === 0) throwFault('PluginArguments')
+  if (line.commandId !== undefined && !GUID.test(line.commandId)) throwFault('CommandIdInvalid')
+  if (line.commandId !== undefined && session.command(line.commandId) !== undefined) throwFault('CommandIdConflict')
+  const { commandsPerSessionMax } = context.application.limits
+  if (session.liveCommands >= commandsPerSessionMax) throw new QuotaError('commandsPerSessionMax', commandsPerSessionMax)
+  const opened = session.openCommand(line.commandId ?? context.application.newGuid(), line.line)
+  await session.send(opened.target, 'stdin', line.fragments)
+  return { body: writeCommandResponse(opened.id) }
+}

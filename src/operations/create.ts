@@ -1,0 +1,105 @@
+/** Create: a new session of a configuration (MS-WSMV 3.1.4.5.2, MS-PSRP 3.1.5.3.1). */
+import { idleTimeoutMsMin } from '../settings/limits.ts'
+import { Session } from '../sessions/session.ts'
+import { RESOURCE } from '../wsman/actions.ts'
+import { readBody, type WsmanRequest } from '../wsman/envelope.ts'
+import { throwFault, WsmanError } from '../wsman/faults.ts'
+import { SHELL } from '../wsman/namespaces.ts'
+import { readShell, type ShellRequest, writeCreated } from '../wsman/shell.ts'
+import { type Application, type Operation, quotaOf } from './operation.ts'
+import { requireProtocolVersion } from './protocol-version.ts'
+import { shellFactsOf } from './shell-facts.ts'
+
+const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
+
+export const create: Operation = async (request, principal, context) => {
+  const { application } = context
+  const configurationName = configurationOf(request.resourceUri)
+  if (application.phase !== 'serving') throwFault('ShuttingDown')
+  if (request.compression !== undefined) {
+    throw new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } })
+  }
+  requireProtocolVersion(request)
+  requireKnownOptions(request)
+  const shell = readBody(request, readShell) ?? throwFault('SchemaValidationError')
+  requireStreams(shell)
+  if (shell.shellId !== undefined && !GUID.test(shell.shellId)) throwFault('ShellIdInvalid')
+  const again = shell.shellId === undefined ? undefined : application.sessions.find(
+    { principal, applicationName: application.name, shellId: shell.shellId },
+    request.resourceUri,
+  )
+  if (again !== undefined && isRetry(again, request)) {
+    return { body: writeCreated(context.address, shellFactsOf(again, application)) }
+  }
+  const plan = await application.resolvePlan({ principal, configurationName, connectionString: context.address })
+  const shellId = shell.shellId ?? application.newGuid()
+  const session = application.sessions.open(
+    {
+      shellId,
+      hostId: application.newGuid(),
+      name: shell.name || `Session-${shellId.slice(0, 8)}`,
+      principal,
+      applicationName: application.name,
+      resourceUri: request.resourceUri,
+      plan,
+      host: application.host,
+      clock: application.clock,
+      clientIp: context.clientIp,
+      locale: request.locale ?? 'en-US',
+      dataLocale: request.dataLocale ?? request.locale ?? 'en-US',
+      encoding: context.charset === 'utf-8' ? 'UTF8' : 'UTF16',
+      clientSessionId: request.sessionId,
+      createdBy: retryKey(request),
+      idleTimeoutMs: clampIdleTimeout(shell.idleTimeoutMs, application),
+      bufferMode: shell.bufferMode ?? 'block',
+      onAudit: (of, target, line) => application.onEvent?.({ type: 'command', session: of, target, line }),
+    },
+    quotaOf(application.limits),
+  )
+  session.attach()
+  application.onEvent?.({ type: 'sessionOpened', session })
+  if (shell.creation !== undefined && shell.creation.byteLength > 0) await session.send('', 'stdin', shell.creation)
+  return { body: writeCreated(context.address, shellFactsOf(session, application)) }
+}
+
+/** The configuration a resource URI names. */
+function configurationOf(resourceUri: string): string {
+  const uri = resourceUri.toLowerCase()
+  if (uri.startsWith(RESOURCE.powershell)) {
+    const name = resourceUri.slice(RESOURCE.powershell.length).replace(/\/$/, '')
+    if (name !== '') return name
+  }
+  if (uri === RESOURCE.cmdShell) {
+    throwFault('ResourceNotFound', 'This server has no Windows Remote Shell (windows/shell/cmd) yet. Use a PowerShell session configuration, e.g. http://schemas.microsoft.com/powershell/Microsoft.PowerShell.')
+  }
+  throwFault('ResourceNotFound')
+}
+
+/** Windows' plug-in refuses an option it must comply with and does not know, when it is one of PowerShell's own. */
+function requireKnownOptions({ options }: WsmanRequest): void {
+  for (const [name, { mustComply }] of options) if (mustComply && name.startsWith('ps_')) throwFault('PluginOption')
+}
+
+function requireStreams({ inputStreams, outputStreams }: ShellRequest): void {
+  const same = (text: string | undefined, expected: readonly string[]): boolean => {
+    if (text === undefined || text.trim() === '') return true
+    const names = text.trim().toLowerCase().split(/\s+/)
+    return names.length === expected.length && expected.every((name) => names.includes(name))
+  }
+  if (!same(inputStreams, ['stdin', 'pr']) || !same(outputStreams, ['stdout'])) throwFault('PluginStreams')
+}
+
+export function clampIdleTimeout(requested: number | undefined, { limits }: Application): number {
+  if (requested === undefined || requested === 0) return limits.idleTimeoutMs
+  return Math.min(Math.max(requested, idleTimeoutMsMin), limits.idleTimeoutMsMax)
+}
+
+/** Identifies a native client's request, for its retries; undefined for clients that do not number theirs. */
+function retryKey({ operationId, sequenceId }: WsmanRequest): string | undefined {
+  return operationId === undefined || sequenceId === undefined ? undefined : `${operationId}/${sequenceId}`
+}
+
+function isRetry(session: Session, request: WsmanRequest): boolean {
+  const key = retryKey(request)
+  return key !== undefined && session.facts.createdBy === key
+}

@@ -1,0 +1,26 @@
+/** A session as rsp:Shell shows it. */
+import type { Session } from '../sessions/session.ts'
+import type { ShellFacts } from '../wsman/shell.ts'
+import type { Application } from './operation.ts'
+
+export function shellFactsOf(session: Session, { limits, clock }: Application): ShellFacts {
+  const { facts } = session
+  return {
+    shellId: session.shellId,
+    name: facts.name,
+    resourceUri: facts.resourceUri,
+    owner: facts.principal.name,
+    clientIp: facts.clientIp,
+    processId: process.pid,
+    idleTimeoutMs: session.idleTimeoutMs,
+    idleTimeoutMsMax: limits.idleTimeoutMsMax,
+    locale: facts.locale,
+    dataLocale: facts.dataLocale,
+    compressed: false,
+    encoding: facts.encoding,
+    bufferMode: session.bufferMode,
+    connected: session.state !== 'disconnected',
+    ageMs: clock.now() - session.createdAt,
+    inactiveMs: session.inactiveMs(),
+  }
+}
