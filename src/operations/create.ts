@@ -1,6 +1,7 @@
 /** Create: a new session of a configuration (MS-WSMV 3.1.4.5.2, MS-PSRP 3.1.5.3.1). */
+import { ShuttingDownError } from '../errors.ts'
 import { idleTimeoutMsMin } from '../settings/limits.ts'
-import { Session } from '../sessions/session.ts'
+import type { Session } from '../sessions/session.ts'
 import { RESOURCE } from '../wsman/actions.ts'
 import { readBody, type WsmanRequest } from '../wsman/envelope.ts'
 import { throwFault, WsmanError } from '../wsman/faults.ts'
@@ -15,7 +16,7 @@ const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
 export const create: Operation = async (request, principal, context) => {
   const { application } = context
   const configurationName = configurationOf(request.resourceUri)
-  if (application.phase !== 'serving') throwFault('ShuttingDown')
+  if (application.phase !== 'serving') throw new ShuttingDownError()
   if (request.compression !== undefined) {
     throw new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } })
   }

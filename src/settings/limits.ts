@@ -13,6 +13,8 @@ export const operationTimeoutMsMax = 600_000
 export const envelopeOverheadBytes = 2048
 /** answer a Receive so much before OperationTimeout: clients give up on the HTTP answer soon after it */
 export const operationTimeoutEarlyMs = 50
+/** an Identify without authentication is small */
+export const identifyBytesMax = 16 * 1024
 export const xmlDepthMax = 256
 export const xmlAttributesMax = 64
 
@@ -111,6 +113,7 @@ export const ownCertificateRenewDays = 30
 export const drainLookMs = 100
 /** answers that are being written when the drain is over get so long */
 export const lastAnswersMs = 2_000
+
 // --- sessions (WSMan shells)
 /** finished commands of one session whose ids a late Signal may still name */
 export const finishedCommandsMax = 256

@@ -2,7 +2,7 @@
  * The one place where errors become SOAP faults (DSP0226 14, MS-WSMV 2.2.4.43). Codes and texts are those of Windows:
  * clients decide by them. Operations throw; nobody else writes a fault.
  */
-import { LimitError, PeerProtocolError } from '../errors.ts'
+import { LimitError, PeerProtocolError, ShuttingDownError } from '../errors.ts'
 import { escapeAttribute, escapeText } from '../xml/writer.ts'
 import { ACTION } from './actions.ts'
 import { CIM_BINDING, SCHEMA_INSTANCE, WMI_ERROR, WSMAN_FAULT } from './namespaces.ts'
@@ -103,7 +103,6 @@ const faults = {
   StreamDisconnected: receiver('w:InternalError', 0x803381de, 'The WS-Management service cannot process the request because the stream is currently disconnected.'),
   InvalidEnumerationContext: receiver('n:InvalidEnumerationContext', 0x8033801b, 'The WS-Enumeration context in the enumeration is not valid. Enumeration may have been completed or canceled. You cannot use this enumeration context anymore. Start a new enumeration.'),
   FilterExpected: sender('n:CannotProcessFilter', 0x803381c0, 'The WinRM service cannot process the request. The enumeration request expects a selector based filter to specify the shell identifier.'),
-  NotImplemented: sender('a:ActionNotSupported', 0x80338013, 'The WS-Management service does not support the action specified in the request.'),
   InternalError: receiver('w:InternalError', 1359, 'An internal error occurred.'),
 
   // --- quotas (protocol.md 10.3)
@@ -168,6 +167,7 @@ export function faultOf(error: unknown): WsmanError {
     const text = faults.SchemaValidationError.text
     return new WsmanError('SchemaValidationError', { text: `${text} ${error.message}` })
   }
+  if (error instanceof ShuttingDownError) return new WsmanError('ShuttingDown')
   if (error instanceof LimitError) {
     if (error.limit === 'sessionsMax') return new WsmanError('QuotaShells')
     return new WsmanError(error.limit.startsWith('xml') ? 'EncodingLimit' : 'QuotaLimit', { text: error.message })
