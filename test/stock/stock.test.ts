@@ -1,0 +1,66 @@
+/** Microsoft's own client, in 32 sessions of all kinds, gets from `fanin subsystem` what it gets from PowerShell 7.6. */
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import t, { type Test } from 'tap'
+import { startServer } from './fanin.ts'
+import { sshdMissing, startSshd } from './sshd.ts'
+import { build, eachOf, missing, run, scenarios, type Scenario, serverCommand, type Way } from './stock.ts'
+
+t.setTimeout(15 * 60_000)
+const reason = missing()
+const command = `${process.execPath} ${path.resolve('dist/cli/index.js')} subsystem`
+const all = scenarios()
+// the first line that differs says what is wrong; the rest follows from it
+const check = async (t: Test, list: readonly Scenario[], way: Way) =>
+  eachOf(list, 2, async (scenario) => {
+    const { got, want, stderr } = await run(scenario, way)
+    const differing = want.findIndex((line, i) => line !== got[i])
+    const line = differing >= 0 ? differing : got.length > want.length ? want.length : -1
+    t.equal(
+      line < 0 ? 'equal' : `line ${line + 1}: ${got[line]}`,
+      line < 0 ? 'equal' : want[line],
+      `${scenario.name} ${stderr.slice(0, 200)}`.trim(),
+    )
+  })
+
+t.test(
+  'the genuine client and server, built here, agree with the recordings',
+  { skip: reason ?? false },
+  async (t) => {
+    build()
+    await check(t, all.filter(({ modules }) => !modules).slice(0, 3), { server: serverCommand })
+  },
+)
+
+t.test(
+  'every scenario comes out as against PowerShell, with the host in the process of the subsystem',
+  { skip: reason ?? false },
+  async (t) => {
+    await check(t, all, { server: `${command} --standalone` })
+  },
+)
+
+t.test(
+  'every scenario comes out as against PowerShell, relayed to a running server',
+  { skip: reason ?? false },
+  async (t) => {
+    const server = await startServer()
+    t.teardown(() => server.stop())
+    await check(t, all, { server: `${command} --config ${server.settingsFile}` })
+  },
+)
+
+t.test(
+  'the first ten come out as against PowerShell over a real sshd',
+  { skip: reason ?? sshdMissing() ?? false },
+  async (t) => {
+    const server = await startServer()
+    t.teardown(() => server.stop())
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-sshd-'))
+    t.teardown(() => fs.rmSync(folder, { recursive: true, force: true }))
+    const sshd = await startSshd(folder, `${command} --config ${server.settingsFile}`)
+    t.teardown(() => sshd.stop())
+    await check(t, all.filter(({ downgrade }) => !downgrade).slice(0, 10), sshd.way)
+  },
+)
