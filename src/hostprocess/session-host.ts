@@ -13,7 +13,12 @@ import { type ServerEvent, ServerRunspacePool } from '../psrp/runspace-pool.ts'
 import type { Codec } from '../psrp/codec.ts'
 import type { SecureStringCipher } from '../psrp/session-key.ts'
 import {
-  auditLineCharsMax, fragmentBytesMax, outputCreditFragments, pipelinesPerSessionMax, runspacesMax, stopCooperativeMs,
+  auditLineCharsMax,
+  fragmentBytesMax,
+  outputCreditFragments,
+  pipelinesPerSessionMax,
+  runspacesMax,
+  stopCooperativeMs,
 } from '../settings/limits.ts'
 import type { Engine, EngineOutcome, EngineRunspace, PipelineContext, SenderInfo } from './engine-port.ts'
 import { CONTROL_STOP, type FromWorker, type SessionEnd, type Target, type ToWorker } from './messages.ts'
@@ -47,7 +52,13 @@ type Work =
   | { readonly type: 'pipeline'; readonly request: CreatePipeline }
   | { readonly type: 'metadata'; readonly request: GetCommandMetadata }
 
-const nullHost: HostInfo = { isHostNull: true, isHostUINull: true, isHostRawUINull: true, useRunspaceHost: true, data: undefined }
+const nullHost: HostInfo = {
+  isHostNull: true,
+  isHostUINull: true,
+  isHostRawUINull: true,
+  useRunspaceHost: true,
+  data: undefined,
+}
 
 export class WorkerSession {
   readonly #facts: WorkerSessionFacts
@@ -95,9 +106,10 @@ export class WorkerSession {
       case 'openPipeline':
         break
       case 'stopPipeline':
-        this.#stop(message.target)
-        break
       case 'closePipeline':
+        // a command whose CREATE_PIPELINE never came, or was not readable: whoever waits for its end is told
+        if (!this.#live.has(message.target))
+          this.#facts.post({ type: 'output', target: message.target, fragments: [], end: true })
         this.#stop(message.target)
         break
       case 'connect':
@@ -128,7 +140,8 @@ export class WorkerSession {
 
   /** Moves what the pool has made into the targets' outflows. */
   #collect(): void {
-    for (let one = this.#pool.dataToSend(); one; one = this.#pool.dataToSend()) this.#outflow(one.target).push(one.fragments, one.end)
+    for (let one = this.#pool.dataToSend(); one; one = this.#pool.dataToSend())
+      this.#outflow(one.target).push(one.fragments, one.end)
   }
 
   #flush(target: Target): void {
@@ -137,7 +150,10 @@ export class WorkerSession {
     const fragments = outflow.take()
     const end = outflow.drained
     if (fragments.length > 0) {
-      this.#facts.post({ type: 'output', target, fragments, end }, fragments.map((one) => one.buffer as ArrayBuffer))
+      this.#facts.post(
+        { type: 'output', target, fragments, end },
+        fragments.map((one) => one.buffer as ArrayBuffer),
+      )
     }
     if (end) this.#outflows.delete(target)
   }
@@ -189,7 +205,8 @@ export class WorkerSession {
         return
       case 'hostResponse': {
         const host = event.id === '' ? this.#poolHost : this.#live.get(event.id)?.host
-        if (!host?.answer(event.callId, event.result, event.error)) this.#facts.log('a host response nobody asked for')
+        if (!host?.answer(event.callId, event.result, event.error))
+          this.#facts.log('a host response nobody asked for')
         return
       }
       case 'resetRunspaceState':
@@ -231,10 +248,11 @@ export class WorkerSession {
       return this.#outflow(id).hasRoom
     }
     const pool = this.#pool
-    const record = (kind: 'error' | 'warning' | 'verbose' | 'debug' | 'information' | 'progress') => (value: unknown) => {
-      pool.record(id, kind, value)
-      return sent()
-    }
+    const record =
+      (kind: 'error' | 'warning' | 'verbose' | 'debug' | 'information' | 'progress') => (value: unknown) => {
+        pool.record(id, kind, value)
+        return sent()
+      }
     return {
       input: pipeline,
       host: pipeline.host,
@@ -281,7 +299,15 @@ export class WorkerSession {
         input: opening,
         host: opening.host,
         wake: () => opening.wake(),
-        sinks: { output: nothing, error: nothing, warning: nothing, verbose: nothing, debug: nothing, information: nothing, progress: nothing },
+        sinks: {
+          output: nothing,
+          error: nothing,
+          warning: nothing,
+          verbose: nothing,
+          debug: nothing,
+          information: nothing,
+          progress: nothing,
+        },
       }),
     )
   }
@@ -289,7 +315,11 @@ export class WorkerSession {
   #openFirst(): void {
     this.#openRunspace((place, outcome) => {
       if (outcome.type !== 'completed') {
-        this.#pool.fail(outcome.type === 'failed' ? outcome.error : this.#internalError('The session was stopped while it opened.'))
+        this.#pool.fail(
+          outcome.type === 'failed'
+            ? outcome.error
+            : this.#internalError('The session was stopped while it opened.'),
+        )
         this.#flushAll()
         place.runspace.close()
         this.#finish({ type: 'broken', message: 'the session could not be opened' })
@@ -297,16 +327,22 @@ export class WorkerSession {
       }
       this.#places.push(place)
       const arguments_ = this.#sender.applicationArguments
-      this.#pool.opened(applicationPrivateData(this.#facts.persona, this.#pool.protocolVersion, arguments_ !== null))
+      this.#pool.opened(
+        applicationPrivateData(this.#facts.persona, this.#pool.protocolVersion, arguments_ !== null),
+      )
       this.#flushAll()
       this.#next()
     })
   }
 
   #announce(id: Target, work: Work): void {
-    const host = work.type === 'pipeline' && !work.request.host.useRunspaceHost ? work.request.host : this.#poolInfo
-    const pipeline = this.#running(id, this.#host(id, host), work.type === 'pipeline' && work.request.expectsInput, (outcome) =>
-      this.#ended(pipeline, outcome),
+    const host =
+      work.type === 'pipeline' && !work.request.host.useRunspaceHost ? work.request.host : this.#poolInfo
+    const pipeline = this.#running(
+      id,
+      this.#host(id, host),
+      work.type === 'pipeline' && work.request.expectsInput,
+      (outcome) => this.#ended(pipeline, outcome),
     )
     this.#live.set(id, pipeline)
     this.#outflow(id)
@@ -315,7 +351,12 @@ export class WorkerSession {
     this.#next()
   }
 
-  #running(id: Target, host: RemoteHost, expectsInput: boolean, done: (outcome: EngineOutcome) => void): RunningPipeline {
+  #running(
+    id: Target,
+    host: RemoteHost,
+    expectsInput: boolean,
+    done: (outcome: EngineOutcome) => void,
+  ): RunningPipeline {
     return new RunningPipeline({
       id,
       sessionId: this.#facts.sessionId,
@@ -481,7 +522,9 @@ export class WorkerSession {
     if (this.#end) return
     this.#facts.log(`the session failed: ${error instanceof Error ? error.stack : String(error)}`)
     this.#abandonPipelines()
-    this.#pool.fail(this.#internalError(`The session failed: ${error instanceof Error ? error.message : String(error)}`))
+    this.#pool.fail(
+      this.#internalError(`The session failed: ${error instanceof Error ? error.message : String(error)}`),
+    )
     this.#finish({ type: 'broken', message: String(error) })
   }
 
@@ -504,6 +547,8 @@ function lineOf(work: Work): string {
   const text =
     work.type === 'metadata'
       ? `(command metadata of ${work.request.names.join(', ')})`
-      : work.request.statements.map((one) => one.commands.map((command) => command.text).join(' | ')).join('; ')
+      : work.request.statements
+          .map((one) => one.commands.map((command) => command.text).join(' | '))
+          .join('; ')
   return text.slice(0, auditLineCharsMax)
 }

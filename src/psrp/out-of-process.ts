@@ -12,23 +12,45 @@ export const dataBytesMax = 32 * 1024
 export type PacketTarget = string
 
 export type Packet =
-  | { readonly type: 'data'; readonly target: PacketTarget; readonly stream: 'Default' | 'PromptResponse'; readonly bytes: Uint8Array }
-  | { readonly type: 'dataAck' | 'command' | 'commandAck' | 'signal' | 'signalAck' | 'close' | 'closeAck'; readonly target: PacketTarget }
+  | {
+      readonly type: 'data'
+      readonly target: PacketTarget
+      readonly stream: 'Default' | 'PromptResponse'
+      readonly bytes: Uint8Array
+    }
+  | {
+      readonly type: 'dataAck' | 'command' | 'commandAck' | 'signal' | 'signalAck' | 'close' | 'closeAck'
+      readonly target: PacketTarget
+    }
 
 const where = 'stdio framing (protocol.md 8)'
 const zero = '00000000-0000-0000-0000-000000000000'
 const elements = {
-  DataAck: 'dataAck', Command: 'command', CommandAck: 'commandAck', Signal: 'signal',
-  SignalAck: 'signalAck', Close: 'close', CloseAck: 'closeAck',
+  DataAck: 'dataAck',
+  Command: 'command',
+  CommandAck: 'commandAck',
+  Signal: 'signal',
+  SignalAck: 'signalAck',
+  Close: 'close',
+  CloseAck: 'closeAck',
 } as const
 const names = {
-  dataAck: 'DataAck', command: 'Command', commandAck: 'CommandAck', signal: 'Signal',
-  signalAck: 'SignalAck', close: 'Close', closeAck: 'CloseAck',
+  dataAck: 'DataAck',
+  command: 'Command',
+  commandAck: 'CommandAck',
+  signal: 'Signal',
+  signalAck: 'SignalAck',
+  close: 'Close',
+  closeAck: 'CloseAck',
 } as const
 
 const guid = '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}'
-const dataStart = new RegExp(`^<Data\\s+Stream=(['"])(Default|PromptResponse)\\1\\s+PSGuid=(['"])(${guid})\\3\\s*>`)
-const dataStartSwapped = new RegExp(`^<Data\\s+PSGuid=(['"])(${guid})\\1\\s+Stream=(['"])(Default|PromptResponse)\\3\\s*>`)
+const dataStart = new RegExp(
+  `^<Data\\s+Stream=(['"])(Default|PromptResponse)\\1\\s+PSGuid=(['"])(${guid})\\3\\s*>`,
+)
+const dataStartSwapped = new RegExp(
+  `^<Data\\s+PSGuid=(['"])(${guid})\\1\\s+Stream=(['"])(Default|PromptResponse)\\3\\s*>`,
+)
 const plain = new RegExp(`^<(\\w+)\\s+PSGuid=(['"])(${guid})\\2\\s*/>$`)
 const dataEnd = '</Data>'
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/
@@ -40,14 +62,17 @@ const idOf = (target: PacketTarget): string => (target === '' ? zero : target.to
 export function readPacket(line: string): Packet {
   const element = plain.exec(line)
   if (element) {
-    const type = Object.hasOwn(elements, element[1] as string) ? elements[element[1] as keyof typeof elements] : undefined
+    const type = Object.hasOwn(elements, element[1] as string)
+      ? elements[element[1] as keyof typeof elements]
+      : undefined
     if (!type) throw new PeerProtocolError(where, `unknown element ${element[1]}`)
     return { type, target: targetOf(element[3] as string) }
   }
   const start = dataStart.exec(line)
   const swapped = start ? null : dataStartSwapped.exec(line)
   const head = start ?? swapped
-  if (!head || !line.endsWith(dataEnd)) throw new PeerProtocolError(where, `not a packet: ${line.slice(0, 100)}`)
+  if (!head || !line.endsWith(dataEnd))
+    throw new PeerProtocolError(where, `not a packet: ${line.slice(0, 100)}`)
   const text = line.slice(head[0].length, -dataEnd.length).trim()
   if (text.length % 4 !== 0 || !base64.test(text)) throw new PeerProtocolError(where, 'Data is not base64')
   return {
@@ -71,7 +96,7 @@ export function writeServerError(text: string): string {
   return `__NamedPipeError__:${text.replaceAll(/[\r\n]+/g, ' ')}\n`
 }
 
-/** Bytes of a stream to lines, cut anywhere; LF or CRLF, empty lines left out. @throws {LimitError} */
+/** Bytes of a stream to lines, cut anywhere; LF or CRLF. Empty lines mean nothing to a client and the end to a server. @throws {LimitError} */
 export class LineReader {
   #parts: Buffer[] = []
   #bytes = 0
@@ -81,14 +106,14 @@ export class LineReader {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let from = 0
     for (let at = buffer.indexOf(10); at >= 0; at = buffer.indexOf(10, from)) {
-      const line = this.#take(buffer.subarray(from, at))
-      if (line !== '') lines.push(line)
+      lines.push(this.#take(buffer.subarray(from, at)))
       from = at + 1
     }
     if (from < buffer.length) {
       this.#parts.push(Buffer.from(buffer.subarray(from)))
       this.#bytes += buffer.length - from
-      if (this.#bytes > stdioLineCharsMax) throw new LimitError('stdioLineCharsMax', stdioLineCharsMax, 'a line that does not end')
+      if (this.#bytes > stdioLineCharsMax)
+        throw new LimitError('stdioLineCharsMax', stdioLineCharsMax, 'a line that does not end')
     }
     return lines
   }
@@ -97,7 +122,8 @@ export class LineReader {
     const whole = this.#parts.length > 0 ? Buffer.concat([...this.#parts, last]) : last
     this.#parts = []
     this.#bytes = 0
-    if (whole.length > stdioLineCharsMax) throw new LimitError('stdioLineCharsMax', stdioLineCharsMax, 'a line too long')
+    if (whole.length > stdioLineCharsMax)
+      throw new LimitError('stdioLineCharsMax', stdioLineCharsMax, 'a line too long')
     return whole.toString('utf8').trim()
   }
 }
