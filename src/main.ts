@@ -1,0 +1,256 @@
+/** The process: from settings to a running server with its workers, users, certificate and local socket, and back. */
+import { existsSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { createAuthenticate, type Authenticate } from './auth/authenticate.ts'
+import { listenLocal, localDirectoryOf } from './auth/local-account.ts'
+import { randomPassword } from './auth/password.ts'
+import { administrators } from './auth/principal.ts'
+import { createThrottle } from './auth/throttle.ts'
+import { addUser, openUserStore, type UserStore } from './auth/user-store.ts'
+import { configurationFromSettings, createSessionConfigurations } from './configurations/registry.ts'
+import { createResolvePlan, type ResolvePlan } from './configurations/resolve.ts'
+import { createWsmanApplication } from './endpoints/wsman.ts'
+import type { SessionHost } from './hostprocess/host.ts'
+import { createPool } from './hostprocess/pool.ts'
+import { createLog, type Logger } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import type { ApplicationEvent } from './operations/operation.ts'
+import { startServer, type Drained, type Endpoint, type WsmanApplication } from './server.ts'
+import { drainable } from './sessions/drain.ts'
+import type { Settings } from './settings/schema.ts'
+import { openStateDirectory, stateDirectoryOf } from './settings/state-directory.ts'
+import { serveLocalConnection } from './ssh/subsystem.ts'
+
+export interface Fanin {
+  readonly endpoints: readonly Endpoint[]
+  readonly stateDirectory: string
+  readonly localDirectory: string
+  /** of the user made at first start; shown once, kept nowhere */
+  readonly firstUser: { readonly name: string; readonly password: string } | undefined
+  /** drains, then ends */
+  close(): Promise<void>
+}
+
+const firstUserName = 'admin'
+
+export const usersFileOf = (settings: Settings, stateDirectory: string): string => {
+  for (const endpoint of Object.values(settings.endpoints))
+    if (endpoint.type !== 'redirect' && endpoint.authentication?.basic?.usersFile !== undefined)
+      return endpoint.authentication.basic.usersFile
+  return join(stateDirectory, 'users.json')
+}
+
+export async function startFanin(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Fanin> {
+  const now = Date.now
+  const log = createLog(settings.log)
+  const stateDirectory = openStateDirectory(stateDirectoryOf(settings.stateDirectory, environment))
+  const firstUser = await makeFirstUser(settings, stateDirectory)
+  const configurations = createSessionConfigurations(
+    Object.entries(settings.configurations).map(([name, configuration]) =>
+      configurationFromSettings(name, configuration),
+    ),
+  )
+  const counts: { sessions: () => ReadonlyMap<string, number> } = { sessions: () => new Map() }
+  const metrics = createMetrics(() => counts.sessions())
+  const authenticate = await authenticators(settings, stateDirectory, { log, metrics, now })
+  const pools = createPools(settings, log, metrics)
+  const wsman = wsmanApplications(settings, { authenticate, configurations, pools, log })
+  counts.sessions = () => new Map([...wsman].map(([name, { sessionCount }]) => [name, sessionCount]))
+  const localDirectory = localDirectoryOf(settings.local.directory, stateDirectory)
+  const end = async () => void (await Promise.all(pools.all.map((host) => host.close())))
+  let local: Drained | undefined
+  try {
+    local = await startLocal(settings, localDirectory, {
+      host: pools.byName('default'),
+      resolvePlan: createResolvePlan(configurations),
+      log,
+    })
+    const server = await startServer({
+      settings,
+      stateDirectory,
+      log,
+      metrics,
+      now,
+      authenticate,
+      wsman,
+      others: [local],
+    })
+    const close = async () => {
+      await server.close()
+      await end()
+    }
+    return { endpoints: server.endpoints, stateDirectory, localDirectory, firstUser, close }
+  } catch (error) {
+    await local?.end()
+    await end()
+    throw error
+  }
+}
+
+type Configurations = ReturnType<typeof createSessionConfigurations>
+
+function wsmanApplications(
+  settings: Settings,
+  facts: {
+    authenticate: ReadonlyMap<string, Authenticate>
+    configurations: Configurations
+    pools: Pools
+    log: Logger
+  },
+): Map<string, WsmanApplication> {
+  const applications = new Map<string, WsmanApplication>()
+  for (const [name, endpoint] of Object.entries(settings.endpoints)) {
+    const authenticate = facts.authenticate.get(name)
+    if (endpoint.type !== 'wsman' || !authenticate) continue
+    applications.set(
+      name,
+      createWsmanApplication({
+        applicationName: name,
+        authenticate,
+        resolvePlan: createResolvePlan(facts.configurations, endpoint.configurations),
+        host: facts.pools.byName(endpoint.pool),
+        limits: endpoint.limits,
+        securityProfiles: Object.keys(endpoint.authentication),
+        onEvent: (event) => logEvent(facts.log, name, event),
+      }),
+    )
+  }
+  return applications
+}
+
+/** Who did what, one line each: the audit trail until there is a journal of its own. */
+function logEvent(log: Logger, endpoint: string, event: ApplicationEvent): void {
+  const { shellId, facts } = event.session
+  const about = {
+    event: event.type,
+    endpoint,
+    shellId,
+    user: facts.principal.name,
+    scheme: facts.principal.scheme,
+    from: facts.clientIp,
+  }
+  if (event.type === 'sessionOpened')
+    log.info({ ...about, configuration: facts.plan.configurationName }, 'session opened')
+  else if (event.type === 'sessionEnded') log.info({ ...about, reason: event.reason }, 'session ended')
+  else log.info({ ...about, command: event.target, line: event.line }, 'command')
+}
+
+/** Sessions over the control socket: sshd's subsystem relays through it. */
+async function startLocal(
+  settings: Settings,
+  directory: string,
+  facts: { host: SessionHost; resolvePlan: ResolvePlan; log: Logger },
+): Promise<Drained> {
+  const { log, resolvePlan } = facts
+  const host = drainable(facts.host)
+  const sockets = new Set<Socket>()
+  const server = await listenLocal({
+    directory,
+    access: settings.local.access,
+    operators: settings.local.operators,
+    onError: (error) =>
+      log.debug({ event: 'localConnectionFailed', err: error }, 'a local connection failed'),
+    onConnection: (socket, principal) => {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+      const audit = (target: string, line: string) =>
+        log.info({ event: 'command', user: principal.name, transport: 'local', target, line }, 'command')
+      serveLocalConnection(socket, { principal, host, resolvePlan, audit }).catch((error: Error) =>
+        log.warn({ event: 'localSessionFailed', user: principal.name, err: error }, 'a local session failed'),
+      )
+    },
+  })
+  return {
+    get runningPipelines() {
+      return host.runningPipelines
+    },
+    beginDrain: () => host.beginDrain(),
+    end: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+/** A server without users lets nobody in: the first start makes one, unless passwords are not used at all. */
+async function makeFirstUser(settings: Settings, stateDirectory: string): Promise<Fanin['firstUser']> {
+  const basic = Object.values(settings.endpoints).some(
+    (endpoint) => endpoint.type !== 'redirect' && endpoint.authentication?.basic !== undefined,
+  )
+  const path = usersFileOf(settings, stateDirectory)
+  if (!basic || existsSync(path)) return undefined
+  const password = randomPassword()
+  await addUser(path, firstUserName, password, [administrators])
+  return { name: firstUserName, password }
+}
+
+async function authenticators(
+  settings: Settings,
+  stateDirectory: string,
+  facts: { log: Logger; metrics: Metrics; now: () => number },
+) {
+  const { log, metrics, now } = facts
+  const throttle = createThrottle(settings.authentication, now)
+  const stores = new Map<string, UserStore>()
+  const byEndpoint = new Map<string, Authenticate>()
+  for (const [name, endpoint] of Object.entries(settings.endpoints)) {
+    if (endpoint.type === 'redirect' || !endpoint.authentication) continue
+    const { basic } = endpoint.authentication
+    const path = basic?.usersFile ?? join(stateDirectory, 'users.json')
+    let users = stores.get(path)
+    if (basic && !users) stores.set(path, (users = openUserStore(path, now)))
+    if (basic?.allowUnencrypted)
+      log.warn(
+        { event: 'allowUnencrypted', endpoint: name },
+        `endpoint ${name} accepts passwords over plain http: anybody on the way can read them`,
+      )
+    byEndpoint.set(
+      name,
+      await createAuthenticate({
+        settings: endpoint.authentication,
+        credentialCacheMs: settings.authentication.credentialCacheMs,
+        users,
+        throttle,
+        now,
+        onOutcome: (scheme, outcome) => metrics.authentication(scheme, outcome),
+      }),
+    )
+  }
+  return byEndpoint
+}
+
+interface Pools {
+  byName(name: string): SessionHost
+  readonly all: readonly SessionHost[]
+}
+
+/** One set of worker threads per pool that somebody uses; local connections use `default`. */
+function createPools(settings: Settings, log: Logger, metrics: Metrics): Pools {
+  const hosts = new Map<string, SessionHost>()
+  const byName = (name: string): SessionHost => {
+    const known = hosts.get(name)
+    if (known) return known
+    const pool = settings.pools[name]
+    const made = createPool({
+      threads: pool?.workers || Math.max(2, availableParallelism()),
+      ...(pool && { sessionsPerWorkerMax: pool.sessionsPerWorkerMax, heapMegabytes: pool.workerMemoryMiB }),
+      onWorkerEnd: (why) => {
+        metrics.workerEnded()
+        log.error({ event: 'workerEnded', pool: name, why }, 'a worker thread has ended')
+      },
+    })
+    hosts.set(name, made)
+    return made
+  }
+  return {
+    byName,
+    get all() {
+      return [...hosts.values()]
+    },
+  }
+}
