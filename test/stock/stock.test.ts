@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import t, { type Test } from 'tap'
 import { startServer } from './fanin.ts'
+import { gaps } from './gaps.ts'
 import { sshdMissing, startSshd } from './sshd.ts'
 import { build, eachOf, missing, run, scenarios, type Scenario, serverCommand, type Way } from './stock.ts'
 
@@ -11,17 +12,22 @@ t.setTimeout(15 * 60_000)
 const reason = missing()
 const command = `${process.execPath} ${path.resolve('dist/cli/index.js')} subsystem`
 const all = scenarios()
-// the first line that differs says what is wrong; the rest follows from it
+
+/** The first line that differs says what is wrong; the rest follows from it. */
 const check = async (t: Test, list: readonly Scenario[], way: Way) =>
   eachOf(list, 2, async (scenario) => {
     const { got, want, stderr } = await run(scenario, way)
-    const differing = want.findIndex((line, i) => line !== got[i])
-    const line = differing >= 0 ? differing : got.length > want.length ? want.length : -1
-    t.equal(
-      line < 0 ? 'equal' : `line ${line + 1}: ${got[line]}`,
-      line < 0 ? 'equal' : want[line],
-      `${scenario.name} ${stderr.slice(0, 200)}`.trim(),
+    const at = Array.from({ length: Math.max(got.length, want.length) }).findIndex(
+      (_, i) => got[i] !== want[i],
     )
+    const gap = gaps.get(scenario.name)
+    if (gap !== undefined) {
+      t.not(at, -1, `${scenario.name} comes out now: take it off gaps.ts`)
+      t.comment(`${scenario.name}: known gap: ${gap}`)
+      return
+    }
+    const line = (text: string | undefined) => (at < 0 ? 'equal' : `line ${at + 1}: ${text ?? '(nothing)'}`)
+    t.equal(line(got[at]), line(want[at]), `${scenario.name} ${stderr.slice(0, 200)}`.trim())
   })
 
 t.test(
