@@ -44,7 +44,10 @@ export interface EngineSinks {
   progress(record: EngineValue): boolean
 }
 
-export type InputItem = { readonly type: 'value'; readonly value: EngineValue } | { readonly type: 'none' } | { readonly type: 'end' }
+export type InputItem =
+  | { readonly type: 'value'; readonly value: EngineValue }
+  | { readonly type: 'none' }
+  | { readonly type: 'end' }
 
 /** Pipeline input from the client. `none`: nothing there yet; return `waiting`, the host wakes the task when something comes. */
 export interface EngineInput {
@@ -83,7 +86,12 @@ export interface PipelineRequest {
   /** true: an uncaught statement-terminating error goes to `sinks.error` and the script goes on; false: it fails the pipeline */
   readonly redirectShellErrorOutputPipe: boolean
   /** RemoteStreamOptions: add InvocationInfo to records of these streams */
-  readonly invocationInfo: { readonly error: boolean; readonly warning: boolean; readonly debug: boolean; readonly verbose: boolean }
+  readonly invocationInfo: {
+    readonly error: boolean
+    readonly warning: boolean
+    readonly debug: boolean
+    readonly verbose: boolean
+  }
 }
 
 export interface CommandMetadataRequest {

@@ -24,7 +24,12 @@ export const STOP_BREAK = 2
 export const CONTROL_SLOTS = 4
 
 export type ToWorker =
-  | { readonly type: 'data'; readonly target: Target; readonly stream: WireStream; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'data'
+      readonly target: Target
+      readonly stream: WireStream
+      readonly bytes: Uint8Array
+    }
   /** a new WSMan command: its first fragments follow as data */
   | { readonly type: 'openPipeline'; readonly target: Target }
   | { readonly type: 'stopPipeline'; readonly target: Target }
@@ -39,7 +44,12 @@ export type ToWorker =
 
 export type FromWorker =
   /** whole fragments for one target, in order; `end` marks the last of a pipeline (WSMan CommandState Done) or of the pool */
-  | { readonly type: 'output'; readonly target: Target; readonly fragments: readonly Uint8Array[]; readonly end: boolean }
+  | {
+      readonly type: 'output'
+      readonly target: Target
+      readonly fragments: readonly Uint8Array[]
+      readonly end: boolean
+    }
   /** WSMan CommandState Pending while a host call waits for its answer */
   | { readonly type: 'waiting'; readonly target: Target; readonly waiting: boolean }
   | { readonly type: 'connected'; readonly id: number; readonly bytes: Uint8Array }

@@ -8,7 +8,13 @@ import { Piscina } from 'piscina'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { LimitError, StateError } from '../errors.ts'
 import {
-  heartbeatMissMs, heartbeatMs, poolCloseMs, sessionsPerWorkerMax, stopBreakMs, stopCooperativeMs, workerHeapMegabytes,
+  heartbeatMissMs,
+  heartbeatMs,
+  poolCloseMs,
+  sessionsPerWorkerMax,
+  stopBreakMs,
+  stopCooperativeMs,
+  workerHeapMegabytes,
 } from '../settings/limits.ts'
 import { createHeartbeat, HeartbeatWatch } from './heartbeat.ts'
 import type { SessionHost, SessionLink } from './host.ts'
@@ -72,15 +78,18 @@ export function createPool(facts: PoolFacts): SessionHost {
 
   const beat = setInterval(() => {
     const live = new Set(piscina.threads.map((worker) => worker.threadId))
-    for (const thread of watch.look(performance.now(), live)) killWorker(thread, 'it has missed its heartbeat')
+    for (const thread of watch.look(performance.now(), live))
+      killWorker(thread, 'it has missed its heartbeat')
   }, heartbeatMs)
   beat.unref()
 
   function open(sessionId: string, plan: SessionPlan, onMessage: (message: FromWorker) => void): SessionLink {
     if (closing) throw new StateError({ action: 'open a session', current: 'closing' })
-    if (links.has(sessionId)) throw new StateError({ action: `open session ${sessionId} twice`, current: 'open' })
+    if (links.has(sessionId))
+      throw new StateError({ action: `open session ${sessionId} twice`, current: 'open' })
     // our own admission: with a full pool piscina would reject the task and yet run it later
-    if (links.size >= sessionsMax) throw new LimitError('sessionsMax', sessionsMax, 'the host process takes no more sessions')
+    if (links.size >= sessionsMax)
+      throw new LimitError('sessionsMax', sessionsMax, 'the host process takes no more sessions')
     // piscina gives up on a pool whose worker failed before it was ready: begin a new one
     if (piscina.threads.length === 0) piscina = start()
 
@@ -96,11 +105,11 @@ export function createPool(facts: PoolFacts): SessionHost {
       killWorker: (why) => killWorker(placement.workerOf(sessionId), why),
     })
     links.set(sessionId, link)
+    void link.ended.then(() => links.delete(sessionId))
     const task: SessionStart & { port: typeof port2 } = { sessionId, plan, control, port: port2 }
     Object.defineProperty(task, Piscina.queueOptionsSymbol, { value: { sessionId } })
     const leave = (end: SessionEnd): void => {
       placement.leave(sessionId)
-      links.delete(sessionId)
       link.finish(end)
     }
     piscina.run(task, { transferList: [port2] }).then(

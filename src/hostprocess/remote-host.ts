@@ -56,7 +56,12 @@ export class RemoteHost implements EngineHost {
   call(method: string, args: readonly unknown[]): Promise<EngineValue> {
     if (this.#closed !== undefined) return Promise.reject(new HostCallError(method, this.#closed))
     if (this.#pending.size >= pendingHostCallsMax) {
-      return Promise.reject(new HostCallError(method, `more than ${pendingHostCallsMax} host calls wait for their answers (pendingHostCallsMax)`))
+      return Promise.reject(
+        new HostCallError(
+          method,
+          `more than ${pendingHostCallsMax} host calls wait for their answers (pendingHostCallsMax)`,
+        ),
+      )
     }
     return new Promise((resolve, reject) => {
       const callId = this.#facts.pool.hostCall(this.#facts.target, method, args)
@@ -115,7 +120,10 @@ function messageOf(error: unknown): string {
 /** What the answer must be, by the table; a client that says something else is told by an error in its script. */
 function readResult(method: string, result: unknown): EngineValue {
   const wrong = (): HostCallError =>
-    new HostCallError(method, `Remote host method ${method} has returned a value of another type than expected.`)
+    new HostCallError(
+      method,
+      `Remote host method ${method} has returned a value of another type than expected.`,
+    )
   const value = baseOf(result)
   switch (hostMethod(method).result) {
     case 'string':

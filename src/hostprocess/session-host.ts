@@ -9,7 +9,8 @@ import { ErrorRecord } from '../objects/error-record.ts'
 import { applicationPrivateData, type Persona } from '../psrp/private-data.ts'
 import type { HostInfo } from '../psrp/host-info.ts'
 import type { CreatePipeline, GetCommandMetadata } from '../psrp/pipeline-request.ts'
-import { type ServerEvent, ServerRunspacePool } from '../psrp/runspace-pool.ts'
+import { markExtended } from '../psrp/records.ts'
+import { type RecordKind, type ServerEvent, ServerRunspacePool } from '../psrp/runspace-pool.ts'
 import type { Codec } from '../psrp/codec.ts'
 import type { SecureStringCipher } from '../psrp/session-key.ts'
 import {
@@ -241,18 +242,20 @@ export class WorkerSession {
     })
   }
 
-  #context(pipeline: RunningPipeline): PipelineContext {
+  #context(pipeline: RunningPipeline, work: Work): PipelineContext {
     const { id } = pipeline
+    const withInfo: Partial<Record<RecordKind, boolean>> =
+      work.type === 'pipeline' ? work.request.invocationInfo : {}
     const sent = (): boolean => {
       this.#collect()
       return this.#outflow(id).hasRoom
     }
     const pool = this.#pool
-    const record =
-      (kind: 'error' | 'warning' | 'verbose' | 'debug' | 'information' | 'progress') => (value: unknown) => {
-        pool.record(id, kind, value)
-        return sent()
-      }
+    const record = (kind: RecordKind) => (value: unknown) => {
+      if (withInfo[kind] === true) markExtended(value as object)
+      pool.record(id, kind, value)
+      return sent()
+    }
     return {
       input: pipeline,
       host: pipeline.host,
@@ -416,7 +419,7 @@ export class WorkerSession {
     this.#pool.pipeline(id)?.transition('start')
     if (isDebuggerCommand(work)) return this.#ended(pipeline, { type: 'completed' })
     place.pipeline = pipeline
-    const context = this.#context(pipeline)
+    const context = this.#context(pipeline, work)
     pipeline.start(
       work.type === 'pipeline'
         ? place.runspace.createPipeline(work.request, context)

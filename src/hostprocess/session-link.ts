@@ -3,7 +3,15 @@ import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads'
 import { PeerProtocolError, StateError } from '../errors.ts'
 import { inputCreditBytes } from '../settings/limits.ts'
 import type { SessionLink } from './host.ts'
-import { CONTROL_STOP, type FromWorker, type SessionEnd, STOP_BREAK, STOP_COOPERATE, type Target, type ToWorker } from './messages.ts'
+import {
+  CONTROL_STOP,
+  type FromWorker,
+  type SessionEnd,
+  STOP_BREAK,
+  STOP_COOPERATE,
+  type Target,
+  type ToWorker,
+} from './messages.ts'
 
 export interface PortLinkFacts {
   readonly port: MessagePort
@@ -30,7 +38,10 @@ export function createLink(facts: PortLinkFacts): PortLink {
   const { port, onMessage } = facts
   const control = new Int32Array(facts.control)
   const windows = new Map<Target, InputWindow>()
-  const connecting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>()
+  const connecting = new Map<
+    number,
+    { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }
+  >()
   let connectId = 0
   let deadline: { clear(): void } | undefined
   let over: SessionEnd | undefined
@@ -127,12 +138,16 @@ export function createLink(facts: PortLinkFacts): PortLink {
       deadline = facts.setTimer(() => {
         Atomics.store(control, CONTROL_STOP, STOP_BREAK)
         post({ type: 'breakSession' })
-        deadline = facts.setTimer(() => facts.killWorker('a session did not end when it was told to'), facts.stopBreakMs)
+        deadline = facts.setTimer(
+          () => facts.killWorker('a session did not end when it was told to'),
+          facts.stopBreakMs,
+        )
       }, facts.stopCooperativeMs)
     },
     finish(end) {
       // what the worker had posted before its end is already here; the promise may only have overtaken it
-      for (let got = receiveMessageOnPort(port); got && !over; got = receiveMessageOnPort(port)) take(got.message as FromWorker)
+      for (let got = receiveMessageOnPort(port); got && !over; got = receiveMessageOnPort(port))
+        take(got.message as FromWorker)
       if (over) return
       onMessage({ type: 'ended', reason: end })
       settle(end)

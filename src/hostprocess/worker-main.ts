@@ -35,7 +35,8 @@ export function createWorker(parts: WorkerParts): SessionTask {
     turnMs,
     now: () => performance.now(),
     defer: (run) => setImmediate(run),
-    onFault: (_task, error) => log(`a task failed outside its engine: ${error instanceof Error ? error.stack : String(error)}`),
+    onFault: (_task, error) =>
+      log(`a task failed outside its engine: ${error instanceof Error ? error.stack : String(error)}`),
   })
 
   return async ({ sessionId, plan, control, port }) => {

@@ -91,7 +91,11 @@ export class Defragmenter {
 
   #admit(length: number): void {
     if (length > this.#facts.messageBytesMax) {
-      throw new LimitError(this.#facts.limitName ?? 'receivedObjectBytesMax', this.#facts.messageBytesMax, `a fragment of ${length} bytes`)
+      throw new LimitError(
+        this.#facts.limitName ?? 'receivedObjectBytesMax',
+        this.#facts.messageBytesMax,
+        `a fragment of ${length} bytes`,
+      )
     }
   }
 
@@ -100,7 +104,8 @@ export class Defragmenter {
     const starts = (flags & startFlag) !== 0
     let partial = this.#open.get(objectId)
     if (starts) {
-      if (fragmentId !== 0n) throw new PeerProtocolError(where, `object ${objectId} starts with fragment ${fragmentId}`)
+      if (fragmentId !== 0n)
+        throw new PeerProtocolError(where, `object ${objectId} starts with fragment ${fragmentId}`)
       if (partial) throw new PeerProtocolError(where, `object ${objectId} starts twice`)
       if ((flags & endFlag) !== 0) return blob.slice()
       if (this.#open.size >= partialMessagesMax) {
@@ -109,14 +114,22 @@ export class Defragmenter {
       partial = { nextFragmentId: 0n, bytes: 0, parts: [] }
       this.#open.set(objectId, partial)
     }
-    if (!partial) throw new PeerProtocolError(where, `object ${objectId} does not start with its first fragment`)
+    if (!partial)
+      throw new PeerProtocolError(where, `object ${objectId} does not start with its first fragment`)
     if (fragmentId !== partial.nextFragmentId) {
-      throw new PeerProtocolError(where, `object ${objectId} has fragment ${fragmentId} where ${partial.nextFragmentId} is next`)
+      throw new PeerProtocolError(
+        where,
+        `object ${objectId} has fragment ${fragmentId} where ${partial.nextFragmentId} is next`,
+      )
     }
     partial.nextFragmentId++
     partial.bytes += blob.length
     if (partial.bytes > this.#facts.messageBytesMax) {
-      throw new LimitError(this.#facts.limitName ?? 'receivedObjectBytesMax', this.#facts.messageBytesMax, `object ${objectId} grows to ${partial.bytes} bytes`)
+      throw new LimitError(
+        this.#facts.limitName ?? 'receivedObjectBytesMax',
+        this.#facts.messageBytesMax,
+        `object ${objectId} grows to ${partial.bytes} bytes`,
+      )
     }
     this.#held += blob.length
     partial.parts.push(blob.slice())

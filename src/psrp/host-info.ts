@@ -32,7 +32,10 @@ export function readHostInfo(message: BagReader): HostInfo {
     isHostUINull: info.bool('_isHostUINull'),
     isHostRawUINull: info.bool('_isHostRawUINull'),
     useRunspaceHost: info.bool('_useRunspaceHost'),
-    data: info.value('_hostDefaultData') === null ? undefined : readData(info.bag('_hostDefaultData').value('data')),
+    data:
+      info.value('_hostDefaultData') === null
+        ? undefined
+        : readData(info.bag('_hostDefaultData').value('data')),
   }
 }
 

@@ -53,7 +53,11 @@ const notes = (names: readonly string[]) => (value: unknown) =>
 const list = (items: unknown[]): PSList => new PSList(T.ArrayList, items)
 
 /** [M] RemoteHostEncoder.EncodeArray: elements and lengths of an array that is not object[] */
-const array = (items: unknown[]): unknown => bag([['mae', list(items)], ['mal', typedArray(T.Int32, [items.length])]])
+const array = (items: unknown[]): unknown =>
+  bag([
+    ['mae', list(items)],
+    ['mal', typedArray(T.Int32, [items.length])],
+  ])
 
 const cell = (value: unknown): unknown => {
   const one = value as BufferCell
@@ -98,9 +102,11 @@ const encoders = {
     ])
   },
   fields: (value: unknown): unknown => list((value as readonly FieldDescription[]).map(field)),
-  choices: (value: unknown): unknown => list((value as readonly ChoiceDescription[]).map(notes(['label', 'helpMessage']))),
+  choices: (value: unknown): unknown =>
+    list((value as readonly ChoiceDescription[]).map(notes(['label', 'helpMessage']))),
   /** a script's int[] goes as an array, any other collection as a list (stock fact 24) */
-  ints: (value: unknown): unknown => (value instanceof PSArray ? array([...value.items]) : list([...(value as readonly number[])])),
+  ints: (value: unknown): unknown =>
+    value instanceof PSArray ? array([...value.items]) : list([...(value as readonly number[])]),
   progress: (value: unknown): unknown => progressBag(value as ProgressRecord),
 }
 type Shape = keyof typeof encoders
@@ -109,7 +115,18 @@ interface HostMethod {
   readonly id: number
   readonly parameters: readonly Shape[]
   /** undefined: void, the call id is -100 and nothing comes back */
-  readonly result?: 'string' | 'version' | 'guid' | 'secureString' | 'dictionary' | 'credential' | 'int' | 'ints' | 'keyInfo' | 'bool' | 'any'
+  readonly result?:
+    | 'string'
+    | 'version'
+    | 'guid'
+    | 'secureString'
+    | 'dictionary'
+    | 'credential'
+    | 'int'
+    | 'ints'
+    | 'keyInfo'
+    | 'bool'
+    | 'any'
 }
 
 /** MS-PSRP 2.2.3.17. Getters of RawUI are never sent: they answer from HostInfo. */
@@ -137,8 +154,16 @@ export const hostMethods = {
   WriteVerboseLine: { id: 21, parameters: ['string'] },
   WriteWarningLine: { id: 22, parameters: ['string'] },
   Prompt: { id: 23, parameters: ['string', 'string', 'fields'], result: 'dictionary' },
-  PromptForCredential1: { id: 24, parameters: ['string', 'string', 'string', 'string'], result: 'credential' },
-  PromptForCredential2: { id: 25, parameters: ['string', 'string', 'string', 'string', 'int', 'int'], result: 'credential' },
+  PromptForCredential1: {
+    id: 24,
+    parameters: ['string', 'string', 'string', 'string'],
+    result: 'credential',
+  },
+  PromptForCredential2: {
+    id: 25,
+    parameters: ['string', 'string', 'string', 'string', 'int', 'int'],
+    result: 'credential',
+  },
   PromptForChoice: { id: 26, parameters: ['string', 'string', 'choices', 'int'], result: 'int' },
   GetForegroundColor: { id: 27, parameters: [], result: 'int' },
   SetForegroundColor: { id: 28, parameters: ['int'] },
@@ -169,7 +194,11 @@ export const hostMethods = {
   PopRunspace: { id: 53, parameters: [] },
   GetIsRunspacePushed: { id: 54, parameters: [], result: 'bool' },
   GetRunspace: { id: 55, parameters: [], result: 'any' },
-  PromptForChoiceMultipleSelection: { id: 56, parameters: ['string', 'string', 'choices', 'ints'], result: 'ints' },
+  PromptForChoiceMultipleSelection: {
+    id: 56,
+    parameters: ['string', 'string', 'choices', 'ints'],
+    result: 'ints',
+  },
 } as const satisfies Record<string, HostMethod>
 
 export type HostMethodName = keyof typeof hostMethods
@@ -183,7 +212,8 @@ export function isHostMethod(name: string): name is HostMethodName {
 
 /** @throws {StateError} for a name the table lacks: our own mistake */
 export function hostMethod(name: string): HostMethod {
-  if (!isHostMethod(name)) throw new StateError({ action: `call host method ${name}`, current: 'a table without it' })
+  if (!isHostMethod(name))
+    throw new StateError({ action: `call host method ${name}`, current: 'a table without it' })
   return hostMethods[name]
 }
 
@@ -202,7 +232,10 @@ export const remoteHostMethodId = enumType(
 export function encodeArguments(name: string, args: readonly unknown[]): PSList {
   const { parameters } = hostMethod(name)
   if (args.length !== parameters.length) {
-    throw new StateError({ action: `call host method ${name} with ${args.length} arguments`, current: `${parameters.length} parameters` })
+    throw new StateError({
+      action: `call host method ${name} with ${args.length} arguments`,
+      current: `${parameters.length} parameters`,
+    })
   }
   return list(parameters.map((shape, index) => encoders[shape](args[index])))
 }

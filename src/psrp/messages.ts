@@ -94,7 +94,8 @@ export function readGuid(bytes: Uint8Array, at: number): Id {
 export function writeGuid(bytes: Uint8Array, at: number, id: Id): void {
   const digits = (id || zeroId).replaceAll('-', '')
   if (digits.length !== 32) throw new RangeError(`not a GUID: ${id}`)
-  for (let i = 0; i < 16; i++) bytes[at + (guidOrder[i] as number)] = Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16)
+  for (let i = 0; i < 16; i++)
+    bytes[at + (guidOrder[i] as number)] = Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16)
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: false })
@@ -105,10 +106,12 @@ const where = 'message header (MS-PSRP 2.2.1)'
  * @throws {PeerProtocolError} when it is shorter than its header or for somebody else
  */
 export function readMessage(blob: Uint8Array, role: Role): PsrpMessage | undefined {
-  if (blob.length < headerBytes) throw new PeerProtocolError(where, `${blob.length} bytes are less than a header`)
+  if (blob.length < headerBytes)
+    throw new PeerProtocolError(where, `${blob.length} bytes are less than a header`)
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength)
   const destination = view.getUint32(0, true)
-  if (destination !== (role === 'client' ? 1 : 2)) throw new PeerProtocolError(where, `destination ${destination} is not the ${role}`)
+  if (destination !== (role === 'client' ? 1 : 2))
+    throw new PeerProtocolError(where, `destination ${destination} is not the ${role}`)
   const kind = kinds.get(view.getUint32(4, true))
   if (!kind) return undefined
   return {

@@ -27,7 +27,12 @@ export interface CreatePipeline {
   readonly history: string | undefined
   readonly isNested: boolean
   readonly redirectShellErrorOutputPipe: boolean
-  readonly invocationInfo: { readonly error: boolean; readonly warning: boolean; readonly debug: boolean; readonly verbose: boolean }
+  readonly invocationInfo: {
+    readonly error: boolean
+    readonly warning: boolean
+    readonly debug: boolean
+    readonly verbose: boolean
+  }
   readonly host: HostInfo
 }
 
@@ -40,7 +45,9 @@ export function readCreatePipeline(body: unknown): CreatePipeline {
   message.int('ApartmentState')
   const options = message.int('RemoteStreamOptions')
   const first = readStatement(shell)
-  const more = (shell.list('ExtraCmds') ?? []).map((one) => readStatement(new BagReader(`${where}, ExtraCmds`, one)))
+  const more = (shell.list('ExtraCmds') ?? []).map((one) =>
+    readStatement(new BagReader(`${where}, ExtraCmds`, one)),
+  )
   const outerNested = message.bool('IsNested', false)
   return {
     // ExtraCmds repeats the first statement: with it, Cmds is not run
@@ -80,10 +87,14 @@ function readCommand(body: unknown): { command: PipelineCommand; claimsErrors: b
   const text = one.string('Cmd')
   if (text === null) throw new PeerProtocolError(where, 'a command without text')
   const merge: CommandMerge = {}
-  if (one.int('MergeMyResult') !== resultTypes.none && one.int('MergeToResult') !== resultTypes.none) merge.error = 'output'
+  if (one.int('MergeMyResult') !== resultTypes.none && one.int('MergeToResult') !== resultTypes.none)
+    merge.error = 'output'
   for (const [name, stream] of [
-    ['MergeError', 'error'], ['MergeWarning', 'warning'], ['MergeVerbose', 'verbose'],
-    ['MergeDebug', 'debug'], ['MergeInformation', 'information'],
+    ['MergeError', 'error'],
+    ['MergeWarning', 'warning'],
+    ['MergeVerbose', 'verbose'],
+    ['MergeDebug', 'debug'],
+    ['MergeInformation', 'information'],
   ] as const) {
     const to = one.int(name, resultTypes.none)
     if (to === resultTypes.output) merge[stream] = 'output'
@@ -91,7 +102,10 @@ function readCommand(body: unknown): { command: PipelineCommand; claimsErrors: b
   }
   const previous = one.int('MergePreviousResults', resultTypes.none)
   if (previous !== resultTypes.none && previous !== resultTypes.outputAndError) {
-    throw new PeerProtocolError(where, `MergePreviousResults ${previous} is neither None nor Output and Error`)
+    throw new PeerProtocolError(
+      where,
+      `MergePreviousResults ${previous} is neither None nor Output and Error`,
+    )
   }
   const scope = one.value('UseLocalScope')
   const args = one.list('Args')

@@ -4,7 +4,13 @@ import { ErrorRecord } from '../objects/error-record.ts'
 import type { PSObject } from '../objects/ps-object.ts'
 import { bag } from './bag.ts'
 import type { Id } from './messages.ts'
-import { pipelineEnded, type PipelineEvent, type PipelineState, pipelineState, pipelineStateCodes } from './states.ts'
+import {
+  pipelineEnded,
+  type PipelineEvent,
+  type PipelineState,
+  pipelineState,
+  pipelineStateCodes,
+} from './states.ts'
 
 export class ServerPipeline {
   readonly id: Id
@@ -42,7 +48,10 @@ export function stateBody(state: 'stopped' | 'completed' | 'failed', error?: unk
 
 /** What a stopped pipeline ends with when the engine has nothing more particular. */
 export function stoppedError(): ErrorRecord {
-  const exception = new NetException(exceptionType('sma:PipelineStoppedException'), 'The pipeline has been stopped.')
+  const exception = new NetException(
+    exceptionType('sma:PipelineStoppedException'),
+    'The pipeline has been stopped.',
+  )
   const record = new ErrorRecord({ exception, errorId: 'PipelineStopped', category: 'OperationStopped' })
   exception.errorRecord = record
   return record

@@ -16,7 +16,9 @@ const name = 'System.Management.Automation.PSPrimitiveDictionary'
 export function primitiveDictionary(entries: Iterable<readonly [string, unknown]>): PSDictionary {
   const type =
     registeredType(name) ??
-    registerType(new NetType({ fullName: name, kind: 'class', base: T.Hashtable, assembly: automationAssembly }))
+    registerType(
+      new NetType({ fullName: name, kind: 'class', base: T.Hashtable, assembly: automationAssembly }),
+    )
   const table = new PSDictionary(type)
   for (const one of hashtable(entries).entries()) table.set(one.key, one.value)
   return table
@@ -28,7 +30,11 @@ function version(text: string): PSVersion {
 }
 
 /** @param debugger whether the debugger's keys are there: the genuine server has them for a client that sent arguments */
-export function applicationPrivateData(persona: Persona, protocolVersion: string, withDebugger: boolean): PSDictionary {
+export function applicationPrivateData(
+  persona: Persona,
+  protocolVersion: string,
+  withDebugger: boolean,
+): PSDictionary {
   const compatible = ['1.0', '2.0', '3.0', '4.0', '5.0', '5.1', '6.0', '7.0'].map(version)
   const table = primitiveDictionary([
     ['PSVersion', version(persona.psVersion)],

@@ -12,9 +12,21 @@ import { Defragmenter } from './defragmenter.ts'
 import { fragment } from './fragmenter.ts'
 import { type HostInfo, readHostInfo } from './host-info.ts'
 import { encodeArguments, hostMethod, remoteHostMethodId } from './host-methods.ts'
-import { type Id, mayReceive, type MessageName, type PsrpMessage, readMessage, writeMessage } from './messages.ts'
+import {
+  type Id,
+  mayReceive,
+  type MessageName,
+  type PsrpMessage,
+  readMessage,
+  writeMessage,
+} from './messages.ts'
 import { ServerPipeline, stateBody, stoppedError } from './pipeline.ts'
-import { type CreatePipeline, type GetCommandMetadata, readCreatePipeline, readGetCommandMetadata } from './pipeline-request.ts'
+import {
+  type CreatePipeline,
+  type GetCommandMetadata,
+  readCreatePipeline,
+  readGetCommandMetadata,
+} from './pipeline-request.ts'
 import { informationBag, progressBag } from './records.ts'
 import { aesCipher, encryptSessionKey, plainCipher, type SecureStringCipher } from './session-key.ts'
 import { poolStateCodes, type ServerPoolState, serverPoolState } from './states.ts'
@@ -34,7 +46,13 @@ export type ServerEvent =
   | { readonly type: 'endOfInput'; readonly id: Id }
   | { readonly type: 'stopPipeline'; readonly id: Id }
   /** `id` is `''` for a call of the pool */
-  | { readonly type: 'hostResponse'; readonly id: Id; readonly callId: bigint; readonly result: unknown; readonly error: unknown }
+  | {
+      readonly type: 'hostResponse'
+      readonly id: Id
+      readonly callId: bigint
+      readonly result: unknown
+      readonly error: unknown
+    }
   | { readonly type: 'resetRunspaceState'; readonly callId: bigint }
   | { readonly type: 'runspacesChanged'; readonly min: number; readonly max: number }
   /** the peer broke a rule that ends the pool; the states have been sent */
@@ -60,8 +78,12 @@ export interface ServerPoolFacts {
 
 export type RecordKind = 'error' | 'warning' | 'verbose' | 'debug' | 'information' | 'progress'
 const recordMessage = {
-  error: 'errorRecord', warning: 'warningRecord', verbose: 'verboseRecord',
-  debug: 'debugRecord', information: 'informationRecord', progress: 'progressRecord',
+  error: 'errorRecord',
+  warning: 'warningRecord',
+  verbose: 'verboseRecord',
+  debug: 'debugRecord',
+  information: 'informationRecord',
+  progress: 'progressRecord',
 } as const satisfies Record<RecordKind, MessageName>
 
 /** versions of ours; PSVersion and SerializationVersion must be exactly these (stock fact 12) */
@@ -159,7 +181,8 @@ export class ServerRunspacePool {
       if (message.name !== 'sessionCapability' && message.poolId !== this.#id) {
         return this.#end(`${message.name} is for pool ${message.poolId || 'zero'}`)
       }
-      if (message.scope === 'pipeline' && message.pipelineId === '') return this.#ignore(`${message.name} without a pipeline id`)
+      if (message.scope === 'pipeline' && message.pipelineId === '')
+        return this.#ignore(`${message.name} without a pipeline id`)
       this.#handle(message, blob.length)
     } catch (error) {
       this.#peerError(error)
@@ -248,7 +271,13 @@ export class ServerRunspacePool {
         const body = this.#reader(message)
         const id = message.name === 'pipelineHostResponse' ? message.pipelineId : ''
         const error = body.value('me')
-        this.#events.push({ type: 'hostResponse', id, callId: body.long('ci'), result: body.value('mr'), error: error ?? undefined })
+        this.#events.push({
+          type: 'hostResponse',
+          id,
+          callId: body.long('ci'),
+          result: body.value('mr'),
+          error: error ?? undefined,
+        })
         return
       }
       default:
@@ -270,7 +299,9 @@ export class ServerRunspacePool {
     // ours is said even where theirs will not do: the client then knows why; and then nothing more (truth, opening)
     const theirs = { ps: body.version('PSVersion'), clixml: body.version('SerializationVersion') }
     if (!known || theirs.ps.major !== 2 || String(theirs.clixml) !== String(serializationVersion)) {
-      return this.#ignore(`protocol ${version}, PSVersion ${theirs.ps}, SerializationVersion ${theirs.clixml} are not ours`)
+      return this.#ignore(
+        `protocol ${version}, PSVersion ${theirs.ps}, SerializationVersion ${theirs.clixml} are not ours`,
+      )
     }
     this.#state = serverPoolState(this.#state, 'capability')
   }
@@ -328,7 +359,11 @@ export class ServerRunspacePool {
     if (!pipeline?.inputOpen || pipeline.ended) return this.#ignore('input for a pipeline that takes none')
     pipeline.receivedBytes += bytes
     if (pipeline.receivedBytes > this.#facts.receivedCommandBytesMax) {
-      throw new LimitError('receivedCommandBytesMax', this.#facts.receivedCommandBytesMax, `input of ${pipeline.receivedBytes} bytes`)
+      throw new LimitError(
+        'receivedCommandBytesMax',
+        this.#facts.receivedCommandBytesMax,
+        `input of ${pipeline.receivedBytes} bytes`,
+      )
     }
     const value = this.#decode(message)
     // <Nil /> is dropped, an empty body is $null (truth wire-365, wire-444)
@@ -357,7 +392,9 @@ export class ServerRunspacePool {
     const blob = this.#reader(message).string('PublicKey') ?? ''
     const sealed = encryptSessionKey(blob, this.#sessionKey())
     this.#keyGiven = true
-    this.#emitBody('encryptedSessionKey', '', this.#codec.encode(bag([['EncryptedSessionKey', sealed]])), { poolId: '' })
+    this.#emitBody('encryptedSessionKey', '', this.#codec.encode(bag([['EncryptedSessionKey', sealed]])), {
+      poolId: '',
+    })
   }
 
   #sessionKey(): Uint8Array {
@@ -371,7 +408,13 @@ export class ServerRunspacePool {
   // --- bytes out
 
   #emitBody(name: MessageName, target: Id, body: string, more: { poolId?: Id; end?: boolean } = {}): void {
-    const blob = writeMessage({ to: 'client', name, poolId: more.poolId ?? this.#id, pipelineId: target, body })
+    const blob = writeMessage({
+      to: 'client',
+      name,
+      poolId: more.poolId ?? this.#id,
+      pipelineId: target,
+      body,
+    })
     const fragments = fragment(++this.#objectId, blob, this.#facts.fragmentBytesMax)
     this.#outgoing.push({ target, fragments, end: more.end ?? false })
   }
@@ -400,7 +443,12 @@ export class ServerRunspacePool {
   fail(error: unknown): void {
     if (this.#state === 'closed' || this.#state === 'broken') return
     this.#state = serverPoolState(this.#state, 'break')
-    const body = this.#codec.encode(bag([['RunspaceState', poolStateCodes.broken], ['ExceptionAsErrorRecord', error]]))
+    const body = this.#codec.encode(
+      bag([
+        ['RunspaceState', poolStateCodes.broken],
+        ['ExceptionAsErrorRecord', error],
+      ]),
+    )
     this.#emitBody('runspacePoolState', '', body, { end: true })
   }
 
@@ -413,18 +461,27 @@ export class ServerRunspacePool {
     }
     this.#state = serverPoolState(serverPoolState(this.#state, 'close'), 'gone')
     this.#emitBag('runspacePoolState', '', [['RunspaceState', poolStateCodes.closing]])
-    this.#emitBody('runspacePoolState', '', this.#codec.encode(bag([['RunspaceState', poolStateCodes.closed]])), { end: true })
+    this.#emitBody(
+      'runspacePoolState',
+      '',
+      this.#codec.encode(bag([['RunspaceState', poolStateCodes.closed]])),
+      { end: true },
+    )
     this.#defragmenters.clear()
   }
 
   /** RUNSPACE_AVAILABILITY for a set or reset. */
   respond(callId: bigint, accepted: boolean): void {
-    this.#emitBag('runspaceAvailability', '', [['SetMinMaxRunspacesResponse', accepted], ['ci', callId]])
+    this.#emitBag('runspaceAvailability', '', [
+      ['SetMinMaxRunspacesResponse', accepted],
+      ['ci', callId],
+    ])
   }
 
   #live(id: Id): ServerPipeline {
     const pipeline = this.#pipelines.get(id)
-    if (!pipeline || pipeline.ended) throw new StateError({ action: `send for pipeline ${id}`, current: pipeline?.state ?? 'unknown' })
+    if (!pipeline || pipeline.ended)
+      throw new StateError({ action: `send for pipeline ${id}`, current: pipeline?.state ?? 'unknown' })
     return pipeline
   }
 
@@ -438,7 +495,11 @@ export class ServerRunspacePool {
     // clients before 2.3 know no information stream
     if (kind === 'information' && this.#minor < 3) return
     const value =
-      kind === 'progress' ? progressBag(record as ProgressRecord) : kind === 'information' ? informationBag(record as InformationRecord) : record
+      kind === 'progress'
+        ? progressBag(record as ProgressRecord)
+        : kind === 'information'
+          ? informationBag(record as InformationRecord)
+          : record
     this.#emit(recordMessage[kind], id, value)
   }
 
@@ -462,7 +523,7 @@ export class ServerRunspacePool {
   hostCall(id: Id, name: string, args: readonly unknown[]): bigint | undefined {
     const method = hostMethod(name)
     const pipeline = id === '' ? undefined : this.#live(id)
-    const callId = method.result === undefined ? undefined : (pipeline ? pipeline.nextCallId() : ++this.#callId)
+    const callId = method.result === undefined ? undefined : pipeline ? pipeline.nextCallId() : ++this.#callId
     this.#emitBag(id === '' ? 'runspacePoolHostCall' : 'pipelineHostCall', id, [
       ['ci', callId ?? -100n],
       ['mi', new EnumValue(remoteHostMethodId, method.id)],
@@ -476,18 +537,23 @@ export class ServerRunspacePool {
    * the pool's own stream. The input of running pipelines ends. @throws {PeerProtocolError}
    */
   connect(bytes: Uint8Array): Uint8Array {
-    const refuse = (problem: string): PeerProtocolError => new PeerProtocolError('connect (MS-PSRP 3.2.5.3.16)', problem)
+    const refuse = (problem: string): PeerProtocolError =>
+      new PeerProtocolError('connect (MS-PSRP 3.2.5.3.16)', problem)
     if (this.#state !== 'opened') throw refuse(`the pool is ${this.#state}`)
     const blobs = new Defragmenter({ messageBytesMax: this.#facts.receivedObjectBytesMax }).push(bytes)
     const [capability, request] = blobs.map((blob) => readMessage(blob, 'server'))
-    if (capability?.name !== 'sessionCapability' || request?.name !== 'connectRunspacePool') throw refuse('not a capability and a connect message')
+    if (capability?.name !== 'sessionCapability' || request?.name !== 'connectRunspacePool')
+      throw refuse('not a capability and a connect message')
     const version = this.#reader(capability).version('protocolversion')
     if (version.major !== 2 || version.minor < 2) throw refuse(`protocol version ${version}`)
     if (request.poolId !== this.#id) throw refuse(`pool ${request.poolId}`)
     const wanted = this.#codec.decode(request.body)
     if (typeof wanted === 'object' && wanted !== null) {
       const body = new BagReader('CONNECT_RUNSPACEPOOL', wanted)
-      if (body.int('MinRunspaces', this.#min) !== this.#min || body.int('MaxRunspaces', this.#max) !== this.#max) {
+      if (
+        body.int('MinRunspaces', this.#min) !== this.#min ||
+        body.int('MaxRunspaces', this.#max) !== this.#max
+      ) {
         throw refuse('other numbers of runspaces')
       }
     }
@@ -500,7 +566,10 @@ export class ServerRunspacePool {
     }
     const before = this.#outgoing.length
     this.#sendCapability(this.#id)
-    this.#emitBag('runspacePoolInitData', '', [['MinRunspaces', this.#min], ['MaxRunspaces', this.#max]])
+    this.#emitBag('runspacePoolInitData', '', [
+      ['MinRunspaces', this.#min],
+      ['MaxRunspaces', this.#max],
+    ])
     const answer = this.#outgoing.splice(before).flatMap((one) => one.fragments)
     this.#announce()
     return Buffer.concat(answer)

@@ -2,7 +2,14 @@
  * MS-PSRP 3.1.5.4.3 to 5: the AES key of a pool, exchanged under the client's RSA key, and what it does to a SecureString.
  * At protocol 2.4 there is none: both ends write UTF-16LE as it is (stock fact 13). No IO; randomness comes in.
  */
-import { constants, createCipheriv, createDecipheriv, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto'
+import {
+  constants,
+  createCipheriv,
+  createDecipheriv,
+  createPublicKey,
+  privateDecrypt,
+  publicEncrypt,
+} from 'node:crypto'
 import { PeerProtocolError } from '../errors.ts'
 
 const where = 'session key (MS-PSRP 2.2.2.3)'
@@ -15,18 +22,26 @@ const zeroIv = Buffer.alloc(16)
 /** A PUBLIC_KEY's blob to modulus and exponent. @throws {PeerProtocolError} */
 function readPublicBlob(base64: string): { n: string; e: string } {
   const blob = Buffer.from(base64, 'base64')
-  if (blob.length < 20 || !blob.subarray(0, 12).equals(publicBlob)) throw new PeerProtocolError(where, 'not a PUBLICKEYBLOB of RSA1')
+  if (blob.length < 20 || !blob.subarray(0, 12).equals(publicBlob))
+    throw new PeerProtocolError(where, 'not a PUBLICKEYBLOB of RSA1')
   const bits = blob.readUInt32LE(12)
-  if (bits < 1024 || bits > 16384 || blob.length !== 20 + bits / 8) throw new PeerProtocolError(where, `a key of ${bits} bits in ${blob.length} bytes`)
+  if (bits < 1024 || bits > 16384 || blob.length !== 20 + bits / 8)
+    throw new PeerProtocolError(where, `a key of ${bits} bits in ${blob.length} bytes`)
   const exponent = Buffer.from(blob.subarray(16, 20)).reverse()
   const modulus = Buffer.from(blob.subarray(20)).reverse()
-  return { n: modulus.toString('base64url'), e: exponent.subarray(exponent.findIndex((byte) => byte !== 0)).toString('base64url') }
+  return {
+    n: modulus.toString('base64url'),
+    e: exponent.subarray(exponent.findIndex((byte) => byte !== 0)).toString('base64url'),
+  }
 }
 
 /** Server side: the pool's key for the owner of that public key, as ENCRYPTED_SESSION_KEY carries it. */
 export function encryptSessionKey(publicKeyBlob: string, key: Uint8Array): string {
   const jwk = { kty: 'RSA', ...readPublicBlob(publicKeyBlob) }
-  const encrypted = publicEncrypt({ key: createPublicKey({ key: jwk, format: 'jwk' }), padding: constants.RSA_PKCS1_PADDING }, key)
+  const encrypted = publicEncrypt(
+    { key: createPublicKey({ key: jwk, format: 'jwk' }), padding: constants.RSA_PKCS1_PADDING },
+    key,
+  )
   return Buffer.concat([simpleBlob, encrypted.reverse()]).toString('base64')
 }
 
@@ -42,7 +57,8 @@ export function writePublicBlob(jwk: { n: string; e: string }): string {
 /** Client side: the key out of ENCRYPTED_SESSION_KEY. @param privateKey PEM */
 export function decryptSessionKey(base64: string, privateKey: string): Uint8Array {
   const blob = Buffer.from(base64, 'base64')
-  if (blob.length <= 12 || !blob.subarray(0, 12).equals(simpleBlob)) throw new PeerProtocolError(where, 'not a SIMPLEBLOB with an AES-256 key')
+  if (blob.length <= 12 || !blob.subarray(0, 12).equals(simpleBlob))
+    throw new PeerProtocolError(where, 'not a SIMPLEBLOB with an AES-256 key')
   const encrypted = Buffer.from(blob.subarray(12)).reverse()
   return privateDecrypt({ key: privateKey, padding: constants.RSA_PKCS1_PADDING }, encrypted)
 }
@@ -66,7 +82,10 @@ export function aesCipher(key: Uint8Array): SecureStringCipher {
         const decipher = createDecipheriv('aes-256-cbc', key, zeroIv)
         return Buffer.concat([decipher.update(base64, 'base64'), decipher.final()]).toString('utf16le')
       } catch (error) {
-        throw new PeerProtocolError('SecureString (MS-PSRP 2.2.5.1.24)', error instanceof Error ? error.message : String(error))
+        throw new PeerProtocolError(
+          'SecureString (MS-PSRP 2.2.5.1.24)',
+          error instanceof Error ? error.message : String(error),
+        )
       }
     },
   }

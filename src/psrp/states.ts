@@ -3,13 +3,27 @@ import { StateError } from '../errors.ts'
 
 /** MS-PSRP 2.2.3.4 RunspacePoolState, as RUNSPACEPOOL_STATE carries it. */
 export const poolStateCodes = {
-  beforeOpen: 0, opening: 1, opened: 2, closed: 3, closing: 4, broken: 5,
-  negotiationSent: 6, negotiationSucceeded: 7, connecting: 8, disconnected: 9,
+  beforeOpen: 0,
+  opening: 1,
+  opened: 2,
+  closed: 3,
+  closing: 4,
+  broken: 5,
+  negotiationSent: 6,
+  negotiationSucceeded: 7,
+  connecting: 8,
+  disconnected: 9,
 } as const
 
 /** MS-PSRP 2.2.3.5 PSInvocationState, as PIPELINE_STATE carries it. */
 export const pipelineStateCodes = {
-  notStarted: 0, running: 1, stopping: 2, stopped: 3, completed: 4, failed: 5, disconnected: 6,
+  notStarted: 0,
+  running: 1,
+  stopping: 2,
+  stopped: 3,
+  completed: 4,
+  failed: 5,
+  disconnected: 6,
 } as const
 
 type Table<S extends string, E extends string> = Readonly<Record<S, Readonly<Partial<Record<E, S>>>>>
@@ -37,15 +51,43 @@ export function serverPoolState(state: ServerPoolState, event: ServerPoolEvent):
   return follow(serverPool, state, event)
 }
 
-export type ClientPoolState = 'beforeOpen' | 'negotiating' | 'opening' | 'opened' | 'disconnected' | 'closing' | 'closed' | 'broken'
-export type ClientPoolEvent = 'open' | 'capability' | 'opened' | 'close' | 'closed' | 'break' | 'disconnect' | 'connect'
+export type ClientPoolState =
+  | 'beforeOpen'
+  | 'negotiating'
+  | 'opening'
+  | 'opened'
+  | 'disconnected'
+  | 'closing'
+  | 'closed'
+  | 'broken'
+export type ClientPoolEvent =
+  | 'open'
+  | 'capability'
+  | 'opened'
+  | 'close'
+  | 'closed'
+  | 'break'
+  | 'disconnect'
+  | 'connect'
 
 const clientPool: Table<ClientPoolState, ClientPoolEvent> = {
   beforeOpen: { open: 'negotiating', close: 'closed', break: 'broken', connect: 'negotiating' },
   negotiating: { capability: 'opening', close: 'closing', break: 'broken', closed: 'closed' },
   opening: { opened: 'opened', close: 'closing', break: 'broken', closed: 'closed' },
-  opened: { opened: 'opened', close: 'closing', break: 'broken', closed: 'closed', disconnect: 'disconnected' },
-  disconnected: { connect: 'negotiating', opened: 'opened', close: 'closing', break: 'broken', closed: 'closed' },
+  opened: {
+    opened: 'opened',
+    close: 'closing',
+    break: 'broken',
+    closed: 'closed',
+    disconnect: 'disconnected',
+  },
+  disconnected: {
+    connect: 'negotiating',
+    opened: 'opened',
+    close: 'closing',
+    break: 'broken',
+    closed: 'closed',
+  },
   closing: { close: 'closing', closed: 'closed', break: 'broken' },
   closed: { close: 'closed', closed: 'closed', break: 'closed' },
   broken: { close: 'closed', closed: 'closed', break: 'broken' },

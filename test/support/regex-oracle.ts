@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { RegexArgumentError, RegexParseError, RegexTimeout, compileRegex, unescapeRegex } from '../../src/engine/regex/regex.ts'
+import {
+  RegexArgumentError,
+  RegexParseError,
+  RegexTimeout,
+  compileRegex,
+  unescapeRegex,
+} from '../../src/engine/regex/regex.ts'
 import { escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
 
 export interface Question {
@@ -43,9 +49,16 @@ export function askDotnet(questions: readonly Question[]): Answer[] | undefined 
     if (built.status !== 0) throw new Error(`dotnet build failed: ${built.stdout}${built.stderr}`)
   }
   const input = questions.map((question) => JSON.stringify(question)).join('\n')
-  const { stdout, stderr, status } = spawnSync('dotnet', [program], { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { stdout, stderr, status } = spawnSync('dotnet', [program], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
   if (status !== 0) throw new Error(`the oracle failed: ${stderr}`)
-  return stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Answer)
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer)
 }
 
 export function askOurs(question: Question): Answer {
@@ -58,8 +71,14 @@ export function askOurs(question: Question): Answer {
     if (input === undefined) return answer
     answer.matches = []
     for (const match of regex.matches(input, question.startAt)) {
-      answer.matches.push(match.groups.map(({ success, index, length, captures }) =>
-        [success, index, length, captures.map((capture) => [capture.index, capture.length])]))
+      answer.matches.push(
+        match.groups.map(({ success, index, length, captures }) => [
+          success,
+          index,
+          length,
+          captures.map((capture) => [capture.index, capture.length]),
+        ]),
+      )
       if (answer.matches.length === 100) break
     }
     const { replacement, split } = question
@@ -67,7 +86,8 @@ export function askOurs(question: Question): Answer {
     if (split !== undefined) answer.split = splitRegex(regex, input, split)
     return answer
   } catch (error) {
-    if (error instanceof RegexParseError) return { error: error.message, code: error.code, offset: error.offset }
+    if (error instanceof RegexParseError)
+      return { error: error.message, code: error.code, offset: error.offset }
     if (error instanceof RegexTimeout) return { timeout: true }
     if (error instanceof RegexArgumentError) return { error: error.message, code: error.exception }
     throw error

@@ -33,7 +33,10 @@ let serial = 0
 
 export function envelope(facts: RequestFacts): string {
   const id = facts.messageId ?? `uuid:00000000-0000-0000-0000-${String(++serial).padStart(12, '0')}`
-  const selectors = facts.shellId === undefined ? '' : `<w:SelectorSet><w:Selector Name="ShellId">${facts.shellId}</w:Selector></w:SelectorSet>`
+  const selectors =
+    facts.shellId === undefined
+      ? ''
+      : `<w:SelectorSet><w:Selector Name="ShellId">${facts.shellId}</w:Selector></w:SelectorSet>`
   const options = Object.entries(facts.options ?? {})
     .map(([name, value]) => `<w:Option MustComply="true" Name="${name}">${value}</w:Option>`)
     .join('')
@@ -69,7 +72,14 @@ export const signalBody = (code: string, commandId = COMMAND_ID): string =>
 export const sendBody = (text: string, commandId?: string, name = 'stdin'): string =>
   `<rsp:Send><rsp:Stream Name="${name}"${commandId === undefined ? '' : ` CommandId="${commandId}"`}>${base64(text)}</rsp:Stream></rsp:Send>`
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, isArray: (name) => ['Stream', 'Shell', 'Command'].includes(name) })
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  isArray: (name) => ['Stream', 'Shell', 'Command'].includes(name),
+})
 
 // biome-ignore lint/suspicious/noExplicitAny: a parsed document
 type Parsed = any
@@ -90,7 +100,11 @@ export function readAnswer(status: number, type: string, text: string): Answer {
   const { Header: header, Body: body } = document.Envelope ?? {}
   const fault = body?.Fault
   return {
-    status, type, text, header, body: body ?? undefined,
+    status,
+    type,
+    text,
+    header,
+    body: body ?? undefined,
     code: fault?.Detail?.WSManFault?.['@Code'],
     subcode: fault?.Code?.Subcode?.Value,
   }
@@ -129,37 +143,62 @@ export async function createTestServer(changes: Partial<WsmanFacts> = {}): Promi
     authenticate,
     resolvePlan({ principal, configurationName, connectionString }) {
       if (configurationName === 'denied') throw new AccessDeniedError('denied', principal.name)
-      if (configurationName !== 'Microsoft.PowerShell') throw new ConfigurationNotFoundError(configurationName)
+      if (configurationName !== 'Microsoft.PowerShell')
+        throw new ConfigurationNotFoundError(configurationName)
       return { configurationName, principal, connectionString } as SessionPlan
     },
     host,
     limits: {
-      envelopeBytesMax: 512_000, requestBodyBytesMax: 2_000_000, sessionsMax: 100, sessionsPerUserMax: 3, commandsPerSessionMax: 2,
-      idleTimeoutMs: 7_200_000, idleTimeoutMsMax: 2_147_483_647,
+      envelopeBytesMax: 512_000,
+      requestBodyBytesMax: 2_000_000,
+      sessionsMax: 100,
+      sessionsPerUserMax: 3,
+      commandsPerSessionMax: 2,
+      idleTimeoutMs: 7_200_000,
+      idleTimeoutMsMax: 2_147_483_647,
     },
     onEvent: (event) => void events.push(event.type === 'command' ? `command ${event.line}` : event.type),
     clock,
     newGuid: () => `00000000-0000-0000-0000-${String(++guid).padStart(12, '0')}`,
     ...changes,
   })
-  const app = Fastify({ routerOptions: { caseSensitive: false, ignoreTrailingSlash: true }, exposeHeadRoutes: false })
+  const app = Fastify({
+    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true },
+    exposeHeadRoutes: false,
+  })
   application.mount(app)
   await app.ready()
 
   const post: TestServer['post'] = async (text, headers = {}) => {
     const response = await app.inject({
-      method: 'POST', url: '/wsman', payload: text,
-      headers: { 'content-type': 'application/soap+xml;charset=UTF-8', authorization: 'Test alice', ...headers },
+      method: 'POST',
+      url: '/wsman',
+      payload: text,
+      headers: {
+        'content-type': 'application/soap+xml;charset=UTF-8',
+        authorization: 'Test alice',
+        ...headers,
+      },
     })
     return readAnswer(response.statusCode, String(response.headers['content-type'] ?? ''), response.payload)
   }
-  const request: TestServer['request'] = (facts, user = 'alice') => post(envelope(facts), { authorization: `Test ${user}` })
+  const request: TestServer['request'] = (facts, user = 'alice') =>
+    post(envelope(facts), { authorization: `Test ${user}` })
   return {
-    app, host, clock, application, events, post, request,
+    app,
+    host,
+    clock,
+    application,
+    events,
+    post,
+    request,
     async open(user = 'alice', shellId = SHELL_ID) {
       const onInput = host.onInput
       host.onInput = () => {}
-      await request({ action: `${TRANSFER}/Create`, body: createBody(shellId), options: { protocolversion: '2.3' } }, user)
+      await request(
+        { action: `${TRANSFER}/Create`, body: createBody(shellId), options: { protocolversion: '2.3' } },
+        user,
+      )
       host.onInput = onInput
     },
   }
