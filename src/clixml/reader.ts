@@ -3,7 +3,7 @@
  * What comes in is inert: a type name is a label (`Deserialized.X`) and never picks a constructor.
  */
 import { PeerProtocolError } from '../errors.ts'
-import { PSDictionary, PSList, PSQueue, PSStack } from '../objects/collections.ts'
+import { DictionaryEntry, identityKey, PSDictionary, PSList, PSQueue, PSStack } from '../objects/collections.ts'
 import { PSSecureString } from '../objects/misc.ts'
 import { T } from '../objects/net-type.ts'
 import { type MemberMap, PSObject } from '../objects/ps-object.ts'
@@ -163,9 +163,9 @@ class Reader {
     let isDeserialized = false
     let hasMembers = false
     const members: MemberMap = new Map()
-    // what a Ref inside this object finds; where the object turns out to have a base, the base is set below
-    const bag = new PSObject(undefined, members)
-    if (id !== undefined) this.#objects.set(id, bag)
+    // a Ref inside this object finds it already; its base is set when it was read
+    const object = new PSObject(undefined, members)
+    if (id !== undefined) this.#objects.set(id, object)
     while (xml.nextChild()) {
       switch (xml.localName) {
         case 'TN':
@@ -216,15 +216,13 @@ class Reader {
         }
       }
     }
-    let object = bag
     if (base !== undefined) {
       // <Obj><I32>5</I32></Obj>: nothing was added to it
       if (typeNames === undefined && text === undefined && !hasMembers) {
         if (id !== undefined) this.#objects.set(id, base)
         return base
       }
-      object = new PSObject(base, members)
-      if (id !== undefined) this.#objects.set(id, object)
+      ;(object as { base: unknown }).base = base
       object.typeNames = typeNames
     } else {
       object.typeNames = typeNames ?? []
@@ -298,7 +296,8 @@ class Reader {
         for (const entry of table.map.values()) strict.set(entry.key, entry.value)
         table = strict
       }
-      table.set(key, value)
+      // a key keeps its wrapper: an enum's type names
+      table.map.set(identityKey(key, table.comparison), new DictionaryEntry(key, value))
       if (xml.nextChild()) throw problem(`<${xml.localName}> after a dictionary entry's value`)
     }
     return table
