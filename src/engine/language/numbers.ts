@@ -75,6 +75,14 @@ function bySuffix(value: bigint, suffix: Exclude<NumberSuffix, '' | 'd'>, text: 
   }
 }
 
+/** BigInteger to double as .NET converts it: bits beyond the 53 are cut off, not rounded. */
+function truncatedDouble(value: bigint): number {
+  const magnitude = value < 0n ? -value : value
+  const excess = BigInt(Math.max(0, magnitude.toString(2).length - 53))
+  const double = Number((magnitude >> excess) << excess)
+  return value < 0n ? -double : double
+}
+
 /** Cuts a decimal to the 96 bits and 28 places it has, half to even; undefined where the whole part does not fit. */
 function fitDecimal(value: bigint, scale: number): { value: bigint; scale: number } | undefined {
   const negative = value < 0n
@@ -194,6 +202,6 @@ export function numericLiteral(
   if (fitting || format !== 'decimal') return fitting
   const whole = value < 0n ? -value : value
   if (whole <= decimalMax) return { type: 'decimal', value, scale: 0, text }
-  const double = Number(value)
+  const double = truncatedDouble(value)
   return Number.isFinite(double) ? { type: 'double', value: double, text } : undefined
 }

@@ -109,6 +109,8 @@ const texts = {
   InvalidNamespaceValue: "The specified namespace in the 'using' statement contains invalid characters.",
   InvalidParameterForDataSectionStatement:
     'The "{0}" parameter of the Data section is not valid. The valid Data section parameter is SupportedCommand.',
+  InvalidScriptBlockInDataSection:
+    'A Begin statement block, Process statement block, or parameter statement is not allowed in a Data section.',
   InvalidSwitchFlag: 'The parameter {0} is not valid for the switch statement.',
   InvalidUnderlyingType:
     "'{0}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, short, ushort, int, uint, long or ulong)",
@@ -309,6 +311,29 @@ const texts = {
   WarningStream: 'warning stream',
   WhitespaceBeforeHereStringFooter: 'White space is not allowed before the string terminator.',
   WorkflowNotSupportedInPowerShellCore: 'Workflow is not supported in PowerShell 6+.',
+  // resolving names, defining types
+  MemberAlreadyDefined: "The member '{0}' is already defined.",
+  TypeNotFound: 'Unable to find type [{0}].',
+  CustomAttributeTypeNotFound:
+    "Cannot find the type for custom attribute '{0}'. Make sure that the assembly that contains this type is loaded.",
+  AmbiguousTypeReference: "Type name '{0}' is ambiguous, it could be '{1}' or '{2}'.",
+  MissingThis: "Cannot assign property, use '{0}{1}'.",
+  MissingTypeInStaticPropertyAssignment: "Cannot assign property, use '{0}{1}'.",
+  ModuleNotFoundDuringParse: "Could not find the module '{0}'.",
+  WildCardModuleNameError: 'Wildcard characters are not supported for module names.',
+  SubtypeArray: "Invalid base type '{0}'. Base type cannot be an array.",
+  SealedBaseClass: "Cannot inherit from sealed class '{0}'.",
+  SubtypeUnclosedGeneric:
+    "Invalid base type '{0}'. Base type cannot be a generic with unspecified parameters.",
+  InterfaceNameExpected: "'{0}': Interface name expected.",
+  BaseClassNoDefaultCtor: "Base class '{0}' does not contain a parameterless constructor.",
+  TypeNotAllowedForParameter: "The type '{0}' is not allowed on a parameter.",
+  StaticConstructorCantHaveParameters: 'A static constructor cannot have any parameters.',
+  CycleInEnumInitializers: 'Cannot define enum because of a cycle in the initialization expressions.',
+  EnumeratorValueOutOfBounds: 'Enumerator value is either too large or too small for {0}.',
+  CannotConvertValue: 'Cannot convert the value to type "{0}".',
+  EnumeratorValueMustBeConstant: 'Enumerator value must be a constant value.',
+  TypeCreationError: 'Error during creation of type "{0}". Error message:\n{1}',
   // DiscoveryExceptions
   ScriptRequiresInvalidFormat:
     'Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n "#requires -shellid <shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules <ModuleSpecification>"\n "#requires -runasadministrator"',
@@ -332,4 +357,16 @@ export function parseErrorMessage(errorId: ParseErrorId, args: readonly unknown[
   return text.replace(/\{\{|\}\}|\{(\d+)\}/g, (match, index: string | undefined) =>
     index === undefined ? match.slice(1) : String(args[Number(index)] ?? ''),
   )
+}
+
+/** Errors in the order they were found; one of a kind at one place. */
+export class ErrorList {
+  readonly errors: ParseError[] = []
+
+  report(extent: ScriptExtent, errorId: ParseErrorId, args: readonly unknown[] = [], incompleteInput = false): void {
+    const known = this.errors.some(
+      (e) => e.errorId === errorId && e.extent.start === extent.start && e.extent.end === extent.end,
+    )
+    if (!known) this.errors.push({ errorId, message: parseErrorMessage(errorId, args), extent, incompleteInput })
+  }
 }

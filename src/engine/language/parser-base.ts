@@ -19,8 +19,8 @@ import type {
 import { parseDepthMax } from '../../settings/limits.ts'
 import type { ErrorSink, LexerMode } from './lexer.ts'
 import { Lexer } from './lexer.ts'
-import type { ParseError, ParseErrorId } from './parse-errors.ts'
-import { parseErrorMessage } from './parse-errors.ts'
+import type { ParseErrorId } from './parse-errors.ts'
+import { ErrorList } from './parse-errors.ts'
 import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
 import type { Token, TokenKind } from './tokens.ts'
 import { hasTrait, TokenFlags } from './tokens.ts'
@@ -94,7 +94,7 @@ export function variableFromToken(token: Token): VariableExpressionAst {
 }
 
 export abstract class ParserBase implements ErrorSink {
-  readonly errors: ParseError[] = []
+  readonly errors = new ErrorList()
   protected readonly lexer: Lexer
   protected ungot: Token | undefined
   protected disableCommaOperator = false
@@ -120,7 +120,7 @@ export abstract class ParserBase implements ErrorSink {
   // --- errors
 
   reportError(extent: ScriptExtent, errorId: ParseErrorId, ...args: unknown[]): void {
-    this.#saveError(extent, errorId, false, args)
+    this.errors.report(extent, errorId, args)
   }
 
   reportIncompleteInput(extent: ScriptExtent, errorId: ParseErrorId, ...args: unknown[]): boolean {
@@ -130,15 +130,8 @@ export abstract class ParserBase implements ErrorSink {
   /** @param detected where the parser noticed: at the end of the script more input may mend the error */
   reportIncompleteAt(extent: ScriptExtent, detected: ScriptExtent, errorId: ParseErrorId, ...args: unknown[]): boolean {
     const incompleteInput = this.lexer.isAtEndOfScript(detected, true)
-    this.#saveError(extent, errorId, incompleteInput, args)
+    this.errors.report(extent, errorId, args, incompleteInput)
     return incompleteInput
-  }
-
-  #saveError(extent: ScriptExtent, errorId: ParseErrorId, incompleteInput: boolean, args: unknown[]): void {
-    const known = this.errors.some(
-      (e) => e.errorId === errorId && e.extent.start === extent.start && e.extent.end === extent.end,
-    )
-    if (!known) this.errors.push({ errorId, message: parseErrorMessage(errorId, args), extent, incompleteInput })
   }
 
   // --- nesting

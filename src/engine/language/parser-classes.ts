@@ -1,4 +1,4 @@
-/** Classes, enumerations, `using`, configurations. */
+/** Classes, enumerations, `using`, and the refusal of configurations. */
 import type {
   Ast,
   AttributeAst,
@@ -361,7 +361,6 @@ export abstract class ClassParser extends StatementParser {
     }
     const itemToken = this.nextToken()
     if (['EndOfInput', 'NewLine', 'Comma', 'Semi'].includes(itemToken.kind)) {
-      this.unget(itemToken)
       this.reportIncompleteInput(after(directive), 'MissingUsingItemName')
       return errorStatement(extentOf(usingToken, directive))
     }
@@ -437,50 +436,36 @@ export abstract class ClassParser extends StatementParser {
 
   // --- configurations
 
-  /** Configurations are read to the end, so that the errors in them are the script's own, and refused. */
-  protected configurationStatementRule(_attributes: AttributeAst[], token: Token): StatementAst | undefined {
+  /** PowerShell on Linux knows no configurations: the name is read, then what DSC needs is not found. */
+  protected configurationStatementRule(token: Token): StatementAst | undefined {
     this.skipNewlines()
     const nameToken = this.nextToken()
     if (nameToken.kind === 'LCurly') {
       this.reportError(after(token), 'MissingConfigurationName')
       this.scriptBlockExpressionRule(nameToken)
-      return errorStatement(token.extent)
+      return undefined
     }
     if (nameToken.kind === 'EndOfInput' || nameToken.kind === 'Comma') {
       this.unget(nameToken)
       this.reportIncompleteInput(after(nameToken), 'MissingConfigurationName')
-      return errorStatement(token.extent)
+      return undefined
     }
-    const instanceName = this.getCommandArgument('argument', nameToken)
-    if (!instanceName) {
+    const name = this.getCommandArgument('argument', nameToken)
+    if (!name) {
       this.reportError(after(nameToken), 'ParameterRequiresArgument', nameToken.text)
       this.reportIncompleteInput(nameToken.extent, 'MissingConfigurationName')
-    } else if (
-      instanceName.kind === 'StringConstantExpressionAst' &&
-      !/^[A-Za-z][A-Za-z0-9_./-]*$/.test(instanceName.value)
-    ) {
-      this.reportError(instanceName.extent, 'InvalidConfigurationName', instanceName.value)
+    } else if (name.kind === 'StringConstantExpressionAst' && !/^[A-Za-z][A-Za-z0-9_./-]*$/.test(name.value)) {
+      this.reportError(name.extent, 'InvalidConfigurationName', name.value)
     }
     this.skipNewlines()
-    const lCurly = this.nextToken()
-    if (lCurly.kind !== 'LCurly') {
-      this.reportIncompleteInput(after(lCurly), 'MissingCurlyInConfigurationStatement')
-      this.unget(lCurly)
-      return errorStatement(token.extent, [], token)
-    }
-    const body = this.scriptBlockExpressionRule(lCurly)
-    if (!instanceName) return errorStatement(token.extent, [], token)
-    body.scriptBlock.isConfiguration = true
-    return {
-      kind: 'ConfigurationDefinitionAst',
-      extent: extentOf(token, body),
-      parent: undefined,
-      body,
-      configurationType: 'Resource',
-      instanceName,
-    }
+    this.reportError(nameToken.extent, 'ParserError', noDsc)
+    return undefined
   }
 }
+
+const noDsc =
+  'System.IO.DirectoryNotFoundException: Unable to find DSC schema store at /etc/opt/omi/conf/dsc/configuration. ' +
+  'Please ensure PS DSC for Linux is installed.'
 
 const usingKinds = new Map<string, UsingStatementAst['usingStatementKind']>([
   ['Namespace', 'Namespace'],

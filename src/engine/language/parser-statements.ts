@@ -1,7 +1,6 @@
 /** Script blocks, statement lists, and every statement but classes. */
 import type {
   Ast,
-  AttributeAst,
   AttributeBaseAst,
   CatchClauseAst,
   ErrorStatementAst,
@@ -75,7 +74,7 @@ export abstract class StatementParser extends PipelineParser {
   protected abstract classDefinitionRule(attributes: AttributeBaseAst[] | undefined, token: Token): StatementAst
   protected abstract enumDefinitionRule(attributes: AttributeBaseAst[] | undefined, token: Token): StatementAst
   protected abstract usingStatementRule(token: Token): StatementAst
-  protected abstract configurationStatementRule(attributes: AttributeAst[], token: Token): StatementAst | undefined
+  protected abstract configurationStatementRule(token: Token): StatementAst | undefined
 
   // --- script blocks
 
@@ -315,7 +314,7 @@ export abstract class StatementParser extends PipelineParser {
         return errorStatement(token.extent)
       }
       case 'Configuration':
-        return this.configurationStatementRule(attributes?.filter((a) => a.kind === 'AttributeAst') ?? [], token)
+        return this.configurationStatementRule(token)
       case 'From':
       case 'Define':
       case 'Var':
@@ -344,7 +343,7 @@ export abstract class StatementParser extends PipelineParser {
       case 'ElseIf':
       case 'Catch':
       case 'Until':
-        if (this.errors.length > 0) {
+        if (this.errors.errors.length > 0) {
           // after an error the rest of a broken statement is no command
           this.skipNewlines()
           return this.statementRule()

@@ -1,11 +1,14 @@
 /** The parser's door: text in, tree, tokens and errors out. Never throws. */
 import { astDepthMax } from '../../settings/limits.ts'
 import type { ScriptBlockAst, StatementAst } from './ast.ts'
+import type { ParseEnvironment } from './environment.ts'
 import type { ParseError } from './parse-errors.ts'
 import { TooDeep } from './parser-base.ts'
 import { ClassParser } from './parser-classes.ts'
 import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
 import type { Token } from './tokens.ts'
+import { checkSemantics } from './semantic-checks.ts'
+import { resolveSymbols } from './symbols.ts'
 import { setParents, walk } from './walk.ts'
 
 export interface ParseResult {
@@ -22,20 +25,23 @@ class Parser extends ClassParser {
     this.#source = source
   }
 
-  parse(): ParseResult {
+  parse(environment: ParseEnvironment): ParseResult {
     let ast: ScriptBlockAst
     try {
       ast = this.scriptBlockRule(undefined, false)
       if (setParents(ast) > astDepthMax) throw new TooDeep()
       settle(ast)
+      resolveSymbols(ast, this.errors, environment)
+      checkSemantics(ast, this.errors, environment)
     } catch (error) {
       // RangeError: the stack of the thread was nearly used up before we began
       if (!(error instanceof TooDeep) && !(error instanceof RangeError)) throw error
       this.reportError(this.lexer.currentExtent(), 'ScriptTooComplicated')
       ast = emptyScript(this.#source)
     }
-    ast.hadErrors = this.errors.length > 0
-    return { ast, tokens: this.lexer.tokenList ?? [], errors: this.errors }
+    const { errors } = this.errors
+    ast.hadErrors = errors.length > 0
+    return { ast, tokens: this.lexer.tokenList ?? [], errors }
   }
 }
 
@@ -82,7 +88,11 @@ function emptyScript(source: SourceText): ScriptBlockAst {
   }
 }
 
-/** Reads a script. @param fileName goes into the extents */
-export function parseInput(text: string, fileName?: string): ParseResult {
-  return new Parser(new SourceText(text, fileName)).parse()
+/**
+ * Reads a script.
+ * @param fileName goes into the extents
+ * @param environment types and modules that the checks may ask for
+ */
+export function parseInput(text: string, fileName?: string, environment: ParseEnvironment = {}): ParseResult {
+  return new Parser(new SourceText(text, fileName)).parse(environment)
 }

@@ -1,7 +1,7 @@
 /** Going through a tree: which properties of a node hold its children, and the walk over them. */
 import type { Ast, AstKind } from './ast.ts'
 
-/** Children in the order of the source, where the source has one. A pair holds two. */
+/** Children in the order in which PowerShell visits them: errors are reported, and nodes found, in that order. */
 const childKeys: Record<AstKind, readonly string[]> = {
   ScriptBlockAst: [
     'usingStatements',
@@ -14,17 +14,17 @@ const childKeys: Record<AstKind, readonly string[]> = {
     'cleanBlock',
   ],
   ParamBlockAst: ['attributes', 'parameters'],
-  NamedBlockAst: ['statements', 'traps'],
-  StatementBlockAst: ['statements', 'traps'],
+  NamedBlockAst: ['traps', 'statements'],
+  StatementBlockAst: ['traps', 'statements'],
   NamedAttributeArgumentAst: ['argument'],
   AttributeAst: ['positionalArguments', 'namedArguments'],
   TypeConstraintAst: [],
-  ParameterAst: ['name', 'attributes', 'defaultValue'],
+  ParameterAst: ['attributes', 'name', 'defaultValue'],
   TypeDefinitionAst: ['attributes', 'baseTypes', 'members'],
   PropertyMemberAst: ['propertyType', 'attributes', 'initialValue'],
-  FunctionMemberAst: ['functionDefinition', 'returnType', 'attributes'],
+  FunctionMemberAst: ['attributes', 'returnType', 'functionDefinition'],
   FunctionDefinitionAst: ['parameters', 'body'],
-  UsingStatementAst: ['name', 'alias', 'moduleSpecification'],
+  UsingStatementAst: ['name', 'moduleSpecification', 'alias'],
   IfStatementAst: ['clauses', 'elseClause'],
   DataStatementAst: ['commandsAllowed', 'body'],
   ForEachStatementAst: ['variable', 'condition', 'throttleLimit', 'body'],
@@ -97,7 +97,7 @@ export function childrenOf(ast: Ast): Ast[] {
 }
 
 /**
- * Calls fn for the node and everything below it, parents first, in the order of the source; never recurses.
+ * Calls fn for the node and everything below it, parents first; never recurses.
  * @param fn answers `false` to leave out what is below the node
  */
 export function walk(ast: Ast, fn: (node: Ast) => unknown): void {

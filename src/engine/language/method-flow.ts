@@ -1,0 +1,502 @@
+/**
+ * The flow of a class method: does every path return, and is every local variable assigned before it is used? Blocks of straight
+ * code and the edges between them, as PowerShell's VariableAnalysis draws them.
+ */
+import type {
+  Ast,
+  BreakStatementAst,
+  ContinueStatementAst,
+  ExpressionAst,
+  FunctionMemberAst,
+  PipelineBaseAst,
+  StatementBlockAst,
+  TryStatementAst,
+  VariableExpressionAst,
+} from './ast.ts'
+import { assignmentTargets, isAnyLocal, isReference } from './ast-questions.ts'
+import { childrenOf, walk } from './walk.ts'
+
+/** A use, or an assignment of a variable (with the type it is cast to). */
+type Event = { use: VariableExpressionAst } | { assign: string; type: string | undefined }
+
+class Block {
+  readonly events: Event[] = []
+  readonly successors: Block[] = []
+  readonly predecessors: Block[] = []
+  throws = false
+  returns = false
+  reachable: boolean
+  /** names assigned on every path to the end of the block; set when the block has been worked through */
+  assigned: Set<string> | undefined
+
+  constructor(reachable = false) {
+    this.reachable = reachable
+  }
+
+  flowsTo(next: Block): void {
+    if (this.successors.includes(next)) return
+    if (this.reachable) next.reachable = true
+    this.successors.push(next)
+    next.predecessors.push(this)
+  }
+}
+
+interface Loop {
+  readonly label: string
+  readonly onBreak: Block
+  readonly onContinue: Block
+}
+
+interface Variable {
+  type: string | undefined
+  /** never found to be a plain local: its use is no error once it is assigned anywhere */
+  dynamic: boolean
+  assigned: boolean
+}
+
+/** Variables that every method has. */
+const automatic = new Set([
+  '_',
+  'args',
+  'this',
+  'input',
+  'pscmdlet',
+  'psboundparameters',
+  'myinvocation',
+  'psscriptroot',
+  'pscommandpath',
+  '?',
+])
+
+const pessimizing =
+  /^(microsoft\.powershell\.utility\\)?(new-variable|remove-variable|set-variable|set-psbreakpoint)$|^(nv|rv|sbp|sv|set)$/i
+
+function nameOf(variable: VariableExpressionAst): string {
+  const name = variable.variablePath.unqualifiedPath.toLowerCase()
+  return name === 'psitem' ? '_' : name
+}
+
+class Flow {
+  readonly entry = new Block(true)
+  readonly exit = new Block()
+  readonly variables = new Map<string, Variable>()
+  #current = this.entry
+  #loops: Loop[] = []
+  #allDynamic = false
+
+  constructor(method: FunctionMemberAst) {
+    this.#findPessimizing(method)
+    for (const parameter of method.parameters) {
+      const constraints = parameter.attributes.filter((attribute) => attribute.kind === 'TypeConstraintAst')
+      const type = constraints[0]?.typeName
+      const variable = this.#variable(nameOf(parameter.name))
+      variable.assigned = true
+      variable.type = type?.fullName.toLowerCase() ?? 'object'
+      if (constraints.length > 1 || (type && isReference(type))) variable.dynamic = true
+      this.entry.events.push({ assign: nameOf(parameter.name), type: variable.type })
+    }
+    const { body } = method
+    for (const block of [body.dynamicParamBlock, body.beginBlock, body.processBlock, body.endBlock, body.cleanBlock]) {
+      for (const statement of block?.statements ?? []) this.#visit(statement)
+    }
+    this.#current.flowsTo(this.exit)
+  }
+
+  #findPessimizing(method: FunctionMemberAst): void {
+    walk(method.body, (node) => {
+      if (node.kind === 'FunctionDefinitionAst' || node.kind === 'ScriptBlockExpressionAst' || node.kind === 'TrapStatementAst') {
+        return false
+      }
+      if (node.kind === 'VariableExpressionAst' && node.variablePath.scope === 'private') this.#allDynamic = true
+      if (node.kind === 'CommandAst') {
+        const [name] = node.commandElements
+        const isPessimizing = name?.kind === 'StringConstantExpressionAst' && pessimizing.test(name.value)
+        if (isPessimizing || node.invocationOperator === 'Dot') this.#allDynamic = true
+      }
+      return true
+    })
+  }
+
+  #variable(name: string): Variable {
+    let variable = this.variables.get(name)
+    if (!variable) {
+      variable = { type: undefined, dynamic: false, assigned: false }
+      this.variables.set(name, variable)
+    }
+    return variable
+  }
+
+  /** Ends the current block without a way on: what follows is not reached. */
+  #leave(to: Block): Block {
+    const block = this.#current
+    block.flowsTo(to)
+    this.#current = new Block()
+    return block
+  }
+
+  #visitAll(nodes: readonly (Ast | undefined)[]): void {
+    for (const node of nodes) if (node) this.#visit(node)
+  }
+
+  #visit(node: Ast): void {
+    switch (node.kind) {
+      case 'VariableExpressionAst':
+        if (isAnyLocal(node.variablePath) && !automatic.has(nameOf(node))) this.#current.events.push({ use: node })
+        return
+      case 'FunctionDefinitionAst':
+      case 'ScriptBlockExpressionAst':
+      case 'TypeDefinitionAst':
+      case 'TypeConstraintAst':
+      case 'AttributeAst':
+      case 'UsingExpressionAst':
+      case 'ErrorStatementAst':
+      case 'ErrorExpressionAst':
+        return
+      case 'StatementBlockAst':
+        this.#visitAll(node.statements)
+        return
+      case 'IfStatementAst':
+        return this.#if(node.clauses, node.elseClause)
+      case 'TernaryExpressionAst':
+        return this.#ternary(node.condition, node.ifTrue, node.ifFalse)
+      case 'SwitchStatementAst': {
+        const condition = () => {
+          this.#visit(node.condition)
+          this.#assign('switch', 'ienumerator')
+        }
+        return this.#while(node.label, condition, () => this.#switchBody(node.clauses, node.default))
+      }
+      case 'ForEachStatementAst': {
+        const afterLoop = new Block()
+        const condition = () => {
+          this.#visit(node.condition)
+          this.#current.flowsTo(afterLoop)
+          this.#assign('foreach', 'ienumerator')
+          if (isAnyLocal(node.variable.variablePath)) this.#assign(nameOf(node.variable), undefined)
+        }
+        this.#while(node.label, condition, () => this.#visit(node.body))
+        this.#current.flowsTo(afterLoop)
+        this.#current = afterLoop
+        return
+      }
+      case 'ForStatementAst': {
+        this.#visitAll([node.initializer])
+        const { condition } = node
+        return this.#while(node.label, condition && (() => this.#visit(condition)), () => this.#visit(node.body), node.iterator)
+      }
+      case 'WhileStatementAst':
+        return this.#while(
+          node.label,
+          () => this.#visit(node.condition),
+          () => this.#visit(node.body),
+        )
+      case 'DoWhileStatementAst':
+      case 'DoUntilStatementAst':
+        return this.#do(node.label, node.body, node.condition)
+      case 'TryStatementAst':
+        return this.#try(node)
+      case 'BreakStatementAst':
+      case 'ContinueStatementAst':
+        return this.#jump(node)
+      case 'ReturnStatementAst':
+        this.#visitAll([node.pipeline])
+        this.#leave(this.exit).returns = true
+        return
+      case 'ExitStatementAst':
+      case 'ThrowStatementAst':
+        this.#visitAll([node.pipeline])
+        this.#leave(this.exit).throws = true
+        return
+      case 'DataStatementAst':
+        this.#visit(node.body)
+        if (node.variable !== undefined) this.#assign(node.variable.toLowerCase(), 'object')
+        return
+      case 'AssignmentStatementAst':
+        this.#visit(node.right)
+        for (const target of assignmentTargets(node.left)) this.#assignTo(target)
+        return
+      case 'PipelineAst':
+        this.#visitAll(node.pipelineElements)
+        // a command may break out of any loop
+        if (this.#loops.length > 0 && node.pipelineElements.some((element) => element.kind === 'CommandAst')) {
+          for (const loop of this.#loops) {
+            this.#current.flowsTo(loop.onBreak)
+            this.#current.flowsTo(loop.onContinue)
+          }
+          const next = new Block()
+          this.#current.flowsTo(next)
+          this.#current = next
+        }
+        return
+      case 'BinaryExpressionAst':
+        this.#visit(node.left)
+        if (node.operator === 'And' || node.operator === 'Or') return this.#perhaps(node.right)
+        this.#visit(node.right)
+        return
+      case 'ConvertExpressionAst':
+        this.#visit(node.child)
+        return
+      default:
+        this.#visitAll(childrenOf(node))
+    }
+  }
+
+  #assign(name: string, type: string | undefined): void {
+    if (!automatic.has(name)) this.#current.events.push({ assign: name, type })
+  }
+
+  #assignTo(target: ExpressionAst): void {
+    let inner: ExpressionAst = target
+    let converts = 0
+    let type: string | undefined
+    let hasAttributes = false
+    while (inner.kind === 'ConvertExpressionAst' || inner.kind === 'AttributedExpressionAst') {
+      converts++
+      if (inner.kind === 'ConvertExpressionAst') type ??= inner.type.typeName.fullName.toLowerCase()
+      else hasAttributes = true
+      inner = inner.child
+    }
+    if (inner.kind !== 'VariableExpressionAst') {
+      this.#visit(target)
+      return
+    }
+    if (!isAnyLocal(inner.variablePath)) return
+    const name = nameOf(inner)
+    if (hasAttributes || converts > 1) this.#variable(name).dynamic = true
+    else {
+      if (!automatic.has(name)) this.#variable(name).assigned = true
+      this.#assign(name, type)
+    }
+  }
+
+  // --- branches
+
+  #if(clauses: readonly { condition: Ast; body: Ast }[], elseClause: Ast | undefined): void {
+    const afterIf = new Block()
+    if (!elseClause) this.#current.flowsTo(afterIf)
+    clauses.forEach((clause, i) => {
+      const isLast = i === clauses.length - 1 && !elseClause
+      const inside = new Block()
+      const next = isLast ? afterIf : new Block()
+      this.#visit(clause.condition)
+      this.#current.flowsTo(inside)
+      this.#current.flowsTo(next)
+      this.#current = inside
+      this.#visit(clause.body)
+      this.#current.flowsTo(afterIf)
+      this.#current = next
+    })
+    if (elseClause) {
+      this.#visit(elseClause)
+      this.#current.flowsTo(afterIf)
+    }
+    this.#current = afterIf
+  }
+
+  #ternary(condition: Ast, ifTrue: Ast, ifFalse: Ast): void {
+    this.#visit(condition)
+    const start = this.#current
+    const afterwards = new Block()
+    const branches = [ifTrue, ifFalse].map((branch) => ({ branch, block: new Block() }))
+    for (const { block } of branches) start.flowsTo(block)
+    for (const { branch, block } of branches) {
+      this.#current = block
+      this.#visit(branch)
+      this.#current.flowsTo(afterwards)
+    }
+    this.#current = afterwards
+  }
+
+  #perhaps(right: Ast): void {
+    const afterwards = new Block()
+    const next = new Block()
+    this.#current.flowsTo(afterwards)
+    this.#current.flowsTo(next)
+    this.#current = next
+    this.#visit(right)
+    this.#current.flowsTo(afterwards)
+    this.#current = afterwards
+  }
+
+  #switchBody(clauses: readonly { condition: Ast; body: Ast }[], defaultClause: Ast | undefined): void {
+    const afterSwitch = new Block()
+    clauses.forEach((clause, i) => {
+      const isLast = i === clauses.length - 1 && !defaultClause
+      const inside = new Block()
+      const next = isLast ? afterSwitch : new Block()
+      this.#visit(clause.condition)
+      this.#current.flowsTo(next)
+      this.#current.flowsTo(inside)
+      this.#current = inside
+      this.#visit(clause.body)
+      if (!isLast) {
+        this.#current.flowsTo(next)
+        this.#current = next
+      }
+    })
+    if (defaultClause) {
+      this.#current.flowsTo(afterSwitch)
+      this.#visit(defaultClause)
+    }
+    this.#current.flowsTo(afterSwitch)
+    this.#current = afterSwitch
+  }
+
+  // --- loops
+
+  #while(label: string | undefined, condition: (() => void) | undefined, body: () => void, iterator?: PipelineBaseAst): void {
+    const onContinue = new Block()
+    if (iterator) {
+      const start = new Block()
+      this.#current.flowsTo(start)
+      this.#current = onContinue
+      this.#visit(iterator)
+      this.#current.flowsTo(start)
+      this.#current = start
+    } else {
+      this.#current.flowsTo(onContinue)
+      this.#current = onContinue
+    }
+    const inside = new Block()
+    const onBreak = new Block()
+    if (condition) {
+      condition()
+      this.#current.flowsTo(onBreak)
+    }
+    this.#loops.push({ label: label?.toLowerCase() ?? '', onBreak, onContinue })
+    this.#current.flowsTo(inside)
+    this.#current = inside
+    body()
+    this.#current.flowsTo(onContinue)
+    this.#current = onBreak
+    this.#loops.pop()
+  }
+
+  #do(label: string | undefined, body: StatementBlockAst, condition: PipelineBaseAst): void {
+    const onContinue = new Block()
+    const inside = new Block()
+    const onBreak = new Block()
+    const repeat = new Block()
+    this.#loops.push({ label: label?.toLowerCase() ?? '', onBreak, onContinue })
+    this.#current.flowsTo(inside)
+    this.#current = inside
+    this.#visit(body)
+    this.#current.flowsTo(onContinue)
+    this.#current = onContinue
+    this.#visit(condition)
+    this.#current.flowsTo(onBreak)
+    this.#current.flowsTo(repeat)
+    repeat.flowsTo(inside)
+    this.#current = onBreak
+    this.#loops.pop()
+  }
+
+  #jump(node: BreakStatementAst | ContinueStatementAst): void {
+    const { label } = node
+    if (label) this.#visit(label)
+    let target = this.#loops.at(-1)
+    if (label) {
+      const name = label.kind === 'StringConstantExpressionAst' ? label.value.toLowerCase() : undefined
+      target = this.#loops.findLast((loop) => loop.label === name)
+    }
+    if (!target) this.#leave(this.exit).throws = true
+    else this.#leave(node.kind === 'BreakStatementAst' ? target.onBreak : target.onContinue)
+  }
+
+  /** Any statement in the try may throw: what reaches a catch is what stood before the try. */
+  #try(node: TryStatementAst): void {
+    const before = this.#current
+    this.#current = new Block()
+    before.flowsTo(this.#current)
+    this.#visit(node.body)
+    const lastInTry = this.#current
+    const finallyStart = node.finally && new Block()
+    const afterTry = new Block()
+    for (const clause of node.catchClauses) {
+      this.#current = new Block()
+      before.flowsTo(this.#current)
+      this.#visit(clause.body)
+      this.#current.flowsTo(finallyStart ?? afterTry)
+    }
+    if (finallyStart && node.finally) {
+      lastInTry.flowsTo(finallyStart)
+      this.#current = finallyStart
+      this.#visit(node.finally)
+      this.#current.flowsTo(afterTry)
+      if (!node.catchClauses.some((clause) => clause.isCatchAll)) {
+        before.flowsTo(finallyStart)
+        const rethrow = new Block()
+        this.#current.flowsTo(rethrow)
+        rethrow.throws = true
+        rethrow.flowsTo(this.exit)
+      }
+    } else lastInTry.flowsTo(afterTry)
+    this.#current = afterTry
+  }
+
+  // --- the result
+
+  /** Uses that no assignment reaches on every path. */
+  unassignedUses(): Set<VariableExpressionAst> {
+    const uses: VariableExpressionAst[] = []
+    const order = reverseDepthFirst(this.entry)
+    order.forEach((block, i) => {
+      let assigned: Set<string> | undefined = i === 0 ? new Set() : undefined
+      if (i > 0) {
+        for (const { assigned: other } of block.predecessors) {
+          if (!other) continue
+          assigned = assigned ? new Set([...assigned].filter((name) => other.has(name))) : new Set(other)
+        }
+      }
+      const known = assigned ?? new Set<string>()
+      block.assigned = known
+      for (const event of block.events) {
+        if ('use' in event) {
+          if (!known.has(nameOf(event.use))) uses.push(event.use)
+        } else this.#assignAt(event.assign, event.type, known)
+      }
+    })
+    return new Set(
+      uses.filter((use) => {
+        const variable = this.variables.get(nameOf(use))
+        return !(variable?.assigned && (variable.dynamic || this.#allDynamic))
+      }),
+    )
+  }
+
+  /** A variable that is assigned with different types on different paths is dynamic. */
+  #assignAt(name: string, type: string | undefined, known: Set<string>): void {
+    const variable = this.#variable(name)
+    const effective = type ?? (known.has(name) ? undefined : 'object')
+    if (variable.type === undefined) variable.type = type ?? 'object'
+    else if (effective !== undefined && effective !== variable.type) variable.dynamic = true
+    variable.assigned = true
+    known.add(name)
+  }
+}
+
+function reverseDepthFirst(entry: Block): Block[] {
+  const result: Block[] = []
+  const seen = new Set<Block>([entry])
+  const stack: { block: Block; next: number }[] = [{ block: entry, next: 0 }]
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const successor = top.block.successors[top.next++]
+    if (!successor) {
+      result.push(top.block)
+      stack.pop()
+    } else if (!seen.has(successor)) {
+      seen.add(successor)
+      stack.push({ block: successor, next: 0 })
+    }
+  }
+  return result.reverse()
+}
+
+/** @returns whether every path ends in return or throw, and the variables used before they are assigned */
+export function analyzeMethod(method: FunctionMemberAst): { allPathsReturn: boolean; unassigned: Set<VariableExpressionAst> } {
+  const flow = new Flow(method)
+  return {
+    allPathsReturn: flow.exit.predecessors.every((block) => block.returns || block.throws || !block.reachable),
+    unassigned: flow.unassignedUses(),
+  }
+}
