@@ -14,7 +14,7 @@ import {
   type Container, type ExtendedMember, plainAdapter, type PropertyValue, type SerializationAdapter, type TypeSerialization,
   unreadable,
 } from './adapter.ts'
-import { levelsMax, remotingDepth, tooDeepText } from './depth.ts'
+import { fileDepth, levelsMax, remotingDepth, tooDeepText } from './depth.ts'
 import { encodeName, encodeText } from './escape.ts'
 import { primitiveOf } from './primitives.ts'
 
@@ -40,12 +40,34 @@ export function serialize(value: unknown, options: SerializeOptions = {}): strin
 const filePrefix =
   '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
 
-/** A CLIXML file: the values under `<Objs>`, on one line. RefIds count on from value to value. */
-export function serializeFile(values: Iterable<unknown>, options: SerializeOptions = {}): string {
+/** A CLIXML file: the values under `<Objs>`; RefIds count on from value to value. `indent` is how Export-Clixml writes it. */
+export function serializeFile(values: Iterable<unknown>, options: SerializeOptions & { indent?: boolean } = {}): string {
   const writer = new Writer(options)
   writer.out = filePrefix
-  for (const value of values) writer.write(value, undefined, options.depth ?? remotingDepth)
-  return `${writer.out}</Objs>`
+  for (const value of values) writer.write(value, undefined, options.depth ?? fileDepth)
+  const text = writer.out === filePrefix ? `${filePrefix.slice(0, -1)} />` : `${writer.out}</Objs>`
+  return options.indent ? indented(text) : text
+}
+
+/** Every element on a line of its own, two spaces a level; elements of text stay as they are. */
+function indented(xml: string): string {
+  let out = ''
+  let level = 0
+  let afterText = false
+  for (const match of xml.matchAll(/<[^>]*>[^<]*/g)) {
+    const part = match[0]
+    if (part.startsWith('</')) {
+      level--
+      out += afterText ? part : `\n${'  '.repeat(level)}${part}`
+      afterText = false
+      continue
+    }
+    out += `${out === '' ? '' : '\n'}${'  '.repeat(level)}${part}`
+    if (part.endsWith('/>')) continue
+    level++
+    afterText = !part.endsWith('>') || xml.startsWith('</', match.index + part.length)
+  }
+  return out
 }
 
 const customObjectNames: readonly string[] = ['System.Management.Automation.PSCustomObject', 'System.Object']

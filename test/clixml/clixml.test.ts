@@ -133,6 +133,30 @@ t.test('secure strings pass through the callbacks of the session key', async (t)
 t.test('files have a root, a version and streams', async (t) => {
   const xml = serializeFile([1, 'two'])
   t.equal(xml, '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><I32>1</I32><S>two</S></Objs>')
+  t.equal(
+    serializeFile([customObject([['a', 1], ['b', ''], ['c', typedArray(T.Object, [])]])], { indent: true }),
+    // [PSSerializer]::Serialize of PowerShell 7.6.9
+    `<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">
+  <Obj RefId="0">
+    <TN RefId="0">
+      <T>System.Management.Automation.PSCustomObject</T>
+      <T>System.Object</T>
+    </TN>
+    <MS>
+      <I32 N="a">1</I32>
+      <S N="b"></S>
+      <Obj N="c" RefId="1">
+        <TN RefId="1">
+          <T>System.Object[]</T>
+          <T>System.Array</T>
+          <T>System.Object</T>
+        </TN>
+        <LST />
+      </Obj>
+    </MS>
+  </Obj>
+</Objs>`,
+  )
   t.same(deserializeFile(xml).map((one) => one.value), [1, 'two'])
   t.equal(deserializeFile(xml.replace('<S>', '<S S="Error">'))[1]?.stream, 'Error')
   t.throws(() => deserializeFile(xml.replace('1.1.0.1', '2.0')), /version 2.0/)
