@@ -16,6 +16,10 @@ import { createMetrics } from '../src/metrics.ts'
 import { startServer, type WsmanApplication } from '../src/server.ts'
 import { loadSettings } from '../src/settings/load.ts'
 
+interface Teardown {
+  teardown(run: () => unknown): unknown
+}
+
 interface Answer {
   status: number
   headers: Record<string, string | string[] | undefined>
@@ -80,7 +84,7 @@ function application() {
 }
 
 async function start(
-  t: typeof import('tap').t,
+  t: Teardown,
   endpoints: string,
   authenticate: ReadonlyMap<string, Authenticate> = new Map(),
 ) {

@@ -15,6 +15,10 @@ import { createThrottle } from '../../src/auth/throttle.ts'
 import { addUser, openUserStore, removeUser, setPassword } from '../../src/auth/user-store.ts'
 import type { AuthenticationSettings } from '../../src/settings/schema.ts'
 
+interface Teardown {
+  teardown(run: () => unknown): unknown
+}
+
 const throttling = {
   credentialCacheMs: 60_000,
   failuresPerUserMax: 3,
@@ -32,7 +36,7 @@ interface Answer {
 
 /** A server whose only page says who is asking. */
 async function serve(
-  t: Tap.Test,
+  t: Teardown,
   settings: AuthenticationSettings,
   facts: Partial<AuthenticateFacts> & { tls?: object } = {},
 ) {
@@ -46,9 +50,8 @@ async function serve(
     now,
     ...rest,
   })
-  const app = tls
-    ? Fastify({ https: tls, forceCloseConnections: true })
-    : Fastify({ forceCloseConnections: true })
+  const options = { forceCloseConnections: true, ...(tls && { https: tls }) }
+  const app = Fastify(options as { forceCloseConnections: boolean })
   app.get('/', async (request, reply) => {
     const principal = await authenticate(request, reply)
     return principal ?? reply
@@ -75,10 +78,6 @@ async function serve(
       request.on('error', reject).end()
     })
   return { get, port }
-}
-
-declare namespace Tap {
-  type Test = typeof t
 }
 
 const basic = (user: string, password: string) => ({

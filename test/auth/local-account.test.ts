@@ -16,7 +16,11 @@ import t from 'tap'
 import { connectLocal, controlSocketOf, listenLocal } from '../../src/auth/local-account.ts'
 import type { Principal } from '../../src/auth/principal.ts'
 
-async function listen(t: typeof import('tap').t, access: 'owner' | 'everyone', operators: string[] = []) {
+interface Teardown {
+  teardown(run: () => unknown): unknown
+}
+
+async function listen(t: Teardown, access: 'owner' | 'everyone', operators: string[] = []) {
   const parent = mkdtempSync(join(tmpdir(), 'fanin-'))
   chmodSync(parent, 0o711)
   const directory = join(parent, 'local')

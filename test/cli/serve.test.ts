@@ -6,6 +6,10 @@ import type { Readable } from 'node:stream'
 import t from 'tap'
 import { greeting } from '../../src/cli/serve.ts'
 
+interface Teardown {
+  teardown(run: () => unknown): unknown
+}
+
 const fanin = 'dist/cli/index.js'
 const fresh = () => mkdtempSync(join(tmpdir(), 'fanin-'))
 const free = {
@@ -27,7 +31,7 @@ type Server = ChildProcessByStdio<null, Readable, Readable>
 
 /** `fanin serve` up to its first line. */
 async function serve(
-  t: typeof import('tap').t,
+  t: Teardown,
   state: string,
   args: string[] = ['--json'],
 ): Promise<{ child: Server; line: string; stderr: () => string }> {

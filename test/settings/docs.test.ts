@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { parse } from 'yaml'
-import { settingsDocs } from '../../scripts/settings-docs.mjs'
+
+const script = pathToFileURL('scripts/settings-docs.mjs').href
+const { settingsDocs } = (await import(script)) as { settingsDocs: () => Promise<Record<string, string>> }
 
 t.test(
   'the published schema and the page of settings are current: node scripts/settings-docs.mjs makes them',
