@@ -2,12 +2,15 @@
 /** The command line: one table of commands. */
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { SettingsError } from '../settings/load.ts'
-import { addDoctor } from './doctor.ts'
-import { addServe } from './serve.ts'
-import { addUserCommands } from './user.ts'
 
-const commands: readonly ((program: Command) => void)[] = [addServe, addUserCommands, addDoctor]
+type Add = (program: Command) => void
+/** each loads its own imports, and only when it is called: `subsystem` starts once per SSH session and has no time for the others' */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  serve: async () => (await import('./serve.ts')).addServe,
+  user: async () => (await import('./user.ts')).addUserCommands,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
+  subsystem: async () => (await import('./subsystem.ts')).addSubsystem,
+}
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -16,14 +19,19 @@ const program = new Command('fanin')
   .description('PowerShell remoting for many clients: one server, shared worker threads.')
   .version(version)
   .showHelpAfterError()
-for (const add of commands) add(program)
+const [, , asked] = process.argv
+const loading =
+  asked !== undefined && Object.hasOwn(commands, asked)
+    ? [commands[asked] as () => Promise<Add>]
+    : Object.values(commands)
+for (const load of loading) (await load())(program)
 
 try {
   await program.parseAsync()
 } catch (error) {
   // what the user can mend is said without a stack; FANIN_TRACE shows where it came from
   const text =
-    error instanceof SettingsError
+    error instanceof Error && error.name === 'SettingsError'
       ? error.message
       : `fanin: ${error instanceof Error ? error.message : String(error)}`
   process.stderr.write(`${text}\n`)

@@ -1,0 +1,79 @@
+/** `fanin subsystem`: PSRP on stdin and stdout, relayed to the running server, or carried here with --standalone. */
+import type { Command } from 'commander'
+import type { ConfigOption } from './config-option.ts'
+import type { SessionConfigurations } from '../configurations/registry.ts'
+
+interface SubsystemOptions extends ConfigOption {
+  readonly configuration?: string
+  readonly standalone?: boolean
+}
+
+const defaultConfiguration = 'Microsoft.PowerShell'
+
+export function addSubsystem(program: Command): void {
+  program
+    .command('subsystem')
+    .description('PowerShell remoting over stdin and stdout: what sshd starts as its powershell subsystem')
+    // not withConfig: what reads settings is imported only where they are read
+    .option(
+      '--config <file|directory>',
+      'settings, as for serve; without them --standalone has the built-in configuration',
+    )
+    .option('--configuration <name>', `session configuration (default: ${defaultConfiguration})`)
+    .option(
+      '--standalone',
+      'carry the session in this process, as your own account, without a running server',
+    )
+    // sshd's habit of starting `pwsh -sshs -NoLogo -NoProfile` must not break a copied line
+    .allowExcessArguments()
+    .action((options: SubsystemOptions) => (options.standalone ? standalone(options) : relayed(options)))
+}
+
+/** A pool of one worker and the operator's own account. Only what this path needs is imported: it starts once per session. */
+async function standalone(options: SubsystemOptions): Promise<void> {
+  const [{ createPool }, { operator, serveStreams }, { createResolvePlan }, configurations] =
+    await Promise.all([
+      import('../hostprocess/pool.ts'),
+      import('../ssh/subsystem.ts'),
+      import('../configurations/resolve.ts'),
+      ownConfigurations(options),
+    ])
+  const host = createPool({ threads: 1 })
+  const resolvePlan = createResolvePlan(configurations)
+  const principal = operator()
+  const configurationName = options.configuration ?? defaultConfiguration
+  const well = await serveStreams(process.stdin, process.stdout, {
+    host,
+    plan: () => resolvePlan({ principal, configurationName, connectionString: '' }),
+  })
+  await host.close()
+  // stdin may still be open: a client that broke the framing is not waited for
+  process.exit(well ? 0 : 1)
+}
+
+async function ownConfigurations(options: SubsystemOptions): Promise<SessionConfigurations> {
+  const { configurationFromSettings, createSessionConfigurations } = await import(
+    '../configurations/registry.ts'
+  )
+  if (options.config === undefined) {
+    const { microsoftPowerShell } = await import('../configurations/builtin.ts')
+    return createSessionConfigurations([microsoftPowerShell])
+  }
+  const { settingsOf } = await import('./config-option.ts')
+  const all = Object.entries(settingsOf(options).configurations)
+  return createSessionConfigurations(all.map(([name, one]) => configurationFromSettings(name, one)))
+}
+
+async function relayed(options: SubsystemOptions): Promise<void> {
+  const [{ settingsOf, stateOf }, { connectLocal, localDirectoryOf }, { relay }] = await Promise.all([
+    import('./config-option.ts'),
+    import('../auth/local-account.ts'),
+    import('../ssh/subsystem.ts'),
+  ])
+  const settings = settingsOf(options)
+  const { socket } = await connectLocal(localDirectoryOf(settings.local.directory, stateOf(settings)))
+  await relay(process.stdin, process.stdout, socket, {
+    configuration: options.configuration ?? defaultConfiguration,
+  })
+  process.exit(0)
+}
