@@ -206,7 +206,10 @@ function sendSoap(reply: FastifyReply, status: number, text: string, charset: Ch
 
 /** Calls back when the answer did not leave: what it carried goes back to its queue. */
 function whenUndelivered({ raw }: FastifyReply, undelivered: () => void): void {
-  if (raw.destroyed) return undelivered()
+  if (raw.destroyed) {
+    undelivered()
+    return
+  }
   let finished = false
   raw.once('finish', () => {
     finished = true

@@ -32,7 +32,7 @@ export const create: Operation = async (request, principal, context) => {
   if (again !== undefined && isRetry(again, request)) {
     return { body: writeCreated(context.address, shellFactsOf(again, application)) }
   }
-  const plan = await application.resolvePlan({ principal, configurationName, connectionString: context.address })
+  const plan = application.resolvePlan({ principal, configurationName, connectionString: context.address })
   const shellId = shell.shellId ?? application.newGuid()
   const session = application.sessions.open(
     {

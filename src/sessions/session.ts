@@ -242,6 +242,7 @@ export class Session {
         return
       case 'ended':
       case 'connected':
+      case 'connectFailed':
       case 'inputCredit':
         // the link's own affair; the end comes by link.ended
         return

@@ -31,13 +31,11 @@ const HASH = 35
 const QUOTE = 34
 const APOSTROPHE = 39
 const SLASH = 47
-const LESS = 60
 const EQUALS = 61
 const GREATER = 62
 const QUESTION = 63
 
 // XML 1.0 2.2 Char: everything else below U+0020, and U+FFFE and U+FFFF, is forbidden even as it stands
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
 const NOT_SPACE = /[^ \t\r\n]/
 const DECLARATION =

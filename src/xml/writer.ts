@@ -2,7 +2,6 @@
 
 const TEXT_SPECIAL = /[&<>\r]/
 const ATTRIBUTE_SPECIAL = /[&<>"\t\n\r]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 cannot carry in any form
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Character data. What XML cannot carry becomes U+FFFD: callers with a better form (CLIXML's `_x0000_`) apply it first. */
