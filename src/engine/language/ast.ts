@@ -185,7 +185,7 @@ export interface FunctionDefinitionAst extends Node<'FunctionDefinitionAst'> {
   name: string
   isFilter: boolean
   isWorkflow: boolean
-  /** `function f($a, $b) {}`; undefined where no parentheses were written */
+  /** `function f($a, $b) {}`; undefined where none are written */
   parameters: ParameterAst[] | undefined
   body: ScriptBlockAst
   nameExtent: ScriptExtent

@@ -237,7 +237,7 @@ export abstract class ClassParser extends StatementParser {
       name,
       isFilter: false,
       isWorkflow: false,
-      parameters,
+      parameters: parameters?.length ? parameters : undefined,
       body,
       nameExtent: nameToken.extent,
     }
@@ -459,6 +459,8 @@ export abstract class ClassParser extends StatementParser {
     }
     this.skipNewlines()
     this.reportError(nameToken.extent, 'ParserError', noDsc)
+    // what was looked ahead at is lost, as in the original
+    this.resync(this.restorePoint())
     return undefined
   }
 }

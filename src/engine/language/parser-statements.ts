@@ -864,7 +864,7 @@ export abstract class StatementParser extends PipelineParser {
       name: nameToken.kind === 'Generic' ? (nameToken.value ?? '') : nameToken.text,
       isFilter: functionToken.kind === 'Filter',
       isWorkflow: functionToken.kind === 'Workflow',
-      parameters,
+      parameters: parameters?.length ? parameters : undefined,
       body,
       nameExtent: nameToken.extent,
     }
