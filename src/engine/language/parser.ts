@@ -1,12 +1,13 @@
 /** The parser's door: text in, tree, tokens and errors out. Never throws. */
 import { astDepthMax } from '../../settings/limits.ts'
-import type { ScriptBlockAst, StatementAst } from './ast.ts'
+import type { ScriptBlockAst, ScriptRequirements, StatementAst } from './ast.ts'
 import type { ParseEnvironment } from './environment.ts'
 import type { ParseError } from './parse-errors.ts'
 import { TooDeep } from './parser-base.ts'
 import { ClassParser } from './parser-classes.ts'
 import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
-import type { Token } from './tokens.ts'
+import { Token } from './tokens.ts'
+import { readRequirements } from './requires.ts'
 import { checkSemantics } from './semantic-checks.ts'
 import { resolveSymbols } from './symbols.ts'
 import { setParents, walk } from './walk.ts'
@@ -31,6 +32,7 @@ class Parser extends ClassParser {
       ast = this.scriptBlockRule(undefined, false)
       if (setParents(ast) > astDepthMax) throw new TooDeep()
       settle(ast)
+      ast.scriptRequirements = this.#requirements()
       resolveSymbols(ast, this.errors, environment)
       checkSemantics(ast, this.errors, environment)
     } catch (error) {
@@ -42,6 +44,23 @@ class Parser extends ClassParser {
     const { errors } = this.errors
     ast.hadErrors = errors.length > 0
     return { ast, tokens: this.lexer.tokenList ?? [], errors }
+  }
+
+  /** Every `#requires` comment, without its `#`, read as a command. */
+  #requirements(): ScriptRequirements | undefined {
+    const comments = this.lexer.requiresTokens
+    if (comments.length === 0) return undefined
+    this.lexer.requiresTokens = []
+    const commands = comments.map((comment) => {
+      const line = new Token(new ScriptExtent(this.#source, comment.extent.start + 1, comment.extent.end), 'StringLiteral')
+      line.value = line.text
+      const state = this.lexer.startNestedScan(line)
+      const command = this.commandRule()
+      this.ungot = undefined
+      this.lexer.finishNestedScan(state)
+      return command
+    })
+    return readRequirements(commands, this.errors)
   }
 }
 
