@@ -4,7 +4,8 @@
 const SPECIAL = /[\0-\x1f&<>\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_[xX]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
 const ALL_SPECIAL = /[\0-\x1f&<>\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_(?=[xX])/g
-const ESCAPED = /_x([0-9A-Fa-f]{4})_/g
+// _X0041_ counts as well (wire-374)
+const ESCAPED = /_[xX]([0-9A-Fa-f]{4})_/g
 
 function escapeOne(char: string): string {
   switch (char) {
@@ -37,7 +38,7 @@ export function encodeName(value: string): string {
 
 /** Undoes `_xHHHH_`; XML's own escapes were undone by the reader. */
 export function decodeText(value: string): string {
-  return value.includes('_x') ? value.replace(ESCAPED, fromHex) : value
+  return value.includes('_x') || value.includes('_X') ? value.replace(ESCAPED, fromHex) : value
 }
 
 function fromHex(_: string, hex: string): string {

@@ -30,6 +30,8 @@ export interface DeserializeOptions {
 /** One value from an element without root. An empty text is `$null`. @throws {PeerProtocolError} */
 export function deserialize(text: string, options: DeserializeOptions = {}): unknown {
   if (text.length === 0) return null
+  // a fragment has no declaration; the genuine server drops one that has (wire-445)
+  if (text.startsWith('<?xml')) throw problem('an XML declaration')
   const reader = openReader(text)
   reader.nextChild()
   const value = new Reader(reader, options).read()
@@ -225,7 +227,8 @@ class Reader {
       ;(object as { base: unknown }).base = base
       object.typeNames = typeNames
     } else {
-      object.typeNames = typeNames ?? []
+      // without names it is a custom object like any other (wire-421)
+      object.typeNames = typeNames
     }
     object.text = text
     object.isDeserialized = isDeserialized
