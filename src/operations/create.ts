@@ -17,7 +17,8 @@ export const create: Operation = async (request, principal, context) => {
   const { application } = context
   const configurationName = configurationOf(request.resourceUri)
   if (application.phase !== 'serving') throw new ShuttingDownError()
-  if (request.compression !== undefined) {
+  const compressed = request.compression?.toLowerCase() === 'xpress'
+  if (request.compression !== undefined && !compressed) {
     throw new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } })
   }
   requireProtocolVersion(request)
@@ -49,6 +50,7 @@ export const create: Operation = async (request, principal, context) => {
       locale: request.locale ?? 'en-US',
       dataLocale: request.dataLocale ?? request.locale ?? 'en-US',
       encoding: context.charset === 'utf-8' ? 'UTF8' : 'UTF16',
+      compressed,
       clientSessionId: request.sessionId,
       createdBy: retryKey(request),
       idleTimeoutMs: clampIdleTimeout(shell.idleTimeoutMs, application),

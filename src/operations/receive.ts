@@ -15,13 +15,13 @@ export const receive: Operation = async (request, principal, context) => {
   const output = command?.output ?? session.pool
   requireReceivable(session, command, context)
   const timeoutMs = Math.max(0, request.operationTimeoutMs - operationTimeoutEarlyMs)
-  const received = await output.receive(fitFragments(bodyRoom(request, context)), timeoutMs, context.onDrop)
+  const received = await output.receive(fitFragments(bodyRoom(request, context), session.facts.compressed), timeoutMs, context.onDrop)
   switch (received.type) {
     case 'output': {
       const { fragments, end, waiting } = received
       if (end && command !== undefined) session.retireCommand(command)
       return {
-        body: writeReceiveResponse(command?.id, fragments, end ? 'done' : waiting ? 'pending' : undefined),
+        body: writeReceiveResponse(command?.id, fragments, end ? 'done' : waiting ? 'pending' : undefined, session.facts.compressed),
         undelivered: () => output.restore(fragments, end),
       }
     }

@@ -1,6 +1,7 @@
 /** How much of an answer fits in what the client and the server take. */
 import { envelopeOverheadBytes } from '../settings/limits.ts'
 import { STREAM_CHARS } from '../wsman/shell.ts'
+import { storedOverhead } from '../wsman/xpress.ts'
 import type { WsmanRequest } from '../wsman/envelope.ts'
 import type { OperationContext } from './operation.ts'
 
@@ -11,11 +12,11 @@ export function bodyRoom(request: WsmanRequest, { application, charset }: Operat
 }
 
 /** How many fragments fit, each in an rsp:Stream of its own. */
-export function fitFragments(room: number): (fragments: readonly Uint8Array[]) => number {
+export function fitFragments(room: number, compressed: boolean): (fragments: readonly Uint8Array[]) => number {
   return (fragments) => {
     let left = room
     for (const [index, fragment] of fragments.entries()) {
-      left -= STREAM_CHARS + Math.ceil(fragment.byteLength / 3) * 4
+      left -= STREAM_CHARS + Math.ceil((fragment.byteLength + (compressed ? storedOverhead(fragment.byteLength) : 0)) / 3) * 4
       if (left < 0) return index
     }
     return fragments.length

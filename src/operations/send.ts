@@ -2,6 +2,7 @@
 import { readBody } from '../wsman/envelope.ts'
 import { throwFault } from '../wsman/faults.ts'
 import { readSend, type SentStream } from '../wsman/shell.ts'
+import { expand } from '../wsman/xpress.ts'
 import { commandOf, type Operation, requireConnected, sessionOf } from './operation.ts'
 
 export const send: Operation = async (request, principal, context) => {
@@ -13,7 +14,7 @@ export const send: Operation = async (request, principal, context) => {
     const command = commandId === undefined ? undefined : commandOf(session, commandId)
     // to a finished pipeline: accepted and dropped
     if (command !== undefined && (command.terminated || command.output.finished)) continue
-    if (bytes.byteLength > 0) await session.send(command?.target ?? '', stream, bytes)
+    if (bytes.byteLength > 0) await session.send(command?.target ?? '', stream, session.facts.compressed ? expand(bytes) : bytes)
   }
   return { body: '<rsp:SendResponse/>' }
 }

@@ -16,7 +16,7 @@ export function shellFactsOf(session: Session, { limits, clock }: Application): 
     idleTimeoutMsMax: limits.idleTimeoutMsMax,
     locale: facts.locale,
     dataLocale: facts.dataLocale,
-    compressed: false,
+    compressed: facts.compressed,
     encoding: facts.encoding,
     bufferMode: session.bufferMode,
     connected: session.state !== 'disconnected',

@@ -57,6 +57,8 @@ export interface SessionFacts {
   readonly locale: string
   readonly dataLocale: string
   readonly encoding: 'UTF8' | 'UTF16'
+  /** its streams are packed with xpress */
+  readonly compressed: boolean
   readonly clientSessionId: string | undefined
   /** the native client's number of its Create, for its retries */
   readonly createdBy: string | undefined

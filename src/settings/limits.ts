@@ -5,6 +5,8 @@
 export const envelopeBytesMax = 500 * 1024
 /** above the largest envelope any client sends: answered 413 before it is read */
 export const requestBodyBytesMax = 2 * 1024 * 1024
+/** one Send of a client that compresses, unpacked: larger than any envelope before it was packed */
+export const expandedBytesMax = 4 * 1024 * 1024
 /** an operation without OperationTimeout */
 export const operationTimeoutMs = 60_000
 /** a longer OperationTimeout is cut: no Receive is held longer than that */

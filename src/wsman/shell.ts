@@ -11,6 +11,7 @@ import { formatAge, formatTimeout, parseDuration } from './duration.ts'
 import { readSelectorSet } from './envelope.ts'
 import { throwFault } from './faults.ts'
 import { POWERSHELL } from './namespaces.ts'
+import { store } from './xpress.ts'
 
 export type BufferMode = 'block' | 'drop'
 
@@ -222,10 +223,11 @@ export function writeReceiveResponse(
   commandId: string | undefined,
   fragments: readonly Uint8Array[],
   state: keyof typeof COMMAND_STATE | undefined,
+  compressed = false,
 ): string {
   const id = commandId === undefined ? '' : ` CommandId="${escapeAttribute(commandId)}"`
   let body = '<rsp:ReceiveResponse>'
-  for (const fragment of fragments) body += `<rsp:Stream Name="stdout"${id}>${toBase64(fragment)}</rsp:Stream>`
+  for (const fragment of fragments) body += `<rsp:Stream Name="stdout"${id}>${toBase64(compressed ? store(fragment) : fragment)}</rsp:Stream>`
   if (state === 'done') body += `<rsp:CommandState${id} State="${COMMAND_STATE.done}"><rsp:ExitCode>0</rsp:ExitCode></rsp:CommandState>`
   else if (state !== undefined) body += `<rsp:CommandState${id} State="${COMMAND_STATE[state]}"/>`
   return `${body}</rsp:ReceiveResponse>`

@@ -84,7 +84,7 @@ t.test('configurations · unknown and forbidden ones, the cmd shell, options and
   t.equal((await request({ ...CREATE, options: { protocolversion: '2.3', PS_UNHEARD: '1' } })).code, '2152991686')
   t.equal((await request({ ...CREATE, body: CREATE.body.replace('stdin pr', 'stdin') })).code, '2152991673')
   t.equal((await request({ ...CREATE, body: createBody('not-a-guid') })).code, '2150859221')
-  const compressed = await request({ ...CREATE, header: '<rsp:CompressionType s:mustUnderstand="true">xpress</rsp:CompressionType>' })
+  const compressed = await request({ ...CREATE, header: '<rsp:CompressionType s:mustUnderstand="true">zip</rsp:CompressionType>' })
   t.equal(compressed.body.Fault.Code.Value, 's:MustUnderstand')
   t.match(compressed.text, 'CompressionType')
   t.equal((await request({ action: 'urn:unheard' })).code, '2150858771')

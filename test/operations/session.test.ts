@@ -278,3 +278,17 @@ t.test('retries of native clients · the same OperationID and SequenceId are ans
   server.host.last.output(COMMAND_ID, ['next'])
   t.equal((await receive(2)).body.ReceiveResponse.Stream[0]['#text'], base64('next'))
 })
+
+t.test('compression · a Windows client asks for xpress: its streams are unpacked, ours are stored chunks', async (t) => {
+  const server = await createTestServer()
+  const header = '<rsp:CompressionType s:mustUnderstand="true">xpress</rsp:CompressionType>'
+  const created = await server.request({ action: CREATE, body: createBody(), options, header })
+  t.equal(created.body.Shell[0].CompressionMode, 'XpressCompression')
+  t.equal(server.host.last.told[0], 'send  stdin negotiation', 'creationXml is not packed')
+  const packed = Buffer.concat([Buffer.from([4, 0, 4, 0]), Buffer.from('hello')])
+  const body = `<rsp:Send><rsp:Stream Name="stdin">${packed.toString('base64')}</rsp:Stream></rsp:Send>`
+  t.equal((await server.request({ action: `${SHELL}/Send`, shellId: SHELL_ID, body })).status, 200)
+  t.equal(server.host.last.told[1], 'send  stdin hello')
+  const answer = await server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody() })
+  t.equal(answer.body.ReceiveResponse.Stream[1]['#text'], packed.toString('base64'))
+})
