@@ -51,12 +51,12 @@ export class SourceText {
     return offset - (this.lineStarts[this.lineNumber(offset) - 1] as number) + 1
   }
 
-  /** The text of line n (from 1) without its line end. */
+  /** The text of line n (from 1) with its line end, as IScriptPosition.Line has it. */
   line(n: number): string {
     const starts = this.lineStarts
     const start = starts[n - 1] ?? this.text.length
     const end = starts[n] ?? this.text.length
-    return this.text.slice(start, end).replace(/[\r\n]+$/, '')
+    return this.text.slice(start, end)
   }
 
   position(offset: number): ScriptPosition {
