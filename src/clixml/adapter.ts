@@ -15,7 +15,9 @@ export interface PropertyValue {
 }
 
 /** What stands in `MS`: a property of the type table or of the instance, or a set of those. */
-export type ExtendedMember = PropertyValue | { readonly name: string; readonly members: Iterable<ExtendedMember> }
+export type ExtendedMember =
+  | PropertyValue
+  | { readonly name: string; readonly members: Iterable<ExtendedMember> }
 
 /** What types.ps1xml and Update-TypeData say about a type's serialization. */
 export interface TypeSerialization {
@@ -138,4 +140,3 @@ export const plainAdapter: SerializationAdapter = {
   remotingNotes: (value) =>
     value instanceof ErrorRecord || value instanceof InformationalRecord ? [] : undefined,
 }
-

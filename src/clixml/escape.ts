@@ -1,8 +1,6 @@
 /** CLIXML's own escape of what XML cannot carry (`_x000A_`), and XML's on top of it. Protocol.md 7.3. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
 const SPECIAL = /[\0-\x1f&<>\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_[xX]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
 const ALL_SPECIAL = /[\0-\x1f&<>\x7f-\x9f\ud800-\udfff\ufffe\uffff]|_(?=[xX])/g
 // _X0041_ counts as well (wire-374)
 const ESCAPED = /_[xX]([0-9A-Fa-f]{4})_/g

@@ -1,12 +1,29 @@
 /** The primitive types of CLIXML: a tag and its text, both ways. Protocol.md 7.2, one line per type. */
 import { ByteArray } from '../objects/collections.ts'
 import { decimalFromText, decimalText } from '../objects/decimal.ts'
-import { dateParts, dateTicksMax, offsetAtLocal, ticksFromParts, ticksPerDay, ticksPerMinute, toLocal } from '../objects/date.ts'
+import {
+  dateParts,
+  dateTicksMax,
+  offsetAtLocal,
+  ticksFromParts,
+  ticksPerDay,
+  ticksPerMinute,
+  toLocal,
+} from '../objects/date.ts'
 import { PSGuid, PSUri, PSVersion } from '../objects/misc.ts'
 import { type NetType, T } from '../objects/net-type.ts'
 import { doubleText, integerTypes, singleText } from '../objects/number-text.ts'
 import {
-  PSByte, PSChar, PSDecimal, PSDouble, PSInt16, PSSByte, PSSingle, PSUInt16, PSUInt32, PSUInt64,
+  PSByte,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSInt16,
+  PSSByte,
+  PSSingle,
+  PSUInt16,
+  PSUInt32,
+  PSUInt64,
 } from '../objects/numbers.ts'
 import { PSDateTime, PSTimeSpan } from '../objects/time.ts'
 import { decodeText, encodeText } from './escape.ts'
@@ -142,7 +159,12 @@ function dateTime(text: string): PSDateTime {
   let ticks: bigint
   try {
     ticks = ticksFromParts(
-      Number(year), Number(month), Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0),
+      Number(year),
+      Number(month),
+      Number(day),
+      Number(hour ?? 0),
+      Number(minute ?? 0),
+      Number(second ?? 0),
       fraction === undefined ? 0 : Number(fraction.slice(0, 7).padEnd(7, '0')),
     )
   } catch {
@@ -164,9 +186,9 @@ function duration(text: string): PSTimeSpan {
   if (!match) throw bad('System.TimeSpan')
   const [, sign, ...parts] = match
   if (parts.every((part) => part === undefined)) throw bad('System.TimeSpan')
-  const [years, months, days, hours, minutes, seconds] = parts.slice(0, 6).map((part) => BigInt(part ?? 0)) as [
-    bigint, bigint, bigint, bigint, bigint, bigint,
-  ]
+  const [years, months, days, hours, minutes, seconds] = parts
+    .slice(0, 6)
+    .map((part) => BigInt(part ?? 0)) as [bigint, bigint, bigint, bigint, bigint, bigint]
   // XmlConvert counts 365 days a year, 30 a month
   const allDays = years * 365n + months * 30n + days
   const fraction = BigInt((parts[6] ?? '').slice(0, 7).padEnd(7, '0'))

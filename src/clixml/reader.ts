@@ -3,8 +3,15 @@
  * What comes in is inert: a type name is a label (`Deserialized.X`) and never picks a constructor.
  */
 import { PeerProtocolError } from '../errors.ts'
-import { DictionaryEntry, identityKey, PSDictionary, PSList, PSQueue, PSStack } from '../objects/collections.ts'
-import { PSSecureString } from '../objects/misc.ts'
+import {
+  DictionaryEntry,
+  identityKey,
+  PSDictionary,
+  PSList,
+  PSQueue,
+  PSStack,
+} from '../objects/collections.ts'
+import type { PSSecureString } from '../objects/misc.ts'
 import { T } from '../objects/net-type.ts'
 import { type MemberMap, PSObject } from '../objects/ps-object.ts'
 import { ProgressRecord } from '../objects/records.ts'
@@ -54,7 +61,8 @@ export function deserializeFile(text: string, options: DeserializeOptions = {}):
   const reader = openReader(text)
   reader.nextChild()
   if (reader.localName !== 'Objs') throw problem(`<${reader.localName}> where <Objs> belongs`)
-  if (reader.namespace !== namespace && reader.namespace !== '') throw problem(`the namespace ${reader.namespace}`)
+  if (reader.namespace !== namespace && reader.namespace !== '')
+    throw problem(`the namespace ${reader.namespace}`)
   const version = reader.attribute('Version')
   if (version === undefined) throw problem('<Objs> without Version')
   if (!/^1(\.\d+){1,3}$/.test(version)) throw problem(`version ${version}`)
@@ -71,7 +79,9 @@ const problem = (what: string): PeerProtocolError => new PeerProtocolError('CLIX
 
 /** .NET writes two characters that XML forbids as references: they are read as CLIXML's own escape. */
 function openReader(text: string): XmlReader {
-  return createXmlReader(text.includes('&#xFFF') ? text.replace(/&#x(FFF[EF]);/g, '_x$1_') : text, { depthMax: 1024 })
+  return createXmlReader(text.includes('&#xFFF') ? text.replace(/&#x(FFF[EF]);/g, '_x$1_') : text, {
+    depthMax: 1024,
+  })
 }
 
 class Reader {
@@ -200,7 +210,9 @@ class Reader {
           base = this.#list(xml.localName)
           break
         case 'DCT':
-          base = this.#dictionary(typeNames?.[0] === 'Deserialized.System.Collections.Specialized.OrderedDictionary')
+          base = this.#dictionary(
+            typeNames?.[0] === 'Deserialized.System.Collections.Specialized.OrderedDictionary',
+          )
           break
         case 'Obj':
           base = this.read()
@@ -287,7 +299,8 @@ class Reader {
     let table = new PSDictionary(netType)
     while (xml.nextChild()) {
       if (xml.localName !== 'En') throw problem(`<${xml.localName}> in a dictionary`)
-      if (!xml.nextChild() || this.#name().toLowerCase() !== 'key') throw problem('a dictionary entry without its key')
+      if (!xml.nextChild() || this.#name().toLowerCase() !== 'key')
+        throw problem('a dictionary entry without its key')
       const key = this.read()
       if (key === null) throw problem('null as the key of a dictionary')
       if (!xml.nextChild() || this.#name().toLowerCase() !== 'value') {

@@ -5,7 +5,10 @@ import { baseOf, type PSObject } from '../objects/ps-object.ts'
 const prefix = 'Deserialized.System.Management.Automation.'
 
 /** A fixed table, not a constructor by name: what it does not list stays as it is, and so does what lacks its parts. */
-const converters: ReadonlyMap<string, (object: PSObject) => unknown> = new Map<string, (object: PSObject) => unknown>([
+const converters: ReadonlyMap<string, (object: PSObject) => unknown> = new Map<
+  string,
+  (object: PSObject) => unknown
+>([
   [
     `${prefix}SwitchParameter`,
     (object) => {

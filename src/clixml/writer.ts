@@ -7,11 +7,16 @@ import { ByteArray, byteArrayType, PSArray } from '../objects/collections.ts'
 import { PSCredential, PSSecureString, PSSwitch } from '../objects/misc.ts'
 import { EnumValue, type NumberBox } from '../objects/numbers.ts'
 import { integerTypes } from '../objects/number-text.ts'
-import { extensionOf, type MemberMap, type PSMember, PSObject } from '../objects/ps-object.ts'
+import { extensionOf, type MemberMap, PSObject } from '../objects/ps-object.ts'
 import { ProgressRecord } from '../objects/records.ts'
 import { LimitError } from '../errors.ts'
 import {
-  type Container, type ExtendedMember, plainAdapter, type PropertyValue, type SerializationAdapter, type TypeSerialization,
+  type Container,
+  type ExtendedMember,
+  plainAdapter,
+  type PropertyValue,
+  type SerializationAdapter,
+  type TypeSerialization,
   unreadable,
 } from './adapter.ts'
 import { fileDepth, levelsMax, remotingDepth, tooDeepText } from './depth.ts'
@@ -37,11 +42,13 @@ export function serialize(value: unknown, options: SerializeOptions = {}): strin
   return writer.out
 }
 
-const filePrefix =
-  '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
+const filePrefix = '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
 
 /** A CLIXML file: the values under `<Objs>`; RefIds count on from value to value. `indent` is how Export-Clixml writes it. */
-export function serializeFile(values: Iterable<unknown>, options: SerializeOptions & { indent?: boolean } = {}): string {
+export function serializeFile(
+  values: Iterable<unknown>,
+  options: SerializeOptions & { indent?: boolean } = {},
+): string {
   const writer = new Writer(options)
   writer.out = filePrefix
   for (const value of values) writer.write(value, undefined, options.depth ?? fileDepth)
@@ -248,7 +255,14 @@ class Writer {
     const data = this.#adapter.typeData(object) ?? noTypeData
     const level = this.#depthFor(data, depth, object.isDeserialized)
     if (level === 0 || data.method === 'String') {
-      this.#writeAsString(object, data, attribute, level, object.members, names === customObjectNames ? undefined : object)
+      this.#writeAsString(
+        object,
+        data,
+        attribute,
+        level,
+        object.members,
+        names === customObjectNames ? undefined : object,
+      )
       return
     }
     this.#start(object, attribute, names, object.text)
@@ -268,13 +282,20 @@ class Writer {
   }
 
   /** Anything that is no primitive; `identity` is what a later Ref would name. */
-  #writeAny(identity: object, value: object, attribute: string, depth: number, members: MemberMap | undefined): void {
+  #writeAny(
+    identity: object,
+    value: object,
+    attribute: string,
+    depth: number,
+    members: MemberMap | undefined,
+  ): void {
     const adapter = this.#adapter
     if (identity === value) {
       const element = this.#specialElement(value)
       if (element) {
         const names = extensionOf(value)?.typeNames
-        if (!members?.size && (names === undefined || sameNames(names, baseNames(value)))) this.out += element(attribute)
+        if (!members?.size && (names === undefined || sameNames(names, baseNames(value))))
+          this.out += element(attribute)
         else {
           this.#start(identity, attribute, names, undefined)
           this.out += element('')
@@ -288,7 +309,9 @@ class Writer {
     const wrapper = identity instanceof PSObject ? identity : undefined
     const isDeserialized = wrapper?.isDeserialized ?? false
     const level =
-      value instanceof PSCredential || value instanceof PSSwitch ? 1 : this.#depthFor(data, depth, isDeserialized)
+      value instanceof PSCredential || value instanceof PSSwitch
+        ? 1
+        : this.#depthFor(data, depth, isDeserialized)
     const container = adapter.container(value)
     if (container) {
       this.#writeContainer(identity, value, container, attribute, level, members, isDeserialized, data)
@@ -316,8 +339,14 @@ class Writer {
   }
 
   #writeContainer(
-    identity: object, value: object, container: Container, attribute: string, depth: number,
-    members: MemberMap | undefined, isDeserialized: boolean, data: TypeSerialization,
+    identity: object,
+    value: object,
+    container: Container,
+    attribute: string,
+    depth: number,
+    members: MemberMap | undefined,
+    isDeserialized: boolean,
+    data: TypeSerialization,
   ): void {
     const wrapper = identity instanceof PSObject ? identity : undefined
     this.#start(identity, attribute, wrapper?.typeNames ?? this.#adapter.typeNames(identity), undefined)
@@ -355,7 +384,11 @@ class Writer {
 
   /** What lies below the last level, or has SerializationMethod String. */
   #writeAsString(
-    value: object, data: TypeSerialization, attribute: string, depth: number, members: MemberMap | undefined,
+    value: object,
+    data: TypeSerialization,
+    attribute: string,
+    depth: number,
+    members: MemberMap | undefined,
     identity: object | undefined,
   ): void {
     const text =
@@ -380,7 +413,11 @@ class Writer {
 
   /** `<Obj ... RefId=""><TN><ToString>`: counts the object, so that it can be referred to. */
   #start(
-    identity: object, attribute: string, names: readonly string[] | undefined, text: string | undefined, keep = true,
+    identity: object,
+    attribute: string,
+    names: readonly string[] | undefined,
+    text: string | undefined,
+    keep = true,
   ): void {
     const id = this.#objectCount++
     // at the top level PowerShell refers to its wrapper, which nothing else holds (wire-223); custom objects are their own
@@ -389,7 +426,8 @@ class Writer {
     }
     this.out += `<Obj${attribute} RefId="${id}">`
     if (names !== undefined && names.length > 0) this.#typeNames(names)
-    if (text !== undefined) this.out += text === '' ? '<ToString />' : `<ToString>${encodeText(text)}</ToString>`
+    if (text !== undefined)
+      this.out += text === '' ? '<ToString />' : `<ToString>${encodeText(text)}</ToString>`
   }
 
   #typeNames(names: readonly string[]): void {
@@ -488,7 +526,12 @@ class Writer {
   }
 
   /** ErrorRecord and its like travel as notes; what the user added follows. */
-  #remoting(target: object, notes: Iterable<PropertyValue>, members: MemberMap | undefined, depth: number): void {
+  #remoting(
+    target: object,
+    notes: Iterable<PropertyValue>,
+    members: MemberMap | undefined,
+    depth: number,
+  ): void {
     let open = '<MS>'
     for (const note of notes) open = this.#extended(note, depth, open)
     if (members?.size) open = this.#instance(target, members, depth, open)

@@ -117,7 +117,10 @@ export function formatEnum(value: EnumValue, format: string): string {
       return String(value.value)
     case 'X': {
       const bits = integerTypes.get(value.netType.enumInfo?.underlying as never)?.bits ?? 32
-      return BigInt.asUintN(bits, value.value).toString(16).toUpperCase().padStart(bits / 4, '0')
+      return BigInt.asUintN(bits, value.value)
+        .toString(16)
+        .toUpperCase()
+        .padStart(bits / 4, '0')
     }
     default:
       throw new FormatError(
@@ -128,7 +131,11 @@ export function formatEnum(value: EnumValue, format: string): string {
 }
 
 /** IFormattable.ToString of this folder's values; undefined for one that has no formats. @throws {FormatError} */
-export function formatNetValue(value: unknown, format: string, culture: Culture = invariantCulture): string | undefined {
+export function formatNetValue(
+  value: unknown,
+  format: string,
+  culture: Culture = invariantCulture,
+): string | undefined {
   if (isFormattableNumber(value)) return formatNumber(value, format, culture)
   if (value instanceof PSDateTime) return formatDateTime(value, format, culture)
   if (value instanceof PSTimeSpan) return formatTimeSpan(value, format, culture)

@@ -73,13 +73,34 @@ export type CultureRow = readonly [
   percent: readonly [string, string, string, Sizes, number, number, number],
   names: readonly [Names, Names, Names, Names, Names, Names | null, Names | null],
   patterns: readonly [
-    string, string, string, string, string, string, string, string, string, string, string, number, number, string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    number,
+    number,
+    string,
   ],
 ]
 
 function fromRow(row: CultureRow): Culture {
   const [name, identity, number, currency, percent, names, patterns] = row
-  const part = ([symbol, decimalSeparator, groupSeparator, groupSizes, decimalDigits, pos, neg]: CultureRow[3]) => ({
+  const part = ([
+    symbol,
+    decimalSeparator,
+    groupSeparator,
+    groupSizes,
+    decimalDigits,
+    pos,
+    neg,
+  ]: CultureRow[3]) => ({
     symbol,
     decimalSeparator,
     groupSeparator,

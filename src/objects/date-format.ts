@@ -2,7 +2,7 @@
 import { type Culture, type DateSymbols, invariantCulture } from './cultures.ts'
 import { type DateParts, dateParts, offsetAtLocal, ticksPerMinute, toUniversal } from './date.ts'
 import { FormatError } from './format-error.ts'
-import { PSDateTime, PSDateTimeOffset } from './time.ts'
+import type { PSDateTime, PSDateTimeOffset } from './time.ts'
 
 interface Moment {
   readonly parts: DateParts
@@ -73,11 +73,19 @@ export function formatDateTime(value: PSDateTime, format = '', culture: Culture 
     if (isInvariant(letter)) symbols = invariantCulture.date
   }
   const offset = date.kind === 1 ? 0n : offsetAtLocal(date.ticks)
-  return formatPattern({ parts: dateParts(date.ticks), kind: date.kind, offset, hasOffset: false }, pattern, symbols)
+  return formatPattern(
+    { parts: dateParts(date.ticks), kind: date.kind, offset, hasOffset: false },
+    pattern,
+    symbols,
+  )
 }
 
 /** @throws {FormatError} FormatException */
-export function formatDateTimeOffset(value: PSDateTimeOffset, format = '', culture: Culture = invariantCulture): string {
+export function formatDateTimeOffset(
+  value: PSDateTimeOffset,
+  format = '',
+  culture: Culture = invariantCulture,
+): string {
   let { ticks } = value
   let pattern = format
   let symbols = culture.date
@@ -90,7 +98,11 @@ export function formatDateTimeOffset(value: PSDateTimeOffset, format = '', cultu
     if (/[rRu]/.test(format)) ticks -= value.offsetTicks
     if (isInvariant(format)) symbols = invariantCulture.date
   }
-  return formatPattern({ parts: dateParts(ticks), kind: 0, offset: value.offsetTicks, hasOffset: true }, pattern, symbols)
+  return formatPattern(
+    { parts: dateParts(ticks), kind: 0, offset: value.offsetTicks, hasOffset: true },
+    pattern,
+    symbols,
+  )
 }
 
 function offsetText(ticks: bigint, width: number): string {
@@ -143,8 +155,12 @@ function formatPattern(moment: Moment, format: string, symbols: DateSymbols): st
           genitive ??= hasDay(format)
           const names =
             count === 3
-              ? genitive ? symbols.abbreviatedMonthGenitiveNames : symbols.abbreviatedMonthNames
-              : genitive ? symbols.monthGenitiveNames : symbols.monthNames
+              ? genitive
+                ? symbols.abbreviatedMonthGenitiveNames
+                : symbols.abbreviatedMonthNames
+              : genitive
+                ? symbols.monthGenitiveNames
+                : symbols.monthNames
           out += names[p.month - 1]
         }
         break

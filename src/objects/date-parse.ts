@@ -1,7 +1,15 @@
 /** DateTime.Parse, ParseExact and their DateTimeOffset kin: what .NET reads in a culture. */
 import { type Culture, type DateSymbols, invariantCulture } from './cultures.ts'
 import {
-  dateFromUnixMs, dateParts, dateTicksMax, daysInMonth, offsetAtLocal, ticksFromParts, ticksPerMinute, toLocal, toUniversal,
+  dateFromUnixMs,
+  dateParts,
+  dateTicksMax,
+  daysInMonth,
+  offsetAtLocal,
+  ticksFromParts,
+  ticksPerMinute,
+  toLocal,
+  toUniversal,
 } from './date.ts'
 import { standardDatePattern } from './date-format.ts'
 import { FormatError } from './format-error.ts'
@@ -73,13 +81,19 @@ export function parseDateTimeOffset(text: string, options: DateParseOptions = {}
 }
 
 /** @throws {FormatError} FormatException */
-export function parseDateTimeExact(text: string, formats: readonly string[], options: DateParseOptions = {}): PSDateTime {
+export function parseDateTimeExact(
+  text: string,
+  formats: readonly string[],
+  options: DateParseOptions = {},
+): PSDateTime {
   return toDateTime(text, scanFormats(text, formats, options), options)
 }
 
 /** @throws {FormatError} FormatException */
 export function parseDateTimeOffsetExact(
-  text: string, formats: readonly string[], options: DateParseOptions = {},
+  text: string,
+  formats: readonly string[],
+  options: DateParseOptions = {},
 ): PSDateTimeOffset {
   return toOffset(text, scanFormats(text, formats, options), options)
 }
@@ -155,8 +169,7 @@ const fractionTicks = (digits: string): number =>
 
 // --- free texts
 
-const timePattern =
-  /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?/
+const timePattern = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?/
 
 function scanDate(text: string, options: DateParseOptions): Fields {
   const symbols = (options.culture ?? invariantCulture).date
@@ -194,32 +207,43 @@ function scanDate(text: string, options: DateParseOptions): Fields {
 /** Cultures that write 14.07 have to say so: only where a date is there already. */
 function dotTime(replaced: string, symbols: DateSymbols, rest: string): string {
   if (symbols.timeSeparator === ':') return rest
-  const match = new RegExp(`\\s(\\d{1,2})${escape(symbols.timeSeparator)}(\\d{2})`).exec(rest)
+  const match = new RegExp(`\\s(\\d{1,2})${escapePattern(symbols.timeSeparator)}(\\d{2})`).exec(rest)
   return match ? replaced : rest
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const separatorsOnly = (rest: string, symbols: DateSymbols): boolean =>
-  !/[^\d\s,./\-]/.test(rest.replaceAll(symbols.dateSeparator, ' '))
+  !/[^\d\s,./-]/.test(rest.replaceAll(symbols.dateSeparator, ' '))
 
 type Blank = (start: number, length: number) => void
 
 /** AM and PM, after a time or after a lone hour. */
-function scanDesignator(rest: string, end: number, symbols: DateSymbols, fields: Fields, blank: Blank): number {
+function scanDesignator(
+  rest: string,
+  end: number,
+  symbols: DateSymbols,
+  fields: Fields,
+  blank: Blank,
+): number {
   const names = [
-    [symbols.am, false], [symbols.pm, true], ['AM', false], ['PM', true], ['A', false], ['P', true],
+    [symbols.am, false],
+    [symbols.pm, true],
+    ['AM', false],
+    ['PM', true],
+    ['A', false],
+    ['P', true],
   ] as const
   for (const [name, pm] of names) {
     if (name === '') continue
     if (end >= 0) {
-      const match = new RegExp(`^\\s*${escape(name)}(?![A-Za-z])`, 'i').exec(rest.slice(end))
+      const match = new RegExp(`^\\s*${escapePattern(name)}(?![A-Za-z])`, 'i').exec(rest.slice(end))
       if (match) {
         fields.pm = pm
         blank(end, match[0].length)
         return end + match[0].length
       }
     } else {
-      const match = new RegExp(`(\\d{1,2})\\s*${escape(name)}(?![A-Za-z])`, 'i').exec(rest)
+      const match = new RegExp(`(\\d{1,2})\\s*${escapePattern(name)}(?![A-Za-z])`, 'i').exec(rest)
       if (match && name.length > 1) {
         fields.hour = Number(match[1])
         fields.pm = pm
@@ -242,14 +266,28 @@ function scanZone(rest: string, end: number, fields: Fields, blank: Blank): void
 
 /** Month and day names. @throws {FormatError} for any other word */
 function scanWords(
-  text: string, rest: string, symbols: DateSymbols, fields: Fields, blank: Blank, hasTime: boolean,
+  text: string,
+  rest: string,
+  symbols: DateSymbols,
+  fields: Fields,
+  blank: Blank,
+  hasTime: boolean,
 ): void {
   const us = invariantCulture.date
   const months: (readonly string[])[] = [
-    symbols.monthNames, symbols.monthGenitiveNames, symbols.abbreviatedMonthNames, symbols.abbreviatedMonthGenitiveNames,
-    us.monthNames, us.abbreviatedMonthNames,
+    symbols.monthNames,
+    symbols.monthGenitiveNames,
+    symbols.abbreviatedMonthNames,
+    symbols.abbreviatedMonthGenitiveNames,
+    us.monthNames,
+    us.abbreviatedMonthNames,
   ]
-  const days: (readonly string[])[] = [symbols.dayNames, symbols.abbreviatedDayNames, us.dayNames, us.abbreviatedDayNames]
+  const days: (readonly string[])[] = [
+    symbols.dayNames,
+    symbols.abbreviatedDayNames,
+    us.dayNames,
+    us.abbreviatedDayNames,
+  ]
   const indexIn = (lists: (readonly string[])[], word: string): number => {
     for (const list of lists) {
       const at = list.findIndex((one) => one !== '' && one.toLowerCase().replace(/\.$/, '') === word)
@@ -369,11 +407,13 @@ function scanExact(text: string, format: string, options: DateParseOptions): Fie
   let pattern = format
   if (format.length === 1) {
     const standard = standardDatePattern(format, symbols)
-    if (standard === undefined) throw new FormatError('System.FormatException', 'Input string was not in a correct format.')
+    if (standard === undefined)
+      throw new FormatError('System.FormatException', 'Input string was not in a correct format.')
     pattern = standard
     if (/[oOrRsu]/.test(format)) symbols = invariantCulture.date
   }
-  if (pattern === '') throw new FormatError('System.FormatException', 'Input string was not in a correct format.')
+  if (pattern === '')
+    throw new FormatError('System.FormatException', 'Input string was not in a correct format.')
   let source = text
   if (styles & dateTimeStyles.AllowLeadingWhite) source = source.trimStart()
   if (styles & dateTimeStyles.AllowTrailingWhite) source = source.trimEnd()
@@ -407,7 +447,7 @@ function scanExact(text: string, format: string, options: DateParseOptions): Fie
   }
   const zone = (width: number): void => {
     const match = /^([+-])(\d{1,2})(?::?(\d{2}))?/.exec(source.slice(at))
-    if (!match || (width >= 3) !== (match[3] !== undefined)) fail()
+    if (!match || width >= 3 !== (match[3] !== undefined)) fail()
     const [all, sign, hours, minutes] = match as RegExpExecArray
     const size = Number(hours) * 60 + Number(minutes ?? 0)
     fields.zone = BigInt(sign === '-' ? -size : size) * ticksPerMinute
@@ -464,7 +504,8 @@ function scanExact(text: string, format: string, options: DateParseOptions): Fie
         fields.fraction = fractionTicks(digits(0, count) || '0')
         break
       case 't': {
-        const names = count === 1 ? [symbols.am.slice(0, 1), symbols.pm.slice(0, 1)] : [symbols.am, symbols.pm]
+        const names =
+          count === 1 ? [symbols.am.slice(0, 1), symbols.pm.slice(0, 1)] : [symbols.am, symbols.pm]
         fields.pm = name([names]) === 1
         break
       }

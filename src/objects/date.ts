@@ -48,7 +48,14 @@ function daysOf(year: number, month: number, day: number): number {
   const y = year - 1
   const leap = month > 2 && isLeapYear(year) ? 1 : 0
   return (
-    y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (daysBefore[month - 1] as number) + leap + day - 1
+    y * 365 +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    (daysBefore[month - 1] as number) +
+    leap +
+    day -
+    1
   )
 }
 
@@ -57,7 +64,13 @@ const outOfRange = (message: string, param: string): FormatError =>
 
 /** @throws {FormatError} ArgumentOutOfRangeException for a day or time that does not exist */
 export function ticksFromParts(
-  year: number, month: number, day: number, hour = 0, minute = 0, second = 0, fraction = 0,
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  fraction = 0,
 ): bigint {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
     throw new FormatError(

@@ -151,7 +151,9 @@ export function decimalCeiling(a: PSDecimal): PSDecimal {
 export function decimalText(a: PSDecimal): string {
   if (a.scale === 0) return a.coefficient.toString()
   const negative = a.coefficient < 0n
-  const digits = abs(a.coefficient).toString().padStart(a.scale + 1, '0')
+  const digits = abs(a.coefficient)
+    .toString()
+    .padStart(a.scale + 1, '0')
   const point = digits.length - a.scale
   return `${negative ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`
 }
@@ -179,9 +181,11 @@ export function decimalFromDigits(negative: boolean, digits: string, scale: numb
 
 /** As the casts do: 15 significant digits of a double, 7 of a single, no trailing zeros. @throws {FormatError} OverflowException */
 export function decimalFromDouble(value: number, digits: 15 | 7 = 15): PSDecimal {
-  if (!Number.isFinite(value) || Math.abs(value) >= 79228162514264337593543950336) throw overflow()
+  if (!Number.isFinite(value) || Math.abs(value) >= 2 ** 96) throw overflow()
   if (value === 0) return decimalZero
-  const [mantissa = '', exponent] = Math.abs(value).toExponential(digits - 1).split('e')
+  const [mantissa = '', exponent] = Math.abs(value)
+    .toExponential(digits - 1)
+    .split('e')
   const bare = mantissa.replace('.', '').replace(/0+$/, '')
   return withoutTrailingZeros(decimalFromDigits(value < 0, bare, bare.length - 1 - Number(exponent)))
 }
@@ -195,7 +199,8 @@ export function decimalFromInteger(value: number | bigint): PSDecimal {
 /** As .NET's cast: the coefficient as a double over a power of ten. */
 export function decimalToDouble(a: PSDecimal): number {
   const size = abs(a.coefficient)
-  const number = (Number(size & 0xffffffffffffffffn) + Number(size >> 64n) * 18446744073709551616) / 10 ** a.scale
+  const number =
+    (Number(size & 0xffffffffffffffffn) + Number(size >> 64n) * 2 ** 64) / 10 ** a.scale
   return a.coefficient < 0n ? -number : number
 }
 

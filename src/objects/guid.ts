@@ -36,15 +36,21 @@ export function parseGuid(text: string): PSGuid {
   const bare = text.trim()
   if (bare === '') throw bad('Unrecognized Guid format.')
   if (bare.startsWith('{') && /^\{\s*0x/i.test(bare)) {
-    const parts = /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},?){8})\}\}$/i.exec(
-      bare.replace(/\s+/g, ''),
-    )
-    if (!parts) throw bad('Could not find a brace, or the length between the previous token and the brace was zero (i.e., \'0x,\'etc.).')
+    const parts =
+      /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},?){8})\}\}$/i.exec(
+        bare.replace(/\s+/g, ''),
+      )
+    if (!parts)
+      throw bad(
+        "Could not find a brace, or the length between the previous token and the brace was zero (i.e., '0x,'etc.).",
+      )
     const tail = (parts[4] as string).split(',').map((one) => one.slice(2).padStart(2, '0'))
     return new PSGuid(
       withDashes(
-        (parts[1] as string).padStart(8, '0') + (parts[2] as string).padStart(4, '0') +
-          (parts[3] as string).padStart(4, '0') + tail.join(''),
+        (parts[1] as string).padStart(8, '0') +
+          (parts[2] as string).padStart(4, '0') +
+          (parts[3] as string).padStart(4, '0') +
+          tail.join(''),
       ),
     )
   }
@@ -79,7 +85,10 @@ export function parseVersion(text: string): PSVersion {
     }
     const value = Number(bare)
     if (value > 0x7fffffff || value < -0x80000000) {
-      throw new FormatError('System.OverflowException', 'Value was either too large or too small for an Int32.')
+      throw new FormatError(
+        'System.OverflowException',
+        'Value was either too large or too small for an Int32.',
+      )
     }
     if (value < 0) {
       throw new FormatError(

@@ -2,7 +2,13 @@
 import { type Culture, type DecimalSymbols, invariantCulture, type NumberSymbols } from './cultures.ts'
 import { FormatError } from './format-error.ts'
 import {
-  type Digits, doubleDigits, generalText, integerTypes, nonFiniteText, numberText, singleDigits,
+  type Digits,
+  doubleDigits,
+  generalText,
+  integerTypes,
+  nonFiniteText,
+  numberText,
+  singleDigits,
 } from './number-text.ts'
 import { BigBox, NumberBox, PSBigInteger, PSDecimal, PSDouble, PSSingle } from './numbers.ts'
 
@@ -22,8 +28,13 @@ const invalid = (): FormatError => new FormatError('System.FormatException', 'Fo
 
 /** Whether a value has the formats of this file. */
 export function isFormattableNumber(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'bigint' || value instanceof NumberBox ||
-    value instanceof BigBox || value instanceof PSDecimal
+  return (
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof NumberBox ||
+    value instanceof BigBox ||
+    value instanceof PSDecimal
+  )
 }
 
 /**
@@ -58,16 +69,31 @@ function sourceOf(value: unknown): Source {
     return { kind: 'decimal', negative, digits, point: digits.length - value.scale }
   }
   const integer =
-    typeof value === 'bigint' ? value
-      : typeof value === 'number' ? BigInt(value)
-        : value instanceof BigBox ? value.value
+    typeof value === 'bigint'
+      ? value
+      : typeof value === 'number'
+        ? BigInt(value)
+        : value instanceof BigBox
+          ? value.value
           : BigInt((value as NumberBox).value)
   const negative = integer < 0n
   const digits = integer === 0n ? '' : (negative ? -integer : integer).toString()
-  const type = typeof value === 'number' ? 32 : typeof value === 'bigint' ? 64
-    : value instanceof PSBigInteger ? 0
-      : (integerTypes.get((value as NumberBox | BigBox).netType)?.bits ?? 64)
-  return { kind: value instanceof PSBigInteger ? 'big' : 'integer', negative, digits, point: digits.length, integer, bits: type }
+  const type =
+    typeof value === 'number'
+      ? 32
+      : typeof value === 'bigint'
+        ? 64
+        : value instanceof PSBigInteger
+          ? 0
+          : (integerTypes.get((value as NumberBox | BigBox).netType)?.bits ?? 64)
+  return {
+    kind: value instanceof PSBigInteger ? 'big' : 'integer',
+    negative,
+    digits,
+    point: digits.length,
+    integer,
+    bits: type,
+  }
 }
 
 const isFloat = (source: Source): boolean => source.float !== undefined
@@ -105,7 +131,9 @@ function rounded(value: Digits, count: number, half: 'even' | 'away', source: So
   const next = digits.charCodeAt(count) - 48
   let up = next > 5
   if (next === 5) {
-    up = half === 'away' || /[1-9]/.test(digits.slice(count + 1)) ||
+    up =
+      half === 'away' ||
+      /[1-9]/.test(digits.slice(count + 1)) ||
       (count > 0 && (digits.charCodeAt(count - 1) & 1) === 1)
   }
   let kept = digits.slice(0, count)
@@ -122,7 +150,13 @@ function rounded(value: Digits, count: number, half: 'even' | 'away', source: So
 
 // --- standard formats
 
-function standardFormat(source: Source, value: unknown, letter: string, precision: number, culture: Culture): string {
+function standardFormat(
+  source: Source,
+  value: unknown,
+  letter: string,
+  precision: number,
+  culture: Culture,
+): string {
   const symbols = culture.number
   const upper = letter.toUpperCase()
   switch (upper) {
@@ -148,13 +182,17 @@ function standardFormat(source: Source, value: unknown, letter: string, precisio
       const places = precision < 0 ? symbols.decimalDigits : precision
       const number = keepDigits(source, source.point + places)
       const text = fixed(number, places, symbols, true)
-      return number.negative ? apply(negativeNumber[symbols.negativePattern] as string, text, symbols, '') : text
+      return number.negative
+        ? apply(negativeNumber[symbols.negativePattern] as string, text, symbols, '')
+        : text
     }
     case 'C': {
       const part = symbols.currency
       const places = precision < 0 ? part.decimalDigits : precision
       const number = keepDigits(source, source.point + places)
-      const pattern = number.negative ? negativeCurrency[part.negativePattern] : positiveCurrency[part.positivePattern]
+      const pattern = number.negative
+        ? negativeCurrency[part.negativePattern]
+        : positiveCurrency[part.positivePattern]
       return apply(pattern as string, fixed(number, places, part, true), symbols, part.symbol)
     }
     case 'P': {
@@ -162,7 +200,9 @@ function standardFormat(source: Source, value: unknown, letter: string, precisio
       const places = precision < 0 ? part.decimalDigits : precision
       const number = keepDigits(source, source.point + places + 2)
       const shifted = number.digits === '' ? number : { ...number, point: number.point + 2 }
-      const pattern = number.negative ? negativePercent[part.negativePattern] : positivePercent[part.positivePattern]
+      const pattern = number.negative
+        ? negativePercent[part.negativePattern]
+        : positivePercent[part.positivePattern]
       return apply(pattern as string, fixed(shifted, places, part, true), symbols, part.symbol)
     }
     default:
@@ -174,15 +214,44 @@ function standardFormat(source: Source, value: unknown, letter: string, precisio
 const negativeNumber = ['(n)', '-n', '- n', 'n-', 'n -']
 const positiveCurrency = ['sn', 'ns', 's n', 'n s']
 const negativeCurrency = [
-  '(sn)', '-sn', 's-n', 'sn-', '(ns)', '-ns', 'n-s', 'ns-', '-n s', '-s n', 'n s-', 's n-', 's -n', 'n- s', '(s n)',
-  '(n s)', 's- n',
+  '(sn)',
+  '-sn',
+  's-n',
+  'sn-',
+  '(ns)',
+  '-ns',
+  'n-s',
+  'ns-',
+  '-n s',
+  '-s n',
+  'n s-',
+  's n-',
+  's -n',
+  'n- s',
+  '(s n)',
+  '(n s)',
+  's- n',
 ]
 const positivePercent = ['n s', 'ns', 'sn', 's n']
-const negativePercent = ['-n s', '-ns', '-sn', 's-n', 'sn-', 'n-s', 'ns-', '-s n', 'n s-', 's n-', 's -n', 'n- s']
+const negativePercent = [
+  '-n s',
+  '-ns',
+  '-sn',
+  's-n',
+  'sn-',
+  'n-s',
+  'ns-',
+  '-s n',
+  'n s-',
+  's n-',
+  's -n',
+  'n- s',
+]
 
 function apply(pattern: string, text: string, symbols: NumberSymbols, symbol: string): string {
   let out = ''
-  for (const char of pattern) out += char === 'n' ? text : char === 's' ? symbol : char === '-' ? symbols.negativeSign : char
+  for (const char of pattern)
+    out += char === 'n' ? text : char === 's' ? symbol : char === '-' ? symbols.negativeSign : char
   return out
 }
 
@@ -215,7 +284,13 @@ function exponential(source: Source, letter: string, places: number, symbols: Nu
   return `${number.negative ? symbols.negativeSign : ''}${digits[0]}${fraction}${letter}${sign}${String(Math.abs(exponent)).padStart(3, '0')}`
 }
 
-function general(source: Source, value: unknown, letter: string, precision: number, culture: Culture): string {
+function general(
+  source: Source,
+  value: unknown,
+  letter: string,
+  precision: number,
+  culture: Culture,
+): string {
   const e = letter === 'g' ? 'e' : 'E'
   // BigInteger takes G's precision for D's
   if (precision <= 0 || source.kind === 'big') {
@@ -236,8 +311,11 @@ function bitsText(source: Source, letter: 'X' | 'x' | 'B', precision: number): s
     const perDigit = letter === 'B' ? 1 : 4
     let width = perDigit
     while (BigInt.asIntN(width, integer) !== integer) width += perDigit
-    text = BigInt.asUintN(width, integer).toString(radix).padStart(width / perDigit, '0')
-    if (precision > text.length) text = text.padStart(precision, integer < 0n ? (letter === 'B' ? '1' : 'F') : '0')
+    text = BigInt.asUintN(width, integer)
+      .toString(radix)
+      .padStart(width / perDigit, '0')
+    if (precision > text.length)
+      text = text.padStart(precision, integer < 0n ? (letter === 'B' ? '1' : 'F') : '0')
   }
   if (precision > text.length) text = text.padStart(precision, '0')
   return letter === 'X' ? text.toUpperCase() : text.toLowerCase()
@@ -370,7 +448,13 @@ function customFormat(source: Source, format: string, symbols: NumberSymbols): s
   return writeCustom(number, layout, format, section, symbols)
 }
 
-function writeCustom(number: Digits, layout: Layout, format: string, section: number, symbols: NumberSymbols): string {
+function writeCustom(
+  number: Digits,
+  layout: Layout,
+  format: string,
+  section: number,
+  symbols: NumberSymbols,
+): string {
   const { digits } = number
   const { decimalPos, digitCount } = layout
   let { scientific } = layout

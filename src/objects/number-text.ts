@@ -4,7 +4,18 @@ import { decimalFromDigits, decimalText } from './decimal.ts'
 import { FormatError } from './format-error.ts'
 import { type NetType, T } from './net-type.ts'
 import {
-  BigBox, NumberBox, PSBigInteger, PSByte, PSChar, PSDecimal, PSDouble, PSInt16, PSSByte, PSSingle, PSUInt16, PSUInt32,
+  BigBox,
+  NumberBox,
+  PSBigInteger,
+  PSByte,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSInt16,
+  PSSByte,
+  PSSingle,
+  PSUInt16,
+  PSUInt32,
   PSUInt64,
 } from './numbers.ts'
 
@@ -88,7 +99,11 @@ export function singleScriptText(value: number, culture: Culture = invariantCult
 }
 
 /** ToString() of any number; undefined when the value is no number. `script` picks PowerShell's own conversion. */
-export function numberText(value: unknown, culture: Culture = invariantCulture, script = false): string | undefined {
+export function numberText(
+  value: unknown,
+  culture: Culture = invariantCulture,
+  script = false,
+): string | undefined {
   let text: string
   if (typeof value === 'number' || typeof value === 'bigint') text = String(value)
   else if (value instanceof PSDouble) return (script ? doubleScriptText : doubleText)(value.value, culture)
@@ -115,7 +130,13 @@ export interface IntegerType {
   readonly phrase: string
 }
 
-const integerType = (type: NetType, bits: number, signed: boolean, phrase: string, make: (v: bigint) => unknown) => ({
+const integerType = (
+  type: NetType,
+  bits: number,
+  signed: boolean,
+  phrase: string,
+  make: (v: bigint) => unknown,
+) => ({
   type,
   min: signed ? -(1n << BigInt(bits - 1)) : 0n,
   max: (1n << BigInt(signed ? bits - 1 : bits)) - 1n,
@@ -199,7 +220,11 @@ function scanNumber(
     if (isWhite(code) && styles & s.AllowLeadingWhite) {
       at++
     } else if (styles & s.AllowLeadingSign && !signed && take(symbols.positiveSign)) signed = true
-    else if (styles & s.AllowLeadingSign && !signed && (take(symbols.negativeSign) || (code === 45 && take('-')))) {
+    else if (
+      styles & s.AllowLeadingSign &&
+      !signed &&
+      (take(symbols.negativeSign) || (code === 45 && take('-')))
+    ) {
       signed = true
       negative = true
     } else if (code === 40 && styles & s.AllowParentheses && !signed) {
@@ -242,12 +267,13 @@ function scanNumber(
   if (styles & s.AllowExponent && (source[at] === 'e' || source[at] === 'E')) {
     const start = at
     at++
-    const sign = take(symbols.negativeSign) || take('-') ? -1 : (take(symbols.positiveSign) || take('+'), 1)
+    const down = take(symbols.negativeSign) || take('-')
+    if (!down && !take(symbols.positiveSign)) take('+')
     let end = at
     while (end < source.length && isDigit(source.charCodeAt(end))) end++
     if (end === at) at = start
     else {
-      scale -= sign * Math.min(Number(source.slice(at, end)), 1e7)
+      scale += (down ? 1 : -1) * Math.min(Number(source.slice(at, end)), 1e7)
       at = end
     }
   }
@@ -292,7 +318,8 @@ export function parseNumber(
   }
   const scanned = scanNumber(text, styles, symbols)
   if (!scanned) {
-    if (type === T.BigInteger) throw new FormatError('System.FormatException', 'The value could not be parsed.')
+    if (type === T.BigInteger)
+      throw new FormatError('System.FormatException', 'The value could not be parsed.')
     throw notANumber(text)
   }
   const { negative, digits, scale } = scanned
@@ -317,7 +344,10 @@ function parseFloating(text: string, type: NetType, styles: number, symbols: Num
   }
   const word = text.trim().toLowerCase()
   const bare = word.startsWith('-') || word.startsWith('+') ? word.slice(1) : word
-  if (word === symbols.positiveInfinity.toLowerCase() || word === `+${symbols.positiveInfinity.toLowerCase()}`) {
+  if (
+    word === symbols.positiveInfinity.toLowerCase() ||
+    word === `+${symbols.positiveInfinity.toLowerCase()}`
+  ) {
     return box(Infinity)
   }
   if (word === symbols.negativeInfinity.toLowerCase()) return box(-Infinity)

@@ -46,10 +46,13 @@ export function timeSpanOf(ticks: bigint): PSTimeSpan {
 /** FromDays, FromHours ...: @param unit ticks of one unit */
 export function timeSpanFrom(value: number, unit: bigint): PSTimeSpan {
   if (Number.isNaN(value)) {
-    throw new FormatError('System.ArgumentException', 'TimeSpan does not accept floating point Not-a-Number values.')
+    throw new FormatError(
+      'System.ArgumentException',
+      'TimeSpan does not accept floating point Not-a-Number values.',
+    )
   }
   const ticks = value * Number(unit)
-  if (ticks > 9223372036854775807 || ticks < -9223372036854775808) throw tooLong()
+  if (ticks >= 2 ** 63 || ticks < -(2 ** 63)) throw tooLong()
   return new PSTimeSpan(BigInt(Math.trunc(ticks)))
 }
 
@@ -122,7 +125,10 @@ function customTimeSpan(p: TimeSpanParts, format: string): string {
       case '"': {
         const end = format.indexOf(char, at + 1)
         if (end < 0) {
-          throw new FormatError('System.FormatException', `Cannot find a matching quote character for the character '${char}'.`)
+          throw new FormatError(
+            'System.FormatException',
+            `Cannot find a matching quote character for the character '${char}'.`,
+          )
         }
         out += format.slice(at + 1, end)
         count = end - at + 1
@@ -176,7 +182,11 @@ export function parseTimeSpan(text: string, culture: Culture = invariantCulture)
     const match = /^(?:(\d+)\.(?=\d+:))?(\d+(?::\d+){1,3})(?:([.,])(\d+))?$/.exec(body)
     if (!match) throw unrecognized(text)
     const colons = (match[2] as string).split(':')
-    if (match[3] !== undefined && (match[3] === ',') !== (culture.number.decimalSeparator === ',') && match[3] !== '.') {
+    if (
+      match[3] !== undefined &&
+      (match[3] === ',') !== (culture.number.decimalSeparator === ',') &&
+      match[3] !== '.'
+    ) {
       throw unrecognized(text)
     }
     fraction = match[4] ?? ''
@@ -201,9 +211,14 @@ export function parseTimeSpan(text: string, culture: Culture = invariantCulture)
 }
 
 /** TimeSpan.ParseExact with one format. @throws {FormatError} */
-export function parseTimeSpanExact(text: string, format: string, culture: Culture = invariantCulture): PSTimeSpan {
+export function parseTimeSpanExact(
+  text: string,
+  format: string,
+  culture: Culture = invariantCulture,
+): PSTimeSpan {
   if (/^[ctTgG]$/.test(format)) return parseTimeSpan(text, culture)
-  if (format.length < 2) throw new FormatError('System.FormatException', 'Input string was not in a correct format.')
+  if (format.length < 2)
+    throw new FormatError('System.FormatException', 'Input string was not in a correct format.')
   const found = new Map<string, string>()
   let at = 0
   for (let i = 0; i < format.length; ) {
@@ -212,7 +227,9 @@ export function parseTimeSpanExact(text: string, format: string, culture: Cultur
     let count = 1
     if (/[dhmsfF]/.test(char)) {
       while (format[i + count] === char) count++
-      const digits = /^\d+/.exec(text.slice(at, at + (count === 1 && char !== 'f' && char !== 'F' ? 8 : Math.max(count, 1))))
+      const digits = /^\d+/.exec(
+        text.slice(at, at + (count === 1 && char !== 'f' && char !== 'F' ? 8 : Math.max(count, 1))),
+      )
       const value = digits?.[0] ?? ''
       if (value === '' && char !== 'F') throw unrecognized(text)
       if (char === 'f' && value.length !== count) throw unrecognized(text)

@@ -93,7 +93,9 @@ t.test('dates, time spans, GUIDs and versions are formatted as .NET does', async
     const format = quoted.replaceAll('`"', '"')
     const value = values[name]
     const ours = attempt(() =>
-      value instanceof PSVersion ? formatVersion(value, Number(digits)) : formatNetValue(value, format, culture(where)),
+      value instanceof PSVersion
+        ? formatVersion(value, Number(digits))
+        : formatNetValue(value, format, culture(where)),
     )
     if (ours !== theirs) t.equal(ours, theirs, expression)
     count++
@@ -102,20 +104,32 @@ t.test('dates, time spans, GUIDs and versions are formatted as .NET does', async
 })
 
 t.test('texts become dates as .NET makes them', async (t) => {
-  const styles: Record<string, number> = { RoundtripKind: 128, AdjustToUniversal: 16, AssumeUniversal: 64, AssumeLocal: 32 }
+  const styles: Record<string, number> = {
+    RoundtripKind: 128,
+    AdjustToUniversal: 16,
+    AssumeUniversal: 64,
+    AssumeLocal: 32,
+  }
   let count = 0
   for (const [expression, theirs] of golden('dotnet-dates.txt')) {
     const match = /^(.*?)(?:\.ToString\("(.*?)"\))?$/s.exec(expression)
     const [, what = '', format = ''] = match as RegExpExecArray
     const cast = /^\(?\[datetime\]"([^"]*)"\)?$/.exec(what)
-    const parse = /^\[(datetime|datetimeoffset)\]::Parse\("([^"]*)"(?:, (?:\[cultureinfo\]"(.*?)"|\$null, "(\w+)"))?\)$/.exec(what)
-    const exact = /^\[datetime\]::ParseExact\("([^"]*)","([^"]*)",(?:\$null|\[cultureinfo\]"(.*?)")\)$/.exec(what)
+    const parse =
+      /^\[(datetime|datetimeoffset)\]::Parse\("([^"]*)"(?:, (?:\[cultureinfo\]"(.*?)"|\$null, "(\w+)"))?\)$/.exec(
+        what,
+      )
+    const exact = /^\[datetime\]::ParseExact\("([^"]*)","([^"]*)",(?:\$null|\[cultureinfo\]"(.*?)")\)$/.exec(
+      what,
+    )
     let run: (() => unknown) | undefined
     if (cast) run = () => parseDateTime(cast[1] as string, { culture: invariantCulture })
     else if (parse) {
       const options = { culture: culture(parse[3]), styles: styles[parse[4] ?? ''] ?? 0 }
       run = () =>
-        parse[1] === 'datetime' ? parseDateTime(parse[2] as string, options) : parseDateTimeOffset(parse[2] as string, options)
+        parse[1] === 'datetime'
+          ? parseDateTime(parse[2] as string, options)
+          : parseDateTimeOffset(parse[2] as string, options)
     } else if (exact) {
       run = () => parseDateTimeExact(exact[1] as string, [exact[2] as string], { culture: culture(exact[3]) })
     }
@@ -154,13 +168,20 @@ t.test('composite formats are taken apart as .NET does', async (t) => {
       if (one === '$null') return null
       if (one === '$w') return values.$w
       if (one.startsWith('[datetime]')) return new PSDateTime(ticksFromParts(2024, 1, 1))
-      return one.startsWith('"') ? one.slice(1, -1) : one.includes('.') ? new PSDouble(Number(one)) : Number(one)
+      return one.startsWith('"')
+        ? one.slice(1, -1)
+        : one.includes('.')
+          ? new PSDouble(Number(one))
+          : Number(one)
     })
     const ours = attempt(() =>
       formatComposite(match[1] as string, args, (value, format) =>
         value === null ? '' : (formatNetValue(value, format, usCulture) ?? String(value)),
       ),
-    ).replace('!System.FormatException: ', '!System.Management.Automation.RuntimeException: Error formatting a string: ')
+    ).replace(
+      '!System.FormatException: ',
+      '!System.Management.Automation.RuntimeException: Error formatting a string: ',
+    )
     const expected = theirs.startsWith('!') ? theirs.replace(/\.$/, '') : theirs
     if (ours.trimEnd() !== expected.trimEnd()) t.equal(ours, expected, expression)
     count++
