@@ -25,7 +25,7 @@ import type { Engine, EngineOutcome, EngineRunspace, PipelineContext, SenderInfo
 import { CONTROL_STOP, type FromWorker, type SessionEnd, type Target, type ToWorker } from './messages.ts'
 import { Outflow } from './outflow.ts'
 import { RemoteHost } from './remote-host.ts'
-import { RunningPipeline } from './running-pipeline.ts'
+import { WorkerPipeline } from './worker-pipeline.ts'
 import type { Slices } from './slice.ts'
 
 export interface WorkerSessionFacts {
@@ -46,7 +46,7 @@ export interface WorkerSessionFacts {
 /** One runspace of the pool and the pipeline that has it. */
 interface Place {
   readonly runspace: EngineRunspace
-  pipeline: RunningPipeline | undefined
+  pipeline: WorkerPipeline | undefined
 }
 
 type Work =
@@ -65,7 +65,7 @@ export class WorkerSession {
   readonly #facts: WorkerSessionFacts
   readonly #pool: ServerRunspacePool
   readonly #outflows = new Map<Target, Outflow>()
-  readonly #live = new Map<Target, RunningPipeline>()
+  readonly #live = new Map<Target, WorkerPipeline>()
   readonly #waiting: { id: Target; work: Work }[] = []
   readonly #places: Place[] = []
   readonly #stopTimers = new Map<Target, { clear(): void }>()
@@ -242,7 +242,7 @@ export class WorkerSession {
     })
   }
 
-  #context(pipeline: RunningPipeline, work: Work): PipelineContext {
+  #context(pipeline: WorkerPipeline, work: Work): PipelineContext {
     const { id } = pipeline
     const withInfo: Partial<Record<RecordKind, boolean>> =
       work.type === 'pipeline' ? work.request.invocationInfo : {}
@@ -359,8 +359,8 @@ export class WorkerSession {
     host: RemoteHost,
     expectsInput: boolean,
     done: (outcome: EngineOutcome) => void,
-  ): RunningPipeline {
-    return new RunningPipeline({
+  ): WorkerPipeline {
+    return new WorkerPipeline({
       id,
       sessionId: this.#facts.sessionId,
       host,
@@ -414,7 +414,7 @@ export class WorkerSession {
     })
   }
 
-  #start(place: Place, pipeline: RunningPipeline, work: Work): void {
+  #start(place: Place, pipeline: WorkerPipeline, work: Work): void {
     const { id } = pipeline
     this.#pool.pipeline(id)?.transition('start')
     if (isDebuggerCommand(work)) return this.#ended(pipeline, { type: 'completed' })
@@ -428,7 +428,7 @@ export class WorkerSession {
   }
 
   /** A pipeline is over, whether it ran or not. */
-  #ended(pipeline: RunningPipeline, outcome: EngineOutcome): void {
+  #ended(pipeline: WorkerPipeline, outcome: EngineOutcome): void {
     const { id } = pipeline
     if (!this.#live.delete(id)) return
     pipeline.host.close()

@@ -60,7 +60,13 @@ export function decryptSessionKey(base64: string, privateKey: string): Uint8Arra
   if (blob.length <= 12 || !blob.subarray(0, 12).equals(simpleBlob))
     throw new PeerProtocolError(where, 'not a SIMPLEBLOB with an AES-256 key')
   const encrypted = Buffer.from(blob.subarray(12)).reverse()
-  return privateDecrypt({ key: privateKey, padding: constants.RSA_PKCS1_PADDING }, encrypted)
+  // Node refuses PKCS1 padding for decryption (CVE-2023-46809), so the padding is taken off here: 0, 2, non-zero bytes, 0, key
+  const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, encrypted)
+  const key = padded.subarray(-32)
+  const separator = padded.length - 33
+  if (padded[0] !== 0 || padded[1] !== 2 || padded.indexOf(0, 2) !== separator)
+    throw new PeerProtocolError(where, 'the session key is not padded as PKCS1 says')
+  return key
 }
 
 /** How `<SS>` is written in a session. */

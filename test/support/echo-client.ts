@@ -1,6 +1,6 @@
 /** A PSRP client over a session of the host process: what tests say and hear. */
 import { randomUUID } from 'node:crypto'
-import { createCodec } from '../../src/hostprocess/codec.ts'
+import { createCodec } from '../../src/hostprocess/worker-codec.ts'
 import type { SessionHost, SessionLink } from '../../src/hostprocess/host.ts'
 import type { FromWorker } from '../../src/hostprocess/messages.ts'
 import { type ClientEvent, ClientRunspacePool } from '../../src/psrp/client-pool.ts'

@@ -1,4 +1,4 @@
-import { createCodec } from '../../src/hostprocess/codec.ts'
+import { createCodec } from '../../src/hostprocess/worker-codec.ts'
 import { createWorker, type SessionTask } from '../../src/hostprocess/worker-main.ts'
 import { echoEngine } from './echo-engine.ts'
 

@@ -4,7 +4,7 @@ import type { EngineInput, EngineOutcome, EngineTask, InputItem, TaskStep } from
 import type { RemoteHost } from './remote-host.ts'
 import type { Slices, SliceTask } from './slice.ts'
 
-export interface RunningPipelineFacts {
+export interface WorkerPipelineFacts {
   readonly id: string
   readonly sessionId: string
   readonly host: RemoteHost
@@ -22,8 +22,8 @@ export interface RunningPipelineFacts {
 const nothing: InputItem = { type: 'none' }
 const end: InputItem = { type: 'end' }
 
-export class RunningPipeline implements SliceTask, EngineInput {
-  readonly #facts: RunningPipelineFacts
+export class WorkerPipeline implements SliceTask, EngineInput {
+  readonly #facts: WorkerPipelineFacts
   readonly #input: { value: unknown; bytes: number }[] = []
   #inputOpen: boolean
   /** bytes of input that wait unread */
@@ -33,7 +33,7 @@ export class RunningPipeline implements SliceTask, EngineInput {
   #task: EngineTask | undefined
   #stopping = false
 
-  constructor(facts: RunningPipelineFacts) {
+  constructor(facts: WorkerPipelineFacts) {
     this.#facts = facts
     this.#inputOpen = facts.expectsInput
   }
