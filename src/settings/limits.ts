@@ -49,6 +49,8 @@ export const arrayItemsMax = 16 * 1024 * 1024
 export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
+/** tokens read for each character of a script: attributes that are none are read again, and nesting multiplies that */
+export const parseRescansMax = 16
 /** fuel units (about one statement each) between two looks at the clock */
 export const fuelSlice = 2000
 /** one session's turn before its neighbours on the thread get theirs */

@@ -2,6 +2,7 @@
  * The scanner. PowerShell's tokens depend on where the parser is (command, expression, type name or signature mode), so the parser
  * drives it: it sets the mode, takes one token at a time, and resyncs to an offset to have the same text read another way.
  */
+import { parseRescansMax } from '../../settings/limits.ts'
 import type { NumberFormat, NumberSuffix } from './numbers.ts'
 import { numericLiteral } from './numbers.ts'
 import {
@@ -47,7 +48,7 @@ export interface LexerState {
   readonly adjustment: number
   readonly script: string
   readonly tokenStart: number
-  readonly skipped: Set<number> | undefined
+  readonly skipped: readonly number[] | undefined
   readonly tokenList: Token[] | undefined
 }
 
@@ -87,6 +88,9 @@ class Template {
   }
 }
 
+/** Thrown where a script nests too deep, or makes the parser go back too often; parse() reports it. */
+export class TooComplicated extends Error {}
+
 /** The result of an escape that is wrong: .NET's char.MaxValue stands for it. */
 const invalidEscape = '\uffff'
 const unicodeDigitsMax = 6
@@ -107,7 +111,11 @@ export class Lexer {
   #index = 0
   #tokenStart = 0
   #adjustment = 0
-  #skipped: Set<number> | undefined
+  /** offsets left out of the text that is scanned, see Token.skippedOffsets; those before the nested text do not count */
+  #skipped: readonly number[] | undefined
+  #skippedFrom = 0
+  #steps = 0
+  readonly #stepsMax: number
   #signature: ScriptExtent | undefined
 
   constructor(source: SourceText, errors: ErrorSink) {
@@ -115,6 +123,7 @@ export class Lexer {
     this.#script = source.text
     this.#errors = errors
     this.tokenList = []
+    this.#stepsMax = parseRescansMax * (source.text.length + 1024)
   }
 
   // --- state that the parser moves
@@ -132,7 +141,7 @@ export class Lexer {
     this.#adjustment = token.extent.start
     this.#script = token.value ?? ''
     this.#tokenStart = 0
-    this.#skipped = token.skippedOffsets
+    this.#setSkipped(token.skippedOffsets)
     this.tokenList = this.tokenList && []
     return state
   }
@@ -142,8 +151,13 @@ export class Lexer {
     this.#adjustment = state.adjustment
     this.#script = state.script
     this.#tokenStart = state.tokenStart
-    this.#skipped = state.skipped
+    this.#setSkipped(state.skipped)
     this.tokenList = state.tokenList
+  }
+
+  #setSkipped(skipped: readonly number[] | undefined): void {
+    this.#skipped = skipped
+    this.#skippedFrom = skipped ? countBelow(skipped, 0, this.#adjustment, 0) : 0
   }
 
   getRestorePoint(): number {
@@ -154,9 +168,7 @@ export class Lexer {
   /** Goes back to an offset of the whole text: what was read from there on is read again. */
   resync(start: number): void {
     let adjustment = this.#adjustment
-    if (this.#skipped) {
-      for (const offset of this.#skipped) if (offset >= this.#adjustment && offset < start - 1) adjustment++
-    }
+    if (this.#skipped) adjustment += countBelow(this.#skipped, this.#skippedFrom, start - 1, 0)
     this.#index = Math.max(0, Math.min(start - adjustment, this.#script.length + 1))
     if (this.tokenList) dropTokensFrom(this.tokenList, start)
     if (this.requiresTokens.length > 0) dropTokensFrom(this.requiresTokens, start)
@@ -166,13 +178,9 @@ export class Lexer {
     let start = this.#tokenStart + this.#adjustment
     let end = this.#index + this.#adjustment
     if (this.#skipped) {
-      for (const offset of this.#skipped) {
-        if (offset < this.#adjustment) continue
-        if (offset < start) {
-          start++
-          end++
-        } else if (offset < end) end++
-      }
+      // each offset left out moves everything behind it by one
+      start += countBelow(this.#skipped, this.#skippedFrom, start, 1)
+      end += countBelow(this.#skipped, this.#skippedFrom, end, 1)
     }
     return new ScriptExtent(this.source, start, end)
   }
@@ -269,6 +277,7 @@ export class Lexer {
   // --- making tokens
 
   #save(token: Token): Token {
+    if (++this.#steps > this.#stepsMax) throw new TooComplicated()
     this.tokenList?.push(token)
     return token
   }
@@ -565,7 +574,7 @@ export class Lexer {
     }
     const token = new Token(this.currentExtent(), 'StringLiteral', failed ? TokenFlags.TokenInError : 0)
     token.value = text
-    token.skippedOffsets = skipped.length > 0 ? new Set(skipped) : this.#skipped
+    token.skippedOffsets = skipped.length > 0 ? skipped : this.#skipped
     return token
   }
 
@@ -1302,6 +1311,18 @@ export class Lexer {
     }
     return this.#fileRedirection(from, false, explicit)
   }
+}
+
+/** How many of the ascending offsets from index `from` on are below x, where the k-th of them counts as offset - k * step. */
+function countBelow(offsets: readonly number[], from: number, x: number, step: 0 | 1): number {
+  let low = from
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] as number) - (middle - from) * step < x) low = middle + 1
+    else high = middle
+  }
+  return low - from
 }
 
 function skipLineComment(script: string, index: number): number {

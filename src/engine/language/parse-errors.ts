@@ -362,11 +362,12 @@ export function parseErrorMessage(errorId: ParseErrorId, args: readonly unknown[
 /** Errors in the order they were found; one of a kind at one place. */
 export class ErrorList {
   readonly errors: ParseError[] = []
+  readonly #known = new Set<string>()
 
   report(extent: ScriptExtent, errorId: ParseErrorId, args: readonly unknown[] = [], incompleteInput = false): void {
-    const known = this.errors.some(
-      (e) => e.errorId === errorId && e.extent.start === extent.start && e.extent.end === extent.end,
-    )
-    if (!known) this.errors.push({ errorId, message: parseErrorMessage(errorId, args), extent, incompleteInput })
+    const key = `${errorId} ${extent.start} ${extent.end}`
+    if (this.#known.has(key)) return
+    this.#known.add(key)
+    this.errors.push({ errorId, message: parseErrorMessage(errorId, args), extent, incompleteInput })
   }
 }

@@ -18,16 +18,13 @@ import type {
 } from './ast.ts'
 import { parseDepthMax } from '../../settings/limits.ts'
 import type { ErrorSink, LexerMode } from './lexer.ts'
-import { Lexer } from './lexer.ts'
+import { Lexer, TooComplicated } from './lexer.ts'
 import type { ParseErrorId } from './parse-errors.ts'
 import { ErrorList } from './parse-errors.ts'
 import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
 import type { Token, TokenKind } from './tokens.ts'
 import { hasTrait, TokenFlags } from './tokens.ts'
 import type { VariablePath } from './variable-path.ts'
-
-/** Thrown inside the parser only, where the script nests deeper than parseDepthMax; parse() reports it. */
-export class TooDeep extends Error {}
 
 /** What an argument is for: a command name is not expanded, a file name is one word. */
 export type ArgumentContext = 'commandName' | 'commandNameAfterOperator' | 'fileName' | 'argument' | 'switchCondition'
@@ -137,7 +134,7 @@ export abstract class ParserBase implements ErrorSink {
   // --- nesting
 
   protected enter(): void {
-    if (++this.depth > parseDepthMax) throw new TooDeep()
+    if (++this.depth > parseDepthMax) throw new TooComplicated()
   }
 
   protected leave(): void {

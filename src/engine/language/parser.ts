@@ -3,7 +3,7 @@ import { astDepthMax } from '../../settings/limits.ts'
 import type { ScriptBlockAst, ScriptRequirements, StatementAst } from './ast.ts'
 import type { ParseEnvironment } from './environment.ts'
 import type { ParseError } from './parse-errors.ts'
-import { TooDeep } from './parser-base.ts'
+import { TooComplicated } from './lexer.ts'
 import { ClassParser } from './parser-classes.ts'
 import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
 import { Token } from './tokens.ts'
@@ -30,14 +30,14 @@ class Parser extends ClassParser {
     let ast: ScriptBlockAst
     try {
       ast = this.scriptBlockRule(undefined, false)
-      if (setParents(ast) > astDepthMax) throw new TooDeep()
+      if (setParents(ast) > astDepthMax) throw new TooComplicated()
       settle(ast)
       ast.scriptRequirements = this.#requirements()
       resolveSymbols(ast, this.errors, environment)
       checkSemantics(ast, this.errors, environment)
     } catch (error) {
       // RangeError: the stack of the thread was nearly used up before we began
-      if (!(error instanceof TooDeep) && !(error instanceof RangeError)) throw error
+      if (!(error instanceof TooComplicated) && !(error instanceof RangeError)) throw error
       this.reportError(this.lexer.currentExtent(), 'ScriptTooComplicated')
       ast = emptyScript(this.#source)
     }

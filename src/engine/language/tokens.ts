@@ -224,9 +224,6 @@ export function binaryPrecedence(kind: TokenKind): number {
   return table[kind][2] & TokenFlags.BinaryPrecedenceMask
 }
 
-/** A nested part of an expandable string: a variable or an unscanned `$(...)`. */
-export type NestedToken = Token
-
 /** One class for all tokens: which fields are set follows from the kind. */
 export class Token {
   kind: TokenKind
@@ -254,8 +251,8 @@ export class Token {
   nestedTokens: Token[] | undefined
   /** the literal text between the nested tokens: one more than those */
   literals: string[] | undefined
-  /** offsets in `value` that were escapes and are left out when a nested expression is scanned */
-  skippedOffsets: Set<number> | undefined
+  /** an unscanned sub-expression: offsets in the whole text that `value` leaves out (one of two quotes), ascending */
+  skippedOffsets: readonly number[] | undefined
 
   constructor(extent: ScriptExtent, kind: TokenKind, flags = 0) {
     this.extent = extent
