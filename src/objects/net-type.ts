@@ -38,7 +38,7 @@ export class NetType {
   readonly fullName: string
   readonly kind: TypeKind
   readonly base: NetType | undefined
-  interfaces: readonly NetType[]
+  #interfaces: readonly NetType[]
   readonly elementType: NetType | undefined
   readonly rank: number
   readonly genericDefinition: NetType | undefined
@@ -58,7 +58,7 @@ export class NetType {
     this.fullName = facts.fullName
     this.kind = facts.kind
     this.base = facts.base
-    this.interfaces = facts.interfaces ?? []
+    this.#interfaces = facts.interfaces ?? []
     this.elementType = facts.elementType
     this.rank = facts.rank ?? (facts.kind === 'array' ? 1 : 0)
     this.genericDefinition = facts.genericDefinition
@@ -67,6 +67,14 @@ export class NetType {
     this.enumInfo = facts.enumInfo
     this.assembly = facts.assembly ?? coreLibrary
     this.isAbstract = facts.isAbstract ?? false
+  }
+
+  get interfaces(): readonly NetType[] {
+    return this.#interfaces
+  }
+  set interfaces(interfaces: readonly NetType[]) {
+    this.#interfaces = interfaces
+    this.#ancestors = undefined
   }
 
   /** The last segment, as `[Type]::Name` gives it: `List`1`, `Int32[]`. */

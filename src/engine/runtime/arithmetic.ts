@@ -1,0 +1,484 @@
+/** + - * / % and the bit operators over every pair of types, promoting as PowerShell does. */
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { decimalAdd, decimalDivide, decimalMultiply, decimalNegate, decimalRemainder, decimalSubtract } from '../../objects/decimal.ts'
+import { NetException, netException } from '../../objects/exceptions.ts'
+import { T } from '../../objects/net-type.ts'
+import { EnumValue, NumberBox, PSChar, PSDecimal, PSDouble, PSUInt32, PSUInt64 } from '../../objects/numbers.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { FormatError } from '../../objects/format-error.ts'
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
+import { staticMethod } from '../types/surface.ts'
+import { callGroup } from '../types/invoke.ts'
+import { netTypeText } from '../types/names.ts'
+import { conversionRank, Rank } from '../types/overloads.ts'
+import type { EngineContext } from './context.ts'
+import { convertTo } from './convert.ts'
+import { enumerate } from './enumerate.ts'
+import { fail, failure, throwNet } from './failure.ts'
+import { changeNumber, codeOf, isFloating, isNumericCode, isSignedInteger, toBig, toDecimal, toJsNumber, TypeCode, typeOfCode } from './numeric.ts'
+import { scanNumber } from './scan-number.ts'
+import { toText } from './to-text.ts'
+
+export type Arithmetic = 'Plus' | 'Minus' | 'Multiply' | 'Divide' | 'Rem'
+
+const methods = { Plus: 'op_Addition', Minus: 'op_Subtraction', Multiply: 'op_Multiply', Divide: 'op_Division', Rem: 'op_Modulus' } as const
+const signs = { Plus: '+', Minus: '-', Multiply: '*', Divide: '/', Rem: '%' } as const
+const intMax = 0x7fffffff
+const intMin = -0x80000000
+const longMax = (1n << 63n) - 1n
+const longMin = -(1n << 63n)
+const ulongMax = (1n << 64n) - 1n
+
+const nothing = (value: unknown): boolean => value === null || value === undefined || value === AutomationNull
+
+/** Numbers, booleans and characters: what .NET calculates with as a primitive. */
+export function isPrimitiveCode(code: number): boolean {
+  return code === TypeCode.Boolean || code === TypeCode.Char || isNumericCode(code)
+}
+
+function runtimeError(exception: NetException): never {
+  throw failure('RuntimeException', exception.message, { category: 'NotSpecified', inner: exception })
+}
+
+function byZero(): never {
+  runtimeError(netException('System.DivideByZeroException', 'Attempted to divide by zero.'))
+}
+
+/** A number in a string operand. @throws the cast's error where it is none */
+export function numberOfText(text: string, other: unknown, ctx: EngineContext): unknown {
+  if (text.trim() === '') return 0
+  const scanned = scanNumber(text)
+  if (scanned !== undefined) return scanned
+  const code = codeOf(baseOf(other))
+  return convertTo(text, isNumericCode(code) && !(baseOf(other) instanceof EnumValue) ? typeOfCode(code) : T.Int32, ctx)
+}
+
+export function arithmetic(op: Arithmetic, left: unknown, right: unknown, ctx: EngineContext): unknown {
+  const a = baseOf(left)
+  const b = baseOf(right)
+  if (typeof a === 'number' && typeof b === 'number') return ints(op, a, b)
+  switch (op) {
+    case 'Plus':
+      return add(a, b, right, ctx)
+    case 'Multiply':
+      return multiply(a, b, ctx)
+    default:
+      return subtractDivide(op, a, b, ctx)
+  }
+}
+
+/** The right operand as a primitive to calculate with; undefined where it is none. */
+function numericArgument(a: unknown, b: unknown, ctx: EngineContext): unknown {
+  if (nothing(b)) return 0
+  const code = codeOf(b)
+  if (isPrimitiveCode(code)) return b
+  if (code === TypeCode.String) return undefined
+  const from = typeOf(b)
+  const to = a instanceof EnumValue ? typeOfCode(codeOf(a)) : typeOf(a)
+  if (!from || !to) return undefined
+  const rank = conversionRank(from, to)
+  return rank === Rank.ImplicitCast || rank === Rank.ExplicitCast ? convertTo(b, to, ctx) : undefined
+}
+
+function add(a: unknown, b: unknown, right: unknown, ctx: EngineContext): unknown {
+  if (nothing(a)) return right === AutomationNull ? null : right
+  const code = codeOf(a)
+  if (isPrimitiveCode(code) && code !== TypeCode.Char) {
+    const argument = numericArgument(a, b, ctx)
+    if (argument !== undefined) return numeric('Plus', a, argument)
+    if (typeof b === 'string') return numeric('Plus', a, numberOfText(b, a, ctx))
+  }
+  if (typeof a === 'string' || a instanceof PSChar) {
+    const text = (typeof a === 'string' ? a : String(a)) + toText(right, ctx)
+    chargeText(text.length, ctx)
+    return text
+  }
+  const items = enumerate(a, ctx)
+  if (items) {
+    const more = enumerate(b, ctx)
+    const list = Array.isArray(items) ? items.slice() : [...items]
+    if (more) for (const item of more) list.push(item)
+    else list.push(right === AutomationNull ? null : right)
+    chargeItems(list.length, ctx)
+    return new PSArray(list)
+  }
+  if (a instanceof PSDictionary) {
+    if (!(b instanceof PSDictionary)) {
+      fail('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.', { category: 'InvalidOperation' })
+    }
+    return addTables(a, b, ctx)
+  }
+  return implicit('Plus', a, b, ctx)
+}
+
+function addTables(a: PSDictionary, b: PSDictionary, ctx: EngineContext): PSDictionary {
+  const isOrdered = a.netType === T.OrderedDictionary
+  const sum = new PSDictionary(isOrdered ? T.OrderedDictionary : T.Hashtable)
+  for (const entry of a.entries()) sum.set(entry.key, entry.value)
+  for (const entry of b.entries()) {
+    if (sum.has(entry.key)) {
+      const key = toText(entry.key, ctx)
+      const kept = sum.entries().find((one) => toText(one.key, ctx).toLowerCase() === key.toLowerCase())
+      throwNet('System.ArgumentException', `Item has already been added. Key in dictionary: '${toText(kept?.key, ctx)}'  Key being added: '${key}'`)
+    }
+    sum.set(entry.key, entry.value)
+  }
+  return sum
+}
+
+function chargeText(length: number, ctx: EngineContext): void {
+  if (length > stringCharsMax) fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, { category: 'LimitsExceeded' })
+  ctx.charge(length * 2)
+}
+function chargeItems(count: number, ctx: EngineContext): void {
+  if (count > arrayItemsMax) fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, { category: 'LimitsExceeded' })
+  ctx.charge(count * 8)
+}
+
+function multiply(a: unknown, b: unknown, ctx: EngineContext): unknown {
+  if (nothing(a)) return null
+  const code = codeOf(a)
+  if (isNumericCode(code)) {
+    const argument = numericArgument(a, b, ctx)
+    if (argument !== undefined) return numeric('Multiply', a, argument)
+    if (typeof b === 'string') return numeric('Multiply', a, numberOfText(b, a, ctx))
+  }
+  if (typeof a === 'string') {
+    const times = countOf(b, T.Int32, ctx)
+    if (times < 0) {
+      throwNet('System.ArgumentOutOfRangeException', `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`, {
+        properties: [['ParamName', 'times'], ['ActualValue', times]],
+      })
+    }
+    chargeText(a.length * times, ctx)
+    return a.repeat(times)
+  }
+  const items = enumerate(a, ctx)
+  if (items) {
+    const times = countOf(b, T.UInt32, ctx)
+    const list = Array.isArray(items) ? items : [...items]
+    chargeItems(list.length * times, ctx)
+    const out: unknown[] = []
+    for (let i = 0; i < times; i++) for (const item of list) out.push(item)
+    return new PSArray(out, a instanceof PSArray ? a.netType : undefined)
+  }
+  return implicit('Multiply', a, b, ctx)
+}
+
+function countOf(value: unknown, type: typeof T.Int32, ctx: EngineContext): number {
+  const number = typeof value === 'string' ? numberOfText(value, 0, ctx) : value
+  return toJsNumber(convertTo(number, type, ctx))
+}
+
+function subtractDivide(op: Exclude<Arithmetic, 'Plus' | 'Multiply'>, a: unknown, b: unknown, ctx: EngineContext): unknown {
+  // $null counts as 0 on the left of `-`; divided it stays null
+  if (nothing(a)) {
+    if (op !== 'Minus') return null
+    return nothing(b) ? 0 : subtractDivide(op, 0, b, ctx)
+  }
+  if (typeof a === 'string' || typeof b === 'string') {
+    if (typeof a === 'string' || isPrimitiveCode(codeOf(a))) {
+      const x = typeof a === 'string' ? numberOfText(a, b, ctx) : a
+      return subtractDivide(op, x, typeof b === 'string' ? numberOfText(b, x, ctx) : b, ctx)
+    }
+  }
+  const code = codeOf(a)
+  if (isPrimitiveCode(code)) {
+    const argument = numericArgument(a, b, ctx)
+    if (argument !== undefined) return numeric(op, a, argument)
+  }
+  return implicit(op, a, b, ctx)
+}
+
+/** The operator method of a .NET type, of the left operand's where it has any. */
+export function implicitOperator(method: string, sign: string, a: unknown, b: unknown, ctx: EngineContext): unknown {
+  const left = typeOf(a)
+  const right = typeOf(b)
+  const primitive = (value: unknown): boolean => nothing(value) || (isPrimitiveCode(codeOf(value)) && !(value instanceof EnumValue) && !(value instanceof PSDecimal))
+  const owner = primitive(a) ? (primitive(b) ? undefined : right) : left
+  if (!owner) {
+    const name = (type: typeof left): string => (type ? netTypeText(type) : '$null')
+    fail('NotADefinedOperationForType', `The operation '[${name(left)}] ${sign} [${name(right)}]' is not defined.`, {
+      category: 'InvalidOperation',
+      target: a,
+    })
+  }
+  const group = staticMethod(owner, method)
+  if (!group) {
+    fail('MethodNotFound', `Method invocation failed because [${netTypeText(owner)}] does not contain a method named '${method}'.`, {
+      category: 'InvalidOperation',
+      target: method,
+    })
+  }
+  return callGroup(group, owner, undefined, [a, b], ctx)
+}
+
+function implicit(op: Arithmetic, a: unknown, b: unknown, ctx: EngineContext): unknown {
+  return implicitOperator(methods[op], signs[op], a, b, ctx)
+}
+
+function ints(op: Arithmetic, a: number, b: number): unknown {
+  let result: number
+  switch (op) {
+    case 'Plus':
+      result = a + b
+      break
+    case 'Minus':
+      result = a - b
+      break
+    case 'Multiply':
+      result = a * b
+      break
+    case 'Divide': {
+      if (b === 0) byZero()
+      const quotient = a / b
+      if (a % b !== 0 || quotient > intMax) return new PSDouble(quotient)
+      return quotient === 0 ? 0 : quotient
+    }
+    default: {
+      if (b === 0) byZero()
+      const rest = a % b
+      return rest === 0 ? 0 : rest
+    }
+  }
+  if (result > intMax || result < intMin) return new PSDouble(result)
+  return result === 0 ? 0 : result
+}
+
+/** Both operands are primitives. */
+function numeric(op: Arithmetic, a: unknown, b: unknown): unknown {
+  const result = plainNumeric(op, a, b)
+  return a instanceof EnumValue ? new EnumValue(a.netType, toBig(result)) : result
+}
+
+function plainNumeric(op: Arithmetic, a: unknown, b: unknown): unknown {
+  const left = codeOf(a)
+  const right = codeOf(b)
+  const code = Math.max(left, right)
+  if (code <= TypeCode.Int32) return ints(op, Number(toBig(a)), Number(toBig(b)))
+  if (code === TypeCode.Decimal) return decimals(op, castDecimal(a), castDecimal(b))
+  if (isFloating(code)) return doubles(op, toJsNumber(a), toJsNumber(b))
+  if (code === TypeCode.Int64) return bigs(op, toBig(a), toBig(b), longMin, longMax, (value) => value)
+  const negative = (isSignedInteger(left) && toBig(a) < 0n) || (isSignedInteger(right) && toBig(b) < 0n)
+  if (code === TypeCode.UInt32) {
+    if (negative) return bigs(op, toBig(a), toBig(b), longMin, longMax, (value) => value)
+    return bigs(op, toBig(a), toBig(b), 0n, 0xffffffffn, (value) => new PSUInt32(Number(value)))
+  }
+  if (negative) {
+    try {
+      return decimals(op, toDecimal(a), toDecimal(b))
+    } catch (error) {
+      if (error instanceof FormatError) return doubles(op, toJsNumber(a), toJsNumber(b))
+      throw error
+    }
+  }
+  return bigs(op, toBig(a), toBig(b), 0n, ulongMax, (value) => new PSUInt64(value))
+}
+
+/** (decimal)x: an overflow here is raw, before the operation */
+function castDecimal(value: unknown): PSDecimal {
+  return toDecimal(typeof value === 'boolean' ? Number(value) : value)
+}
+
+function bigs(op: Arithmetic, a: bigint, b: bigint, low: bigint, high: bigint, make: (value: bigint) => unknown): unknown {
+  let result: bigint
+  switch (op) {
+    case 'Plus':
+      result = a + b
+      break
+    case 'Minus':
+      result = a - b
+      break
+    case 'Multiply':
+      result = a * b
+      break
+    case 'Divide':
+      if (b === 0n) byZero()
+      if (a % b !== 0n) return new PSDouble(Number(a) / Number(b))
+      result = a / b
+      break
+    default:
+      if (b === 0n) byZero()
+      result = a % b
+  }
+  return result < low || result > high ? new PSDouble(Number(result)) : make(result)
+}
+
+function doubles(op: Arithmetic, a: number, b: number): PSDouble {
+  switch (op) {
+    case 'Plus':
+      return new PSDouble(a + b)
+    case 'Minus':
+      return new PSDouble(a - b)
+    case 'Multiply':
+      return new PSDouble(a * b)
+    case 'Divide':
+      return new PSDouble(a / b)
+    default:
+      return new PSDouble(a % b)
+  }
+}
+
+function decimals(op: Arithmetic, a: PSDecimal, b: PSDecimal): PSDecimal {
+  try {
+    switch (op) {
+      case 'Plus':
+        return decimalAdd(a, b)
+      case 'Minus':
+        return decimalSubtract(a, b)
+      case 'Multiply':
+        return decimalMultiply(a, b)
+      case 'Divide':
+        return decimalDivide(a, b)
+      default:
+        return decimalRemainder(a, b)
+    }
+  } catch (error) {
+    if (error instanceof FormatError) runtimeError(netException(error.exceptionType, error.message))
+    throw error
+  }
+}
+
+// --- bits
+
+export type Bitwise = 'Band' | 'Bor' | 'Bxor'
+const bitMethods = { Band: 'op_BitwiseAnd', Bor: 'op_BitwiseOr', Bxor: 'op_ExclusiveOr' } as const
+const bitSigns = { Band: '-band', Bor: '-bor', Bxor: '-bxor' } as const
+
+function combine(op: Bitwise, a: bigint, b: bigint): bigint {
+  return op === 'Band' ? a & b : op === 'Bor' ? a | b : a ^ b
+}
+
+export function bitwise(op: Bitwise, left: unknown, right: unknown, ctx: EngineContext): unknown {
+  const a = baseOf(left)
+  const b = baseOf(right)
+  if (typeof a === 'number' && typeof b === 'number') return op === 'Band' ? a & b : op === 'Bor' ? a | b : a ^ b
+  if (nothing(a) && nothing(b)) return 0
+  const x = typeof a === 'string' && (isPrimitiveCode(codeOf(b)) || typeof b === 'string' || nothing(b)) ? numberOfText(a, b, ctx) : a
+  const y = typeof b === 'string' && (isPrimitiveCode(codeOf(x)) || nothing(a)) ? numberOfText(b, x, ctx) : b
+  if (x !== a || y !== b) return bitwise(op, x, y, ctx)
+  const p = nothing(a) ? 0 : a
+  const q = nothing(b) ? 0 : b
+  const left1 = codeOf(p)
+  const right1 = codeOf(q)
+  if (!isPrimitiveCode(left1) || !isPrimitiveCode(right1)) return implicitOperator(bitMethods[op], bitSigns[op], a, b, ctx)
+  const code = Math.max(left1, right1)
+  if (code >= TypeCode.Single) {
+    const m = ulongBits(p, ctx)
+    const n = ulongBits(q, ctx)
+    const value = combine(op, m, n)
+    return toJsNumber(p) < 0 || toJsNumber(q) < 0 ? BigInt.asIntN(64, value) : new PSUInt64(BigInt.asUintN(64, value))
+  }
+  const value = combine(op, toBig(p), toBig(q))
+  const result =
+    code <= TypeCode.Int32 ? Number(BigInt.asIntN(32, value))
+    : code === TypeCode.UInt32 ? new PSUInt32(Number(BigInt.asUintN(32, value)))
+    : code === TypeCode.Int64 ? BigInt.asIntN(64, value)
+    : new PSUInt64(BigInt.asUintN(64, value))
+  return a instanceof EnumValue ? new EnumValue(a.netType, toBig(result)) : result
+}
+
+function ulongBits(value: unknown, ctx: EngineContext): bigint {
+  const negative = toJsNumber(value) < 0
+  return BigInt.asUintN(64, toBig(convertTo(value, negative ? T.Int64 : T.UInt64, ctx)))
+}
+
+export function shift(op: 'Shl' | 'Shr', left: unknown, right: unknown, ctx: EngineContext): unknown {
+  let a = baseOf(left)
+  const b = baseOf(right)
+  if (nothing(a)) return 0
+  if (typeof a === 'string') a = numberOfText(a, b, ctx)
+  const code = codeOf(a)
+  if (!isNumericCode(code)) return implicitOperator(op === 'Shl' ? 'op_LeftShift' : 'op_RightShift', op === 'Shl' ? '-shl' : '-shr', a, b, ctx)
+  const count = toJsNumber(convertTo(typeof b === 'string' ? numberOfText(b, a, ctx) : right, T.Int32, ctx))
+  if (typeof a === 'number') return op === 'Shl' ? a << (count & 31) : a >> (count & 31)
+  if (code >= TypeCode.Single) {
+    const whole = bnotType(a)
+    return shift(op, whole, count, ctx)
+  }
+  const by = BigInt(count & (code < TypeCode.Int64 ? 31 : 63))
+  const value = op === 'Shl' ? toBig(a) << by : toBig(a) >> by
+  return wrap(value, code)
+}
+
+/** An integer of the type, its high bits dropped. */
+function wrap(value: bigint, code: number): unknown {
+  const bits = code <= TypeCode.Byte ? 8 : code <= TypeCode.UInt16 ? 16 : code <= TypeCode.UInt32 ? 32 : 64
+  const fitted = isSignedInteger(code) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value)
+  return changeNumber(fitted, typeOfCode(code as 9))
+}
+
+/** A double or decimal as the smallest of int, uint, long, ulong that holds it. */
+function bnotType(value: unknown): unknown {
+  const number = toJsNumber(value)
+  if (number <= intMax && number >= intMin) return changeNumber(value, T.Int32)
+  if (number <= 0xffffffff && number >= 0) return changeNumber(value, T.UInt32)
+  if (number <= Number(longMax) && number >= Number(longMin)) return changeNumber(value, T.Int64)
+  return changeNumber(value, T.UInt64)
+}
+
+export function bnot(operand: unknown, ctx: EngineContext): unknown {
+  let value = baseOf(operand)
+  if (nothing(value)) return -1
+  if (typeof value === 'number') return ~value
+  if (typeof value === 'string') value = numberOfText(value, 0, ctx)
+  const code = codeOf(value)
+  if (!isPrimitiveCode(code)) return implicitUnary('op_OnesComplement', '-bnot', value, ctx)
+  if (code >= TypeCode.Single) return bnot(bnotType(value), ctx)
+  const result = code <= TypeCode.Int32 ? ~Number(toBig(value)) : wrap(~toBig(value), code)
+  return value instanceof EnumValue ? new EnumValue(value.netType, toBig(result)) : result
+}
+
+export function negate(operand: unknown, ctx: EngineContext): unknown {
+  const value = baseOf(operand)
+  if (nothing(value)) return 0
+  if (typeof value === 'number') return value === intMin ? new PSDouble(-value) : value === 0 ? 0 : -value
+  if (typeof value === 'string') return negate(numberOfText(value, 0, ctx), ctx)
+  const code = codeOf(value)
+  if (isFloating(code)) return changeNumber(new PSDouble(-(value as NumberBox).value), typeOfCode(code))
+  if (value instanceof PSDecimal) return decimalNegate(value)
+  if (isPrimitiveCode(code)) return plainNumeric('Minus', 0, value)
+  return implicitUnary('op_UnaryNegation', '-', value, ctx)
+}
+
+export function plus(operand: unknown, ctx: EngineContext): unknown {
+  const value = baseOf(operand)
+  if (nothing(value)) return 0
+  if (typeof value === 'string') return numberOfText(value, 0, ctx)
+  const code = codeOf(value)
+  if (code >= TypeCode.Int32 && isNumericCode(code)) return value
+  if (isPrimitiveCode(code)) return plainNumeric('Plus', 0, value)
+  return implicitUnary('op_UnaryPlus', '+', value, ctx)
+}
+
+function implicitUnary(method: string, sign: string, value: unknown, ctx: EngineContext): unknown {
+  const type = typeOf(value)
+  const group = type && staticMethod(type, method)
+  if (!type || !group) {
+    fail('MethodNotFound', `Method invocation failed because [${type ? netTypeText(type) : '$null'}] does not contain a method named '${method}'.`, {
+      category: 'InvalidOperation',
+      target: method,
+    })
+  }
+  void sign
+  return callGroup(group, type, undefined, [value], ctx)
+}
+
+/** `++` and `--`: $null counts as 0; only numbers. */
+export function increment(old: unknown, by: 1 | -1, _ctx: EngineContext): unknown {
+  const value = baseOf(old)
+  if (typeof value === 'number') return ints('Plus', value, by)
+  if (nothing(value)) return by
+  const code = codeOf(value)
+  if (isNumericCode(code)) return numeric('Plus', value, by)
+  const type = typeOf(value)
+  fail('OperatorRequiresNumber', `The '${by > 0 ? '++' : '--'}' operator works only on numbers. The operand is a '${type ? netTypeText(type) : ''}'.`, {
+    category: 'InvalidOperation',
+  })
+}
+
+export function isListValue(value: unknown): value is PSList {
+  return value instanceof PSList
+}

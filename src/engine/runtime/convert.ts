@@ -1,0 +1,436 @@
+/** LanguagePrimitives.ConvertTo: the ladder every cast, argument, parameter and typed variable goes down. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { ByteArray, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { decimalFromText } from '../../objects/decimal.ts'
+import { invariantCulture } from '../../objects/cultures.ts'
+import { PSReference, PSSwitch } from '../../objects/misc.ts'
+import { arrayType, NetType, T } from '../../objects/net-type.ts'
+import { defaultStyles, numberStyles, parseNumber, integerTypes } from '../../objects/number-text.ts'
+import { BigBox, EnumValue, PSBigInteger, PSChar, PSDecimal, PSDouble, PSSingle } from '../../objects/numbers.ts'
+import { baseOf, customObject, extensionOf, PSObject } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { netTypeText } from '../types/names.ts'
+import { constructorsOf, nullableUnderlying, staticMethod } from '../types/surface.ts'
+import { callConstructor, callStatic } from '../types/invoke.ts'
+import { customConversion } from '../types/conversions.ts'
+import { bytesFromItems } from './bytes.ts'
+import { enumFromInteger, enumFromItems, enumFromText } from './enum-value.ts'
+import { enumerate, itemsOf } from './enumerate.ts'
+import type { EngineContext } from './context.ts'
+import { castFailure, isCastFailure, netExceptionOf, terminating } from './net-failure.ts'
+import { changeNumber, codeOf, isNumericCode, toBig, TypeCode } from './numeric.ts'
+import { scanNumber } from './scan-number.ts'
+import { cultureOf, netText, toText } from './to-text.ts'
+import { setMember } from './members.ts'
+
+export { enumerate, itemsOf } from './enumerate.ts'
+export { toText, netText } from './to-text.ts'
+export { compareValues, equalValues } from './compare.ts'
+
+/** Whether a value counts as true in `if`, `-and`, `while`. */
+export function isTrue(value: unknown): boolean {
+  switch (typeof value) {
+    case 'boolean':
+      return value
+    case 'number':
+      return value !== 0
+    case 'string':
+      return value.length > 0
+    case 'bigint':
+      return value !== 0n
+    default:
+  }
+  if (value === null || value === undefined || value === AutomationNull) return false
+  if (value instanceof PSObject) return value.base === undefined ? true : isTrue(value.base)
+  if (value instanceof PSSwitch) return value.isPresent
+  if (value instanceof PSArray || value instanceof PSList) {
+    const { items } = value
+    return items.length === 0 ? false : items.length === 1 ? isTrueItem(items[0]) : true
+  }
+  if (value instanceof ByteArray) return value.bytes.length > 1 || (value.bytes[0] ?? 0) !== 0
+  const code = codeOf(value)
+  if (code === TypeCode.Single || code === TypeCode.Double) return (value as PSDouble).value !== 0
+  if (value instanceof PSDecimal) return value.coefficient !== 0n
+  if (value instanceof PSChar) return value.code !== 0
+  if (value instanceof EnumValue || value instanceof BigBox) return value.value !== 0n
+  if (isNumericCode(code)) return Number((value as { value: number | bigint }).value) !== 0
+  return true
+}
+
+/** The only item of a list: a list inside is true when it has items at all. */
+function isTrueItem(value: unknown): boolean {
+  const inner = baseOf(value)
+  if (inner instanceof PSArray || inner instanceof PSList) return inner.items.length > 0
+  return isTrue(inner)
+}
+
+const bad = (value: unknown, type: NetType, ctx: EngineContext): never => {
+  const base = baseOf(value)
+  if (base === null || base === undefined || base === AutomationNull) {
+    if (type.isEnum) {
+      throw castFailure(
+        'nullToEnumInvalidCast',
+        `Cannot convert null to type "${netTypeText(type)}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${[...(type.enumInfo?.names.keys() ?? [])].join(',')}".`,
+      )
+    }
+    throw castFailure('nullToObjectInvalidCast', `Cannot convert null to type "${netTypeText(type)}".`)
+  }
+  throw castFailure(
+    'ConvertToFinalInvalidCastException',
+    `Cannot convert the "${shown(value, ctx)}" value of type "${typeNameOf(value)}" to type "${netTypeText(type)}".`,
+  )
+}
+
+/** PSObject.ToString of a value in a message. */
+function shown(value: unknown, ctx: EngineContext): string {
+  const base = baseOf(value)
+  if (base instanceof PSObject) return toText(base, ctx)
+  return netText(base, cultureOf(ctx), ctx)
+}
+
+/** ObjectToTypeNameString: the first type name of the object. */
+export function typeNameOf(value: unknown): string {
+  const names = extensionOf(value)?.typeNames
+  if (names?.[0]) return names[0]
+  const type = typeOf(value)
+  return type ? netTypeText(type) : 'null'
+}
+
+function wrapped(id: string, value: unknown, type: NetType, error: unknown, ctx: EngineContext): never {
+  const inner = netExceptionOf(error)
+  if (!inner) throw error
+  throw castFailure(
+    id,
+    `Cannot convert value "${shown(value, ctx)}" to type "${netTypeText(type)}". Error: "${inner.message}"`,
+    inner,
+  )
+}
+
+/**
+ * Converts a value to a type as PowerShell does.
+ * @throws {NetThrow} PSInvalidCastException, for the caller to wrap: see `cast`
+ */
+export function convertTo(value: unknown, type: NetType, ctx: EngineContext): unknown {
+  if (type === T.Object) return value === AutomationNull ? null : value
+  const base = baseOf(value)
+  if (base === null || base === undefined || base === AutomationNull) return convertNull(type, ctx)
+  if (type === T.PSObject) return value
+  const from = typeOf(base) as NetType
+  if (from === type) return base
+  const underlying = nullableUnderlying(type)
+  if (underlying) return convertTo(value, underlying, ctx)
+  if (type === T.String) return text(value, ctx)
+  if (type === T.Boolean) return isTrue(value)
+  if (from.isSubtypeOf(type)) return base
+  if (type === T.PSCustomObject) return toCustomObject(value, base, ctx)
+  if (type === T.Void) return AutomationNull
+  if (type.isArray) return toArray(value, base, type, ctx)
+  if (type === T.Array) return from.isArray ? base : new PSArray([...(itemsOf(base, ctx) ?? [value])])
+  if (type === T.PSReference) return new PSReference(value)
+  if (type === T.SwitchParameter) {
+    if (typeof base === 'boolean') return new PSSwitch(base)
+    if (typeof base === 'string') return bad(value, type, ctx)
+    return new PSSwitch(isTrue(value))
+  }
+  if (type.isEnum) return toEnum(value, base, type, ctx)
+  const toNumeric = integerTypes.has(type) || type === T.Double || type === T.Single || type === T.Decimal || type === T.BigInteger
+  if (toNumeric && type !== T.Char) {
+    const number = toNumber(value, base, type, ctx)
+    if (number !== undefined) return number
+  } else if (type === T.Char) {
+    const char = toChar(value, base, ctx)
+    if (char !== undefined) return char
+  }
+  const custom = customConversion(base, from, type, ctx)
+  if (custom !== undefined) return custom
+  if (type === T.Hashtable && base instanceof PSDictionary) {
+    const table = new PSDictionary(T.Hashtable, 'ordinalIgnoreCase')
+    for (const entry of base.entries()) table.set(entry.key, entry.value)
+    return table
+  }
+  if (typeof base === 'string') {
+    const parsed = viaParse(base, value, type, ctx)
+    if (parsed !== undefined) return parsed
+  }
+  const constructed = viaConstructor(value, base, from, type, ctx)
+  if (constructed !== undefined) return constructed
+  if (isNumericCode(codeOf(base)) && !(base instanceof EnumValue) && !type.isArray && staticMethod(type, 'Parse')) {
+    return convertTo(text(value, ctx), type, ctx)
+  }
+  if (base instanceof PSDictionary) {
+    const made = viaProperties(value, type, base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const), ctx)
+    if (made !== undefined) return made
+  }
+  const many = itemsOf(base, ctx)
+  if (many) {
+    const made = viaItems(many, type, ctx)
+    if (made !== undefined) return made
+  }
+  if (value instanceof PSObject && value.base === undefined) {
+    const notes: (readonly [string, unknown])[] = []
+    for (const member of value.members.values()) if (member.kind === 'NoteProperty') notes.push([member.name, member.value])
+    const made = viaProperties(value, type, notes, ctx)
+    if (made !== undefined) return made
+  }
+  return bad(value, type, ctx)
+}
+
+export function tryConvert(value: unknown, type: NetType, ctx: EngineContext): { value: unknown } | undefined {
+  try {
+    return { value: convertTo(value, type, ctx) }
+  } catch (error) {
+    if (isCastFailure(error) || netExceptionOf(error)) return undefined
+    throw error
+  }
+}
+
+/** `[type]value` in a script: what fails ends the statement. */
+export function cast(value: unknown, type: NetType, ctx: EngineContext): unknown {
+  try {
+    return convertTo(value, type, ctx)
+  } catch (error) {
+    throw terminating(error)
+  }
+}
+
+function text(value: unknown, ctx: EngineContext): string {
+  return toText(value, ctx, invariantCulture)
+}
+
+function convertNull(type: NetType, ctx: EngineContext): unknown {
+  if (type === T.String) return ''
+  if (type === T.Boolean) return false
+  if (type === T.Char) return new PSChar(0)
+  const integer = integerTypes.get(type)
+  if (integer) return integer.make(0n)
+  if (type === T.Double) return new PSDouble(0)
+  if (type === T.Single) return new PSSingle(0)
+  if (type === T.Decimal) return new PSDecimal(0n, 0)
+  if (type === T.BigInteger) return new PSBigInteger(0n)
+  if (type === T.SwitchParameter) return new PSSwitch(false)
+  if (type === T.PSReference) return new PSReference(null)
+  if (type === T.Void) return AutomationNull
+  if (!type.isValueType || nullableUnderlying(type)) return null
+  return bad(null, type, ctx)
+}
+
+function toCustomObject(value: unknown, base: unknown, ctx: EngineContext): unknown {
+  if (base instanceof PSDictionary) {
+    return customObject(base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const))
+  }
+  return value
+}
+
+function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContext): unknown {
+  const element = type.elementType as NetType
+  if (type.rank > 1) return bad(value, type, ctx)
+  if (typeof base === 'string' && element === T.Char) {
+    const chars: PSChar[] = []
+    for (let i = 0; i < base.length; i++) chars.push(new PSChar(base.charCodeAt(i)))
+    return new PSArray(chars, type)
+  }
+  const source = enumerate(base, ctx)
+  const list = source ? (Array.isArray(source) ? source : [...source]) : [value]
+  if (element === T.Object) return new PSArray([...list], type)
+  const out: unknown[] = new Array(list.length)
+  try {
+    for (let i = 0; i < list.length; i++) out[i] = convertTo(list[i], element, ctx)
+  } catch (error) {
+    if (!source || !isCastFailure(error)) throw error
+    // an array whose items do not convert is named as a whole, with the item's failure inside
+    const inner = error.exception
+    if (base instanceof PSArray) {
+      throw castFailure(
+        'InvalidCastExceptionUnrelatedArrays'.length ? (inner.errorRecord?.errorId ?? '') : '',
+        inner.message,
+        inner.innerException,
+      )
+    }
+    throw error
+  }
+  return element === T.Byte ? new ByteArray(bytesFromItems(out)) : new PSArray(out, type)
+}
+
+function toEnum(value: unknown, base: unknown, type: NetType, ctx: EngineContext): unknown {
+  if (typeof base === 'string') return enumFromText(base, type)
+  const code = codeOf(base)
+  if (base instanceof EnumValue) return enumFromInteger(base.value, type, netText(base))
+  if (isNumericCode(code) || code === TypeCode.Boolean) {
+    if (code >= TypeCode.Single) {
+      const whole = changeNumber(base, T.Int64)
+      return enumFromInteger(whole as bigint, type, text(value, ctx))
+    }
+    if (code === TypeCode.Boolean) return bad(value, type, ctx)
+    return enumFromInteger(toBig(base), type, text(value, ctx))
+  }
+  const many = itemsOf(base, ctx)
+  if (many) return enumFromItems(many, type, (item) => convertTo(item, type, ctx) as EnumValue)
+  return bad(value, type, ctx)
+}
+
+function toChar(value: unknown, base: unknown, ctx: EngineContext): unknown {
+  if (typeof base === 'string') {
+    if (base.length === 1) return new PSChar(base.charCodeAt(0))
+    return wrapped('InvalidCastParseTargetInvocation', value, T.Char, castFormat('String must be exactly one character long.'), ctx)
+  }
+  const code = codeOf(base)
+  if (code >= TypeCode.SByte && code <= TypeCode.UInt64 && !(base instanceof EnumValue)) {
+    try {
+      return changeNumber(base, T.Char)
+    } catch (error) {
+      return wrapped('InvalidCastIConvertible', value, T.Char, error, ctx)
+    }
+  }
+  if (isNumericCode(code)) {
+    return wrapped('InvalidCastIConvertible', value, T.Char, castInvalid(`Invalid cast from '${(typeOf(base) as NetType).name}' to 'Char'.`), ctx)
+  }
+  return undefined
+}
+
+function toNumber(value: unknown, base: unknown, type: NetType, ctx: EngineContext): unknown {
+  if (typeof base === 'string') return numberFromText(base, type, ctx)
+  const code = codeOf(base)
+  if (base instanceof PSBigInteger) {
+    if (type === T.Double || type === T.Single) return changeNumber(new PSDouble(Number(base.value)), type)
+    try {
+      return changeNumber(base.value, type)
+    } catch (error) {
+      return wrapped('InvalidCastIConvertible', value, type, error, ctx)
+    }
+  }
+  if (code === TypeCode.Char && (type === T.Double || type === T.Single || type === T.Decimal)) {
+    return type === T.Decimal
+      ? wrapped('InvalidCastIConvertible', value, type, castInvalid("Invalid cast from 'Char' to 'Decimal'."), ctx)
+      : changeNumber((base as PSChar).code, type)
+  }
+  if (isNumericCode(code) || code === TypeCode.Boolean || code === TypeCode.Char) {
+    try {
+      return changeNumber(base, type)
+    } catch (error) {
+      return wrapped('InvalidCastIConvertible', value, type, error, ctx)
+    }
+  }
+  if (base instanceof PSSwitch) return changeNumber(base.isPresent, type)
+  return undefined
+}
+
+/** A string as a number, forgiving: hex, multipliers, suffixes, thousands, a fraction for an integer. */
+function numberFromText(source: string, type: NetType, ctx: EngineContext): unknown {
+  if (source.length === 0) return changeNumber(0, type)
+  const scanned = scanNumber(source)
+  if (scanned !== undefined) {
+    try {
+      return scanned instanceof PSBigInteger && type !== T.BigInteger
+        ? convertTo(scanned, type, ctx)
+        : changeNumber(scanned, type)
+    } catch {
+      // as written it does not fit: the parser of the type says why
+    }
+  }
+  const id =
+    type === T.Decimal
+      ? 'InvalidCastFromStringToDecimal'
+      : type === T.Double || type === T.Single
+        ? 'InvalidCastFromStringToDoubleOrSingle'
+        : 'InvalidCastFromStringToInteger'
+  try {
+    const styles = type === T.BigInteger ? numberStyles.Integer | numberStyles.AllowThousands : defaultStyles(type)
+    return parseNumber(type === T.Double || type === T.Single || type === T.Decimal ? source : source.trim(), type, { styles })
+  } catch (error) {
+    if ((error as { exceptionType?: string }).exceptionType === 'System.FormatException' && type !== T.Double && type !== T.Single) {
+      try {
+        const double = parseNumber(source, T.Double)
+        return type === T.Decimal ? (decimalFromText(source) ?? changeNumber(double, type)) : changeNumber(double, type)
+      } catch {
+        // the first failure is the one PowerShell reports
+      }
+    }
+    return wrapped(id, source, type, error, ctx)
+  }
+}
+
+function castFormat(message: string): unknown {
+  return netThrowOf('System.FormatException', message)
+}
+function castInvalid(message: string): unknown {
+  return netThrowOf('System.InvalidCastException', message)
+}
+
+function viaParse(source: string, value: unknown, type: NetType, ctx: EngineContext): unknown {
+  if (!staticMethod(type, 'Parse')) return undefined
+  try {
+    return callStatic(type, 'Parse', [source], ctx)
+  } catch (error) {
+    return wrapped('InvalidCastParseTargetInvocation', value, type, error, ctx)
+  }
+}
+
+/** A constructor that takes exactly this value. */
+function viaConstructor(value: unknown, base: unknown, from: NetType, type: NetType, ctx: EngineContext): unknown {
+  if (type.isAbstract || type.isInterface) return undefined
+  for (const overload of constructorsOf(type)) {
+    const [parameter] = overload.parameters
+    if (overload.parameters.length !== 1 || !parameter || parameter.isRef || parameter.isParams) continue
+    const wanted = parameter.type
+    const fits =
+      wanted !== T.Object &&
+      (from === wanted || (from.isSubtypeOf(wanted) && wanted !== T.IEnumerable) || (wanted === T.Int64 && from === T.Int32))
+    if (!fits || (wanted === T.IDictionary && base instanceof PSDictionary && type.isSubtypeOf(T.IDictionary) && false)) continue
+    try {
+      return callConstructor(type, overload, [convertTo(base, wanted, ctx)], ctx)
+    } catch (error) {
+      return wrapped('InvalidCastConstructorTargetInvocationException', value, type, error, ctx)
+    }
+  }
+  return undefined
+}
+
+/** `[Type]@{ Property = value }`: made without arguments, then every property set. */
+function viaProperties(
+  value: unknown,
+  type: NetType,
+  entries: Iterable<readonly [string, unknown]>,
+  ctx: EngineContext,
+): unknown {
+  const constructor = constructorsOf(type).find((one) => one.parameters.length === 0)
+  if (!constructor || type.isAbstract) return undefined
+  const made = callConstructor(type, constructor, [], ctx)
+  try {
+    for (const [name, item] of entries) setMember(made, name, item, ctx)
+  } catch (error) {
+    const inner = netExceptionOf(error)
+    if (!inner) throw error
+    throw castFailure('ObjectCreationError', `Cannot create object of type "${netTypeText(type)}". ${inner.message}`, inner)
+  }
+  void value
+  return made
+}
+
+/** A list type with a constructor that takes the items. */
+function viaItems(many: readonly unknown[], type: NetType, ctx: EngineContext): unknown {
+  for (const overload of constructorsOf(type)) {
+    const [parameter] = overload.parameters
+    if (overload.parameters.length !== 1 || !parameter) continue
+    const wanted = parameter.type
+    const name = (wanted.genericDefinition ?? wanted).fullName
+    const ofItems =
+      name === 'System.Collections.Generic.IEnumerable`1' || name === 'System.Collections.Generic.IList`1' ||
+      name === 'System.Collections.ICollection' || name === 'System.Collections.IEnumerable' || name === 'System.Collections.IList'
+    if (!ofItems) continue
+    const element = wanted.genericArguments[0] ?? T.Object
+    try {
+      const converted = many.map((item) => convertTo(item, element, ctx))
+      return callConstructor(type, overload, [new PSArray(converted, arrayType(element))], ctx)
+    } catch (error) {
+      if (isCastFailure(error)) return undefined
+      throw error
+    }
+  }
+  return undefined
+}
+
+import { NetThrow } from './failure.ts'
+import { netException } from '../../objects/exceptions.ts'
+function netThrowOf(type: string, message: string): NetThrow {
+  return new NetThrow(netException(type, message))
+}

@@ -1,0 +1,85 @@
+/** Strings and integers to values of an enum type, with PowerShell's prefix matching and its messages. */
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import type { NetType } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { netTypeText } from '../types/names.ts'
+import { castFailure } from './net-failure.ts'
+
+const wrapped = (text: string, type: NetType, why: string): string =>
+  `Cannot convert value "${text}" to type "${netTypeText(type)}". Error: "${why}"`
+
+function names(type: NetType): string[] {
+  return [...(type.enumInfo?.names.keys() ?? [])]
+}
+
+/** Enum.Parse without case: a name or a number; undefined where there is none. */
+function parsed(type: NetType, part: string): bigint | undefined {
+  const text = part.trim()
+  const lower = text.toLowerCase()
+  const known = type.enumInfo?.names ?? new Map<string, bigint>()
+  for (const [name, value] of known) if (name === text) return value
+  for (const [name, value] of known) if (name.toLowerCase() === lower) return value
+  return /^[+-]?\d+$/.test(text) ? BigInt(text.replace(/^\+/, '')) : undefined
+}
+
+/** The one name that begins so. */
+function disambiguated(type: NetType, text: string): bigint {
+  const lower = text.toLowerCase()
+  const matches = names(type).filter((name) => name.toLowerCase().startsWith(lower))
+  if (matches.length === 1) return type.enumInfo?.names.get(matches[0] as string) as bigint
+  const why =
+    matches.length === 0
+      ? `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names(type).join(', ')}`
+      : `The identifier name ${text} cannot be processed because it is either too similar or identical to the following enumerator names: ${matches.join(', ')}. Use a more specific identifier name.`
+  const inner = new NetException(exceptionType('sma:RuntimeException'), why)
+  throw castFailure('SubstringDisambiguationEnumParseThrewAnException', wrapped(text, type, why), inner)
+}
+
+export function enumFromText(text: string, type: NetType): EnumValue {
+  if (/^\s*[+-]?\d+\s*$/.test(text)) return enumFromInteger(BigInt(text.trim()), type, text)
+  const parts = text.split(',')
+  let value = 0n
+  for (const part of parts) {
+    const one = parsed(type, part)
+    if (one === undefined) return checked(disambiguated(type, text), type, text)
+    value |= one
+  }
+  return checked(value, type, text)
+}
+
+/** An integer is taken only where it is defined, or made of defined flags. */
+export function enumFromInteger(value: bigint, type: NetType, shown: string): EnumValue {
+  return checked(value, type, shown)
+}
+
+function checked(value: bigint, type: NetType, shown: string): EnumValue {
+  const info = type.enumInfo
+  if (!info) throw new RangeError('not an enum')
+  let defined = false
+  let all = 0n
+  for (const one of info.names.values()) {
+    if (one === value) defined = true
+    all |= one
+  }
+  if (!defined && info.isFlags) defined = (BigInt.asUintN(64, value) & ~BigInt.asUintN(64, all)) === 0n
+  if (!defined) {
+    throw castFailure(
+      'UndefinedIntegerToEnum',
+      `Cannot convert value "${shown}" to type "${netTypeText(type)}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names(type).join(',')}".`,
+    )
+  }
+  return new EnumValue(type, value)
+}
+
+/** `'a','b'` to flags: each item is one name. */
+export function enumFromItems(items: readonly unknown[], type: NetType, one: (item: unknown) => EnumValue): EnumValue {
+  if (!type.enumInfo?.isFlags && items.length > 1) {
+    throw castFailure(
+      'EnumParseUndefined',
+      `Cannot convert value "${items.map(String).join(',')}" to type "${netTypeText(type)}" because no commas are allowed for this enumeration.`,
+    )
+  }
+  let value = 0n
+  for (const item of items) value |= one(item).value
+  return new EnumValue(type, value)
+}

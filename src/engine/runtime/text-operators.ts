@@ -1,0 +1,256 @@
+/** -like, -match, -replace, -split, -join and -f. */
+import { hashtable, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { FormatError } from '../../objects/format-error.ts'
+import { enumType, T, type NetType, arrayType } from '../../objects/net-type.ts'
+import { netException } from '../../objects/exceptions.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { type RegexMatch, regexOptions } from '../regex/regex.ts'
+import { escapeRegex, replaceRegex, splitRegex } from '../regex/replace.ts'
+import { PSMatch, PSRegex, regexFrom, withRegex } from '../types/regex-values.ts'
+import type { EngineContext } from './context.ts'
+import { convertTo, isTrue } from './convert.ts'
+import { enumerate, itemsOf } from './enumerate.ts'
+import { fail, NetThrow } from './failure.ts'
+import { composeFormat } from './format-text.ts'
+import { toBig, toJsNumber } from './numeric.ts'
+import type { Task } from './task.ts'
+import { cultureOf, netText, toText } from './to-text.ts'
+import { type WildcardPattern, wildcard } from './wildcard.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+
+export function like(a: unknown, b: unknown, ignoreCase: boolean, negated: boolean, ctx: EngineContext): unknown {
+  const own = baseOf(b)
+  const pattern: { isMatch(text: string): boolean } = isPattern(own) ? own : wildcard(toText(b, ctx), ignoreCase)
+  const items = enumerate(a, ctx)
+  if (!items) return pattern.isMatch(toText(a, ctx)) !== negated
+  const out: string[] = []
+  for (const item of items) {
+    const text = toText(item, ctx)
+    if (pattern.isMatch(text) !== negated) out.push(text)
+  }
+  return new PSArray(out)
+}
+
+function isPattern(value: unknown): value is WildcardPattern {
+  return typeof value === 'object' && value !== null && typeof (value as WildcardPattern).isMatch === 'function'
+}
+
+export interface MatchResult {
+  readonly result: unknown
+  /** what `$Matches` becomes; undefined where it keeps its value */
+  readonly matches: PSDictionary | undefined
+}
+
+function regexOf(value: unknown, ignoreCase: boolean, ctx: EngineContext): PSRegex['compiled'] {
+  const base = baseOf(value)
+  return base instanceof PSRegex ? base.compiled : regexFrom(toText(value, ctx), ignoreCase ? regexOptions.ignoreCase : 0)
+}
+
+export function match(a: unknown, b: unknown, ignoreCase: boolean, negated: boolean, ctx: EngineContext): MatchResult {
+  const regex = regexOf(b, ignoreCase, ctx)
+  const items = enumerate(a, ctx)
+  if (!items) {
+    const text = toText(a, ctx)
+    const found = withRegex(() => regex.match(text))
+    return { result: (found !== undefined) !== negated, matches: found && matchTable(found) }
+  }
+  const out: unknown[] = []
+  for (const item of items) {
+    const text = toText(item, ctx)
+    if (withRegex(() => regex.isMatch(text)) !== negated) out.push(item)
+  }
+  return { result: new PSArray(out), matches: undefined }
+}
+
+/** `$Matches`: groups that took part, numbers as int keys. */
+function matchTable(found: RegexMatch): PSDictionary {
+  const table = hashtable()
+  for (const group of found.groups) {
+    if (group.success) table.set(/^\d+$/.test(group.name) ? Number(group.name) : group.name, group.value)
+  }
+  return table
+}
+
+/** A script block, by its type: the runtime's class is not known here. */
+export function isScriptBlock(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { netType?: NetType }).netType === T.ScriptBlock
+}
+
+export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineContext): unknown {
+  const right = baseOf(b)
+  let pattern: unknown = right
+  let substitute: unknown = ''
+  const list = right instanceof PSArray || right instanceof PSList ? right.items : undefined
+  if (list) {
+    if (list.length > 2) {
+      fail('BadReplaceArgument', `The ${ignoreCase ? '-replace' : '-creplace'} operator allows only two elements to follow it, not ${list.length}.`, {
+        category: 'InvalidOperation',
+        target: right,
+      })
+    }
+    pattern = list.length > 0 ? list[0] : ''
+    substitute = list.length > 1 ? baseOf(list[1]) : ''
+  }
+  let regex: PSRegex['compiled']
+  try {
+    regex = regexOf(pattern, ignoreCase, ctx)
+  } catch (error) {
+    if (!(error instanceof NetThrow)) throw error
+    fail('InvalidRegularExpression', `The regular expression pattern ${toText(pattern, ctx)} is not valid.`, {
+      category: 'InvalidOperation',
+      target: pattern,
+      inner: error.exception,
+    })
+  }
+  const items = enumerate(a, ctx)
+  if (isScriptBlock(substitute)) return replaceByBlock(items ? [...items] : a, items !== undefined, regex, substitute, ctx)
+  const text = toText(substitute, ctx)
+  const one = (value: unknown): string => {
+    const result = withRegex(() => replaceRegex(regex, toText(value, ctx), text))
+    ctx.charge(result.length * 2)
+    return result
+  }
+  if (!items) return one(a)
+  const out: string[] = []
+  for (const item of items) out.push(one(item))
+  return new PSArray(out)
+}
+
+function* replaceByBlock(value: unknown, many: boolean, regex: PSRegex['compiled'], block: unknown, ctx: EngineContext): Task {
+  const out: string[] = []
+  for (const item of many ? (value as unknown[]) : [value]) {
+    const text = toText(item, ctx)
+    let result = ''
+    let at = 0
+    for (const found of withRegex(() => [...regex.matches(text)])) {
+      const put: unknown = yield ctx.call(block, [], { under: new PSMatch(regex, found), dotSource: true })
+      result += text.slice(at, found.index) + toText(put, ctx)
+      at = found.index + found.length
+    }
+    out.push(result + text.slice(at))
+  }
+  return many ? new PSArray(out) : out[0]
+}
+
+const splitOptions: NetType = enumType(
+  'System.Management.Automation.SplitOptions',
+  { SimpleMatch: 1, RegexMatch: 2, CultureInvariant: 4, IgnorePatternWhitespace: 8, Multiline: 16, Singleline: 32, IgnoreCase: 64, ExplicitCapture: 128 },
+  { flags: true },
+)
+
+export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineContext): unknown {
+  const content = textsOf(a, ctx)
+  const right = baseOf(b)
+  const args = right instanceof PSArray || right instanceof PSList ? right.items : [b]
+  const first = baseOf(args[0])
+  const limit = args.length >= 2 ? toJsNumber(convertTo(args[1], T.Int32, ctx)) : 0
+  let options = 0
+  const given = baseOf(args[2])
+  if (args.length >= 3 && given !== null && given !== undefined) {
+    if (given !== '') {
+      options = Number(toBig(convertTo(given, splitOptions, ctx) as EnumValue))
+      if (isScriptBlock(first)) {
+        fail('InvalidSplitOptionWithPredicate', 'Options cannot be specified with the -split operator when a predicate is used.', { type: 'sma:ParseException', category: 'ParserError' })
+      }
+      if (ignoreCase) options |= 64
+    }
+  } else if (ignoreCase) options |= 64
+  if (isScriptBlock(first)) return splitByBlock(content, first, limit, ctx)
+  if (options & 1 && options & ~(1 | 64)) {
+    fail('InvalidSplitOptionCombination', 'The combination of options with the -split operator is not valid.', { type: 'sma:ParseException', category: 'ParserError' })
+  }
+  const pattern = toText(args[0], ctx)
+  const regex = regexFrom(options & 1 ? escapeRegex(pattern) : pattern, regexFlags(options) | (limit < 0 ? regexOptions.rightToLeft : 0))
+  const out: string[] = []
+  for (const text of content) for (const part of withRegex(() => splitRegex(regex, text, Math.abs(limit)))) out.push(part)
+  ctx.charge(out.length * 16)
+  return new PSArray(out, arrayType(T.String))
+}
+
+function regexFlags(options: number): number {
+  let flags = 0
+  if (options & 4) flags |= regexOptions.cultureInvariant
+  if (options & 8) flags |= regexOptions.ignorePatternWhitespace
+  if (options & 16) flags |= regexOptions.multiline
+  if (options & 32) flags |= regexOptions.singleline
+  if (options & 64) flags |= regexOptions.ignoreCase
+  if (options & 128) flags |= regexOptions.explicitCapture
+  return flags
+}
+
+function textsOf(value: unknown, ctx: EngineContext): string[] {
+  const items = enumerate(value, ctx)
+  return items ? Array.from(items, (item) => toText(item, ctx)) : [toText(value, ctx)]
+}
+
+function* splitByBlock(content: readonly string[], block: unknown, limit: number, ctx: EngineContext): Task {
+  const out: string[] = []
+  if (limit === 1 || limit === -1) return new PSArray([...content], arrayType(T.String))
+  for (const text of content) {
+    const parts: string[] = []
+    const backward = limit < 0
+    const most = Math.abs(limit)
+    let from = backward ? text.length : 0
+    for (let i = 0; i < text.length; i++) {
+      const at = backward ? text.length - 1 - i : i
+      const isCut: unknown = yield ctx.call(block, [text, at], { under: text[at] as string })
+      if (!isTrue(isCut)) continue
+      parts.push(backward ? text.slice(at + 1, from) : text.slice(from, at))
+      from = backward ? at : at + 1
+      if (most !== 0 && parts.length + 1 === most) break
+    }
+    parts.push(backward ? text.slice(0, from) : text.slice(from))
+    if (backward) parts.reverse()
+    out.push(...parts)
+  }
+  return new PSArray(out, arrayType(T.String))
+}
+
+/** Unary -split: at white space, without empty pieces. */
+export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
+  const out: string[] = []
+  for (const text of textsOf(a, ctx)) {
+    const trimmed = text.trim()
+    if (trimmed === '') out.push('')
+    else out.push(...trimmed.split(/\s+/))
+  }
+  return new PSArray(out, arrayType(T.String))
+}
+
+export function join(a: unknown, separator: string, ctx: EngineContext): string {
+  const items = itemsOf(a, ctx)
+  if (!items) return toText(a, ctx)
+  const parts = items.map((item) => joinedText(item, ctx))
+  const text = parts.join(separator)
+  ctx.charge(text.length * 2)
+  return text
+}
+
+/** An item of -join: what is in it is not enumerated, and a custom object has no text. */
+function joinedText(item: unknown, ctx: EngineContext): string {
+  const base = baseOf(item)
+  if (base instanceof PSObject) return base.text ?? ''
+  if (enumerate(base, ctx)) return netText(base, cultureOf(ctx), ctx)
+  return toText(item, ctx)
+}
+
+/** `'{0}' -f ...`: an object[] holds the arguments. */
+export function formatOperator(format: string, args: unknown, ctx: EngineContext): string {
+  const base = baseOf(args)
+  const values = base instanceof PSArray && !base.elementType.isValueType ? base.items : [args]
+  try {
+    const text = composeFormat(format, values, cultureOf(ctx), ctx)
+    ctx.charge(text.length * 2)
+    return text
+  } catch (error) {
+    if (error instanceof FormatError) {
+      const message = error.message
+      fail('FormatError', `Error formatting a string: ${message}.`, {
+        category: 'InvalidOperation',
+        target: format,
+        inner: netException(error.exceptionType, message),
+      })
+    }
+    throw error
+  }
+}

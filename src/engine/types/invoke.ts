@@ -1,0 +1,225 @@
+/** Calls of methods and constructors: choosing the overload, converting arguments, wrapping what .NET would throw. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { PSReference } from '../../objects/misc.ts'
+import { arrayType, type NetType, T } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { convertTo } from '../runtime/convert.ts'
+import { NetThrow, TerminatingError } from '../runtime/failure.ts'
+import { isCastFailure, netExceptionOf } from '../runtime/net-failure.ts'
+import { isTask, type Task } from '../runtime/task.ts'
+import { toText } from '../runtime/to-text.ts'
+import { netTypeText } from './names.ts'
+import { chooseOverload, type Constraints } from './overloads.ts'
+import { type Call, type MethodGroup, type Overload, type Parameter, staticMethod } from './surface.ts'
+
+/** A MethodException: the call never reached the method. */
+export function methodFailure(errorId: string, message: string, inner: NetException | null = null): TerminatingError {
+  const exception = new NetException(exceptionType('sma:MethodException'), message, { inner })
+  const record = new ErrorRecord({ exception, errorId, category: 'NotSpecified' })
+  exception.errorRecord = record
+  return new TerminatingError(record)
+}
+
+export function noOverload(name: string, count: number, error: 'none' | 'ambiguous'): TerminatingError {
+  return methodFailure(
+    'MethodCountCouldNotFindBest',
+    error === 'none'
+      ? `Cannot find an overload for "${name}" and the argument count: "${count}".`
+      : `Multiple ambiguous overloads found for "${name}" and the argument count: "${count}".`,
+  )
+}
+
+/** What a .NET method throws, as the script sees it. Errors of PowerShell itself go through as they are. */
+export function invocationFailure(error: unknown, name: string, count: number): unknown {
+  if (error instanceof TerminatingError) return error
+  const inner = netExceptionOf(error)
+  if (!inner) return error
+  const exception = new NetException(
+    exceptionType('sma:MethodInvocationException'),
+    `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`,
+    { inner },
+  )
+  const record = new ErrorRecord({ exception, errorId: inner.netType.name, category: 'NotSpecified' })
+  exception.errorRecord = record
+  return new TerminatingError(record)
+}
+
+function convertArgument(
+  value: unknown,
+  type: NetType,
+  position: string,
+  name: string,
+  ctx: EngineContext,
+): unknown {
+  try {
+    if (type === T.Object) {
+      const base = baseOf(value)
+      return base === AutomationNull || base === undefined ? null : base
+    }
+    return convertTo(value, type, ctx)
+  } catch (error) {
+    if (!isCastFailure(error)) throw error
+    const shown = value instanceof PSObject ? toText(value, ctx) : toText(value, ctx)
+    throw methodFailure(
+      'MethodArgumentConversionInvalidCastArgument',
+      `Cannot convert argument "${position}", with value: "${shown}", for "${name}" to type "${netTypeText(type)}": "${error.message}"`,
+      error.exception,
+    )
+  }
+}
+
+function argumentFor(parameter: Parameter, value: unknown, at: number, name: string, ctx: EngineContext): unknown {
+  if (parameter.isRef) {
+    if (!(value instanceof PSReference)) {
+      throw methodFailure(
+        'NonRefArgumentToRefParameterMsg',
+        `Argument: '${at + 1}' should be a System.Management.Automation.PSReference. Use [ref].`,
+      )
+    }
+    return value
+  }
+  if (value instanceof PSReference && parameter.type !== T.PSReference && parameter.type !== T.Object) {
+    throw methodFailure(
+      'RefArgumentToNonRefParameterMsg',
+      `Argument: '${at + 1}' should not be a System.Management.Automation.PSReference. Do not use [ref].`,
+    )
+  }
+  // a string argument given as [NullString]::Value arrives as null
+  if (value instanceof NullStringValue) return null
+  return convertArgument(value, parameter.type, parameter.name, name, ctx)
+}
+
+/** `[NullString]::Value` */
+export class NullStringValue {
+  readonly netType: NetType
+  constructor(netType: NetType) {
+    this.netType = netType
+  }
+  toString(): string {
+    return ''
+  }
+}
+
+/** Arguments converted to the overload's parameters; the params array is made, missing optional ones are undefined. */
+export function prepareArguments(
+  overload: Overload,
+  expand: boolean,
+  args: readonly unknown[],
+  ctx: EngineContext,
+): unknown[] {
+  const { parameters } = overload
+  const out: unknown[] = []
+  const spread = expand || (parameters.length > 0 && (parameters[parameters.length - 1] as Parameter).isParams && args.length < parameters.length)
+  const fixed = spread ? parameters.length - 1 : parameters.length
+  for (let i = 0; i < fixed; i++) {
+    const parameter = parameters[i] as Parameter
+    if (i >= args.length) out.push(defaultOf(parameter))
+    else out.push(argumentFor(parameter, args[i], i, overload.name, ctx))
+  }
+  if (spread) {
+    const parameter = parameters[parameters.length - 1] as Parameter
+    const element = parameter.type.elementType ?? T.Object
+    const rest = args.slice(fixed)
+    if (rest.length === 1 && (rest[0] === null || rest[0] === undefined)) out.push(null)
+    else {
+      const items = rest.map((value, at) => convertArgument(value, element, String(fixed + at), overload.name, ctx))
+      out.push(convertTo(new PSArray(items, arrayType(element)), arrayType(element), ctx))
+    }
+  }
+  return out
+}
+
+function defaultOf(parameter: Parameter): unknown {
+  const { defaultText, type } = parameter
+  if (defaultText === undefined) return undefined
+  if (type.enumInfo) {
+    const name = defaultText.slice(defaultText.lastIndexOf('.') + 1)
+    return new EnumValue(type, type.enumInfo.names.get(name) ?? 0n)
+  }
+  if (type === T.Boolean) return /^true$/i.test(defaultText)
+  if (type === T.Int32) return Number(defaultText)
+  if (defaultText.startsWith('"')) return defaultText.slice(1, -1)
+  return null
+}
+
+/** Runs one overload with arguments that are prepared. Void methods give AutomationNull. */
+export function runOverload(overload: Overload, self: unknown, prepared: unknown[], call: Call, ctx: EngineContext, count: number): unknown {
+  const { run } = overload
+  if (!run) {
+    throw methodFailure(
+      'MethodNotAvailable',
+      `The method "${overload.definition}" of [${netTypeText(overload.declaring)}] is not available in this engine.`,
+    )
+  }
+  let result: unknown
+  try {
+    result = run(self, prepared, ctx, call)
+  } catch (error) {
+    throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
+  }
+  if (isTask(result)) return guardTask(result, overload.name, count)
+  if (overload.returnText === 'void') return AutomationNull
+  return result === undefined ? null : result
+}
+
+function* guardTask(task: Task, name: string, count: number): Task {
+  try {
+    const result: unknown = yield task
+    return result === undefined ? null : result
+  } catch (error) {
+    throw invocationFailure(error, name, count)
+  }
+}
+
+/** The whole call: overload, arguments, result. `self` is undefined for static methods. */
+export function callGroup(
+  group: MethodGroup,
+  type: NetType,
+  self: unknown,
+  args: readonly unknown[],
+  ctx: EngineContext,
+  constraints?: Constraints,
+): unknown {
+  const choice = chooseOverload(group.overloads, args, constraints)
+  if ('error' in choice) throw noOverload(group.name, args.length, choice.error)
+  const { overload, expand } = choice
+  if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
+  const prepared = prepareArguments(overload, expand, args, ctx)
+  return runOverload(overload, self, prepared, { type, overload, genericArguments: constraints?.genericArguments ?? [] }, ctx, args.length)
+}
+
+/** Methods of script classes are the runtime's to call. */
+export type ScriptCall = (overload: Overload, self: unknown, args: readonly unknown[], ctx: EngineContext, type: NetType) => unknown
+let scriptCall: ScriptCall | undefined
+export function setScriptCall(call: ScriptCall): void {
+  scriptCall = call
+}
+
+/** A static method called by the engine itself: what it throws is the raw .NET exception. */
+export function callStatic(type: NetType, name: string, args: readonly unknown[], ctx: EngineContext): unknown {
+  const group = staticMethod(type, name)
+  if (!group) throw new RangeError(`${type.fullName} has no static method ${name}`)
+  return unwrapping(() => callGroup(group, type, undefined, args, ctx))
+}
+
+/** A constructor called by the engine itself. */
+export function callConstructor(type: NetType, overload: Overload, args: unknown[], ctx: EngineContext): unknown {
+  return unwrapping(() => runOverload(overload, undefined, args, { type, overload, genericArguments: [] }, ctx, args.length))
+}
+
+function unwrapping<R>(run: () => R): R {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof TerminatingError && error.record.exception.netType === exceptionType('sma:MethodInvocationException')) {
+      const { innerException } = error.record.exception
+      if (innerException) throw new NetThrow(innerException)
+    }
+    throw error
+  }
+}

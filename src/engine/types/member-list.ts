@@ -1,0 +1,200 @@
+/** All members of a value in PowerShell's order: added ones, type data, then the .NET type's. For Get-Member, Select-Object, formatting, CLIXML. */
+import { PSDictionary } from '../../objects/collections.ts'
+import type { NetType } from '../../objects/net-type.ts'
+import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
+import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { readMember, setMember, writeMember } from '../runtime/members.ts'
+import { toText } from '../runtime/to-text.ts'
+import { adapterOf, selfFor } from './member-lookup.ts'
+import { scriptTypeText } from './names.ts'
+import { type MethodGroup, type PropertyEntry, surfaceOf } from './surface.ts'
+import { typeDataOf } from './type-data.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
+
+export type MemberKind =
+  | 'AliasProperty' | 'CodeProperty' | 'Property' | 'NoteProperty' | 'ScriptProperty' | 'PropertySet' | 'Method'
+  | 'CodeMethod' | 'ScriptMethod' | 'ParameterizedProperty' | 'MemberSet' | 'Event' | 'Dynamic'
+
+export interface MemberInfo {
+  readonly name: string
+  readonly kind: MemberKind
+  /** .NET type of the value, as Get-Member's definition names it; '' where not known */
+  readonly typeName: string
+  /** what Get-Member shows */
+  readonly definition: string
+  readonly isSettable: boolean
+  readonly isGettable: boolean
+  /** added to this very object */
+  readonly isInstance: boolean
+  readonly isHidden: boolean
+  readonly member: PSMember | undefined
+  readonly group: MethodGroup | undefined
+  get(): unknown
+  set(value: unknown): void
+}
+
+const propertyKinds: ReadonlySet<MemberKind> = new Set(['AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty', 'ParameterizedProperty'])
+export function isPropertyKind(kind: MemberKind): boolean {
+  return propertyKinds.has(kind) && kind !== 'ParameterizedProperty'
+}
+
+export interface ListOptions {
+  /** also what is hidden: get_X methods are never listed */
+  readonly hidden?: boolean
+  readonly methods?: boolean
+  /** extended members only, adapted only, base only */
+  readonly view?: 'all' | 'extended' | 'adapted' | 'base'
+}
+
+/** Properties first to last, then methods where asked for. A name appears once: the outer member hides the inner. */
+export function memberList(value: unknown, ctx: EngineContext, options: ListOptions = {}): MemberInfo[] {
+  const out = new Map<string, MemberInfo>()
+  const add = (info: MemberInfo): void => {
+    const key = info.name.toLowerCase()
+    if (!out.has(key)) out.set(key, info)
+  }
+  const view = options.view ?? 'all'
+  const base = baseOf(value)
+  if (view === 'all' || view === 'extended') {
+    for (const member of extensionOf(value)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
+    if (base !== value) for (const member of extensionOf(base)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
+    for (const typeName of typeNamesOf(value)) {
+      const data = typeDataOf(typeName, ctx)
+      for (const member of data?.members.values() ?? []) add(ofMember(member, value, false, ctx))
+    }
+  }
+  if (view !== 'extended') {
+    const adapter = view === 'base' ? undefined : adapterOf(base)
+    if (adapter) {
+      for (const property of adapter.list(base, ctx)) {
+        add({
+          name: property.name, kind: 'Property', typeName: property.typeName,
+          definition: `${property.typeName} ${property.name} {get;${property.set ? 'set;' : ''}}`,
+          isSettable: property.set !== undefined, isGettable: true, isInstance: false, isHidden: false, member: undefined, group: undefined,
+          get: () => property.get(), set: (next) => property.set?.(next),
+        })
+      }
+    }
+    const type = typeOf(base)
+    if (type) {
+      const surface = surfaceOf(type)
+      if (!adapter?.hidesProperties) for (const entry of surface.properties.values()) add(ofEntry(entry, base, type, value, ctx))
+      if (options.methods) for (const group of surface.methods.values()) add(ofGroup(group))
+    }
+  }
+  const all = [...out.values()]
+  return options.hidden ? all : all.filter((one) => !one.isHidden)
+}
+
+/** The properties only: what Select-Object *, serialization and Format-List see. */
+export function propertyList(value: unknown, ctx: EngineContext): MemberInfo[] {
+  return memberList(value, ctx).filter((one) => isPropertyKind(one.kind))
+}
+
+/** The keys of a dictionary, as `psobject.Properties` never lists them but Select-Object does. */
+export function dictionaryKeys(value: unknown): unknown[] {
+  const base = baseOf(value)
+  return base instanceof PSDictionary ? base.keys() : []
+}
+
+function kindOf(member: PSMember): MemberKind {
+  return member.kind
+}
+
+function valueTypeText(value: unknown): string {
+  const type = typeOf(baseOf(value))
+  return type ? scriptTypeText(type) : 'System.Object'
+}
+
+function definitionOf(member: PSMember, ctx: EngineContext): string {
+  switch (member.kind) {
+    case 'NoteProperty':
+      return `${valueTypeText(member.value)} ${member.name}=${noteText(member.value, ctx)}`
+    case 'AliasProperty':
+      return `${member.name} = ${member.conversion ? `(${member.conversion})` : ''}${member.referenced}`
+    case 'ScriptProperty':
+      return `System.Object ${member.name} {${member.getter ? `get=${String(member.getter)};` : ''}${member.setter ? `set=${String(member.setter)};` : ''}}`
+    case 'CodeProperty':
+      return `${member.typeName} ${member.name}{get=${member.name};}`
+    case 'ScriptMethod':
+      return `System.Object ${member.name}();`
+    case 'CodeMethod':
+      return member.signature
+    case 'PropertySet':
+      return `${member.name} {${member.properties.join(', ')}}`
+    default:
+      return `${member.name} {${[...member.members.values()].map((one) => one.name).join(', ')}}`
+  }
+}
+
+function noteText(value: unknown, ctx: EngineContext): string {
+  if (value === null || value === undefined) return 'null'
+  try {
+    return toText(value, ctx)
+  } catch (error) {
+    if (netExceptionOf(error)) return ''
+    throw error
+  }
+}
+
+function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: EngineContext): MemberInfo {
+  return {
+    name: member.name,
+    kind: kindOf(member),
+    typeName: member.kind === 'NoteProperty' ? valueTypeText(member.value) : member.kind === 'CodeProperty' ? member.typeName : '',
+    get definition() {
+      return definitionOf(member, ctx)
+    },
+    isSettable:
+      member.kind === 'NoteProperty' || member.kind === 'AliasProperty' ||
+      (member.kind === 'ScriptProperty' && Boolean(member.setter)) || (member.kind === 'CodeProperty' && member.set !== undefined),
+    isGettable: member.kind !== 'ScriptProperty' || Boolean(member.getter),
+    isInstance,
+    isHidden: member.kind === 'NoteProperty' ? (member.isHidden ?? false) : member.kind === 'MemberSet' && member.name === 'PSStandardMembers',
+    member,
+    group: undefined,
+    get: () => readMember(member, owner, ctx),
+    set: (value) => writeMember(member, owner, value, ctx),
+  }
+}
+
+function ofEntry(entry: PropertyEntry, base: unknown, type: NetType, owner: unknown, ctx: EngineContext): MemberInfo {
+  const accessors = `${entry.canGet ? 'get;' : ''}${entry.canSet ? 'set;' : ''}`
+  const hidden = (entry as { isHidden?: boolean }).isHidden ?? false
+  return {
+    name: entry.name,
+    kind: entry.indexed ? 'ParameterizedProperty' : 'Property',
+    typeName: entry.typeText,
+    definition: entry.indexed ? entry.indexed.map((one) => one.definition).join(', ') : `${entry.typeText} ${entry.name} {${accessors}}`,
+    isSettable: entry.canSet,
+    isGettable: entry.canGet,
+    isInstance: false,
+    isHidden: hidden,
+    member: undefined,
+    group: undefined,
+    get() {
+      if (!entry.get || entry.indexed) return null
+      const value = entry.get(selfFor(base, entry.declaring), ctx, type)
+      return value === undefined ? null : value
+    },
+    set: (value) => setMember(owner, entry.name, value, ctx),
+  }
+}
+
+function ofGroup(group: MethodGroup): MemberInfo {
+  return {
+    name: group.name,
+    kind: 'Method',
+    typeName: '',
+    definition: group.overloads.map((one) => one.definition).join(', '),
+    isSettable: false,
+    isGettable: true,
+    isInstance: false,
+    isHidden: (group.overloads[0] as { isHidden?: boolean } | undefined)?.isHidden ?? false,
+    member: undefined,
+    group,
+    get: () => null,
+    set: () => undefined,
+  }
+}

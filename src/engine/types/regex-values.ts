@@ -1,0 +1,95 @@
+/** System.Text.RegularExpressions as values. What the members do is in `regex.ts`. */
+import type { NetType } from '../../objects/net-type.ts'
+import { netException } from '../../objects/exceptions.ts'
+import { compileRegex, RegexArgumentError, type CompiledRegex, type RegexCapture, type RegexGroup, type RegexMatch, RegexParseError, RegexTimeout } from '../regex/regex.ts'
+import { NetThrow } from '../runtime/failure.ts'
+import { items } from './enumerable.ts'
+import { loadType } from './type-loader.ts'
+
+const space = 'System.Text.RegularExpressions'
+const typeNamed = (name: string): NetType => loadType(`${space}.${name}`) as NetType
+
+export class PSRegex {
+  readonly compiled: CompiledRegex
+  constructor(compiled: CompiledRegex) {
+    this.compiled = compiled
+  }
+  get netType(): NetType {
+    return typeNamed('Regex')
+  }
+  toString(): string {
+    return this.compiled.pattern
+  }
+}
+
+export class PSCapture {
+  readonly capture: RegexCapture
+  constructor(capture: RegexCapture) {
+    this.capture = capture
+  }
+  get netType(): NetType {
+    return typeNamed('Capture')
+  }
+  toString(): string {
+    return this.capture.value
+  }
+}
+
+export class PSGroup extends PSCapture {
+  readonly group: RegexGroup
+  constructor(group: RegexGroup) {
+    super(group)
+    this.group = group
+  }
+  override get netType(): NetType {
+    return typeNamed('Group')
+  }
+}
+
+/** `match` undefined: Match.Empty, what a failed search gives. */
+export class PSMatch extends PSGroup {
+  readonly match: RegexMatch | undefined
+  readonly regex: CompiledRegex
+  constructor(regex: CompiledRegex, match: RegexMatch | undefined) {
+    super(match ?? noGroup)
+    this.match = match
+    this.regex = regex
+  }
+  override get netType(): NetType {
+    return typeNamed('Match')
+  }
+}
+const noGroup: RegexGroup = { index: 0, length: 0, value: '', name: '0', number: 0, success: false, captures: [] }
+
+/** MatchCollection, GroupCollection, CaptureCollection */
+export class PSRegexCollection {
+  readonly netType: NetType
+  readonly list: readonly PSCapture[]
+  constructor(kind: 'MatchCollection' | 'GroupCollection' | 'CaptureCollection', list: readonly PSCapture[]) {
+    this.netType = typeNamed(kind)
+    this.list = list
+  }
+  [items](): readonly PSCapture[] {
+    return this.list
+  }
+}
+
+/** Runs a regex operation: what the engine of regexes throws becomes the .NET exception. */
+export function withRegex<R>(run: () => R): R {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof RegexParseError) {
+      throw new NetThrow(netException(`${space}.RegexParseException`, error.message, { properties: [['Error', error.code], ['Offset', error.offset]] }))
+    }
+    if (error instanceof RegexTimeout) throw new NetThrow(netException(`${space}.RegexMatchTimeoutException`, error.message))
+    if (error instanceof RegexArgumentError) {
+      throw new NetThrow(netException(`System.${error.exception}`, error.message, { properties: [['ParamName', error.parameter]] }))
+    }
+    throw error
+  }
+}
+
+export function regexFrom(pattern: string, options: number): CompiledRegex {
+  return withRegex(() => compileRegex(pattern, options))
+}

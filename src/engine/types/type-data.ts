@@ -1,0 +1,58 @@
+/** What types.ps1xml adds to types: aliases, script-like properties, default display sets. In TypeScript, by type name. */
+import { PSArray } from '../../objects/collections.ts'
+import type { MemberMap, PSMember } from '../../objects/ps-object.ts'
+import type { EngineContext, TypeData } from '../runtime/context.ts'
+
+const table = new Map<string, TypeData>()
+
+type Member = PSMember
+
+export interface TypeDataFacts {
+  readonly members?: readonly Member[]
+  readonly defaultDisplayPropertySet?: readonly string[]
+  readonly defaultDisplayProperty?: string
+  readonly defaultKeyPropertySet?: readonly string[]
+  readonly serializationDepth?: number
+  readonly serializationMethod?: string
+  readonly propertySerializationSet?: readonly string[]
+  readonly inheritPropertySerializationSet?: boolean
+  readonly stringSerializationSource?: string
+}
+
+/** Adds to the built-in type data; files of one type's group call it when they load. */
+export function typeData(typeName: string, facts: TypeDataFacts): void {
+  const key = typeName.toLowerCase()
+  const before = table.get(key)
+  const members: MemberMap = before ? new Map(before.members) : new Map()
+  for (const member of facts.members ?? []) members.set(member.name.toLowerCase(), member)
+  const { members: _, ...rest } = facts
+  table.set(key, { ...before, ...rest, typeName, members })
+}
+
+export const alias = (name: string, referenced: string): Member => ({ kind: 'AliasProperty', name, referenced })
+export const code = (name: string, typeName: string, get: (self: unknown) => unknown): Member => ({ kind: 'CodeProperty', name, typeName, get })
+
+export function builtInTypeData(): ReadonlyMap<string, TypeData> {
+  return table
+}
+
+/** Session type data before the built-in one. */
+export function typeDataOf(typeName: string, ctx: EngineContext): TypeData | undefined {
+  const key = typeName.toLowerCase()
+  return ctx.typeData.get(key) ?? table.get(key)
+}
+
+/** The member that type data gives to an object with these type names, the most derived first. */
+export function typeMember(typeNames: readonly string[], name: string, ctx: EngineContext): Member | undefined {
+  const key = name.toLowerCase()
+  for (const typeName of typeNames) {
+    const lower = typeName.toLowerCase()
+    const found = ctx.typeData.get(lower)?.members.get(key) ?? table.get(lower)?.members.get(key)
+    if (found) return found
+  }
+  return undefined
+}
+
+typeData('System.Array', { members: [alias('Count', 'Length')] })
+
+void PSArray
