@@ -144,6 +144,7 @@ function swallowed(error: unknown): null {
 export function readMember(member: PSMember, owner: unknown, ctx: EngineContext): unknown {
   switch (member.kind) {
     case 'NoteProperty':
+    case 'Property':
       return member.value === undefined ? null : member.value
     case 'AliasProperty': {
       const value = getMember(owner, member.referenced, ctx)
@@ -291,6 +292,7 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
 export function writeMember(member: PSMember, owner: unknown, value: unknown, ctx: EngineContext): void {
   switch (member.kind) {
     case 'NoteProperty':
+    case 'Property':
       member.value = value
       return
     case 'AliasProperty':

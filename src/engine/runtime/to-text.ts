@@ -129,6 +129,9 @@ function* propertiesOf(members: MemberMap, self: PSObject, ctx: EngineContext): 
       case 'NoteProperty':
         if (!member.isHidden) yield [member.name, member.value]
         break
+      case 'Property':
+        yield [member.name, member.value]
+        break
       case 'ScriptProperty':
         yield [member.name, member.getter ? ctx.callNested(member.getter, [], { self, under: self }) : null]
         break

@@ -123,6 +123,8 @@ function definitionOf(member: PSMember, ctx: EngineContext): string {
       return member.signature
     case 'PropertySet':
       return `${member.name} {${member.properties.join(', ')}}`
+    case 'Property':
+      return `${valueTypeText(member.value)} ${member.name} {get;set;}`
     default:
       return `${member.name} {${[...member.members.values()].map((one) => one.name).join(', ')}}`
   }
@@ -142,12 +144,12 @@ function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: En
   return {
     name: member.name,
     kind: kindOf(member),
-    typeName: member.kind === 'NoteProperty' ? valueTypeText(member.value) : member.kind === 'CodeProperty' ? member.typeName : '',
+    typeName: member.kind === 'NoteProperty' || member.kind === 'Property' ? valueTypeText(member.value) : member.kind === 'CodeProperty' ? member.typeName : '',
     get definition() {
       return definitionOf(member, ctx)
     },
     isSettable:
-      member.kind === 'NoteProperty' || member.kind === 'AliasProperty' ||
+      member.kind === 'NoteProperty' || member.kind === 'Property' || member.kind === 'AliasProperty' ||
       (member.kind === 'ScriptProperty' && Boolean(member.setter)) || (member.kind === 'CodeProperty' && member.set !== undefined),
     isGettable: member.kind !== 'ScriptProperty' || Boolean(member.getter),
     isInstance,
