@@ -26,7 +26,7 @@ const smaClass = (name: string, base: NetType = T.Object): NetType =>
 
 /** Where in a script something stands. Lines and columns count from 1, offsets from 0. */
 export interface ScriptExtent {
-  readonly file: string | null
+  readonly file: string | undefined
   readonly text: string
   readonly startOffset: number
   readonly endOffset: number
@@ -34,8 +34,8 @@ export interface ScriptExtent {
   readonly startColumnNumber: number
   readonly endLineNumber: number
   readonly endColumnNumber: number
-  /** the whole text of the line the extent starts on */
-  readonly startLine: string
+  /** gives the whole text of a line, from 1 */
+  readonly source: { line(n: number): string }
 }
 
 export const invocationInfoType: NetType = smaClass('System.Management.Automation.InvocationInfo')

@@ -155,7 +155,7 @@ function invocationNotes(info: InvocationInfo): Note[] {
     ['InvocationInfo_CommandOrigin', new EnumValue(commandOrigin, info.commandOrigin)],
     ['InvocationInfo_ExpectingInput', info.expectingInput],
     ['InvocationInfo_InvocationName', info.invocationName],
-    ['InvocationInfo_Line', extent?.startLine ?? ''],
+    ['InvocationInfo_Line', extent?.source.line(extent.startLineNumber) ?? ''],
     ['InvocationInfo_OffsetInLine', extent?.startColumnNumber ?? 0],
     ['InvocationInfo_HistoryId', info.historyId],
     ['InvocationInfo_PipelineIterationInfo', typedArray(T.Int32, [...info.pipelineIterationInfo])],

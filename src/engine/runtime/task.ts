@@ -5,13 +5,17 @@
  *  - `undefined`: its fuel is used up; the driver looks at the clock and the stop flag, and goes on when it is its turn again;
  *  - another task: it is run first and its result comes back as the value of the `yield` (never `yield*` across a
  *    PowerShell call: resuming through a chain of generators costs its depth, a stack does not);
+ *  - `PAUSE`: output has no room or input has not come; the host steps the task again when that changes;
  *  - a `Wait`: the driver lets go of the thread until the promise settles; its value comes back.
  */
 import { callbackMsMax, fuelSlice } from '../../settings/limits.ts'
 
-export type Step = undefined | Task | Wait
+export type Step = undefined | typeof PAUSE | Task | Wait
 // biome-ignore lint/suspicious/noExplicitAny: what comes back from a yield depends on what was yielded
 export type Task<R = any> = Generator<Step, R, any>
+
+/** Yielded by a task that cannot go on now: its host steps it again when something has changed. */
+export const PAUSE: unique symbol = Symbol('pause')
 
 export class Wait {
   readonly promise: Promise<unknown>
@@ -127,6 +131,8 @@ export class TaskRunner {
         meter.fuel = fuelSlice
         if (!this.#stopping && meter.stopRequested()) this.stop()
         if (meter.now() >= deadline) return 'more'
+      } else if (yielded === PAUSE) {
+        return 'waiting'
       } else if (yielded instanceof Wait) {
         this.#wait(yielded.promise)
         return 'waiting'

@@ -1,0 +1,117 @@
+/** Commands of the core module that are a few lines each: Out-Null, Set-StrictMode, Exit-PSSession, Invoke-Expression, Start-Sleep. */
+import { baseOf } from '../../objects/ps-object.ts'
+import { PSVersion } from '../../objects/misc.ts'
+import type { PSTimeSpan } from '../../objects/time.ts'
+import { fail } from '../runtime/failure.ts'
+import { runPipeline } from '../runtime/pipeline.ts'
+import { Wait } from '../runtime/task.ts'
+import { toJsNumber } from '../runtime/numeric.ts'
+import { defineCmdlet } from './cmdlet.ts'
+
+const core = 'Microsoft.PowerShell.Core'
+const utility = 'Microsoft.PowerShell.Utility'
+
+export const outNull = defineCmdlet(
+  {
+    name: 'Out-Null',
+    module: core,
+    typeName: 'Microsoft.PowerShell.Commands.OutNullCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096792',
+    parameters: { InputObject: { type: 'psobject', pipeline: true } },
+  },
+  () => ({ process: () => undefined }),
+)
+
+export const setStrictMode = defineCmdlet(
+  {
+    name: 'Set-StrictMode',
+    module: core,
+    typeName: 'Microsoft.PowerShell.Commands.SetStrictModeCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096804',
+    defaultSet: 'Version',
+    parameters: {
+      Off: { type: 'switch', sets: { Off: { mandatory: true } } },
+      Version: { type: 'object', aliases: ['v'], sets: { Version: { mandatory: true } } },
+    },
+  },
+  (c) => ({
+    end() {
+      if (c.p.Off) {
+        c.frame.scope.strictMode = 0
+        return
+      }
+      const given = baseOf(c.p.Version)
+      const text = c.rs.text(given)
+      if (text.toLowerCase() === 'latest') {
+        c.frame.scope.strictMode = 3
+        return
+      }
+      const major = given instanceof PSVersion ? given.major : Number.parseInt(text, 10)
+      if (!Number.isInteger(major) || major < 0) {
+        fail('CannotConvertArgumentNoMessage', `Cannot bind parameter 'Version'. Cannot convert value "${text}" to type "System.Version".`, { type: 'sma:ParameterBindingException', category: 'InvalidArgument' })
+      }
+      c.frame.scope.strictMode = Math.min(major, 3)
+    },
+  }),
+)
+
+export const exitPSSession = defineCmdlet(
+  {
+    name: 'Exit-PSSession',
+    module: core,
+    typeName: 'Microsoft.PowerShell.Commands.ExitPSSessionCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096787',
+    parameters: {},
+  },
+  (c) => ({
+    process() {
+      if (c.rs.io.hasScreen) c.rs.io.client.send('PopRunspace', [])
+    },
+  }),
+)
+
+export const invokeExpression = defineCmdlet(
+  {
+    name: 'Invoke-Expression',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.InvokeExpressionCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097030',
+    parameters: { Command: { type: 'string', mandatory: true, position: 0, pipeline: true, validate: ['notNull'] } },
+  },
+  (c) => ({
+    *process() {
+      const block = c.rs.classes.blockOfText(c.p.Command as string, c.frame.state)
+      yield* runPipeline(c.frame, {
+        specs: [{ ast: undefined, command: block, nameExtent: block.ast.extent, dotSource: true, invoked: true, args: [], redirections: [] }],
+        source: undefined,
+        sourceRedirections: [],
+        extent: undefined,
+        out: { write: (value) => c.write(value) },
+      })
+    },
+  }),
+)
+
+export const startSleep = defineCmdlet(
+  {
+    name: 'Start-Sleep',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.StartSleepCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097041',
+    defaultSet: 'Seconds',
+    parameters: {
+      Seconds: { type: 'double', sets: { Seconds: { mandatory: true, position: 0, pipeline: true, byName: true } }, validate: [{ range: [0, 2147483] }] },
+      Milliseconds: { type: 'int', aliases: ['ms'], sets: { Milliseconds: { mandatory: true, byName: true } }, validate: [{ range: [0, 2147483647] }] },
+      Duration: { type: 'timespan', aliases: ['ts'], sets: { FromTimeSpan: { mandatory: true, byName: true } } },
+    },
+  },
+  (c) => ({
+    *process() {
+      let ms = 0
+      if (c.has('Milliseconds')) ms = c.p.Milliseconds as number
+      else if (c.has('Duration')) ms = Number((c.p.Duration as PSTimeSpan).ticks / 10_000n)
+      else ms = toJsNumber(c.p.Seconds) * 1000
+      yield new Wait(c.rs.sleep(ms))
+    },
+  }),
+)

@@ -1,0 +1,86 @@
+/** ForEach-Object */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { getMember, invokeMember } from '../runtime/members.ts'
+import { lookUp } from '../types/member-lookup.ts'
+import { fail } from '../runtime/failure.ts'
+import { BlockRunner } from '../runtime/block-runner.ts'
+import type { ScriptBlock } from '../runtime/script-block.ts'
+import { isTask } from '../runtime/task.ts'
+import { defineCmdlet } from './cmdlet.ts'
+
+export const forEachObject = defineCmdlet(
+  {
+    name: 'ForEach-Object',
+    module: 'Microsoft.PowerShell.Core',
+    typeName: 'Microsoft.PowerShell.Commands.ForEachObjectCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096867',
+    defaultSet: 'ScriptBlockSet',
+    supportsShouldProcess: true,
+    confirmImpact: 'Low',
+    parameters: {
+      InputObject: { type: 'psobject', sets: { ScriptBlockSet: { pipeline: true }, PropertyAndMethodSet: { pipeline: true }, ParallelParameterSet: { pipeline: true } } },
+      Begin: { type: 'scriptblock', sets: { ScriptBlockSet: {} } },
+      Process: { type: 'scriptblock[]', validate: ['allowNull', 'allowEmptyCollection'], sets: { ScriptBlockSet: { mandatory: true, position: 0 } } },
+      End: { type: 'scriptblock', sets: { ScriptBlockSet: {} } },
+      RemainingScripts: { type: 'scriptblock[]', validate: ['allowNull', 'allowEmptyCollection'], sets: { ScriptBlockSet: { remaining: true } } },
+      MemberName: { type: 'string', validate: ['notNullOrEmpty'], sets: { PropertyAndMethodSet: { mandatory: true, position: 0 } } },
+      ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { PropertyAndMethodSet: { remaining: true } } },
+      Parallel: { type: 'scriptblock', sets: { ParallelParameterSet: { mandatory: true } } },
+      ThrottleLimit: { type: 'int', validate: [{ range: [1, 2147483647] }], sets: { ParallelParameterSet: {} } },
+      TimeoutSeconds: { type: 'int', validate: [{ range: [0, 2147483] }], sets: { ParallelParameterSet: {} } },
+      AsJob: { type: 'switch', sets: { ParallelParameterSet: {} } },
+      UseNewRunspace: { type: 'switch', sets: { ParallelParameterSet: {} } },
+    },
+  },
+  (c) => {
+    if (c.has('Parallel')) {
+      fail('ParallelNotSupported', 'ForEach-Object -Parallel is not supported by this PowerShell engine yet.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' })
+    }
+    if (c.parameterSet === 'PropertyAndMethodSet') return { process: () => member() }
+    const given = (value: unknown): ScriptBlock[] => (value === undefined ? [] : (value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])
+    // `% {a} {b} {c}`: the first is begin and the last end, as long as -Begin and -End were not given
+    const blocks = [...given(c.p.Process), ...given(c.p.RemainingScripts)]
+    let begin = c.p.Begin as ScriptBlock | undefined
+    let end = c.p.End as ScriptBlock | undefined
+    let from = 0
+    let to = blocks.length
+    if (begin === undefined && blocks.length > 1) begin = blocks[from++]
+    if (end === undefined && to - from > 1 && blocks.length > 2) end = blocks[--to]
+    const runners = blocks.slice(from, to).map((one) => new BlockRunner(c, one))
+    return {
+      *begin() {
+        if (begin) yield* new BlockRunner(c, begin).run(AutomationNull)
+      },
+      *process() {
+        if (c.input === AutomationNull && c.expectsInput) return
+        const value = c.has('InputObject') ? c.p.InputObject : c.input === AutomationNull ? null : c.input
+        for (const runner of runners) yield* runner.run(value)
+      },
+      *end() {
+        if (end) yield* new BlockRunner(c, end).run(AutomationNull)
+      },
+    }
+
+    function isMethod(object: unknown, name: string): boolean {
+      const found = lookUp(object, name, c.rs)
+      return found?.kind === 'method' || (found?.kind === 'extended' && (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod'))
+    }
+
+    function* member() {
+      const object = c.p.InputObject
+      const name = c.p.MemberName as string
+      if (c.has('ArgumentList') || isMethod(object, name)) {
+        const result = invokeMember(object, name, c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : [], c.rs)
+        yield* c.writeEnumerated(isTask(result) ? yield result : result)
+        return
+      }
+      if (baseOf(object) === null || object === AutomationNull) {
+        yield* c.errorOf('InputObjectIsNull', 'A null was passed as the input.', 'InvalidArgument', null, 'sma:PSArgumentNullException')
+        return
+      }
+      yield* c.writeEnumerated(getMember(object, name, c.rs))
+    }
+  },
+)

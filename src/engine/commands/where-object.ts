@@ -1,0 +1,84 @@
+/** Where-Object: a script block, or a property and a comparison. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import type { TokenKind } from '../language/tokens.ts'
+import { BlockRunner } from '../runtime/block-runner.ts'
+import { isTrue } from '../runtime/convert.ts'
+import { findProperty } from '../runtime/members.ts'
+import { binary, matchOperator } from '../runtime/operators.ts'
+import { Collector } from '../runtime/pipes.ts'
+import type { ScriptBlock } from '../runtime/script-block.ts'
+import { isTask } from '../runtime/task.ts'
+import type { ParameterSpec } from './cmdlet.ts'
+import { defineCmdlet } from './cmdlet.ts'
+
+/** the operator behind each comparison switch, and whether it has a right side */
+const comparisons: Readonly<Record<string, TokenKind>> = {
+  EQ: 'Ieq', CEQ: 'Ceq', NE: 'Ine', CNE: 'Cne', GT: 'Igt', CGT: 'Cgt', LT: 'Ilt', CLT: 'Clt', GE: 'Ige', CGE: 'Cge', LE: 'Ile', CLE: 'Cle',
+  Like: 'Ilike', CLike: 'Clike', NotLike: 'Inotlike', CNotLike: 'Cnotlike', Match: 'Imatch', CMatch: 'Cmatch', NotMatch: 'Inotmatch',
+  CNotMatch: 'Cnotmatch', Contains: 'Icontains', CContains: 'Ccontains', NotContains: 'Inotcontains', CNotContains: 'Cnotcontains',
+  In: 'Iin', CIn: 'Cin', NotIn: 'Inotin', CNotIn: 'Cnotin', Is: 'Is', IsNot: 'IsNot', Not: 'Not',
+}
+const setName = (name: string): string =>
+  ({ EQ: 'EqualSet', CEQ: 'CaseSensitiveEqualSet', NE: 'NotEqualSet', CNE: 'CaseSensitiveNotEqualSet', GT: 'GreaterThanSet', CGT: 'CaseSensitiveGreaterThanSet', LT: 'LessThanSet', CLT: 'CaseSensitiveLessThanSet', GE: 'GreaterOrEqualSet', CGE: 'CaseSensitiveGreaterOrEqualSet', LE: 'LessOrEqualSet', CLE: 'CaseSensitiveLessOrEqualSet' })[name] ?? (name.startsWith('C') && name !== 'Contains' ? `CaseSensitive${name.slice(1)}Set` : `${name}Set`)
+
+const names = Object.keys(comparisons)
+const sets = names.map(setName)
+const everySet = (place: ParameterSpec): Record<string, ParameterSpec> => Object.fromEntries(sets.map((name) => [name, place]))
+const aliases: Record<string, string[]> = { EQ: ['IEQ'], NE: ['INE'], GT: ['IGT'], LT: ['ILT'], GE: ['IGE'], LE: ['ILE'], Like: ['ILike'], NotLike: ['INotLike'], Match: ['IMatch'], NotMatch: ['INotMatch'], Contains: ['IContains'], NotContains: ['INotContains'], In: ['IIn'], NotIn: ['INotIn'] }
+
+const parameters: Record<string, ParameterSpec> = {
+  InputObject: { type: 'psobject', pipeline: true },
+  FilterScript: { type: 'scriptblock', sets: { ScriptBlockSet: { mandatory: true, position: 0 } } },
+  Property: { type: 'string', validate: ['notNullOrEmpty'], sets: everySet({ mandatory: true, position: 0 }) },
+  Value: { type: 'object', sets: Object.fromEntries(sets.filter((name) => name !== 'NotSet').map((name) => [name, { position: 1 }])) },
+}
+for (const name of names) {
+  const set = setName(name)
+  parameters[name] = { type: 'switch', ...(aliases[name] ? { aliases: aliases[name] } : {}), sets: { [set]: name === 'EQ' ? {} : { mandatory: true } } }
+}
+
+export const whereObject = defineCmdlet(
+  {
+    name: 'Where-Object',
+    module: 'Microsoft.PowerShell.Core',
+    typeName: 'Microsoft.PowerShell.Commands.WhereObjectCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096806',
+    defaultSet: 'EqualSet',
+    parameters,
+  },
+  (c) => {
+    const block = c.p.FilterScript as ScriptBlock | undefined
+    const runner = block && new BlockRunner(c, block)
+    const operator = names.find((name) => c.p[name] === true)
+    return {
+      *process() {
+        const value = c.has('InputObject') ? c.p.InputObject : c.input
+        if (value === AutomationNull) return
+        if (runner) {
+          const collector = new Collector()
+          yield* runner.run(value, collector)
+          if (collector.items.length > 0 && isTrue(collector.value())) yield* c.write(value)
+          return
+        }
+        const property = findProperty(value, [c.p.Property as string], c.rs)
+        const left = property === undefined ? null : property.value
+        if (yield* holds(left)) yield* c.write(value)
+      },
+    }
+
+    function* holds(left: unknown) {
+      if (operator === undefined) return c.has('Value') ? isTrue(binary('Ieq', left, c.p.Value, c.rs)) : isTrue(left)
+      if (operator === 'Not') return !isTrue(left)
+      const op = comparisons[operator] as TokenKind
+      const right = c.p.Value ?? null
+      if (/match/i.test(op)) return isTrue(matchOperator(op as 'Imatch', left, right, c.rs).result)
+      if (op === 'Is' || op === 'IsNot') {
+        const type = typeof right === 'string' ? c.rs.typeByName(right.replace(/^\[|\]$/g, ''), c.frame) : right
+        return isTrue(binary(op, left, type, c.rs))
+      }
+      const result = binary(op, left, right, c.rs)
+      return isTrue(isTask(result) ? yield result : result)
+    }
+  },
+)
+

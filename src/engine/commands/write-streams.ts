@@ -1,0 +1,223 @@
+/** Write-Output, Write-Error, Write-Warning, Write-Verbose, Write-Debug, Write-Information, Write-Host, Write-Progress */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { ErrorDetails, ErrorRecord, errorCategoryName, type InvocationInfo } from '../../objects/error-record.ts'
+import { type NetException, netException } from '../../objects/exceptions.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { HostInformationMessage, ProgressRecord } from '../../objects/records.ts'
+import type { PSArray } from '../../objects/collections.ts'
+import { enumerate } from '../runtime/convert.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
+import type { Task } from '../runtime/task.ts'
+
+const utility = 'Microsoft.PowerShell.Utility'
+const typeName = (name: string): string => `Microsoft.PowerShell.Commands.${name}`
+
+export const writeOutput = defineCmdlet(
+  {
+    name: 'Write-Output',
+    module: utility,
+    typeName: typeName('WriteOutputCommand'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097117',
+    parameters: {
+      InputObject: { type: 'psobject', mandatory: true, position: 0, pipeline: true, remaining: true, validate: ['allowNull', 'allowEmptyCollection'] },
+      NoEnumerate: { type: 'switch' },
+    },
+  },
+  (c) => ({
+    *process() {
+      const value = c.p.InputObject
+      if (value === undefined || value === AutomationNull) return
+      if (c.p.NoEnumerate) yield* c.write(value)
+      else yield* c.writeEnumerated(value)
+    },
+  }),
+)
+
+export const writeError = defineCmdlet(
+  {
+    name: 'Write-Error',
+    module: utility,
+    typeName: typeName('WriteErrorCommand'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097039',
+    defaultSet: 'NoException',
+    parameters: {
+      Exception: { type: 'System.Exception', sets: { WithException: { mandatory: true } } },
+      Message: { type: 'string', aliases: ['Msg'], validate: ['allowNull', 'allowEmptyString'], sets: { NoException: { mandatory: true, position: 0, pipeline: true }, WithException: {} } },
+      ErrorRecord: { type: 'System.Management.Automation.ErrorRecord', sets: { ErrorRecord: { mandatory: true } } },
+      Category: { type: 'System.Management.Automation.ErrorCategory', sets: { NoException: {}, WithException: {} } },
+      ErrorId: { type: 'string', validate: ['allowNull', 'allowEmptyString'], sets: { NoException: {}, WithException: {} } },
+      TargetObject: { type: 'object', validate: ['allowNull'], sets: { NoException: {}, WithException: {} } },
+      RecommendedAction: { type: 'string', validate: ['allowNull', 'allowEmptyString'] },
+      CategoryActivity: { type: 'string', aliases: ['Activity'], validate: ['allowNull', 'allowEmptyString'] },
+      CategoryReason: { type: 'string', aliases: ['Reason'], validate: ['allowNull', 'allowEmptyString'] },
+      CategoryTargetName: { type: 'string', aliases: ['TargetName'], validate: ['allowNull', 'allowEmptyString'] },
+      CategoryTargetType: { type: 'string', aliases: ['TargetType'], validate: ['allowNull', 'allowEmptyString'] },
+    },
+  },
+  (c) => ({
+    *process() {
+      const record = recordToWrite(c)
+      // the error is the calling function's, not Write-Error's
+      const caller = callerInvocation(c)
+      if (caller !== undefined) {
+        record.invocationInfo = caller
+        record.preserveInvocationInfoOnce = true
+      }
+      yield* c.error(record)
+    },
+  }),
+)
+
+function recordToWrite(c: CmdletContext): ErrorRecord {
+  const given = c.p.ErrorRecord as ErrorRecord | undefined
+  let record: ErrorRecord
+  if (given !== undefined) {
+    record = new ErrorRecord({ exception: given.exception, errorId: given.errorId, category: given.category, target: given.targetObject })
+    record.commandTypeName = given.commandTypeName
+    record.errorDetails = given.errorDetails
+    record.categoryActivity = given.categoryActivity
+    record.categoryReason = given.categoryReason
+    record.categoryTargetName = given.categoryTargetName
+    record.categoryTargetType = given.categoryTargetType
+  } else {
+    const message = (c.p.Message as string | undefined) ?? ''
+    const exception = (c.p.Exception as NetException | undefined) ?? netException('Microsoft.PowerShell.Commands.WriteErrorException', message)
+    const id = c.p.ErrorId as string | undefined
+    record = new ErrorRecord({
+      exception,
+      errorId: id || exception.netType.fullName,
+      category: c.has('Category') ? errorCategoryName(Number((c.p.Category as EnumValue).value)) : 'NotSpecified',
+      target: c.p.TargetObject ?? null,
+    })
+    if (c.has('Exception') && message !== '') record.errorDetails = new ErrorDetails(message)
+  }
+  const recommended = c.p.RecommendedAction as string | undefined
+  if (recommended) {
+    record.errorDetails ??= new ErrorDetails(record.exception.message)
+    record.errorDetails.recommendedAction = recommended
+  }
+  record.categoryActivity = (c.p.CategoryActivity as string | undefined) || record.categoryActivity
+  record.categoryReason = (c.p.CategoryReason as string | undefined) || record.categoryReason
+  record.categoryTargetName = (c.p.CategoryTargetName as string | undefined) || record.categoryTargetName
+  record.categoryTargetType = (c.p.CategoryTargetType as string | undefined) || record.categoryTargetType
+  return record
+}
+
+function callerInvocation(c: CmdletContext): InvocationInfo | undefined {
+  const found = c.frame.scope.find('pscmdlet')?.value
+  if (found instanceof ScriptCmdlet) return found.stage.runtime.invocation
+  const invocation = c.frame.scope.find('myinvocation')?.value as InvocationInfo | undefined
+  return c.frame.name === '<ScriptBlock>' ? undefined : invocation
+}
+
+type TextWriter = (c: CmdletContext, text: string) => Task<void>
+
+function textCmdlet(name: string, link: string, write: TextWriter) {
+  return defineCmdlet(
+    {
+      name: `Write-${name}`,
+      module: utility,
+      typeName: typeName(`Write${name}Command`),
+      helpUri: `https://go.microsoft.com/fwlink/?LinkID=${link}`,
+      parameters: { Message: { type: 'string', aliases: ['Msg'], mandatory: true, position: 0, pipeline: true, validate: ['allowEmptyString'] } },
+    },
+    (c) => ({ process: () => write(c, c.p.Message as string) }),
+  )
+}
+
+export const writeWarning = textCmdlet('Warning', '2097044', (c, text) => c.warning(text))
+export const writeVerbose = textCmdlet('Verbose', '2097043', (c, text) => c.verbose(text))
+export const writeDebug = textCmdlet('Debug', '2097132', (c, text) => c.debug(text))
+
+export const writeInformation = defineCmdlet(
+  {
+    name: 'Write-Information',
+    module: utility,
+    typeName: typeName('WriteInformationCommand'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2097040',
+    parameters: {
+      MessageData: { type: 'object', aliases: ['Msg', 'Message'], mandatory: true, position: 0, pipeline: true },
+      Tags: { type: 'string[]', position: 1 },
+    },
+  },
+  (c) => ({
+    *process() {
+      const tags = c.has('Tags') ? (c.p.Tags as PSArray).items.map(String) : []
+      yield* c.information(c.p.MessageData, tags)
+    },
+  }),
+)
+
+export const writeHost = defineCmdlet(
+  {
+    name: 'Write-Host',
+    module: utility,
+    typeName: typeName('WriteHostCommand'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097137',
+    parameters: {
+      Object: { type: 'object', aliases: ['Msg', 'Message'], position: 0, pipeline: true, remaining: true },
+      NoNewline: { type: 'switch' },
+      Separator: { type: 'object' },
+      ForegroundColor: { type: 'System.ConsoleColor' },
+      BackgroundColor: { type: 'System.ConsoleColor' },
+    },
+  },
+  (c) => ({
+    *process() {
+      const separator = c.has('Separator') ? c.rs.text(c.p.Separator) : ' '
+      const text = hostText(c, c.p.Object, separator) ?? ''
+      const screen = c.rs.io.hasScreen ? c.rs.io.client.data : undefined
+      const colour = (name: string, fallback: number | undefined): number | null => (c.has(name) ? Number((c.p[name] as EnumValue).value) : (fallback ?? null))
+      const message = new HostInformationMessage(text, c.p.NoNewline === true, colour('ForegroundColor', screen?.foregroundColor), colour('BackgroundColor', screen?.backgroundColor))
+      yield* c.information(message, ['PSHOST'])
+    },
+  }),
+)
+
+function hostText(c: CmdletContext, value: unknown, separator: string): string | undefined {
+  if (value === null || value === undefined) return undefined
+  const base = baseOf(value)
+  if (typeof base === 'string') return base === '' ? undefined : base
+  const items = enumerate(value)
+  if (items === undefined) return c.rs.text(value) || undefined
+  const parts: string[] = []
+  for (const item of items) {
+    const text = hostText(c, item, separator)
+    if (text !== undefined) parts.push(text)
+  }
+  return parts.length > 0 ? parts.join(separator) : undefined
+}
+
+export const writeProgress = defineCmdlet(
+  {
+    name: 'Write-Progress',
+    module: utility,
+    typeName: typeName('WriteProgressCommand'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097036',
+    parameters: {
+      Activity: { type: 'string', position: 0 },
+      Status: { type: 'string', position: 1, validate: ['notNullOrEmpty'] },
+      Id: { type: 'int', position: 2, validate: [{ range: [0, 2147483647] }] },
+      PercentComplete: { type: 'int', validate: [{ range: [-1, 100] }] },
+      SecondsRemaining: { type: 'int' },
+      CurrentOperation: { type: 'string' },
+      ParentId: { type: 'int', validate: [{ range: [-1, 2147483647] }] },
+      Completed: { type: 'switch' },
+      SourceId: { type: 'int' },
+    },
+  },
+  (c) => ({
+    *process() {
+      const record = new ProgressRecord((c.p.Id as number | undefined) ?? 0, (c.p.Activity as string | undefined) ?? ' ', (c.p.Status as string | undefined) ?? 'Processing')
+      record.parentActivityId = (c.p.ParentId as number | undefined) ?? -1
+      record.percentComplete = (c.p.PercentComplete as number | undefined) ?? -1
+      record.secondsRemaining = (c.p.SecondsRemaining as number | undefined) ?? -1
+      record.currentOperation = (c.p.CurrentOperation as string | undefined) ?? null
+      record.type = c.p.Completed === true ? 1 : 0
+      yield* c.progress(record)
+    },
+  }),
+)
+

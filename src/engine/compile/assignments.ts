@@ -1,0 +1,233 @@
+/** `=`, `+=`, `++`: where values are kept. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray } from '../../objects/collections.ts'
+import type { AssignmentStatementAst, AstOf, ExpressionAst } from '../language/ast.ts'
+import type { TokenKind } from '../language/tokens.ts'
+import { convertTo, enumerate } from '../runtime/convert.ts'
+import { fail } from '../runtime/failure.ts'
+import type { Frame } from '../runtime/frame.ts'
+import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
+import { binary, increment } from '../runtime/operators.ts'
+import { type Code, mapAll, type StatementCode, suspending, suspendingStatement, sync, syncStatement } from './code.ts'
+import { compileExpression, indexCodes, memberName, pureExpression, statementValue, typeReference } from './expressions.ts'
+import type { CompileUnit } from './unit.ts'
+import { compileAssignment, compileVariable, declaredVariable } from './variables.ts'
+import { variableGuard } from './guards.ts'
+
+/** Something that can be assigned to: its operands are evaluated once, then read and written. */
+interface Target {
+  readonly operands: Code
+  read(operands: unknown[], frame: Frame): unknown
+  write(operands: unknown[], value: unknown, frame: Frame): void
+}
+
+const noOperands: Code = sync(() => [])
+
+function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
+  switch (ast.kind) {
+    case 'VariableExpressionAst': {
+      const read = compileVariable(unit, ast)
+      const write = compileAssignment(unit, ast)
+      return { operands: noOperands, read: (_, f) => read.ev(f), write: (_, value, f) => write(f, value) }
+    }
+    case 'MemberExpressionAst': {
+      const name = memberName(unit, ast.member)
+      if (ast.static) {
+        const type = ast.expression.kind === 'TypeExpressionAst' ? sync(typeReference(ast.expression.typeName)) : compileExpression(unit, ast.expression)
+        return {
+          operands: mapAll([type, name], (values) => values),
+          read: ([of, member], f) => getStatic(of, member as string, f.rs),
+          write: ([of, member], value, f) => setStatic(of, member as string, value, f.rs),
+        }
+      }
+      return {
+        operands: mapAll([compileExpression(unit, ast.expression), name], (values) => values),
+        read: ([of, member], f) => getMember(of, member as string, f.rs),
+        write: ([of, member], value, f) => setMember(of, member as string, value, f.rs),
+      }
+    }
+    case 'IndexExpressionAst': {
+      const operands = mapAll([compileExpression(unit, ast.target), indexCodes(unit, ast.index)], (values) => values)
+      return {
+        operands,
+        read: ([of, indices], f) => getIndex(of, indices as unknown[], f.rs),
+        write: ([of, indices], value, f) => setIndex(of, indices as unknown[], value, f.rs),
+      }
+    }
+    case 'ConvertExpressionAst':
+    case 'AttributedExpressionAst':
+      return compileDeclaration(unit, ast)
+    case 'ArrayLiteralAst': {
+      const targets = ast.elements.map((one) => compileTarget(unit, one))
+      return {
+        operands: mapAll(targets.map((one) => one.operands), (values) => values),
+        read: () => null,
+        write: (operands, value, f) => writeEach(targets, operands as unknown[][], value, f),
+      }
+    }
+    case 'ParenExpressionAst': {
+      const inner = pureExpression(ast.pipeline)
+      if (inner !== undefined) return compileTarget(unit, inner)
+    }
+  }
+  return {
+    operands: noOperands,
+    read: () => null,
+    write: () => fail('InvalidLeftHandSide', 'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.'),
+  }
+}
+
+/** `$a, $b = 1, 2, 3`: one each, the last takes the rest. */
+function writeEach(targets: readonly Target[], operands: unknown[][], value: unknown, frame: Frame): void {
+  const items = value === AutomationNull ? [] : [...(enumerate(value) ?? [value])]
+  targets.forEach((target, i) => {
+    const last = i === targets.length - 1
+    const mine = last && items.length > targets.length ? new PSArray(items.slice(i)) : i < items.length ? items[i] : null
+    target.write(operands[i] as unknown[], mine, frame)
+  })
+}
+
+/** `[int]$x = ...`, `[ValidateRange(1, 5)][int]$x = ...` and casts before other targets. */
+function compileDeclaration(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>): Target {
+  const attributes: ExpressionAst[] = []
+  let inner: ExpressionAst = ast
+  while (inner.kind === 'ConvertExpressionAst' || inner.kind === 'AttributedExpressionAst') {
+    attributes.push(inner)
+    inner = inner.child
+  }
+  const target = compileTarget(unit, inner)
+  if (inner.kind === 'VariableExpressionAst') {
+    const path = inner.variablePath
+    const guard = variableGuard(unit, attributes as (AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>)[], path)
+    return {
+      operands: noOperands,
+      read: target.read,
+      write(_, value, f) {
+        const made = guard(f)
+        const kept = made.check(value)
+        const variable = declaredVariable(f, path)
+        variable.guard = undefined
+        variable.assign(kept)
+        variable.guard = made.check
+        variable.attributes = made.attributes
+      },
+    }
+  }
+  const types = attributes.filter((one) => one.kind === 'ConvertExpressionAst').map((one) => typeReference(one.type.typeName))
+  return {
+    operands: target.operands,
+    read: target.read,
+    write(operands, value, f) {
+      let converted = value
+      for (const type of types.toReversed()) converted = convertTo(converted, type(f), f.rs)
+      target.write(operands, converted, f)
+    },
+  }
+}
+
+const compound: Partial<Record<AssignmentStatementAst['operator'], TokenKind>> = {
+  PlusEquals: 'Plus',
+  MinusEquals: 'Minus',
+  MultiplyEquals: 'Multiply',
+  DivideEquals: 'Divide',
+  RemainderEquals: 'Rem',
+}
+
+export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentStatementAst): StatementCode {
+  const target = compileTarget(unit, ast.left)
+  const single = pureExpression(ast.right)
+  const right = single ? compileExpression(unit, single) : statementValue(unit, [ast.right])
+  const isExpression = single !== undefined
+  const keep = typedVariable(ast.left)
+  const done = (f: Frame): undefined => {
+    if (isExpression) f.rs.lastSuccess = true
+    return undefined
+  }
+  if (ast.operator === 'QuestionQuestionEquals') {
+    return suspendingStatement(function* (f) {
+      f.position = ast.extent
+      const operands = (target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)) as unknown[]
+      const old = target.read(operands, f)
+      if (old === null || old === AutomationNull || old === undefined) target.write(operands, right.sync ? right.ev(f) : yield* right.run(f), f)
+      return done(f)
+    })
+  }
+  const op = compound[ast.operator]
+  if (op === undefined) {
+    if (right.sync && target.operands.sync) {
+      if (target.operands === noOperands) {
+        return syncStatement((f) => {
+          f.position = ast.extent
+          target.write([], kept(right.ev(f), keep), f)
+          return done(f)
+        })
+      }
+      return syncStatement((f) => {
+        f.position = ast.extent
+        const value = right.ev(f)
+        target.write(target.operands.ev(f) as unknown[], kept(value, keep), f)
+        return done(f)
+      })
+    }
+    return suspendingStatement(function* (f) {
+      f.position = ast.extent
+      const value = right.sync ? right.ev(f) : yield* right.run(f)
+      f.position = ast.extent
+      const operands = (target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)) as unknown[]
+      target.write(operands, kept(value, keep), f)
+      return done(f)
+    })
+  }
+  const apply = (old: unknown, value: unknown, f: Frame): unknown => {
+    if (typeof old === 'number' && typeof value === 'number' && op === 'Plus') {
+      const sum = old + value
+      if (sum === (sum | 0)) return sum
+    }
+    return binary(op, old, value, f.rs)
+  }
+  if (right.sync && target.operands.sync) {
+    return syncStatement((f) => {
+      f.position = ast.extent
+      const operands = target.operands.ev(f) as unknown[]
+      target.write(operands, apply(target.read(operands, f), right.ev(f), f), f)
+      return done(f)
+    })
+  }
+  return suspendingStatement(function* (f) {
+    f.position = ast.extent
+    const operands = (target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)) as unknown[]
+    const old = target.read(operands, f)
+    const value = right.sync ? right.ev(f) : yield* right.run(f)
+    target.write(operands, apply(old, value, f), f)
+    return done(f)
+  })
+}
+
+/** A typed variable is given $null rather than nothing. */
+function typedVariable(ast: ExpressionAst): boolean {
+  return ast.kind !== 'VariableExpressionAst'
+}
+
+function kept(value: unknown, notNothing: boolean): unknown {
+  return value === undefined ? AutomationNull : notNothing && value === AutomationNull ? null : value
+}
+
+/** `$i++` and friends: as a statement they write nothing, which the statement compiler sees to. */
+export function compileIncrement(unit: CompileUnit, ast: AstOf<'UnaryExpressionAst'>): Code {
+  const target = compileTarget(unit, ast.child)
+  const up = ast.tokenKind === 'PlusPlus' || ast.tokenKind === 'PostfixPlusPlus'
+  const postfix = ast.tokenKind === 'PostfixPlusPlus' || ast.tokenKind === 'PostfixMinusMinus'
+  const step = (operands: unknown[], f: Frame): unknown => {
+    const old = target.read(operands, f)
+    let next: unknown
+    if (typeof old === 'number' && old < 2147483647 && old > -2147483648) next = up ? old + 1 : old - 1
+    else next = increment(old, up ? 1 : -1, f.rs)
+    target.write(operands, next, f)
+    return postfix ? (old === null || old === AutomationNull ? 0 : old) : next
+  }
+  if (target.operands.sync) return sync((f) => step(target.operands.ev(f) as unknown[], f))
+  return suspending(function* (f) {
+    return step((yield* target.operands.run(f)) as unknown[], f)
+  })
+}
+

@@ -1,0 +1,59 @@
+/** A script block to code: its named blocks and its parameters, compiled once and shared by every session of the thread. */
+import type { FunctionDefinitionAst, NamedBlockAst, ParameterAst, ScriptBlockAst } from '../language/ast.ts'
+import type { Code, StatementCode } from './code.ts'
+import { compileExpression } from './expressions.ts'
+import { compileStatements } from './statements.ts'
+import { CompileUnit } from './unit.ts'
+
+export interface CompiledParameter {
+  readonly ast: ParameterAst
+  readonly name: string
+  readonly key: string
+  readonly defaultValue: Code | undefined
+}
+
+export interface CompiledBlock {
+  readonly unit: CompileUnit
+  readonly parameters: readonly CompiledParameter[]
+  readonly dynamicParam: StatementCode | undefined
+  readonly begin: StatementCode | undefined
+  readonly process: StatementCode | undefined
+  readonly end: StatementCode | undefined
+  readonly clean: StatementCode | undefined
+  /** CmdletBinding, or a Parameter attribute on a parameter */
+  readonly isAdvanced: boolean
+  /** mentions `$input` somewhere */
+  readonly hasNamedBlocks: boolean
+}
+
+export function compileBlock(ast: ScriptBlockAst, definition: FunctionDefinitionAst | undefined): CompiledBlock {
+  const unit = new CompileUnit(ast)
+  const parameterAsts = definition?.parameters ?? ast.paramBlock?.parameters ?? []
+  const lazy = (block: NamedBlockAst | undefined): StatementCode | undefined => block && compileStatements(unit, block.statements, block.traps)
+  return {
+    unit,
+    parameters: parameterAsts.map((one) => ({
+      ast: one,
+      name: one.name.variablePath.unqualifiedPath,
+      key: one.name.variablePath.unqualifiedPath.toLowerCase(),
+      defaultValue: one.defaultValue && compileExpression(unit, one.defaultValue),
+    })),
+    dynamicParam: lazy(ast.dynamicParamBlock),
+    begin: lazy(ast.beginBlock),
+    process: lazy(ast.processBlock),
+    end: lazy(ast.endBlock),
+    clean: lazy(ast.cleanBlock),
+    isAdvanced: isAdvanced(ast, parameterAsts),
+    hasNamedBlocks: ast.beginBlock !== undefined || ast.processBlock !== undefined || ast.cleanBlock !== undefined || ast.dynamicParamBlock !== undefined,
+  }
+}
+
+function isAdvanced(ast: ScriptBlockAst, parameters: readonly ParameterAst[]): boolean {
+  const named = (text: string, name: string): boolean => {
+    const lower = text.toLowerCase()
+    return lower === name || lower === `${name}attribute` || lower === `system.management.automation.${name}attribute`
+  }
+  if ((ast.paramBlock?.attributes ?? []).some((one) => named(one.typeName.fullName, 'cmdletbinding'))) return true
+  return parameters.some((one) => one.attributes.some((attribute) => attribute.kind === 'AttributeAst' && named(attribute.typeName.fullName, 'parameter')))
+}
+

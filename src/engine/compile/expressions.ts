@@ -1,0 +1,459 @@
+/** Expressions to code. One function a node kind, in one table. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { type NetType, T } from '../../objects/net-type.ts'
+import { PSBigInteger, PSByte, PSDecimal, PSDouble, PSInt16, PSSByte, PSUInt16, PSUInt32, PSUInt64 } from '../../objects/numbers.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { PSReference } from '../../objects/misc.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
+import type { NumericLiteral } from '../language/numbers.ts'
+import { convertTo, enumerate, isTrue, toText } from '../runtime/convert.ts'
+import { fail } from '../runtime/failure.ts'
+import type { Frame } from '../runtime/frame.ts'
+import { getIndex, getMember, getStatic, invokeMember, newObject } from '../runtime/members.ts'
+import { binary, matchOperator, unary } from '../runtime/operators.ts'
+import { Collector } from '../runtime/pipes.ts'
+import { ScriptBlock } from '../runtime/script-block.ts'
+import { isTask } from '../runtime/task.ts'
+import { compileIncrement } from './assignments.ts'
+import { callAll, type Code, constant, map1, map2, mapAll, suspending, sync } from './code.ts'
+import { compileStatement, compileStatementBlock } from './statements.ts'
+import type { CompileUnit } from './unit.ts'
+import { compileVariable } from './variables.ts'
+
+export function literalValue(literal: NumericLiteral): unknown {
+  switch (literal.type) {
+    case 'int32':
+    case 'int64':
+    case 'boolean':
+      return literal.value
+    case 'double':
+      return new PSDouble(literal.value)
+    case 'decimal':
+      return new PSDecimal(literal.value, literal.scale)
+    case 'byte':
+      return new PSByte(literal.value)
+    case 'sbyte':
+      return new PSSByte(literal.value)
+    case 'int16':
+      return new PSInt16(literal.value)
+    case 'uint16':
+      return new PSUInt16(literal.value)
+    case 'uint32':
+      return new PSUInt32(literal.value)
+    case 'uint64':
+      return new PSUInt64(literal.value)
+    case 'bigint':
+      return new PSBigInteger(literal.value)
+  }
+}
+
+/** A type name in a script, looked up on first use in each session. @throws TypeNotFound */
+export function typeReference(name: ITypeName): (frame: Frame) => NetType {
+  return (f) => f.rs.requireType(name, f)
+}
+
+export function compileExpression(unit: CompileUnit, ast: ExpressionAst): Code {
+  const compile = table[ast.kind] as (unit: CompileUnit, ast: ExpressionAst) => Code
+  return compile(unit, ast)
+}
+
+type Compilers = { [K in ExpressionAst['kind']]: (unit: CompileUnit, ast: AstOf<K>) => Code }
+
+const table: Compilers = {
+  ConstantExpressionAst: (_, ast) => constant(literalValue(ast.literal)),
+  StringConstantExpressionAst: (_, ast) => constant(ast.value),
+  ExpandableStringExpressionAst: compileExpandable,
+  VariableExpressionAst: compileVariable,
+  BinaryExpressionAst: compileBinary,
+  UnaryExpressionAst: compileUnary,
+  TernaryExpressionAst(unit, ast) {
+    const condition = compileExpression(unit, ast.condition)
+    const yes = compileExpression(unit, ast.ifTrue)
+    const no = compileExpression(unit, ast.ifFalse)
+    if (condition.sync && yes.sync && no.sync) return sync((f) => (isTrue(condition.ev(f)) ? yes.ev(f) : no.ev(f)))
+    return suspending(function* (f) {
+      return isTrue(yield* condition.run(f)) ? yield* yes.run(f) : yield* no.run(f)
+    })
+  },
+  ParenExpressionAst(unit, ast) {
+    const pipeline = ast.pipeline
+    const single = pureExpression(pipeline)
+    if (single !== undefined) {
+      const inner = compileExpression(unit, single)
+      if (inner.constant) return inner
+      return map1(inner, (value, f) => {
+        f.rs.lastSuccess = true
+        return value
+      })
+    }
+    if (pipeline.kind === 'AssignmentStatementAst') return assignmentValue(unit, pipeline)
+    return statementValue(unit, [pipeline])
+  },
+  SubExpressionAst: (unit, ast) => blockValue(unit, ast.subExpression, false),
+  ArrayExpressionAst(unit, ast) {
+    const [only] = ast.subExpression.statements
+    if (ast.subExpression.statements.length === 1 && only !== undefined && ast.subExpression.traps.length === 0) {
+      const single = pureExpression(only)
+      if (single?.kind === 'ArrayLiteralAst') return compileExpression(unit, single)
+    }
+    return blockValue(unit, ast.subExpression, true)
+  },
+  ArrayLiteralAst(unit, ast) {
+    return mapAll(
+      ast.elements.map((one) => compileExpression(unit, one)),
+      (values, f) => {
+        f.rs.charge(values.length * 8)
+        return new PSArray(values.map((value) => (value === AutomationNull ? null : value)))
+      },
+    )
+  },
+  HashtableAst: (unit, ast) => compileHashtable(unit, ast, T.Hashtable),
+  ScriptBlockExpressionAst: (_, ast) => sync((f) => new ScriptBlock(ast.scriptBlock, f.state, f.file)),
+  TypeExpressionAst(_, ast) {
+    const type = typeReference(ast.typeName)
+    return sync(type)
+  },
+  ConvertExpressionAst: compileConvert,
+  AttributedExpressionAst: (unit, ast) => compileExpression(unit, ast.child),
+  MemberExpressionAst: compileMember,
+  InvokeMemberExpressionAst: compileInvoke,
+  BaseCtorInvokeMemberExpressionAst(unit, ast) {
+    const args = (ast.arguments ?? []).map((one) => compileExpression(unit, one))
+    return callAll(args, (values, f) => f.rs.classes.callBaseConstructor(f, values))
+  },
+  IndexExpressionAst: compileIndex,
+  UsingExpressionAst(unit, ast) {
+    const inner = compileExpression(unit, ast.subExpression)
+    return sync((f) => f.rs.usingValue(f, ast.subExpression, inner))
+  },
+  ErrorExpressionAst(_, ast) {
+    return sync(() => fail('ParseError', `The text '${ast.extent.text}' could not be parsed.`, { type: 'sma:ParseException', category: 'ParserError' }))
+  },
+}
+
+/** The expression of a pipeline that is nothing but one expression without redirections. */
+export function pureExpression(ast: StatementAst): ExpressionAst | undefined {
+  if (ast.kind !== 'PipelineAst' || ast.background || ast.pipelineElements.length !== 1) return undefined
+  const [element] = ast.pipelineElements
+  return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0 ? element.expression : undefined
+}
+
+/** The output of statements as one value. */
+export function statementValue(unit: CompileUnit, statements: readonly StatementAst[]): Code {
+  const codes = statements.map((one) => compileStatement(unit, one))
+  return suspending(function* (f) {
+    const collector = new Collector()
+    const saved = f.out
+    f.out = collector
+    try {
+      for (const code of codes) yield* code.run(f)
+    } finally {
+      f.out = saved
+    }
+    return collector.value()
+  })
+}
+
+function blockValue(unit: CompileUnit, block: AstOf<'StatementBlockAst'>, asArray: boolean): Code {
+  const code = compileStatementBlock(unit, block)
+  return suspending(function* (f) {
+    const collector = new Collector()
+    const saved = f.out
+    f.out = collector
+    try {
+      const completion = yield* code.run(f)
+      if (completion !== undefined) f.rs.leaveExpression(completion, collector, saved)
+    } finally {
+      f.out = saved
+    }
+    return asArray ? new PSArray(collector.items) : collector.value()
+  })
+}
+
+/** `($a = 1)`: assigns and is the value. */
+function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStatementAst'>): Code {
+  const code = compileStatement(unit, ast)
+  const target = ast.left.kind === 'ConvertExpressionAst' || ast.left.kind === 'AttributedExpressionAst' ? ast.left.child : ast.left
+  const read = compileExpression(unit, target)
+  return suspending(function* (f) {
+    yield* code.run(f)
+    return read.sync ? read.ev(f) : yield* read.run(f)
+  })
+}
+
+function compileExpandable(unit: CompileUnit, ast: AstOf<'ExpandableStringExpressionAst'>): Code {
+  const parts = ast.nestedExpressions.map((one) => compileExpression(unit, one))
+  const literals = ast.literals
+  return mapAll(parts, (values, f) => {
+    let text = literals[0] ?? ''
+    for (let i = 0; i < values.length; i++) text += toText(values[i], f.rs) + (literals[i + 1] ?? '')
+    f.rs.charge(text.length * 2)
+    return text
+  })
+}
+
+function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Code {
+  const left = compileExpression(unit, ast.left)
+  const right = compileExpression(unit, ast.right)
+  const op = ast.operator
+  switch (op) {
+    case 'And':
+    case 'Or': {
+      const stopAt = op === 'Or'
+      if (left.sync && right.sync) {
+        return sync((f) => (isTrue(left.ev(f)) === stopAt ? stopAt : isTrue(right.ev(f))))
+      }
+      return suspending(function* (f) {
+        if (isTrue(left.sync ? left.ev(f) : yield* left.run(f)) === stopAt) return stopAt
+        return isTrue(right.sync ? right.ev(f) : yield* right.run(f))
+      })
+    }
+    case 'Xor':
+      return map2(left, right, (a, b) => isTrue(a) !== isTrue(b))
+    case 'QuestionQuestion':
+      return suspending(function* (f) {
+        const value = left.sync ? left.ev(f) : yield* left.run(f)
+        if (value !== null && value !== AutomationNull && value !== undefined) return value
+        return right.sync ? right.ev(f) : yield* right.run(f)
+      })
+    case 'Imatch':
+    case 'Cmatch':
+    case 'Inotmatch':
+    case 'Cnotmatch':
+      return map2(left, right, (a, b, f) => {
+        const { result, matches } = matchOperator(op, a, b, f.rs)
+        if (matches !== undefined) f.scope.assign('Matches', 'matches', matches)
+        return result
+      })
+    case 'Is':
+    case 'IsNot':
+    case 'As':
+      return map2(left, typeOperand(ast.right, right), (a, b, f) => binary(op, a, b, f.rs))
+    case 'Plus':
+      return map2(left, right, (a, b, f) => {
+        if (typeof a === 'number' && typeof b === 'number') {
+          const sum = a + b
+          if (sum === (sum | 0)) return sum
+        }
+        return binary(op, a, b, f.rs)
+      })
+    case 'Ilt':
+      return map2(left, right, (a, b, f) => (typeof a === 'number' && typeof b === 'number' ? a < b : binary(op, a, b, f.rs)))
+    case 'Ieq':
+      return map2(left, right, (a, b, f) => (typeof a === 'number' && typeof b === 'number' ? a === b : binary(op, a, b, f.rs)))
+    case 'Ireplace':
+    case 'Creplace':
+      return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
+    case 'Isplit':
+    case 'Csplit':
+      return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
+    default:
+      return map2(left, right, (a, b, f) => binary(op, a, b, f.rs))
+  }
+}
+
+/** `-is [int]` where the type does not exist is an error only when it runs. */
+function typeOperand(ast: ExpressionAst, code: Code): Code {
+  return ast.kind === 'TypeExpressionAst' ? sync(typeReference(ast.typeName)) : code
+}
+
+function compileUnary(unit: CompileUnit, ast: AstOf<'UnaryExpressionAst'>): Code {
+  switch (ast.tokenKind) {
+    case 'PlusPlus':
+    case 'MinusMinus':
+    case 'PostfixPlusPlus':
+    case 'PostfixMinusMinus':
+      return compileIncrement(unit, ast)
+    case 'Exclaim':
+    case 'Not':
+      return map1(compileExpression(unit, ast.child), (value) => !isTrue(value))
+    case 'Comma':
+      return map1(compileExpression(unit, ast.child), (value) => new PSArray([value === AutomationNull ? null : value]))
+    default: {
+      const child = compileExpression(unit, ast.child)
+      const op = ast.tokenKind
+      if (op === 'Minus' && child.constant && typeof child.constant.value === 'number' && child.constant.value !== 0 && child.constant.value !== -2147483648) {
+        return constant(-child.constant.value)
+      }
+      return callAllOrSync([child], (values, f) => unary(op, values[0], f.rs))
+    }
+  }
+}
+
+function callAllOrSync(codes: readonly Code[], fn: (values: unknown[], frame: Frame) => unknown): Code {
+  return codes.every((one) => one.sync) ? mapAll(codes, fn) : callAll(codes, fn)
+}
+
+function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): Code {
+  const typeName = ast.type.typeName
+  const bare = typeName.fullName.toLowerCase()
+  if (ast.child.kind === 'HashtableAst') {
+    if (bare === 'ordered') return compileHashtable(unit, ast.child, T.OrderedDictionary)
+    if (bare === 'pscustomobject' || bare === 'system.management.automation.pscustomobject') {
+      return map1(compileHashtable(unit, ast.child, T.OrderedDictionary), (value) => objectOfTable(value as PSDictionary))
+    }
+  }
+  if (bare === 'ref') return compileReference(unit, ast)
+  const type = typeReference(typeName)
+  const child = compileExpression(unit, ast.child)
+  if (bare === 'ordered') {
+    return map1(child, (value, f) => convertTo(value, T.OrderedDictionary, f.rs))
+  }
+  if (bare === 'void') return map1(child, () => AutomationNull)
+  return map1(child, (value, f) => convertTo(value, type(f), f.rs))
+}
+
+/** `[pscustomobject]@{}` keeps the order it was written in. */
+function objectOfTable(table: PSDictionary): PSObject {
+  const object = new PSObject()
+  for (const { key, value } of table.map.values()) {
+    if (String(key).toLowerCase() === 'pstypename' && typeof baseOf(value) === 'string') {
+      object.typeNames = [String(baseOf(value)), 'System.Management.Automation.PSCustomObject', 'System.Object']
+    } else object.addNote(String(key), value)
+  }
+  return object
+}
+
+function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): Code {
+  const child = ast.child
+  if (child.kind === 'VariableExpressionAst') {
+    const read = compileVariable(unit, child)
+    const key = child.variablePath.unqualifiedPath.toLowerCase()
+    return sync((f) => {
+      const found = f.scope.find(key === 'psitem' ? '_' : key)
+      if (found === undefined) {
+        if (!child.variablePath.isUnscopedVariable) return new PSReference(read.ev(f))
+        fail('NonExistingVariableReference', `[ref] cannot be applied to a variable that does not exist.`, { category: 'InvalidOperation', target: child.variablePath.userPath })
+      }
+      return new PSReference(found.value, found)
+    })
+  }
+  return map1(compileExpression(unit, child), (value) => (value instanceof PSReference ? value : new PSReference(value)))
+}
+
+function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: NetType): Code {
+  const keys = ast.keyValuePairs.map((pair) => compileExpression(unit, pair.key))
+  const values = ast.keyValuePairs.map((pair) => {
+    const single = pureExpression(pair.value)
+    return single ? compileExpression(unit, single) : statementValue(unit, [pair.value])
+  })
+  const parts = keys.flatMap((key, i) => [key, values[i] as Code])
+  return mapAll(parts, (items, f) => {
+    const made = new PSDictionary(type)
+    f.rs.charge(items.length * 48 + 64)
+    for (let i = 0; i < items.length; i += 2) {
+      const key = items[i]
+      if (key === null || key === AutomationNull) {
+        fail('InvalidNullKey', 'A null key is not allowed in a hash literal.', { category: 'InvalidArgument' })
+      }
+      if (made.has(key)) {
+        fail('DuplicateKeyInHashLiteral', `Duplicate keys '${toText(key, f.rs)}' are not allowed in hash literals.`, { category: 'InvalidArgument', target: key })
+      }
+      made.set(key, items[i + 1] === AutomationNull ? null : items[i + 1])
+    }
+    return made
+  })
+}
+
+/** A member's name: a word, or whatever an expression yields. */
+export function memberName(unit: CompileUnit, ast: CommandElementAst): Code {
+  if (ast.kind === 'StringConstantExpressionAst') return constant(ast.value)
+  if (ast.kind === 'CommandParameterAst') return constant(ast.extent.text)
+  return map1(compileExpression(unit, ast), (value, f) => toText(value, f.rs))
+}
+
+/** The type left of `::`: a type literal, or an expression that yields a type. */
+function staticTarget(unit: CompileUnit, ast: ExpressionAst): Code {
+  if (ast.kind === 'TypeExpressionAst') return sync(typeReference(ast.typeName))
+  return compileExpression(unit, ast)
+}
+
+function compileMember(unit: CompileUnit, ast: AstOf<'MemberExpressionAst'>): Code {
+  const name = memberName(unit, ast.member)
+  if (ast.static) {
+    return map2(staticTarget(unit, ast.expression), name, (type, member, f) => getStatic(type, member as string, f.rs))
+  }
+  const target = compileExpression(unit, ast.expression)
+  if (ast.nullConditional) {
+    return map2(target, name, (value, member, f) => (isNull(value) ? null : getMember(value, member as string, f.rs)))
+  }
+  return map2(target, name, (value, member, f) => getMember(value, member as string, f.rs))
+}
+
+const isNull = (value: unknown): boolean => value === null || value === undefined || value === AutomationNull
+
+function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'>): Code {
+  const name = memberName(unit, ast.member)
+  const argAsts = ast.arguments ?? []
+  const args = argAsts.map((one) => compileExpression(unit, one))
+  // a cast argument picks the overload: `$s.Split([char]'a')`
+  const constraints = argAsts.map((one) => (one.kind === 'ConvertExpressionAst' ? typeReference(one.type.typeName) : undefined))
+  const constrained = constraints.some((one) => one !== undefined)
+  const typesOf = (f: Frame): (NetType | undefined)[] | undefined =>
+    constrained ? constraints.map((one, i) => (one && argAsts[i]?.kind === 'ConvertExpressionAst' && !isReferenceCast(argAsts[i]) ? one(f) : undefined)) : undefined
+  if (ast.static) {
+    return callAll([staticTarget(unit, ast.expression), name, ...args], (values, f) => {
+      const [type, member, ...rest] = values
+      const constraintTypes = typesOf(f)
+      if ((member as string).toLowerCase() === 'new' && typeOf(type) !== undefined) {
+        return newObject(type, rest, f.rs, constraintTypes)
+      }
+      return invokeMember(type, member as string, rest, f.rs, { static: true, constraints: constraintTypes })
+    })
+  }
+  const target = compileExpression(unit, ast.expression)
+  if (ast.nullConditional) {
+    return suspending(function* (f) {
+      const value = target.sync ? target.ev(f) : yield* target.run(f)
+      if (isNull(value)) return null
+      const member = (name.sync ? name.ev(f) : yield* name.run(f)) as string
+      const rest: unknown[] = []
+      for (const one of args) rest.push(one.sync ? one.ev(f) : yield* one.run(f))
+      const result = invokeMember(value, member, rest, f.rs, { constraints: typesOf(f) })
+      return isTask(result) ? yield result : result
+    })
+  }
+  const isSuper = ast.expression.kind === 'ConvertExpressionAst' && ast.expression.child.kind === 'VariableExpressionAst' && ast.expression.child.variablePath.unqualifiedPath.toLowerCase() === 'this'
+  if (isSuper) {
+    const type = typeReference((ast.expression as AstOf<'ConvertExpressionAst'>).type.typeName)
+    const self = compileExpression(unit, (ast.expression as AstOf<'ConvertExpressionAst'>).child)
+    return callAll([self, name, ...args], (values, f) => {
+      const [value, member, ...rest] = values
+      return invokeMember(value, member as string, rest, f.rs, { constraints: typesOf(f), from: type(f) })
+    })
+  }
+  return callAll([target, name, ...args], (values, f) => {
+    const [value, member, ...rest] = values
+    return invokeMember(value, member as string, rest, f.rs, { constraints: typesOf(f) })
+  })
+}
+
+function isReferenceCast(ast: ExpressionAst | undefined): boolean {
+  return ast?.kind === 'ConvertExpressionAst' && ast.type.typeName.fullName.toLowerCase() === 'ref'
+}
+
+function compileIndex(unit: CompileUnit, ast: AstOf<'IndexExpressionAst'>): Code {
+  const target = compileExpression(unit, ast.target)
+  const index = indexCodes(unit, ast.index)
+  if (ast.nullConditional) {
+    return suspending(function* (f) {
+      const value = target.sync ? target.ev(f) : yield* target.run(f)
+      if (isNull(value)) return null
+      const indices = (index.sync ? index.ev(f) : yield* index.run(f)) as unknown[]
+      return getIndex(value, indices, f.rs)
+    })
+  }
+  return map2(target, index, (value, indices, f) => getIndex(value, indices as unknown[], f.rs))
+}
+
+/** `$a[1,2]` has two indices, `$a[$i]` one (which may be an array): yields a JS array of indices. */
+export function indexCodes(unit: CompileUnit, ast: ExpressionAst): Code {
+  const parts = ast.kind === 'ArrayLiteralAst' ? ast.elements : [ast]
+  return mapAll(
+    parts.map((one) => compileExpression(unit, one)),
+    (values) => values,
+  )
+}
+

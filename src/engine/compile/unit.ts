@@ -1,0 +1,24 @@
+/** What is compiled together: one script block's text, its variable slots, and the way down to nested blocks. */
+import type { ScriptBlockAst } from '../language/ast.ts'
+
+export class CompileUnit {
+  readonly ast: ScriptBlockAst
+  readonly #slots = new Map<string, number>()
+  constructor(ast: ScriptBlockAst) {
+    this.ast = ast
+  }
+
+  /** The slot of an unqualified variable name in every frame of this block. */
+  slot(key: string): number {
+    let slot = this.#slots.get(key)
+    if (slot === undefined) {
+      slot = this.#slots.size
+      this.#slots.set(key, slot)
+    }
+    return slot
+  }
+
+  get slotCount(): number {
+    return this.#slots.size
+  }
+}

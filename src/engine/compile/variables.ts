@@ -1,0 +1,112 @@
+/** Reading and writing variables: slots for the block's own, a walk through the scopes for the rest. */
+import type { VariableExpressionAst } from '../language/ast.ts'
+import type { VariablePath } from '../language/variable-path.ts'
+import { fail } from '../runtime/failure.ts'
+import type { Frame } from '../runtime/frame.ts'
+import { ItemOptions, type Scope, Variable } from '../runtime/scope.ts'
+import { type Code, constant, sync } from './code.ts'
+import type { CompileUnit } from './unit.ts'
+
+const constants: Record<string, unknown> = { true: true, false: false, null: null }
+
+export function variableKey(path: VariablePath): string {
+  const key = path.unqualifiedPath.toLowerCase()
+  return key === 'psitem' ? '_' : key
+}
+
+export function compileVariable(unit: CompileUnit, ast: VariableExpressionAst): Code {
+  const path = ast.variablePath
+  const key = variableKey(path)
+  if (path.isDriveQualified) {
+    const drive = path.driveName as string
+    return sync((f) => f.rs.driveVariable(f, drive, path.unqualifiedPath))
+  }
+  if (path.isUnscopedVariable) {
+    if (Object.hasOwn(constants, key)) return constant(constants[key])
+    if (key === '?') return sync((f) => f.rs.lastSuccess)
+    const slot = unit.slot(key)
+    return sync((f) => {
+      const cached = f.slots[slot]
+      if (cached !== undefined && !cached.removed) return cached.value
+      const own = f.scope.own(key)
+      if (own !== undefined) {
+        f.slots[slot] = own
+        return own.value
+      }
+      const found = f.scope.parent?.find(key)
+      if (found !== undefined && (found.options & ItemOptions.Private) === 0) return found.value
+      return missing(f, path)
+    })
+  }
+  return sync((f) => {
+    const found = scopedVariable(f, path, key)
+    return found === undefined ? missing(f, path) : found.value
+  })
+}
+
+/** `$global:x` looks in one scope only; `$script:x` and `$local:x` too. */
+export function scopedVariable(frame: Frame, path: VariablePath, key: string): Variable | undefined {
+  return scopeOf(frame, path).own(key)
+}
+
+function scopeOf(frame: Frame, path: VariablePath): Scope {
+  switch (path.scope) {
+    case 'global':
+      return frame.scope.global
+    case 'script':
+      return frame.scope.script
+    default:
+      return frame.scope
+  }
+}
+
+function missing(frame: Frame, path: VariablePath): null {
+  if (frame.scope.effectiveStrictMode >= 1) {
+    fail('VariableIsUndefined', `The variable '$${path.userPath}' cannot be retrieved because it has not been set.`, {
+      target: path.userPath,
+    })
+  }
+  return null
+}
+
+/** @returns what assigns a value to the variable in a frame */
+export function compileAssignment(unit: CompileUnit, ast: VariableExpressionAst): (frame: Frame, value: unknown) => void {
+  const path = ast.variablePath
+  const key = variableKey(path)
+  const name = path.unqualifiedPath
+  if (path.isDriveQualified) {
+    const drive = path.driveName as string
+    return (f, value) => f.rs.setDriveVariable(f, drive, name, value)
+  }
+  if (path.isUnscopedVariable) {
+    if (Object.hasOwn(constants, key)) {
+      return () =>
+        fail('VariableNotWritable', `Cannot overwrite variable ${name} because it is read-only or constant.`, {
+          type: 'sma:SessionStateUnauthorizedAccessException',
+          category: 'WriteError',
+          target: name,
+        })
+    }
+    const slot = unit.slot(key)
+    return (f, value) => {
+      const cached = f.slots[slot]
+      if (cached !== undefined && !cached.removed) cached.assign(value)
+      else f.slots[slot] = f.scope.assign(name, key, value)
+    }
+  }
+  return (f, value) => {
+    const made = scopeOf(f, path).assign(name, key, value)
+    if (path.scope === 'private') made.options |= ItemOptions.Private
+  }
+}
+
+/** The variable object an attribute is put on: `[int]$x = 1`. Made when absent. */
+export function declaredVariable(frame: Frame, path: VariablePath): Variable {
+  const key = variableKey(path)
+  const scope = scopeOf(frame, path)
+  const own = scope.own(key)
+  if (own !== undefined) return own
+  const made = new Variable(path.unqualifiedPath, null, path.scope === 'private' ? ItemOptions.Private : 0)
+  scope.put(made)
+  return made
+}

@@ -1,0 +1,73 @@
+/** GET_COMMAND_METADATA: what Enter-PSSession and Import-PSSession ask first. Stock fact 26 gives the shape of the answer. */
+import { PSDictionary, PSList } from '../objects/collections.ts'
+import { customObject, type PSObject } from '../objects/ps-object.ts'
+import { type CommandInfo, commandTypeOf, type CommandMetadata } from './runtime/command-info.ts'
+import { commandsMatching, metadataOf } from './runtime/command-list.ts'
+import type { Sink } from './runtime/pipes.ts'
+import type { Runspace } from './runtime/runspace.ts'
+import type { Task } from './runtime/task.ts'
+import { typesForMetadata } from './runtime/command-list.ts'
+
+export interface MetadataRequest {
+  readonly names: readonly string[]
+  readonly commandTypes: number
+  readonly namespaces: readonly string[] | undefined
+  readonly argumentList: readonly unknown[] | undefined
+}
+
+const customNames = ['System.Management.Automation.PSCustomObject', 'System.Object']
+
+export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Sink): Task<void> {
+  const frame = rs.io.baseFrame
+  const found = commandsMatching(frame, request.names.length > 0 ? request.names : ['*'], request.commandTypes, request.namespaces)
+  if (found.length === 0) {
+    yield* put(out, 0)
+    return
+  }
+  yield* put(out, customObject([['Count', found.length]], ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames]))
+  for (const info of found) yield* put(out, described(rs, info))
+}
+
+function* put(out: Sink, value: unknown): Task<void> {
+  const task = out.write(value)
+  if (task !== undefined) yield task
+}
+
+function described(rs: Runspace, info: CommandInfo): PSObject {
+  const { parameterDictionary, outputTypeList } = typesForMetadata(rs)
+  const metadata = info.kind === 'alias' ? undefined : metadataOf(rs.io.baseFrame, info)
+  const parameters = metadata && parametersOf(metadata, parameterDictionary)
+  return customObject(
+    [
+      ['Name', info.name],
+      ['Namespace', info.moduleName],
+      ['HelpUri', info.kind === 'cmdlet' ? (info.definition.helpUri ?? '') : ''],
+      ['CommandType', commandTypeOf(info)],
+      ['ResolvedCommandName', info.kind === 'alias' ? info.definition : null],
+      ['OutputType', new PSList(outputTypeList, info.kind === 'cmdlet' ? [...(info.definition.outputTypes ?? [])] : [], true)],
+      ['Parameters', parameters ?? null],
+    ],
+    [`Selected.${info.netType.fullName}`, ...customNames],
+  )
+}
+
+function parametersOf(metadata: CommandMetadata, dictionary: ConstructorParameters<typeof PSDictionary>[0]): PSDictionary {
+  const table = new PSDictionary(dictionary)
+  for (const one of metadata.parameters) {
+    table.set(
+      one.name,
+      customObject(
+        [
+          ['Name', one.name],
+          ['ParameterType', one.type.fullName],
+          ['Aliases', new PSList(undefined, [...one.aliases])],
+          ['IsDynamic', one.isDynamic],
+          ['SwitchParameter', one.isSwitch],
+        ],
+        ['System.Management.Automation.ParameterMetadata', 'System.Object'],
+      ),
+    )
+  }
+  return table
+}
+

@@ -1,0 +1,89 @@
+/** A new session: its runspace with the commands, variables and providers of its plan. */
+import { NetType, automationAssembly, registerType, T } from '../objects/net-type.ts'
+import { AliasInfo, CmdletInfo, FunctionInfo } from './runtime/command-info.ts'
+import { installCommands, installVariables, type SessionFacts } from './runtime/defaults.ts'
+import { Modules } from './runtime/modules.ts'
+import { noPrograms } from './runtime/native.ts'
+import { Runspace } from './runtime/runspace.ts'
+import { Variable } from './runtime/scope.ts'
+import { setAlias, setFunction } from './runtime/session-state.ts'
+import type { Meter } from './runtime/task.ts'
+import { cmdletDefinitions } from './commands/index.ts'
+import { installTypes } from './types/index.ts'
+import { openProviders } from './providers/index.ts'
+import type { EngineFacts, Options } from './run.ts'
+
+const cmdlets = new Map<string, CmdletInfo>()
+for (const definition of cmdletDefinitions) cmdlets.set(definition.name.toLowerCase(), new CmdletInfo(definition))
+
+const senderInfoType = registerType(
+  new NetType({ fullName: 'System.Management.Automation.Remoting.PSSenderInfo', kind: 'class', base: T.Object, assembly: automationAssembly }),
+)
+const factsOf = new WeakMap<Runspace, SessionFacts>()
+
+/** `$PSSenderInfo` */
+export class SenderInfo {
+  readonly applicationArguments: unknown
+  readonly connectionString: string
+  readonly clientTimeZone: unknown
+  readonly userName: string
+  constructor(sender: Options['sender'], userName: string) {
+    this.applicationArguments = sender.applicationArguments ?? null
+    this.connectionString = sender.connectionString
+    this.clientTimeZone = sender.clientTimeZone ?? null
+    this.userName = userName
+  }
+  get netType(): NetType {
+    return senderInfoType
+  }
+}
+
+export function openSession(engine: EngineFacts, options: Options, meter: Meter): Runspace {
+  installTypes()
+  const { plan } = options
+  const rs = new Runspace({
+    plan,
+    id: options.runspaceId,
+    meter,
+    cmdlets,
+    now: engine.now,
+    random: engine.random,
+    userName: engine.userName,
+    computerName: engine.computerName,
+    processId: engine.processId,
+    sleep: engine.sleep,
+  })
+  rs.heapPressure = engine.heapPressure
+  rs.modules = new Modules(rs)
+  rs.native = noPrograms
+  rs.providers = openProviders(rs, [...engine.environment, ...Object.entries(plan.environmentVariables)])
+  const facts: SessionFacts = {
+    osDescription: engine.osDescription,
+    homeDirectory: plan.homeDirectory,
+    processId: engine.processId,
+    psHome: '/opt/microsoft/powershell/7',
+    senderInfo: new SenderInfo(options.sender, engine.userName),
+  }
+  factsOf.set(rs, facts)
+  installVariables(rs, facts)
+  installCommands(rs)
+  installPlan(rs)
+  return rs
+}
+
+/** RESET_RUNSPACE_STATE: the variables of a new session. */
+openSession.variables = (rs: Runspace): void => {
+  const facts = factsOf.get(rs)
+  if (facts !== undefined) installVariables(rs, facts)
+}
+
+/** What the configuration adds. */
+function installPlan(rs: Runspace): void {
+  const { plan, global } = rs
+  for (const one of plan.functionDefinitions) {
+    setFunction(global.top, new FunctionInfo(one.name, rs.classes.blockOfText(one.scriptBlock, global)))
+  }
+  for (const one of plan.aliasDefinitions) setAlias(global.top, new AliasInfo(one.name, one.value, 0, one.description ?? ''))
+  for (const one of plan.variableDefinitions) global.top.put(new Variable(one.name, one.value))
+}
+

@@ -1,0 +1,38 @@
+/** The providers of a session as the language itself needs them; drives and items are the providers' own. */
+import { fail } from '../runtime/failure.ts'
+import type { Frame } from '../runtime/frame.ts'
+import type { Task } from '../runtime/task.ts'
+
+/** The session's environment: names are case-sensitive off Windows. */
+export class Environment {
+  readonly values: Map<string, string>
+  constructor(values: Iterable<readonly [string, string]>) {
+    this.values = new Map(values)
+  }
+  get(name: string): string | undefined {
+    return this.values.get(name)
+  }
+  set(name: string, value: string | null): void {
+    if (value === null || value === '') this.values.delete(name)
+    else this.values.set(name, value)
+  }
+}
+
+export interface Providers {
+  readonly environment: Environment
+  /** `$drive:path` of a drive with content */
+  contentVariable(frame: Frame, drive: string, path: string): unknown
+  setContentVariable(frame: Frame, drive: string, path: string, value: unknown): void
+  /** lines of a file, for `switch -File` */
+  readLines(frame: Frame, path: string): Task<unknown>
+  /** `$PWD`: a PathInfo */
+  currentLocation(): unknown
+}
+
+export function noDrive(name: string): never {
+  fail('DriveNotFound', `Cannot find drive. A drive with the name '${name}' does not exist.`, {
+    type: 'sma:DriveNotFoundException',
+    category: 'ObjectNotFound',
+    target: name,
+  })
+}

@@ -1,0 +1,362 @@
+/** Stop 9 of a request: a client's pipeline as a task of the engine. Implements the session host's `engine-port.ts`, structurally. */
+import type { SessionPlan } from '../configurations/session-plan.ts'
+import { AutomationNull } from '../objects/automation-null.ts'
+import { PSDictionary } from '../objects/collections.ts'
+import { netException } from '../objects/exceptions.ts'
+import { ErrorRecord } from '../objects/error-record.ts'
+import type { InformationalRecord, ProgressRecord } from '../objects/records.ts'
+import { baseOf } from '../objects/ps-object.ts'
+import { parseInput } from './language/parser.ts'
+import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
+import { BreakSignal, ContinueSignal, ExitSignal } from './runtime/flow.ts'
+import { Frame } from './runtime/frame.ts'
+import type { ClientHost } from './runtime/host-io.ts'
+import { parseFailure } from './runtime/parse-failure.ts'
+import { runPipeline } from './runtime/pipeline.ts'
+import type { Argument, Redirection, StageSpec } from './runtime/pipeline-spec.ts'
+import { nullSink, type Pipes, type Sink } from './runtime/pipes.ts'
+import type { Runspace } from './runtime/runspace.ts'
+import { ScriptBlock } from './runtime/script-block.ts'
+import { recordOf } from './runtime/statement-errors.ts'
+import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner } from './runtime/task.ts'
+import { openSession } from './open-session.ts'
+
+export type Outcome = { readonly type: 'completed' } | { readonly type: 'failed'; readonly error: unknown } | { readonly type: 'stopped'; readonly error?: unknown }
+
+export interface Sinks {
+  output(value: unknown): boolean
+  error(record: unknown): boolean
+  warning(record: unknown): boolean
+  verbose(record: unknown): boolean
+  debug(record: unknown): boolean
+  information(record: unknown): boolean
+  progress(record: unknown): boolean
+}
+
+export interface Input {
+  next(): { readonly type: 'value'; readonly value: unknown } | { readonly type: 'none' } | { readonly type: 'end' }
+}
+
+export interface Context {
+  readonly input: Input
+  readonly sinks: Sinks
+  readonly host: ClientHost
+  readonly wake: () => void
+}
+
+type MergeTarget = 'output' | 'null'
+export interface CommandSpec {
+  readonly text: string
+  readonly isScript: boolean
+  readonly useLocalScope: boolean | undefined
+  readonly args: readonly { readonly name: string | undefined; readonly value: unknown }[]
+  readonly merge: { readonly error?: MergeTarget; readonly warning?: MergeTarget; readonly verbose?: MergeTarget; readonly debug?: MergeTarget; readonly information?: MergeTarget }
+}
+
+export interface Request {
+  readonly statements: readonly { readonly commands: readonly CommandSpec[] }[]
+  readonly expectsInput: boolean
+  readonly addToHistory: boolean
+  readonly history: string | undefined
+  readonly isNested: boolean
+  readonly redirectShellErrorOutputPipe: boolean
+}
+
+export interface Options {
+  readonly plan: SessionPlan
+  readonly runspaceId: string
+  readonly sender: { readonly applicationArguments: unknown; readonly connectionString: string; readonly clientTimeZone: unknown }
+  readonly host: ClientHost
+  readonly protocolVersion: string
+}
+
+/** What the engine needs of the thread it runs on. */
+export interface EngineFacts {
+  /** milliseconds, monotonic */
+  readonly monotonic: () => number
+  /** Unix milliseconds */
+  readonly now: () => number
+  readonly random: () => number
+  readonly userName: string
+  readonly computerName: string
+  readonly processId: number
+  readonly osDescription: string
+  readonly environment: Iterable<readonly [string, string]>
+  readonly heapPressure: () => boolean
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+class PipelineTask {
+  readonly #runner: TaskRunner
+  readonly #meter: Meter
+  readonly #finish: (runner: TaskRunner) => Outcome
+  outcome: Outcome | undefined
+  constructor(meter: Meter, task: Task, wake: () => void, finish: (runner: TaskRunner) => Outcome) {
+    this.#meter = meter
+    this.#runner = new TaskRunner(meter, task)
+    this.#runner.whenReady(wake)
+    this.#finish = finish
+  }
+
+  step(budgetMs: number): RunState {
+    if (this.outcome !== undefined) return 'done'
+    const state = this.#runner.step(this.#meter.now() + budgetMs)
+    if (state === 'done') this.outcome = this.#finish(this.#runner)
+    return state
+  }
+
+  stop(): void {
+    this.#runner.stop()
+  }
+}
+
+export function createEngine(facts: EngineFacts): { createRunspace(options: Options): EngineRunspace } {
+  return { createRunspace: (options) => new EngineRunspace(facts, options) }
+}
+
+export class EngineRunspace {
+  readonly rs: Runspace
+  readonly #meter: Meter
+  readonly #options: Options
+  #nextHistoryId = 1n
+
+  constructor(facts: EngineFacts, options: Options) {
+    this.#options = options
+    this.#meter = { fuel: 0, stopRequested: () => false, now: facts.monotonic }
+    this.rs = openSession(facts, options, this.#meter)
+  }
+
+  open(context: Context): PipelineTask {
+    return this.#task(context, this.#startUp(), true)
+  }
+
+  *#startUp(): Task<void> {
+    const { rs } = this
+    for (const { path, text } of this.#options.plan.startupScripts) {
+      const block = rs.classes.blockOfText(text, rs.global, path)
+      yield* rs.callInto(block, [], { dotSource: true }, nullSink)
+    }
+  }
+
+  createPipeline(request: Request, context: Context): PipelineTask {
+    return this.#task(context, this.#run(request, context), request.redirectShellErrorOutputPipe, request)
+  }
+
+  getCommandMetadata(request: MetadataRequest, context: Context): PipelineTask {
+    return this.#task(context, commandMetadata(this.rs, request, sinkTo((value) => context.sinks.output(value))), true)
+  }
+
+  reset(): void {
+    this.rs.services.clear()
+    this.rs.global.top.variables.clear()
+    this.rs.errors.items.length = 0
+    openSession.variables(this.rs)
+  }
+
+  close(): void {
+    for (const service of this.rs.services.values()) (service as { close?: () => void }).close?.()
+    this.rs.services.clear()
+  }
+
+  #task(context: Context, task: Task, redirectErrors: boolean, request?: Request): PipelineTask {
+    const { rs } = this
+    const entry = { client: rs.io.client, pipes: rs.io.pipes, frames: rs.frames.length, redirect: rs.redirectErrors, using: rs.usingValues, historyId: rs.historyId, propagate: rs.propagateErrors, state: rs.global.current }
+    const begin = (): void => {
+      rs.io.client = context.host
+      rs.io.pipes = pipesOf(rs, context)
+      rs.redirectErrors = redirectErrors
+      rs.propagateErrors = false
+      rs.usingValues = undefined
+      rs.historyId = this.#nextHistoryId
+      if (request?.addToHistory) this.#remember(request)
+    }
+    const whole = function* (): Task {
+      begin()
+      return yield* task
+    }
+    return new PipelineTask(this.#meter, whole(), context.wake, (runner) => {
+      const outcome = this.#outcome(runner)
+      // a pipeline that was stopped may have left its callers' marks
+      rs.frames.length = entry.frames
+      rs.global.current = entry.state
+      rs.caught.length = 0
+      rs.io.client = entry.client
+      rs.io.pipes = entry.pipes
+      rs.redirectErrors = entry.redirect
+      rs.propagateErrors = entry.propagate
+      rs.usingValues = entry.using
+      return outcome
+    })
+  }
+
+  #remember(request: Request): void {
+    const { rs } = this
+    const text = request.history ?? request.statements.map((one) => one.commands.map((command) => command.text).join(' | ')).join('; ')
+    const at = rs.now()
+    rs.history.push({ id: Number(this.#nextHistoryId), commandLine: text, startTime: at, endTime: at, status: 'Completed' })
+    this.#nextHistoryId += 1n
+  }
+
+  #outcome(runner: TaskRunner): Outcome {
+    const { failure } = runner
+    const { rs } = this
+    if (failure === undefined) return { type: 'completed' }
+    if (failure instanceof StopSignal) return { type: 'stopped', error: stoppedRecord() }
+    if (failure instanceof ExitSignal) {
+      rs.io.client.send('SetShouldExit', [failure.code])
+      return { type: 'completed' }
+    }
+    if (failure instanceof BreakSignal || failure instanceof ContinueSignal) return { type: 'completed' }
+    const record = recordOf(rs.io.baseFrame, failure)
+    rs.rememberError(record, rs.io.baseFrame)
+    return { type: 'failed', error: record }
+  }
+
+  *#run(request: Request, context: Context): Task<void> {
+    for (const statement of request.statements) {
+      yield* this.#statement(statement.commands, request, context)
+    }
+  }
+
+  *#statement(commands: readonly CommandSpec[], request: Request, context: Context): Task<void> {
+    const { rs } = this
+    const out = sinkTo((value) => context.sinks.output(value))
+    const [only] = commands
+    if (only === undefined) return
+    if (commands.length === 1 && only.isScript && !only.useLocalScope && !request.expectsInput && only.args.length === 0 && Object.keys(only.merge).length === 0) {
+      yield* this.#script(only.text, out)
+      return
+    }
+    const frame = this.#frame(out)
+    const specs = commands.map((one) => this.#spec(one))
+    const feed = request.expectsInput ? { feed: feedFrom(context.input) } : {}
+    rs.frames.push(frame)
+    try {
+      yield* runPipeline(frame, { specs, source: undefined, sourceRedirections: [], extent: undefined, out, ...feed })
+    } finally {
+      rs.frames.pop()
+    }
+  }
+
+  #frame(out: Sink): Frame {
+    const { rs } = this
+    return new Frame({ rs, scope: rs.global.top, state: rs.global, slotCount: 0, out, pipes: rs.io.pipes, name: '<ScriptBlock>', file: undefined })
+  }
+
+  /** Script text straight into the global scope. */
+  *#script(text: string, out: Sink): Task<void> {
+    const block = this.#parse(text)
+    const frame = this.#frame(out)
+    const spec: StageSpec = { ast: undefined, command: block, nameExtent: block.ast.extent, dotSource: true, invoked: true, args: [], redirections: [] }
+    yield* runPipeline(frame, { specs: [spec], source: undefined, sourceRedirections: [], extent: undefined, out })
+  }
+
+  #parse(text: string): ScriptBlock {
+    const { ast, errors } = parseInput(text)
+    if (errors.length > 0) throw parseFailure(errors)
+    const { rs } = this
+    rs.classes.useNamespaces(rs.global, ast)
+    return new ScriptBlock(ast, rs.global, undefined)
+  }
+
+  #spec(command: CommandSpec): StageSpec {
+    const args: Argument[] = []
+    for (const { name, value } of command.args) {
+      if (name === '--%' && baseOf(value) instanceof PSDictionary) {
+        this.rs.usingValues = baseOf(value) as PSDictionary
+        continue
+      }
+      if (name === undefined) args.push(positional(value))
+      else {
+        const bare = name.replace(/^-/, '')
+        const colon = bare.endsWith(':')
+        // a name with a dash and no value is a parameter token: what follows is its argument
+        const token = name.startsWith('-') && !colon && value === null
+        args.push({ kind: 'parameter', name: colon ? bare.slice(0, -1) : bare, hasValue: !token, value: token ? null : value, spaced: token })
+      }
+    }
+    const redirections: Redirection[] = []
+    const streams = { error: 'Error', warning: 'Warning', verbose: 'Verbose', debug: 'Debug', information: 'Information' } as const
+    for (const [key, target] of Object.entries(command.merge)) {
+      const from = streams[key as keyof typeof streams]
+      if (target === 'output') redirections.push({ kind: 'merge', from })
+      else if (target === 'null') redirections.push({ kind: 'file', from, append: false, location: null, extent: emptyPosition })
+    }
+    const block = command.isScript ? this.#parse(command.text) : undefined
+    return {
+      ast: undefined,
+      command: block ?? command.text,
+      nameExtent: block?.ast.extent,
+      dotSource: block !== undefined && !command.useLocalScope,
+      invoked: block !== undefined,
+      args,
+      redirections,
+      fromClient: true,
+    }
+  }
+}
+
+const emptyPosition = parseInput('').ast.extent
+
+function positional(value: unknown): Argument {
+  return { kind: 'value', value }
+}
+
+/** Input objects go to the first command as they come. */
+function feedFrom(input: Input): (sink: Sink) => Task<void> {
+  return function* (sink) {
+    for (;;) {
+      const item = input.next()
+      if (item.type === 'end') return
+      if (item.type === 'none') {
+        yield PAUSE
+        continue
+      }
+      const task = sink.write(item.value)
+      if (task !== undefined) yield task
+    }
+  }
+}
+
+function sinkTo(write: (value: unknown) => boolean): Sink {
+  return {
+    write(value) {
+      return write(value === AutomationNull || value === undefined ? null : value) ? undefined : pause()
+    },
+  }
+}
+
+function* pause(): Task<void> {
+  yield PAUSE
+}
+
+/** Where records go when nothing redirects them: to the client, and on its screen where it has one. */
+function pipesOf(rs: Runspace, context: Context): Pipes {
+  const { sinks } = context
+  const shown = (write: (value: unknown) => boolean): Sink => ({
+    write(value) {
+      const room = write(value)
+      rs.io.showRecord(value as InformationalRecord)
+      return room ? undefined : pause()
+    },
+  })
+  return {
+    error: sinkTo((record) => sinks.error(record)),
+    warning: shown((record) => sinks.warning(record)),
+    verbose: shown((record) => sinks.verbose(record)),
+    debug: shown((record) => sinks.debug(record)),
+    information: sinkTo((record) => sinks.information(record)),
+    progress: {
+      write(record) {
+        const room = sinks.progress(record)
+        if (rs.io.hasScreen) rs.io.client.send('WriteProgress', [0n, record as ProgressRecord])
+        return room ? undefined : pause()
+      },
+    },
+  }
+}
+
+function stoppedRecord(): ErrorRecord {
+  const exception = netException('sma:PipelineStoppedException', 'The pipeline has been stopped.')
+  return new ErrorRecord({ exception, errorId: 'PipelineStopped', category: 'OperationStopped' })
+}

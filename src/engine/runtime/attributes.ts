@@ -1,0 +1,251 @@
+/** Validation and transformation attributes of parameters and variables: made from syntax or cmdlet tables, then applied. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSDictionary } from '../../objects/collections.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { compileExpression } from '../compile/expressions.ts'
+import { CompileUnit } from '../compile/unit.ts'
+import type { AttributeAst, ScriptBlockAst } from '../language/ast.ts'
+import { compileRegex } from '../regex/regex.ts'
+import type { Validation } from '../commands/cmdlet.ts'
+import type { ParameterAttribute } from './command-info.ts'
+import type { EngineContext } from './context.ts'
+import { compareValues, enumerate, isTrue, toText } from './convert.ts'
+import { fail } from './failure.ts'
+import type { Frame } from './frame.ts'
+import { runNested } from './task.ts'
+
+const namespace = 'System.Management.Automation.'
+const emptyScript = { kind: 'ScriptBlockAst' } as unknown as ScriptBlockAst
+
+/** Attributes scripts may use, by the name they write. Anything else is a class the table of types must know. */
+const known = [
+  'Parameter', 'Alias', 'ValidateSet', 'ValidateRange', 'ValidatePattern', 'ValidateLength', 'ValidateCount', 'ValidateScript',
+  'ValidateNotNull', 'ValidateNotNullOrEmpty', 'ValidateNotNullOrWhiteSpace', 'ValidateDrive', 'ValidateUserDrive', 'ValidateTrustedData',
+  'AllowNull', 'AllowEmptyString', 'AllowEmptyCollection', 'CmdletBinding', 'OutputType', 'ArgumentCompleter', 'ArgumentCompletions',
+  'SupportsWildcards', 'PSDefaultValue', 'DscProperty', 'DscResource', 'Hidden', 'Credential', 'Experimental', 'ArgumentToConfigurationData',
+] as const
+const byName = new Map<string, string>()
+for (const name of known) {
+  for (const form of [name, `${name}Attribute`]) {
+    byName.set(form.toLowerCase(), `${namespace}${name}Attribute`)
+    byName.set(`${namespace}${form}`.toLowerCase(), `${namespace}${name}Attribute`)
+  }
+}
+byName.set('credential', `${namespace}CredentialAttribute`)
+byName.set('flags', 'System.FlagsAttribute')
+byName.set('system.flagsattribute', 'System.FlagsAttribute')
+byName.set('obsolete', 'System.ObsoleteAttribute')
+byName.set('system.obsolete', 'System.ObsoleteAttribute')
+byName.set('diagnostics.codeanalysis.suppressmessageattribute', 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute')
+byName.set('diagnostics.codeanalysis.suppressmessage', 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute')
+byName.set('system.diagnostics.codeanalysis.suppressmessageattribute', 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute')
+
+export function attributeTypeName(written: string): string | undefined {
+  return byName.get(written.toLowerCase())
+}
+
+/** Evaluates an attribute's arguments. @throws CustomAttributeTypeNotFound */
+export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttribute {
+  const typeName = attributeTypeName(ast.typeName.fullName)
+  if (typeName === undefined) {
+    fail('CustomAttributeTypeNotFound', `Cannot find the type for custom attribute '${ast.typeName.name}'. Make sure that the assembly that contains this type is loaded.`, {
+      category: 'InvalidOperation',
+    })
+  }
+  const unit = new CompileUnit(emptyScript)
+  const evaluate = (expression: AttributeAst['positionalArguments'][number]): unknown => {
+    const code = compileExpression(unit, expression)
+    return code.sync ? code.ev(frame) : runNested(frame.rs.meter, code.run(frame))
+  }
+  const named = new Map<string, unknown>()
+  for (const one of ast.namedArguments) named.set(one.argumentName.toLowerCase(), one.expressionOmitted ? true : evaluate(one.argument))
+  return { typeName, positional: ast.positionalArguments.map(evaluate), named }
+}
+
+/** A cmdlet table's validation as the attribute it stands for. */
+export function attributeFromValidation(validation: Validation): ParameterAttribute {
+  const make = (name: string, positional: unknown[] = [], named: [string, unknown][] = []): ParameterAttribute => ({
+    typeName: `${namespace}${name}Attribute`,
+    positional,
+    named: new Map(named),
+  })
+  if (typeof validation === 'string') return make({ notNull: 'ValidateNotNull', notNullOrEmpty: 'ValidateNotNullOrEmpty', notNullOrWhiteSpace: 'ValidateNotNullOrWhiteSpace', allowNull: 'AllowNull', allowEmptyString: 'AllowEmptyString', allowEmptyCollection: 'AllowEmptyCollection' }[validation])
+  if ('set' in validation) return make('ValidateSet', [...validation.set], validation.ignoreCase === false ? [['ignorecase', false]] : [])
+  if ('range' in validation) return make('ValidateRange', [...validation.range])
+  if ('rangeKind' in validation) return make('ValidateRange', [validation.rangeKind])
+  if ('pattern' in validation) return make('ValidatePattern', [validation.pattern])
+  if ('length' in validation) return make('ValidateLength', [...validation.length])
+  return make('ValidateCount', [...validation.count])
+}
+
+export interface ValidationProblem {
+  readonly message: string
+  readonly id: string
+}
+
+/** The exception that says what was wrong with a value. */
+export function validationMessage(problem: ValidationProblem): NetException {
+  return new NetException(exceptionType('sma:ValidationMetadataException'), problem.message)
+}
+
+type Check = (attribute: ParameterAttribute, value: unknown, context: EngineContext) => ValidationProblem | undefined
+
+const problem = (id: string, message: string): ValidationProblem => ({ id, message })
+
+/** A check that looks at every element of a collection. */
+function each(check: Check): Check {
+  return (attribute, value, context) => {
+    if (value === null || value === AutomationNull) return problem('ArgumentIsEmpty', 'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.')
+    const items = typeof baseOf(value) === 'string' ? undefined : enumerate(value)
+    if (items === undefined) return check(attribute, value, context)
+    for (const item of items) {
+      const found = check(attribute, item, context)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}
+
+function listText(attribute: ParameterAttribute, context: EngineContext): string[] {
+  return attribute.positional.flatMap((one) => [...(typeof baseOf(one) === 'string' ? [one] : (enumerate(one) ?? [one]))]).map((one) => toText(one, context))
+}
+
+const rangeKinds: Record<string, readonly [(sign: number) => boolean, string]> = {
+  positive: [(sign) => sign > 0, 'is not greater than zero'],
+  nonnegative: [(sign) => sign >= 0, 'is not greater than or equal to zero'],
+  negative: [(sign) => sign < 0, 'is greater than or equal to zero'],
+  nonpositive: [(sign) => sign <= 0, 'is greater than zero'],
+}
+
+const isNullOrEmpty = (value: unknown): boolean => value === null || value === AutomationNull || baseOf(value) === ''
+
+const checks: Record<string, Check> = {
+  ValidateSet: each((attribute, value, context) => {
+    const text = toText(value, context)
+    const ignoreCase = attribute.named.get('ignorecase') !== false
+    const allowed = listText(attribute, context)
+    const found = allowed.some((one) => (ignoreCase ? one.toLowerCase() === text.toLowerCase() : one === text))
+    if (found) return undefined
+    const custom = attribute.named.get('errormessage')
+    if (typeof custom === 'string') return problem('ValidateSetFailure', custom.replaceAll('{0}', text).replaceAll('{1}', allowed.join(',')))
+    return problem('ValidateSetFailure', `The argument "${text}" does not belong to the set "${allowed.join(',')}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`)
+  }),
+  ValidateRange: each((attribute, value, context) => {
+    const text = toText(value, context)
+    if (attribute.positional.length === 1) {
+      const kind = rangeKinds[toText(attribute.positional[0], context).toLowerCase()]
+      if (kind === undefined) return undefined
+      const sign = compareValues(value, 0, true, context)
+      if (kind[0](sign)) return undefined
+      const id = { positive: 'ValidateRangePositiveFailure', nonnegative: 'ValidateRangeNonNegativeFailure', negative: 'ValidateRangeNegativeFailure', nonpositive: 'ValidateRangeNonPositiveFailure' }[toText(attribute.positional[0], context).toLowerCase()]
+      return problem(id ?? 'ValidateRangeFailure', `The argument "${text}" cannot be validated because its value ${kind[1]}.`)
+    }
+    const [min, max] = attribute.positional
+    try {
+      if (compareValues(min, value, false, context) > 0) {
+        const low = toText(min, context)
+        return problem('ValidateRangeTooSmall', `The ${text} argument is less than the minimum allowed range of ${low}. Supply an argument that is greater than or equal to ${low} and then try the command again.`)
+      }
+      if (compareValues(max, value, false, context) < 0) {
+        const high = toText(max, context)
+        return problem('ValidateRangeTooBig', `The ${text} argument is greater than the maximum allowed range of ${high}. Supply an argument that is less than or equal to ${high} and then try the command again.`)
+      }
+    } catch {
+      // values that cannot be compared are of another type than the bounds
+      return problem('ValidationRangeElementType', `The argument "${text}" cannot be validated because its type is not the same type as the maximum and minimum limits of the parameter. Make sure the argument is of the same type as the limits and then try the command again.`)
+    }
+    return undefined
+  }),
+  ValidatePattern: each((attribute, value, context) => {
+    const text = toText(value, context)
+    const pattern = toText(attribute.positional[0], context)
+    const options = attribute.named.get('options') === undefined ? 1 : 0
+    if (compileRegex(pattern, options).match(text) !== undefined) return undefined
+    const custom = attribute.named.get('errormessage')
+    if (typeof custom === 'string') return problem('ValidatePatternFailure', custom.replaceAll('{0}', text).replaceAll('{1}', pattern))
+    return problem('ValidatePatternFailure', `The argument "${text}" does not match the "${pattern}" pattern. Supply an argument that matches "${pattern}" and try the command again.`)
+  }),
+  ValidateLength: each((attribute, value, context) => {
+    if (typeof baseOf(value) !== 'string') return problem('ValidateLengthNotString', 'The ValidateLength attribute cannot be used on a parameter or variable that is not a string or string[]. Change the type of the parameter or variable.')
+    const { length } = baseOf(value) as string
+    const [min, max] = attribute.positional as [number, number]
+    if (length < min) return problem('ValidateLengthMinLengthFailure', `The character length (${length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${min}", and then try the command again.`)
+    if (length > max) return problem('ValidateLengthMaxLengthFailure', `The character length of the ${length} argument is too long. Shorten the character length of the argument so it is fewer than or equal to "${max}" characters, and then try the command again.`)
+    void context
+    return undefined
+  }),
+  ValidateCount(attribute, value) {
+    const [min, max] = attribute.positional as [number, number]
+    const base = baseOf(value)
+    const items = typeof base === 'string' || base === null ? undefined : enumerate(value)
+    if (items === undefined) {
+      if (base !== null) return problem('NotAnArrayParameter', 'The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.')
+    }
+    const count = items === undefined ? 0 : base instanceof PSDictionary ? base.count : [...items].length
+    if (count >= min && count <= max) return undefined
+    if (min === max) return problem('ValidateCountExactFailure', `The parameter requires exactly ${max} value(s) - ${count} value(s) were provided.`)
+    return problem('ValidateCountMinMaxFailure', `The parameter requires at least ${min} value(s) and no more than ${max} value(s) - ${count} value(s) were provided.`)
+  },
+  ValidateScript: each((attribute, value, context) => {
+    const block = attribute.positional[0]
+    const result = context.callNested(block, [value], { under: value })
+    if (isTrue(result)) return undefined
+    const custom = attribute.named.get('errormessage')
+    const script = toText(block, context)
+    const text = toText(value, context)
+    if (typeof custom === 'string') return problem('ValidateScriptFailure', custom.replaceAll('{0}', text).replaceAll('{1}', script))
+    return problem('ValidateScriptFailure', `The "${script}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`)
+  }),
+  ValidateNotNull(_, value) {
+    if (value === null || value === AutomationNull) return problem('ArgumentIsNull', 'The argument is null. Provide a valid value for the argument, and then try running the command again.')
+    const items = typeof baseOf(value) === 'string' || baseOf(value) instanceof PSDictionary ? undefined : enumerate(value)
+    for (const item of items ?? []) if (item === null) return problem('ArgumentIsNull', 'The argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.')
+    return undefined
+  },
+  ValidateNotNullOrEmpty(_, value) {
+    if (value === null || value === AutomationNull) return problem('ArgumentIsNull', 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.')
+    const base = baseOf(value)
+    if (base === '') return problem('ArgumentIsEmpty', 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.')
+    if (base instanceof PSDictionary) return base.count === 0 ? problem('ArgumentIsEmpty', 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.') : undefined
+    const items = typeof base === 'string' ? undefined : enumerate(value)
+    if (items === undefined) return undefined
+    let empty = true
+    for (const item of items) {
+      empty = false
+      if (isNullOrEmpty(item)) return problem(item === null ? 'ArgumentCollectionContainsNull' : 'ArgumentCollectionContainsEmpty', 'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.')
+    }
+    return empty ? problem('ArgumentIsEmpty', 'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.') : undefined
+  },
+  ValidateNotNullOrWhiteSpace(attribute, value, context) {
+    const found = (checks.ValidateNotNullOrEmpty as Check)(attribute, value, context)
+    if (found !== undefined) return problem(found.id, 'The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.')
+    const items = typeof baseOf(value) === 'string' ? [value] : (enumerate(value) ?? [])
+    for (const item of items) {
+      if (typeof baseOf(item) === 'string' && (baseOf(item) as string).trim() === '') return problem('ArgumentIsWhiteSpace', 'The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.')
+    }
+    return undefined
+  },
+}
+
+function shortName(attribute: ParameterAttribute): string {
+  return attribute.typeName.slice(namespace.length).replace(/Attribute$/, '')
+}
+
+/** @returns what is wrong with the value, undefined when nothing is */
+export function checkValidation(attribute: ParameterAttribute, value: unknown, context: EngineContext): ValidationProblem | undefined {
+  return checks[shortName(attribute)]?.(attribute, value, context)
+}
+
+/**
+ * Transformations run before the conversion to the parameter's type. Of the attributes this engine knows only
+ * script classes could transform; `[Credential()]` leaves a PSCredential as it is and asks for nothing.
+ */
+export function transformArgument(_attribute: ParameterAttribute, value: unknown, _context: EngineContext): unknown {
+  return value
+}
+
+export function hasAttribute(attributes: readonly ParameterAttribute[], name: string): boolean {
+  return attributes.some((one) => one.typeName === `${namespace}${name}Attribute`)
+}
+

@@ -1,0 +1,135 @@
+/** The steps of binding that a cmdlet and an advanced function share: the command line, defaults, prompts, pipeline objects. */
+import { PSDictionary } from '../../objects/collections.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import type { Binder } from './binder.ts'
+import { bindingFailure, extentOf } from './binding-errors.ts'
+import type { ParameterInfo } from './command-info.ts'
+import type { CommandRuntime } from './command-runtime.ts'
+import { enumerate } from './convert.ts'
+import { TerminatingError } from './failure.ts'
+import type { Frame } from './frame.ts'
+import type { Argument } from './pipeline-spec.ts'
+import { ScriptBlock } from './script-block.ts'
+import type { Task } from './task.ts'
+import { wildcard } from './wildcard.ts'
+
+export interface ParameterHost {
+  readonly frame: Frame
+  readonly binder: Binder
+  readonly runtime: CommandRuntime
+  readonly commandName: string
+  readonly expectsInput: boolean
+}
+
+/** @param dynamic called once the static parameters are bound */
+export function* bindArguments(host: ParameterHost, args: readonly Argument[], dynamic: () => readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined>): Task<void> {
+  const { binder } = host
+  binder.bindCommandLine(args)
+  yield* bindDefaults(host)
+  const made = dynamic()
+  const more = made !== undefined && 'next' in made ? yield* made : made
+  if (more !== undefined && more.length > 0) {
+    binder.addParameters(more)
+    binder.bindRest()
+    yield* bindDefaults(host)
+  }
+  binder.bindRemaining()
+  const fromPipeline = host.expectsInput && binder.hasPipelineParameters
+  binder.resolveSets(fromPipeline)
+  yield* askMissing(host, binder.missing(fromPipeline))
+  if (!host.expectsInput && binder.delayed.size > 0) {
+    const [one] = binder.delayed.values()
+    const { name } = (one as { info: ParameterInfo }).info
+    throw bindingFailure('ScriptBlockArgumentNoInput', `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`, {
+      category: 'MetadataError',
+      parameter: name,
+    })
+  }
+}
+
+/** `$PSDefaultParameterValues`: `Command:Parameter`, wildcards in both, a script block for a computed value. */
+function* bindDefaults(host: ParameterHost): Task<void> {
+  const table = baseOf(host.frame.scope.find('psdefaultparametervalues')?.value)
+  if (!(table instanceof PSDictionary) || table.count === 0 || host.frame.rs.text(table.get('Disabled') ?? '') === 'True') return
+  for (const { key, value } of table.entries()) {
+    const text = host.frame.rs.text(key)
+    const colon = text.lastIndexOf(':')
+    if (colon < 0) continue
+    const command = text.slice(0, colon).trim().replace(/^["']|["']$/g, '')
+    const parameter = text.slice(colon + 1).trim().replace(/^["']|["']$/g, '')
+    if (!wildcard(command).isMatch(host.commandName)) continue
+    const pattern = wildcard(parameter)
+    const infos = host.binder.parameters.filter((one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)))
+    for (const info of infos) {
+      const base = baseOf(value)
+      const given = base instanceof ScriptBlock ? yield host.frame.rs.call(base, []) : value
+      try {
+        host.binder.bindDefault(info.name, given)
+      } catch (error) {
+        if (!(error instanceof TerminatingError)) throw error
+        yield* host.runtime.writeWarning(`The following name or alias defined in $PSDefaultParameterValues for this cmdlet resolves to a parameter that cannot be bound: ${text}. ${error.record}`)
+      }
+    }
+  }
+}
+
+function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Task<void> {
+  if (missing.length === 0) return
+  const { rs } = host.frame
+  if (rs.canPrompt) {
+    const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<string, unknown>
+    for (const info of missing) {
+      if (answers.has(info.name)) host.binder.bindPrompted(info, answers.get(info.name))
+    }
+    return
+  }
+  const names = missing.map((one) => one.name).join(' ')
+  throw bindingFailure('MissingMandatoryParameter', `Cannot process command because of one or more missing mandatory parameters: ${names}.`, { parameter: names })
+}
+
+/**
+ * Binds a pipeline object. An object that nothing takes is a non-terminating error.
+ * @returns whether process should run for it
+ */
+export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<boolean> {
+  const { binder, runtime } = host
+  binder.resetPipeline()
+  for (const { info, block } of binder.delayed.values()) {
+    const result = yield host.frame.rs.call(block, [value], { under: value })
+    const items = enumerate(result)
+    if (items !== undefined && [...items].length === 0) {
+      throw bindingFailure('ScriptBlockArgumentNoOutput', `Cannot evaluate parameter '${info.name}' because its argument is specified as a script block and the evaluation of the script block produced no output.`, { parameter: info.name })
+    }
+    binder.bindDelayed(info, result)
+  }
+  let took: boolean
+  try {
+    took = binder.bindPipelineObject(value)
+  } catch (error) {
+    if (!(error instanceof TerminatingError)) throw error
+    if (!extentOf.has(error) && runtime.invocation.extent) error.record.invocationInfo ??= runtime.invocation
+    yield* runtime.writeError(error.record)
+    return false
+  }
+  if (!took && binder.delayed.size === 0) {
+    if (!binder.hasPipelineParameters && value === undefined) return false
+    const record = bindingFailure('InputObjectNotBound', 'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.', {
+      target: value,
+      type: 'sma:ParameterBindingException',
+    }).record
+    yield* runtime.writeError(record)
+    return false
+  }
+  const missing = binder.missing(false)
+  if (missing.length > 0) {
+    const names = missing.map((one) => one.name).join(' ')
+    const record = bindingFailure('InputObjectMissingMandatory', `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names}`, {
+      target: value,
+      parameter: names,
+    }).record
+    yield* runtime.writeError(record)
+    return false
+  }
+  return true
+}
+

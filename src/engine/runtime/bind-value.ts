@@ -1,0 +1,195 @@
+/** One value into one parameter: null checks, transformation, conversion, validation. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { ByteArray, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../../objects/collections.ts'
+import { NetException } from '../../objects/exceptions.ts'
+import { type NetType, T } from '../../objects/net-type.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { PSSwitch } from '../../objects/misc.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import type { ScriptExtent } from '../language/source-text.ts'
+import { checkValidation, hasAttribute, transformArgument, validationMessage } from './attributes.ts'
+import { bindingFailure } from './binding-errors.ts'
+import type { ParameterInfo } from './command-info.ts'
+import type { EngineContext } from './context.ts'
+import { convertTo, enumerate } from './convert.ts'
+import { TerminatingError } from './failure.ts'
+
+export interface BindTarget {
+  readonly context: EngineContext
+  /** a function or script: conversions are argument transformations there */
+  readonly isScript: boolean
+}
+
+export interface BindingOf {
+  readonly extent: ScriptExtent | undefined
+  readonly text?: string | undefined
+  readonly mandatory: boolean
+  readonly fromPipeline?: boolean
+}
+
+let listOfObject: NetType | undefined
+export function genericListOfObject(): NetType {
+  if (listOfObject === undefined) throw new Error('the table of types has not been loaded')
+  return listOfObject
+}
+export function setGenericListOfObject(type: NetType): void {
+  listOfObject = type
+}
+
+/** @throws {TerminatingError} ParameterBinding...Exception */
+export function bindValue(target: BindTarget, info: ParameterInfo, given: unknown, how: BindingOf): unknown {
+  let value: unknown = given === AutomationNull || given === undefined ? null : given
+  const { context } = target
+  const at = { extent: how.extent, parameter: info.name }
+  for (const attribute of info.attributes) value = transformArgument(attribute, value, context)
+  if (value === null) checkNull(info, how, at)
+  const converted = convert(target, info, value, how)
+  checkEmpty(info, converted, how, at)
+  for (const attribute of info.attributes) {
+    const problem = checkValidation(attribute, converted, context)
+    if (problem === undefined) continue
+    throw bindingFailure('ParameterArgumentValidationError', `Cannot validate argument on parameter '${info.name}'. ${problem.message}`, {
+      ...at,
+      type: 'sma:ParameterBindingValidationException',
+      category: 'InvalidData',
+      inner: validationMessage(problem),
+    })
+  }
+  return converted
+}
+
+function checkNull(info: ParameterInfo, how: BindingOf, at: { extent: ScriptExtent | undefined; parameter: string }): void {
+  if (!how.mandatory || hasAttribute(info.attributes, 'AllowNull')) return
+  // $null becomes '' for a string: that is what is refused then
+  if (info.type === T.String) return
+  if (info.type.isValueType) return
+  throw bindingFailure('ParameterArgumentValidationErrorNullNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is null.`, {
+    ...at,
+    type: 'sma:ParameterBindingValidationException',
+    category: 'InvalidData',
+  })
+}
+
+function checkEmpty(info: ParameterInfo, value: unknown, how: BindingOf, at: { extent: ScriptExtent | undefined; parameter: string }): void {
+  if (!how.mandatory) return
+  const base = baseOf(value)
+  if (base === '' && !hasAttribute(info.attributes, 'AllowEmptyString')) {
+    throw bindingFailure('ParameterArgumentValidationErrorEmptyStringNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is an empty string.`, {
+      ...at,
+      type: 'sma:ParameterBindingValidationException',
+      category: 'InvalidData',
+    })
+  }
+  const items = listItems(base)
+  if (items === undefined || (info.untyped && how.fromPipeline)) return
+  if (items.length === 0 && !hasAttribute(info.attributes, 'AllowEmptyCollection')) {
+    throw bindingFailure('ParameterArgumentValidationErrorEmptyArrayNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is an empty ${base instanceof PSArray ? 'array' : 'collection'}.`, {
+      ...at,
+      type: 'sma:ParameterBindingValidationException',
+      category: 'InvalidData',
+    })
+  }
+  for (const item of items) {
+    if (item === null && !hasAttribute(info.attributes, 'AllowNull') && info.type.kind === 'array') {
+      throw bindingFailure('ParameterArgumentValidationErrorNullNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is null.`, {
+        ...at,
+        type: 'sma:ParameterBindingValidationException',
+        category: 'InvalidData',
+      })
+    }
+    if (baseOf(item) === '' && info.type.elementType === T.String && !hasAttribute(info.attributes, 'AllowEmptyString')) {
+      throw bindingFailure('ParameterArgumentValidationErrorEmptyStringNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is an empty string.`, {
+        ...at,
+        type: 'sma:ParameterBindingValidationException',
+        category: 'InvalidData',
+      })
+    }
+  }
+}
+
+function listItems(base: unknown): readonly unknown[] | undefined {
+  if (base instanceof PSArray || base instanceof PSList) return base.items
+  return undefined
+}
+
+function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: BindingOf): unknown {
+  const { type } = info
+  const { context } = target
+  if (info.untyped) return how.text !== undefined && how.text.startsWith('-') ? how.text : value
+  const base = baseOf(value)
+  if (type === T.Object || type === T.PSObject) return value
+  if (type === T.SwitchParameter) {
+    if (base instanceof PSSwitch) return base
+    if (typeof base === 'boolean') return new PSSwitch(base)
+    throw conversionFailure(target, info, how, `Cannot convert value "${textOf(value)}" to type "System.Management.Automation.SwitchParameter". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
+  }
+  if (type === T.Boolean) {
+    if (typeof base === 'boolean') return base
+    if (base instanceof PSSwitch) return base.isPresent
+    if (base === null || typeof base === 'string' || !isNumeric(base)) {
+      const name = base === null ? '' : (typeOf(base)?.fullName ?? '')
+      throw conversionFailure(target, info, how, `Cannot convert value "${name}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
+    }
+  }
+  // a number keeps how it was written when a string is wanted
+  const source = how.text !== undefined && type === T.String ? how.text : value
+  if (type === T.String && listItems(base) !== undefined) {
+    throw conversionFailure(target, info, how, `Cannot convert value to type System.String.`, value)
+  }
+  try {
+    return convertTo(source, type, context)
+  } catch (error) {
+    if (!(error instanceof TerminatingError)) throw error
+    throw conversionFailure(target, info, how, error.record.exception.message, value, error.record.exception)
+  }
+}
+
+function isNumeric(value: unknown): boolean {
+  if (typeof value === 'number' || typeof value === 'bigint') return true
+  const type = typeOf(value)
+  return type !== undefined && ['Byte', 'SByte', 'Int16', 'UInt16', 'UInt32', 'UInt64', 'Single', 'Double', 'Decimal', 'BigInteger'].includes(type.name)
+}
+
+const textOf = (value: unknown): string => {
+  const type = typeOf(value)
+  return type?.fullName ?? ''
+}
+
+function conversionFailure(target: BindTarget, info: ParameterInfo, how: BindingOf, message: string, _value: unknown, inner: NetException | null = null): TerminatingError {
+  const at = { extent: how.extent, parameter: info.name, inner }
+  if (target.isScript && !info.isDynamic && !info.isCommon) {
+    return bindingFailure('ParameterArgumentTransformationError', `Cannot process argument transformation on parameter '${info.name}'. ${message}`, {
+      ...at,
+      type: 'sma:ParameterBindingArgumentTransformationException',
+      category: 'InvalidData',
+    })
+  }
+  return bindingFailure('CannotConvertArgumentNoMessage', `Cannot bind parameter '${info.name}'. ${message}`, at)
+}
+
+/** Whether the value is already what the parameter asks for. */
+export function canBindWithoutCoercion(_target: BindTarget, info: ParameterInfo, value: unknown): boolean {
+  const { type } = info
+  if (type === T.Object || type === T.PSObject || info.untyped) return true
+  const base = baseOf(value)
+  if (base === null || base === undefined || base === AutomationNull) return !type.isValueType
+  const actual = typeOf(base)
+  if (actual === undefined) return false
+  if (actual.isSubtypeOf(type)) return true
+  if (type.kind === 'array') {
+    const element = type.elementType as NetType
+    if (element === T.Object || element === T.PSObject) return true
+    // one value stands for an array of one
+    if (!isCollection(base)) return actual.isSubtypeOf(element)
+    for (const item of enumerate(base) ?? []) {
+      const one = typeOf(baseOf(item))
+      if (one === undefined || !one.isSubtypeOf(element)) return false
+    }
+    return true
+  }
+  return false
+}
+
+function isCollection(base: unknown): boolean {
+  return base instanceof PSArray || base instanceof PSList || base instanceof ByteArray || base instanceof PSQueue || base instanceof PSStack || base instanceof PSDictionary
+}

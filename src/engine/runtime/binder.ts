@@ -1,0 +1,470 @@
+/**
+ * Arguments to parameters: named, positional, remaining, then each pipeline object. Follows the order and the errors of
+ * PowerShell's CmdletParameterBinderController; conversions and checks of one value are in `bind-value.ts`.
+ */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
+import { T } from '../../objects/net-type.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { PSSwitch } from '../../objects/misc.ts'
+import { genericListOfObject } from './bind-value.ts'
+import { type BindTarget, bindValue, canBindWithoutCoercion } from './bind-value.ts'
+import { bindingFailure } from './binding-errors.ts'
+import { allSets, type CommandMetadata, type ParameterInfo, type ParameterSetData } from './command-info.ts'
+import { toText } from './convert.ts'
+import { TerminatingError } from './failure.ts'
+import { findProperty } from './members.ts'
+import type { Argument } from './pipeline-spec.ts'
+import { ScriptBlock } from './script-block.ts'
+
+interface Positional {
+  readonly argument: Extract<Argument, { kind: 'value' }>
+  /** `-x` of a command that knows no such parameter: it may still go to the remaining arguments */
+  readonly unknownParameter?: Extract<Argument, { kind: 'parameter' }>
+}
+
+export interface Bound {
+  readonly info: ParameterInfo
+  readonly value: unknown
+}
+
+export class Binder {
+  readonly target: BindTarget
+  parameters: ParameterInfo[]
+  readonly metadata: CommandMetadata
+  /** by lower-case declared name, in order of binding */
+  readonly bound: Map<string, Bound> = new Map()
+  /** parameters whose value comes from the pipeline anew for each object */
+  readonly #fromPipeline = new Set<string>()
+  /** script blocks given to pipeline parameters: run for each object */
+  readonly delayed: Map<string, { info: ParameterInfo; block: ScriptBlock }> = new Map()
+  #left: Positional[] = []
+  /** names of sets still possible; undefined: no set has been named yet, all are */
+  #sets: Set<string>
+  readonly #allSetNames: string[]
+  #setsAfterCommandLine: Set<string> | undefined
+
+  constructor(target: BindTarget, metadata: CommandMetadata) {
+    this.target = target
+    this.metadata = metadata
+    this.parameters = [...metadata.parameters]
+    this.#allSetNames = setNames(this.parameters)
+    this.#sets = new Set(this.#allSetNames)
+  }
+
+  addParameters(more: readonly ParameterInfo[]): void {
+    for (const one of more) {
+      if (this.parameters.some((other) => other.name.toLowerCase() === one.name.toLowerCase())) {
+        throw bindingFailure('ParameterNameAlreadyExistsForCommand', `A parameter with the name '${one.name}' was defined multiple times for the command.`, { category: 'InvalidOperation' })
+      }
+    }
+    this.parameters.push(...more)
+    for (const name of setNames(more)) {
+      if (!this.#allSetNames.includes(name)) {
+        this.#allSetNames.push(name)
+        this.#sets.add(name)
+      }
+    }
+  }
+
+  /** The chosen parameter set: the only one possible, or the default. */
+  get parameterSet(): string {
+    if (this.#sets.size === 1) return [...this.#sets][0] as string
+    const { defaultParameterSet } = this.metadata
+    if (defaultParameterSet !== undefined && (this.#sets.size === 0 || this.#sets.has(defaultParameterSet))) return defaultParameterSet
+    return this.#sets.size === 0 ? allSets : ([...this.#sets][0] as string)
+  }
+
+  setData(info: ParameterInfo): ParameterSetData[] {
+    const common = info.sets.get(allSets)
+    const found: ParameterSetData[] = common ? [common] : []
+    for (const name of this.#sets) {
+      const data = info.sets.get(name)
+      if (data !== undefined && data !== common) found.push(data)
+    }
+    return found
+  }
+
+  #inValidSet(info: ParameterInfo): boolean {
+    if (info.sets.has(allSets)) return true
+    for (const name of info.sets.keys()) if (this.#sets.has(name)) return true
+    return false
+  }
+
+  // --- the command line
+
+  bindCommandLine(args: readonly Argument[]): void {
+    const rest = this.#bindNamed(args)
+    this.#left = this.#bindPositional(rest)
+  }
+
+  /** After dynamic parameters were added: what was not understood before may be theirs. */
+  bindRest(): void {
+    if (this.#left.length === 0) return
+    const again: Argument[] = []
+    for (const { argument, unknownParameter } of this.#left) again.push(unknownParameter ?? argument)
+    this.#left = []
+    const rest = this.#bindNamed(again)
+    this.#left = this.#bindPositional(rest)
+  }
+
+  #bindNamed(args: readonly Argument[]): Positional[] {
+    const rest: Positional[] = []
+    const explicit = new Set<string>()
+    // an explicit argument wins over the same name in a splatted table
+    for (const arg of args) {
+      if (arg.kind !== 'parameter' || arg.splatted) continue
+      const info = this.find(arg.name, arg, false)
+      if (info !== undefined) explicit.add(info.name.toLowerCase())
+    }
+    let onlyValues = false
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i] as Argument
+      if (arg.kind === 'endOfParameters') {
+        onlyValues = true
+        continue
+      }
+      if (arg.kind === 'value' || onlyValues) {
+        rest.push(arg.kind === 'value' ? { argument: arg } : { argument: { kind: 'value', value: parameterText(arg), extent: arg.extent } })
+        continue
+      }
+      const info = this.find(arg.name, arg, true)
+      if (info === undefined) {
+        rest.push({ argument: { kind: 'value', value: parameterText(arg), extent: arg.extent }, unknownParameter: arg })
+        continue
+      }
+      const key = info.name.toLowerCase()
+      if (arg.splatted && explicit.has(key)) continue
+      if (this.bound.has(key) || this.delayed.has(key)) {
+        throw bindingFailure('ParameterAlreadyBound', `Cannot bind parameter because parameter '${info.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`, { extent: arg.extent, parameter: info.name })
+      }
+      if (arg.hasValue) {
+        this.#bind(info, arg.value, { extent: arg.valueExtent ?? arg.extent, text: arg.text })
+        continue
+      }
+      if (info.isSwitch) {
+        this.#bind(info, new PSSwitch(true), { extent: arg.extent })
+        continue
+      }
+      const next = args[i + 1]
+      if (next === undefined || next.kind === 'endOfParameters' || (next.kind === 'parameter' && this.find(next.name, next, false) !== undefined)) {
+        throw bindingFailure('MissingArgument', `Missing an argument for parameter '${info.name}'. Specify a parameter of type '${info.type.fullName}' and try again.`, { extent: arg.extent, parameter: info.name })
+      }
+      i++
+      if (next.kind === 'parameter') {
+        // `-Path -foo`: the text of an unknown parameter is the value
+        this.#bind(info, parameterText(next), { extent: next.extent })
+        continue
+      }
+      this.#bind(info, next.value, { extent: next.extent, text: next.text })
+    }
+    return rest
+  }
+
+  /** A parameter by name, alias or unambiguous beginning. */
+  find(name: string, at: Argument, throwIfAmbiguous: boolean): ParameterInfo | undefined {
+    const lower = name.toLowerCase()
+    let found = this.parameters.filter((one) => one.name.toLowerCase() === lower)
+    if (found.length > 0) return found[0]
+    found = this.parameters.filter((one) => one.aliases.some((alias) => alias.toLowerCase() === lower))
+    if (found.length > 0) return found[0]
+    if (lower === '') return undefined
+    found = this.parameters.filter((one) => one.name.toLowerCase().startsWith(lower) || one.aliases.some((alias) => alias.toLowerCase().startsWith(lower)))
+    if (!this.metadata.isCmdletLike && found.length > 1) return undefined
+    if (found.length > 1) {
+      // common parameters give way to the command's own
+      const own = found.filter((one) => !one.isCommon)
+      if (own.length === 1) return own[0]
+      if (!throwIfAmbiguous) return found[0]
+      const names = found.map((one) => ` -${one.name}`).join('')
+      throw bindingFailure('AmbiguousParameter', `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${names}.`, { extent: at.extent, parameter: name })
+    }
+    return found[0]
+  }
+
+  #bind(info: ParameterInfo, value: unknown, at: { extent?: Argument['extent']; text?: string | undefined }): void {
+    this.#restrictSets(info)
+    if (this.#isDelayed(info, value)) {
+      this.delayed.set(info.name.toLowerCase(), { info, block: baseOf(value) as ScriptBlock })
+      return
+    }
+    const converted = bindValue(this.target, info, value, { extent: at.extent, text: at.text, mandatory: this.#isMandatory(info) })
+    this.bound.set(info.name.toLowerCase(), { info, value: converted })
+  }
+
+  /** A script block for a parameter that takes pipeline input runs for each object, unless the type takes blocks. */
+  #isDelayed(info: ParameterInfo, value: unknown): boolean {
+    if (!(baseOf(value) instanceof ScriptBlock)) return false
+    if (!this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName)) return false
+    const type = info.type.kind === 'array' ? info.type.elementType : info.type
+    return type !== T.ScriptBlock && type !== T.Object && type !== T.PSObject
+  }
+
+  #isMandatory(info: ParameterInfo): boolean {
+    return this.setData(info).some((set) => set.mandatory)
+  }
+
+  #restrictSets(info: ParameterInfo): void {
+    if (info.sets.has(allSets)) return
+    const left = new Set([...this.#sets].filter((name) => info.sets.has(name)))
+    if (left.size === 0) {
+      throw bindingFailure('AmbiguousParameterSet', 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.', { parameter: '' })
+    }
+    this.#sets = left
+  }
+
+  // --- positions
+
+  #bindPositional(rest: Positional[]): Positional[] {
+    const left: Positional[] = []
+    const queue = rest.filter((one) => one.unknownParameter === undefined)
+    const unknown = rest.filter((one) => one.unknownParameter !== undefined)
+    const order = this.#positions()
+    let index = 0
+    for (const position of order) {
+      if (index >= queue.length) break
+      const candidates = this.parameters.filter((info) => !this.#isTaken(info) && this.#positionOf(info) === position && this.#inValidSet(info))
+      if (candidates.length === 0) continue
+      const item = queue[index] as Positional
+      if (this.#bindOnePositional(candidates, item)) index++
+    }
+    left.push(...queue.slice(index))
+    return rest.filter((one) => left.includes(one) || unknown.includes(one))
+  }
+
+  #isTaken(info: ParameterInfo): boolean {
+    const key = info.name.toLowerCase()
+    return this.bound.has(key) || this.delayed.has(key)
+  }
+
+  #positionOf(info: ParameterInfo): number | undefined {
+    for (const set of this.setData(info)) if (set.position !== undefined && !set.valueFromRemainingArguments) return set.position
+    return undefined
+  }
+
+  #positions(): number[] {
+    const all = new Set<number>()
+    for (const info of this.parameters) {
+      for (const set of this.setData(info)) if (set.position !== undefined && !set.valueFromRemainingArguments) all.add(set.position)
+    }
+    return [...all].sort((a, b) => a - b)
+  }
+
+  /** Parameters of several sets may share a position: the default set first, without conversion before with. */
+  #bindOnePositional(candidates: ParameterInfo[], item: Positional): boolean {
+    const { argument } = item
+    const preferred = this.metadata.defaultParameterSet
+    const inDefault = preferred === undefined || !this.#sets.has(preferred) ? [] : candidates.filter((info) => info.sets.has(preferred) || info.sets.has(allSets))
+    const groups = inDefault.length > 0 ? [inDefault, candidates.filter((info) => !inDefault.includes(info))] : [candidates]
+    for (const group of groups) {
+      for (const info of group) {
+        if (!canBindWithoutCoercion(this.target, info, argument.value)) continue
+        this.#bind(info, argument.value, argument)
+        return true
+      }
+    }
+    const ordered = groups.flat()
+    let first: unknown
+    for (const [i, info] of ordered.entries()) {
+      const sets = this.#sets
+      try {
+        this.#bind(info, argument.value, argument)
+        return true
+      } catch (error) {
+        this.#sets = sets
+        first ??= error
+        if (i === ordered.length - 1 || !(error instanceof TerminatingError)) throw first
+      }
+    }
+    return false
+  }
+
+  // --- what is left over
+
+  /** Gives the rest to ValueFromRemainingArguments. @throws PositionalParameterNotFound, NamedParameterNotFound */
+  bindRemaining(): void {
+    if (this.#left.length > 0) {
+      const info = this.parameters.find((one) => !this.#isTaken(one) && this.#inValidSet(one) && this.setData(one).some((set) => set.valueFromRemainingArguments))
+      if (info !== undefined) {
+        const values = this.#left.flatMap(({ argument, unknownParameter }) => {
+          if (unknownParameter === undefined) return [argument.value]
+          const text = parameterText(unknownParameter)
+          return unknownParameter.hasValue ? [text, unknownParameter.value] : [text]
+        })
+        const [only] = values
+        const alone = values.length === 1 && baseOf(only) instanceof PSArray
+        this.#left = []
+        this.#bind(info, alone ? only : new PSList(genericListOfObject(), values), {})
+      }
+    }
+    const [extra] = this.#left
+    if (extra === undefined) return
+    if (extra.unknownParameter !== undefined) {
+      const { name, extent } = extra.unknownParameter
+      throw bindingFailure('NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`, { extent, parameter: name })
+    }
+    const text = extra.argument.value === null ? '$null' : toText(extra.argument.value, this.target.context)
+    throw bindingFailure('PositionalParameterNotFound', `A positional parameter cannot be found that accepts argument '${text}'.`, { extent: extra.argument.extent, parameter: text })
+  }
+
+  /** Arguments a simple function keeps in `$args`. */
+  takeLeft(): unknown[] {
+    const left = this.#left
+    this.#left = []
+    const values: unknown[] = []
+    for (const { argument, unknownParameter } of left) {
+      if (unknownParameter === undefined) values.push(argument.value)
+      else {
+        const text = new PSObject(parameterText(unknownParameter))
+        text.addNote('<CommandParameterName>', unknownParameter.name)
+        values.push(text)
+        if (unknownParameter.hasValue) values.push(unknownParameter.value)
+      }
+    }
+    return values
+  }
+
+  /** `$PSDefaultParameterValues` and the like: only where nothing was given and the set allows it. */
+  bindDefault(name: string, value: unknown): boolean {
+    const info = this.parameters.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.aliases.some((alias) => alias.toLowerCase() === name.toLowerCase()))
+    if (info === undefined || this.#isTaken(info) || !this.#inValidSet(info)) return false
+    this.#bind(info, value, {})
+    return true
+  }
+
+  // --- parameter sets
+
+  /**
+   * Settles the parameter set once the command line is bound.
+   * @param takesPipeline objects will come, and may decide between the sets that are left
+   */
+  resolveSets(takesPipeline: boolean): void {
+    if (this.#sets.size <= 1) return
+    const viable = [...this.#sets].filter((name) => this.#missingIn(name, takesPipeline).length === 0)
+    const preferred = this.metadata.defaultParameterSet
+    if (takesPipeline) {
+      // a set that still needs a parameter that cannot come by pipeline is out
+      if (viable.length > 0) this.#sets = new Set(viable)
+      return
+    }
+    if (viable.length === 1) this.#sets = new Set(viable)
+    else if (viable.length > 1) {
+      if (preferred !== undefined && viable.includes(preferred)) this.#sets = new Set([preferred])
+      else if (viable.length > 1 && this.#distinct(viable)) {
+        throw bindingFailure('AmbiguousParameterSet', 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.', {})
+      }
+    } else if (preferred !== undefined && this.#sets.has(preferred)) this.#sets = new Set([preferred])
+    else {
+      throw bindingFailure('AmbiguousParameterSet', 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.', {})
+    }
+  }
+
+  #distinct(names: readonly string[]): boolean {
+    return names.length > 1
+  }
+
+  #missingIn(setName: string, pipelineMayBring: boolean): ParameterInfo[] {
+    return this.parameters.filter((info) => {
+      const set = info.sets.get(setName) ?? info.sets.get(allSets)
+      if (set === undefined || !set.mandatory || this.#isTaken(info)) return false
+      return !(pipelineMayBring && (set.valueFromPipeline || set.valueFromPipelineByPropertyName))
+    })
+  }
+
+  /** Mandatory parameters nobody has given. */
+  missing(takesPipeline: boolean): ParameterInfo[] {
+    return this.#missingIn(this.parameterSet, takesPipeline)
+  }
+
+  bindPrompted(info: ParameterInfo, value: unknown): void {
+    this.#bind(info, value, {})
+  }
+
+  get hasPipelineParameters(): boolean {
+    return this.parameters.some((info) => this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName))
+  }
+
+  // --- pipeline objects
+
+  /** Takes back what the last pipeline object gave, before the next one. */
+  resetPipeline(): void {
+    for (const key of this.#fromPipeline) this.bound.delete(key)
+    this.#fromPipeline.clear()
+    if (this.#setsAfterCommandLine === undefined) this.#setsAfterCommandLine = this.#sets
+    else this.#sets = this.#setsAfterCommandLine
+  }
+
+  /**
+   * Binds one pipeline object in the four rounds of PowerShell: by value and by property name without conversion,
+   * then with. @returns whether any parameter took it
+   */
+  bindPipelineObject(value: unknown): boolean {
+    let any = false
+    const rounds: readonly (readonly [byValue: boolean, coerce: boolean])[] = [
+      [true, false],
+      [false, false],
+      [true, true],
+      [false, true],
+    ]
+    for (const [byValue, coerce] of rounds) {
+      for (const info of this.#pipelineCandidates(byValue)) {
+        if (this.#isTaken(info)) continue
+        if (this.#bindFromObject(info, value, byValue, coerce)) any = true
+      }
+      if (any && coerce === false && !byValue && this.#pipelineCandidates(true).every((info) => this.#isTaken(info))) break
+      if (any && byValue && coerce) break
+    }
+    return any
+  }
+
+  #pipelineCandidates(byValue: boolean): ParameterInfo[] {
+    const preferred = this.metadata.defaultParameterSet
+    const all = this.parameters.filter((info) => this.#inValidSet(info) && this.setData(info).some((set) => (byValue ? set.valueFromPipeline : set.valueFromPipelineByPropertyName)))
+    if (preferred === undefined || !this.#sets.has(preferred)) return all
+    const first = all.filter((info) => info.sets.has(preferred) || info.sets.has(allSets))
+    return [...first, ...all.filter((info) => !first.includes(info))]
+  }
+
+  #bindFromObject(info: ParameterInfo, object: unknown, byValue: boolean, coerce: boolean): boolean {
+    let value = object
+    if (!byValue) {
+      const property = findProperty(object, [info.name, ...info.aliases], this.target.context)
+      if (property === undefined) return false
+      value = property.value
+    }
+    if (!coerce && !canBindWithoutCoercion(this.target, info, value)) return false
+    const sets = this.#sets
+    try {
+      this.#restrictSets(info)
+      const converted = bindValue(this.target, info, value === AutomationNull ? null : value, { extent: undefined, mandatory: this.#isMandatory(info), fromPipeline: true })
+      this.bound.set(info.name.toLowerCase(), { info, value: converted })
+      this.#fromPipeline.add(info.name.toLowerCase())
+      return true
+    } catch (error) {
+      this.#sets = sets
+      if (error instanceof TerminatingError && !isValidation(error)) return false
+      throw error
+    }
+  }
+
+  bindDelayed(info: ParameterInfo, value: unknown): void {
+    const converted = bindValue(this.target, info, value, { extent: undefined, mandatory: this.#isMandatory(info) })
+    this.bound.set(info.name.toLowerCase(), { info, value: converted })
+    this.#fromPipeline.add(info.name.toLowerCase())
+  }
+}
+
+/** A value that converts but is refused is an error of that object; one that does not convert is no match. */
+function isValidation(error: TerminatingError): boolean {
+  return error.record.exception.netType.name === 'ParameterBindingValidationException'
+}
+
+function setNames(parameters: readonly ParameterInfo[]): string[] {
+  const names = new Set<string>()
+  for (const info of parameters) for (const name of info.sets.keys()) if (name !== allSets) names.add(name)
+  return [...names]
+}
+
+function parameterText(arg: Extract<Argument, { kind: 'parameter' }>): string {
+  return `-${arg.name}${arg.hasValue ? ':' : ''}`
+}

@@ -1,0 +1,33 @@
+/** The errors of parameter binding, as ParameterBinderStrings words them. */
+import type { ErrorCategory } from '../../objects/error-record.ts'
+import type { NetException } from '../../objects/exceptions.ts'
+import type { ScriptExtent } from '../language/source-text.ts'
+import { failure, type TerminatingError } from './failure.ts'
+
+export interface BindingFacts {
+  readonly category?: ErrorCategory
+  readonly type?: string
+  readonly inner?: NetException | null
+  readonly extent?: ScriptExtent | undefined
+  readonly target?: unknown
+  readonly parameter?: string
+}
+
+/** The argument an error is about: the position shown is its own, not the command's. */
+export const extentOf = new WeakMap<TerminatingError, ScriptExtent>()
+
+export function bindingFailure(errorId: string, message: string, facts: BindingFacts = {}): TerminatingError {
+  const error = failure(errorId, message, {
+    type: facts.type ?? 'sma:ParameterBindingException',
+    category: facts.category ?? 'InvalidArgument',
+    inner: facts.inner ?? null,
+    target: facts.target,
+    properties: [
+      ['ParameterName', facts.parameter ?? ''],
+      ['ErrorId', errorId],
+      ['CommandInvocation', null],
+    ],
+  })
+  if (facts.extent) extentOf.set(error, facts.extent)
+  return error
+}

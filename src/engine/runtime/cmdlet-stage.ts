@@ -1,0 +1,227 @@
+/** A cmdlet in a pipeline: binds its parameters, gives it its context, runs its begin, process and end. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { ErrorRecord, type ErrorCategory, type InvocationInfo } from '../../objects/error-record.ts'
+import { netException } from '../../objects/exceptions.ts'
+import type { ProgressRecord } from '../../objects/records.ts'
+import type { PSSwitch } from '../../objects/misc.ts'
+import type { CmdletBody, CmdletContext, CmdletDefinition, StepResult } from '../commands/cmdlet.ts'
+import { Binder } from './binder.ts'
+import { extentOf } from './binding-errors.ts'
+import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
+import type { CmdletInfo } from './command-info.ts'
+import { CommandRuntime, commonParameters } from './command-runtime.ts'
+import type { CallOptions } from './context.ts'
+import { enumerate } from './convert.ts'
+import { TerminatingError } from './failure.ts'
+import { StopUpstreamSignal } from './flow.ts'
+import type { Frame } from './frame.ts'
+import { cmdletMetadata, dynamicParameters } from './metadata.ts'
+import { withVariable } from './out-variable.ts'
+import type { Stage, StagePlace } from './pipeline.ts'
+import type { StageSpec } from './pipeline-spec.ts'
+import { nullSink, type Pipes, type Sink } from './pipes.ts'
+import type { Runspace } from './runspace.ts'
+import { isTask, type Task } from './task.ts'
+
+export class CmdletStage implements Stage, CmdletContext, ParameterHost {
+  readonly rs: Runspace
+  readonly frame: Frame
+  readonly definition: CmdletDefinition
+  readonly p: Record<string, unknown> = {}
+  readonly pipes: Pipes
+  readonly invocation: InvocationInfo
+  readonly expectsInput: boolean
+  readonly runtime: CommandRuntime
+  readonly binder: Binder
+  input: unknown = AutomationNull
+  out: Sink = nullSink
+  #body: CmdletBody | undefined
+  readonly #spec: StageSpec
+  readonly #pushed: unknown[] = []
+
+  constructor(spec: StageSpec, place: StagePlace, info: CmdletInfo, invocation: InvocationInfo) {
+    this.#spec = spec
+    this.frame = place.frame
+    this.rs = place.frame.rs
+    this.pipes = place.pipes
+    this.definition = info.definition
+    this.invocation = invocation
+    this.expectsInput = place.expectsInput
+    this.runtime = new CommandRuntime({
+      frame: place.frame,
+      scope: place.frame.scope,
+      pipes: place.pipes,
+      invocation,
+      commandName: info.name,
+      commandTypeName: info.definition.typeName,
+      isScript: false,
+    })
+    this.runtime.confirmImpact = info.definition.confirmImpact ?? 'Medium'
+    this.binder = new Binder({ context: this.rs, isScript: false }, cmdletMetadata(this.rs, info.definition))
+  }
+
+  get hadErrors(): boolean {
+    return this.runtime.hadErrors
+  }
+
+  get parameterSet(): string {
+    return this.binder.parameterSet
+  }
+
+  get commandName(): string {
+    return this.definition.name
+  }
+
+  *begin(): Task<void> {
+    try {
+      this.rs.checkDepth()
+      const { dynamicParameters: specs } = this.definition
+      yield* bindArguments(this, this.#spec.args, () => {
+        if (specs === undefined) return undefined
+        this.#publish()
+        const made = specs(this)
+        return made && dynamicParameters(this.rs, made)
+      })
+      this.#publish()
+      this.runtime.common = commonParameters(this.binder.bound, this.rs)
+      this.runtime.prepareLists()
+      this.out = withVariable(this.out, this.runtime)
+      this.#body = this.definition.make(this)
+      if (this.#body.begin) yield* this.#run(this.#body.begin())
+    } catch (error) {
+      throw this.#failed(error)
+    }
+  }
+
+  process(value: unknown): Task | undefined {
+    return this.#processTask(value)
+  }
+
+  *#processTask(value: unknown): Task<void> {
+    try {
+      this.input = value
+      if (!(yield* bindPipelineInput(this, value))) return
+      this.#publish()
+      const body = this.#body as CmdletBody
+      if (body.process) yield* this.#run(body.process())
+    } catch (error) {
+      throw this.#failed(error)
+    } finally {
+      this.input = AutomationNull
+    }
+  }
+
+  *end(): Task<void> {
+    try {
+      const body = this.#body as CmdletBody
+      if (!this.expectsInput && body.process) yield* this.#run(body.process())
+      if (body.end) yield* this.#run(body.end())
+    } catch (error) {
+      throw this.#failed(error)
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: stages share one shape
+  *dispose(): Task<void> {
+    this.#body?.dispose?.()
+  }
+
+  *#run(result: StepResult): Task<void> {
+    if (isTask(result)) yield* result
+    while (this.#pushed.length > 0) {
+      const items = this.#pushed.splice(0)
+      for (const item of items) yield* this.write(item)
+    }
+  }
+
+  /** A terminating error of this command carries its name and place. */
+  #failed(error: unknown): unknown {
+    if (error instanceof StopUpstreamSignal || error instanceof TerminatingError === false) return error
+    const { record } = error as TerminatingError
+    this.runtime.hadErrors = true
+    if (record.invocationInfo === null && !extentOf.has(error as TerminatingError)) record.invocationInfo = this.invocation
+    this.runtime.stamp(record)
+    return error
+  }
+
+  #publish(): void {
+    const { p } = this
+    for (const key of Object.keys(p)) delete p[key]
+    for (const { info, value } of this.binder.bound.values()) p[info.name] = info.isSwitch ? (value as PSSwitch).isPresent : value
+    this.invocation.boundParameters = this.binder.bound
+  }
+
+  has(parameter: string): boolean {
+    return this.binder.bound.has(parameter.toLowerCase())
+  }
+
+  *write(value: unknown): Task<void> {
+    const task = this.out.write(value)
+    if (task !== undefined) yield task
+  }
+
+  *writeEach(values: Iterable<unknown>): Task<void> {
+    const { meter } = this.rs
+    for (const value of values) {
+      if (--meter.fuel <= 0) yield undefined
+      const task = this.out.write(value)
+      if (task !== undefined) yield task
+    }
+  }
+
+  *writeEnumerated(value: unknown): Task<void> {
+    if (value === AutomationNull || value === undefined) return
+    const items = enumerate(value)
+    if (items === undefined) yield* this.write(value)
+    else yield* this.writeEach(items)
+  }
+
+  push(value: unknown): void {
+    this.#pushed.push(value)
+  }
+
+  *error(record: ErrorRecord | TerminatingError): Task<void> {
+    yield* this.runtime.writeError(record instanceof TerminatingError ? record.record : record)
+  }
+
+  *errorOf(errorId: string, message: string, category: ErrorCategory, target: unknown = null, exceptionType = 'System.Exception'): Task<void> {
+    yield* this.runtime.writeError(new ErrorRecord({ exception: netException(exceptionType, message), errorId, category, target }))
+  }
+
+  warning(text: string): Task<void> {
+    return this.runtime.writeWarning(text)
+  }
+
+  verbose(text: string): Task<void> {
+    return this.runtime.writeVerbose(text)
+  }
+
+  debug(text: string): Task<void> {
+    return this.runtime.writeDebug(text)
+  }
+
+  progress(record: ProgressRecord): Task<void> {
+    return this.runtime.writeProgress(record)
+  }
+
+  information(messageData: unknown, tags: readonly string[] = []): Task<void> {
+    return this.runtime.writeInformation(this.rs.informationRecord(messageData, tags, this.commandName))
+  }
+
+  shouldProcess(target: string, action?: string): Task<boolean> {
+    return this.runtime.shouldProcess(target, action)
+  }
+
+  shouldContinue(query: string, caption: string): Task<boolean> {
+    return this.runtime.shouldContinue(query, caption)
+  }
+
+  call(block: unknown, args: readonly unknown[], options: CallOptions = {}): Task<unknown> {
+    return this.rs.call(block, args, options)
+  }
+
+  stopUpstream(): never {
+    throw new StopUpstreamSignal(this)
+  }
+}
+

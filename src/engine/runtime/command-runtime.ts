@@ -1,0 +1,252 @@
+/** What a running command writes to: its streams under its own and the session's preferences. `ICommandRuntime` of PowerShell. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSList } from '../../objects/collections.ts'
+import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { InformationalRecord, type InformationRecord, type ProgressRecord } from '../../objects/records.ts'
+import { PSSwitch } from '../../objects/misc.ts'
+import type { Bound } from './binder.ts'
+import { failure, TerminatingError } from './failure.ts'
+import type { Frame } from './frame.ts'
+import type { Pipes, Sink } from './pipes.ts'
+import { ActionPreference, preferenceNumber, preferenceOf } from './preferences.ts'
+import type { Runspace } from './runspace.ts'
+import type { Scope } from './scope.ts'
+import { recordOf } from './statement-errors.ts'
+import type { Task } from './task.ts'
+
+/** The values of the common parameters that were given. */
+export interface CommonParameters {
+  errorAction?: number
+  warningAction?: number
+  informationAction?: number
+  progressAction?: number
+  verbose?: boolean
+  debug?: boolean
+  errorVariable?: string
+  warningVariable?: string
+  informationVariable?: string
+  outVariable?: string
+  pipelineVariable?: string
+  whatIf?: boolean
+  confirm?: boolean
+}
+
+const isSet = (value: unknown): boolean => (value instanceof PSSwitch ? value.isPresent : Boolean(value))
+
+export function commonParameters(bound: ReadonlyMap<string, Bound>, rs: Runspace): CommonParameters {
+  const made: Record<string, unknown> = {}
+  for (const [key, { info, value }] of bound) {
+    if (!info.isCommon) continue
+    const name = commonNames[key]
+    if (name === undefined) continue
+    made[name] = key.endsWith('action') ? preferenceNumber(value, rs) : key.endsWith('variable') ? value : isSet(value)
+  }
+  return made as CommonParameters
+}
+
+const commonNames: Record<string, keyof CommonParameters> = {
+  erroraction: 'errorAction', warningaction: 'warningAction', informationaction: 'informationAction', progressaction: 'progressAction',
+  verbose: 'verbose', debug: 'debug', errorvariable: 'errorVariable', warningvariable: 'warningVariable',
+  informationvariable: 'informationVariable', outvariable: 'outVariable', pipelinevariable: 'pipelineVariable', whatif: 'whatIf', confirm: 'confirm',
+}
+
+export class CommandRuntime {
+  readonly rs: Runspace
+  /** where the command was called: preferences are looked up there */
+  readonly scope: Scope
+  readonly frame: Frame
+  readonly pipes: Pipes
+  readonly invocation: InvocationInfo
+  /** stands in FullyQualifiedErrorId and as Activity */
+  readonly commandTypeName: string
+  readonly commandName: string
+  readonly isScript: boolean
+  common: CommonParameters = {}
+  /** it wrote an error: `$?` will be false */
+  hadErrors = false
+  confirmImpact: 'None' | 'Low' | 'Medium' | 'High' = 'Medium'
+  #yesToAll = false
+  #noToAll = false
+  constructor(facts: { frame: Frame; scope: Scope; pipes: Pipes; invocation: InvocationInfo; commandName: string; commandTypeName: string; isScript: boolean }) {
+    this.frame = facts.frame
+    this.rs = facts.frame.rs
+    this.scope = facts.scope
+    this.pipes = facts.pipes
+    this.invocation = facts.invocation
+    this.commandName = facts.commandName
+    this.commandTypeName = facts.commandTypeName
+    this.isScript = facts.isScript
+  }
+
+  /** `-OutVariable x`, `-ErrorVariable +x`: the list that gathers. */
+  listVariable(name: string): PSList {
+    const append = name.startsWith('+')
+    const bare = (append ? name.slice(1) : name).replace(/^global:/i, '')
+    const scope = this.frame.scope
+    const existing = scope.find(bare.toLowerCase())
+    const old = existing?.value
+    if (append && old instanceof PSList) return old
+    const list = new PSList()
+    if (append && existing !== undefined && old !== null && old !== AutomationNull) list.items.push(...(this.rs.itemsOf(old) ?? [old]))
+    scope.assign(bare, bare.toLowerCase(), list)
+    return list
+  }
+  readonly #lists = new Map<string, PSList>()
+  gather(variable: string | undefined, value: unknown): void {
+    if (variable === undefined) return
+    this.prepareList(variable).items.push(value)
+  }
+
+  prepareList(variable: string): PSList {
+    let list = this.#lists.get(variable)
+    if (list === undefined) this.#lists.set(variable, (list = this.listVariable(variable)))
+    return list
+  }
+
+  prepareLists(): void {
+    const { errorVariable, warningVariable, informationVariable, outVariable } = this.common
+    for (const one of [errorVariable, warningVariable, informationVariable, outVariable]) if (one !== undefined) this.prepareList(one)
+  }
+
+  /** Gives a record what names the command: invocation, and the suffix of its id. */
+  stamp(record: ErrorRecord): void {
+    if (!record.preserveInvocationInfoOnce && record.invocationInfo === null) record.invocationInfo = this.invocation
+    record.preserveInvocationInfoOnce = false
+    if (record.commandTypeName === null && record.wire === null) record.commandTypeName = this.commandTypeName
+    record.categoryActivity ??= this.commandName
+    record.scriptStackTrace ??= this.rs.stackTrace(this.frame)
+  }
+
+  errorPreference(): number {
+    return this.common.errorAction ?? preferenceOf(this.scope, 'ErrorActionPreference', this.rs)
+  }
+
+  *writeError(record: ErrorRecord): Task<void> {
+    this.stamp(record)
+    const preference = this.errorPreference()
+    if (preference === ActionPreference.Ignore) return
+    this.hadErrors = true
+    if (preference === ActionPreference.Stop) {
+      const stop = stopException(this.rs, 'ErrorActionPreference', record)
+      this.gather(this.common.errorVariable, stop)
+      throw new TerminatingError(record, true)
+    }
+    this.gather(this.common.errorVariable, record)
+    if (preference === ActionPreference.Inquire) {
+      const goOn = yield this.rs.inquire(this.frame, record.toString())
+      if (!goOn) throw new TerminatingError(record, true)
+    }
+    this.rs.rememberError(record, this.frame)
+    if (preference === ActionPreference.SilentlyContinue) return
+    yield* put(this.pipes.error, record)
+  }
+
+  /** A terminating error of this command: stamped, and gathered where -ErrorVariable asks. */
+  terminating(error: unknown): TerminatingError {
+    const record = recordOf(this.frame, error)
+    if (record.commandTypeName === null && !this.isScript) this.stamp(record)
+    this.hadErrors = true
+    return error instanceof TerminatingError ? error : new TerminatingError(record)
+  }
+
+  *writeWarning(text: string): Task<void> {
+    const preference = this.common.warningAction ?? preferenceOf(this.scope, 'WarningPreference', this.rs)
+    const record = new InformationalRecord('warning', text, this.invocation)
+    this.gather(this.common.warningVariable, record)
+    yield* this.#informational('WarningPreference', preference, record, this.pipes.warning)
+  }
+
+  *writeVerbose(text: string): Task<void> {
+    const preference = this.common.verbose === undefined ? preferenceOf(this.scope, 'VerbosePreference', this.rs) : this.common.verbose ? ActionPreference.Continue : ActionPreference.SilentlyContinue
+    yield* this.#informational('VerbosePreference', preference, new InformationalRecord('verbose', text, this.invocation), this.pipes.verbose)
+  }
+
+  *writeDebug(text: string): Task<void> {
+    const preference = this.common.debug === undefined ? preferenceOf(this.scope, 'DebugPreference', this.rs) : this.common.debug ? ActionPreference.Continue : ActionPreference.SilentlyContinue
+    yield* this.#informational('DebugPreference', preference, new InformationalRecord('debug', text, this.invocation), this.pipes.debug)
+  }
+
+  *#informational(variable: string, preference: number, record: InformationalRecord, sink: Sink): Task<void> {
+    if (preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore) return
+    yield* put(sink, record)
+    if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, variable, record.message), true)
+    if (preference === ActionPreference.Inquire) {
+      const goOn = yield this.rs.inquire(this.frame, record.message)
+      if (!goOn) throw new TerminatingError(stopRecord(this, variable, record.message), true)
+    }
+  }
+
+  *writeInformation(record: InformationRecord): Task<void> {
+    const preference = this.common.informationAction ?? preferenceOf(this.scope, 'InformationPreference', this.rs)
+    if (preference !== ActionPreference.Ignore) {
+      this.gather(this.common.informationVariable, record)
+      yield* put(this.pipes.information, record)
+    }
+    if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, 'InformationPreference', this.rs.text(record.messageData)), true)
+    const isHost = record.tags.includes('PSHOST')
+    if (isHost || preference === ActionPreference.Continue) yield* this.rs.showInformation(record, this.pipes)
+  }
+
+  *writeProgress(record: ProgressRecord): Task<void> {
+    const preference = this.common.progressAction ?? preferenceOf(this.scope, 'ProgressPreference', this.rs)
+    if (preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore) return
+    yield* put(this.pipes.progress, record)
+  }
+
+  /** -WhatIf, -Confirm and their preference variables. */
+  *shouldProcess(target: string, action: string | undefined): Task<boolean> {
+    const { rs } = this
+    const what = action ?? this.commandName
+    const whatIf = this.common.whatIf ?? isSet(this.scope.find('whatifpreference')?.value)
+    const description = `Performing the operation "${what}" on target "${target}".`
+    if (whatIf) {
+      yield* rs.showWhatIf(`What if: ${description}`)
+      return false
+    }
+    const order = ['None', 'Low', 'Medium', 'High']
+    const value = this.scope.find('confirmpreference')?.value
+    const level = value instanceof EnumValue ? Number(value.value) : Math.max(0, order.findIndex((one) => one.toLowerCase() === rs.text(value).toLowerCase()))
+    const impact = order.indexOf(this.confirmImpact)
+    const asks = this.common.confirm ?? (level !== 0 && impact >= level)
+    if (!asks || this.#yesToAll) {
+      if (this.common.verbose !== false) yield* this.writeVerbose(description)
+      return true
+    }
+    if (this.#noToAll) return false
+    const choice = (yield rs.confirm(this.frame, 'Confirm', `Are you sure you want to perform this action?\n${description}`)) as number
+    if (choice === 1) this.#yesToAll = true
+    if (choice === 3) this.#noToAll = true
+    return choice === 0 || choice === 1
+  }
+
+  *shouldContinue(query: string, caption: string): Task<boolean> {
+    const choice = (yield this.rs.confirm(this.frame, caption, query)) as number
+    return choice === 0 || choice === 1
+  }
+}
+
+export function* put(sink: Sink, value: unknown): Task<void> {
+  const task = sink.write(value)
+  if (task !== undefined) yield task
+}
+
+function stopException(_rs: Runspace, variable: string, record: ErrorRecord): ErrorRecord {
+  const message = `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${record}`
+  const exception = new NetException(exceptionType('sma:ActionPreferenceStopException'), message, { properties: [['ErrorRecord', record]] })
+  exception.errorRecord = record
+  const made = new ErrorRecord({ exception, errorId: record.errorId, category: record.category, target: record.targetObject })
+  made.commandTypeName = record.commandTypeName
+  return made
+}
+
+function stopRecord(runtime: CommandRuntime, variable: string, message: string): ErrorRecord {
+  const record = failure('ActionPreferenceStop', `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${message}`, {
+    type: 'sma:ActionPreferenceStopException',
+    category: 'OperationStopped',
+  }).record
+  runtime.stamp(record)
+  return record
+}
+

@@ -1,0 +1,196 @@
+/** What every session starts with: automatic and preference variables, aliases, built-in functions. */
+import { PSArray, PSDictionary, typedArray } from '../../objects/collections.ts'
+import { PSSemanticVersion, PSVersion } from '../../objects/misc.ts'
+import { automationAssembly, enumType, type NetType, T } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { AliasInfo, FunctionInfo } from './command-info.ts'
+import { actionPreferenceType, confirmImpactType } from './metadata.ts'
+import { engineObjects } from './intrinsics.ts'
+import type { Runspace } from './runspace.ts'
+import { ComputedVariable, ItemOptions, Variable } from './scope.ts'
+import { setAlias, setFunction } from './session-state.ts'
+
+export const engineVersion = '7.6.5'
+const { ReadOnly, Constant, AllScope } = ItemOptions
+
+const errorViewType: NetType = enumType('System.Management.Automation.ErrorView', ['NormalView', 'CategoryView', 'ConciseView', 'DetailedView'], {
+  assembly: automationAssembly,
+})
+
+/** `$PSVersionTable` */
+export function versionTable(osDescription: string): PSDictionary {
+  const table = new PSDictionary(T.Hashtable)
+  const versions = [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0], [5, 1], [6, 0], [7, 0]] as const
+  table.set('PSVersion', new PSSemanticVersion(7, 6, 5))
+  table.set('PSEdition', 'Core')
+  table.set('GitCommitId', engineVersion)
+  table.set('OS', osDescription)
+  table.set('Platform', 'Unix')
+  table.set('PSCompatibleVersions', typedArray(T.Version, versions.map(([major, minor]) => new PSVersion(major, minor))))
+  table.set('PSRemotingProtocolVersion', new PSVersion(2, 4))
+  table.set('SerializationVersion', new PSVersion(1, 1, 0, 1))
+  table.set('WSManStackVersion', new PSVersion(3, 0))
+  return table
+}
+
+const action = (value: number): EnumValue => new EnumValue(actionPreferenceType, value)
+
+export interface SessionFacts {
+  readonly osDescription: string
+  readonly homeDirectory: string
+  readonly processId: number
+  readonly psHome: string
+  readonly senderInfo: unknown
+}
+
+export function installVariables(rs: Runspace, facts: SessionFacts): void {
+  const { top } = rs.global
+  const put = (name: string, value: unknown, options = 0, description = ''): void => top.put(new Variable(name, value, options, description))
+  const objects = engineObjects(rs)
+  put('PSVersionTable', versionTable(facts.osDescription), ReadOnly | Constant | AllScope, 'Version information for current PowerShell session')
+  put('true', true, Constant | AllScope, 'Boolean True')
+  put('false', false, Constant | AllScope, 'Boolean False')
+  top.put(new ComputedVariable('null', () => null, () => undefined, Constant | AllScope, 'References to the null variable always return the null value. Assignments have no effect.'))
+  put('Error', rs.errors, Constant)
+  top.put(new ComputedVariable('?', () => rs.lastSuccess, undefined, ReadOnly | AllScope, 'Execution status of last command'))
+  put('^', null, 0)
+  put('$', null, 0)
+  put('StackTrace', '', 0)
+  put('PID', facts.processId, Constant | AllScope, 'Current process ID')
+  put('HOME', facts.homeDirectory, ReadOnly | AllScope, "Folder containing the current user's profile")
+  put('PSHOME', facts.psHome, Constant | AllScope, 'Parent folder of the host application of this Windows PowerShell runspace')
+  put('Host', objects.host, Constant | AllScope, 'A reference to the host of the current runspace')
+  put('ExecutionContext', objects.executionContext, Constant | AllScope, 'The execution objects available to cmdlets')
+  top.put(new ComputedVariable('PWD', () => rs.providers.currentLocation(), undefined, 0, ''))
+  put('PSCulture', rs.culture, ReadOnly | AllScope, 'Culture of the current PowerShell session')
+  put('PSUICulture', rs.uiCulture, ReadOnly | AllScope, 'UI culture of the current PowerShell session')
+  put('ShellId', 'Microsoft.PowerShell', Constant | AllScope, 'The ShellID identifies the current shell.  This is used by #Requires.')
+  put('PSEdition', 'Core', Constant | AllScope, 'Edition information for the current PowerShell session')
+  put('IsLinux', true, Constant | AllScope)
+  put('IsMacOS', false, Constant | AllScope)
+  put('IsWindows', false, Constant | AllScope)
+  put('IsCoreCLR', true, Constant | AllScope)
+  put('EnabledExperimentalFeatures', new PSArray([]), Constant | AllScope)
+  put('PSSenderInfo', facts.senderInfo, Constant | AllScope)
+  put('ConsoleFileName', '', ReadOnly)
+  put('MaximumHistoryCount', 4096, 0, 'Maximum number of history objects to retain in a session')
+  put('MaximumErrorCount', 256)
+  put('PSDefaultParameterValues', new PSDictionary(T.Hashtable), 0, 'Set default parameter values')
+  put('PSEmailServer', '', 0, 'Variable to contain the Email Server')
+  put('PROFILE', '')
+  put('DebugPreference', action(0), 0, 'Dictates the action taken when a Debug message is delivered')
+  put('ErrorActionPreference', action(2), 0, 'Dictates the action taken when an error message is delivered')
+  put('ProgressPreference', action(2), 0, 'Dictates the action taken when progress records are delivered')
+  put('VerbosePreference', action(0), 0, 'Dictates the action taken when a Verbose message is delivered')
+  put('WarningPreference', action(2), 0, 'Dictates the action taken when a Warning message is delivered')
+  put('InformationPreference', action(0), 0, 'Dictates the action taken when an Information message is delivered')
+  put('ErrorView', new EnumValue(errorViewType, 2), 0, 'Dictates the view mode to use when displaying errors')
+  put('WhatIfPreference', false, 0, 'If true, WhatIf is considered to be enabled for all commands.')
+  put('ConfirmPreference', new EnumValue(confirmImpactType, 3), 0, 'Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.')
+  put('NestedPromptLevel', 0, 0, 'Dictates what type of prompt should be displayed for the current nesting level')
+  put('PSSessionApplicationName', 'wsman', 0, 'AppName where the remote connection will be established')
+  put('PSSessionConfigurationName', 'http://schemas.microsoft.com/powershell/Microsoft.PowerShell', 0, 'Name of the session configuration which will be loaded on the remote computer')
+  put('PSSessionOption', null, 0, 'Default session options for new remote sessions')
+  put('FormatEnumerationLimit', 4, 0, 'Dictates the limit of enumeration on formatting IEnumerable objects')
+  put('OutputEncoding', objects.outputEncoding, 0, 'The text encoding used when piping text to a native executable file')
+  put('PSNativeCommandArgumentPassing', objects.nativeArgumentPassing, 0, 'Dictates how arguments are passed to native executables')
+  put('PSNativeCommandUseErrorActionPreference', false, 0, 'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings')
+  put('PSStyle', objects.psStyle, Constant)
+}
+
+/** name, definition, and `r` where it is read-only and in every scope, `a` where only in every scope */
+const aliases: readonly (readonly [string, string, ('r' | 'a')?])[] = [
+  ['foreach', 'ForEach-Object', 'r'], ['%', 'ForEach-Object', 'r'], ['where', 'Where-Object', 'r'], ['?', 'Where-Object', 'r'],
+  ['ac', 'Add-Content'], ['clc', 'Clear-Content'], ['cli', 'Clear-Item'], ['clp', 'Clear-ItemProperty'], ['clv', 'Clear-Variable'],
+  ['compare', 'Compare-Object'], ['cpi', 'Copy-Item'], ['cpp', 'Copy-ItemProperty'], ['cvpa', 'Convert-Path'], ['dbp', 'Disable-PSBreakpoint'],
+  ['diff', 'Compare-Object'], ['ebp', 'Enable-PSBreakpoint'], ['epal', 'Export-Alias'], ['epcsv', 'Export-Csv'], ['fc', 'Format-Custom', 'r'],
+  ['fl', 'Format-List', 'r'], ['ft', 'Format-Table', 'r'], ['fw', 'Format-Wide', 'r'], ['gal', 'Get-Alias', 'r'], ['gbp', 'Get-PSBreakpoint'],
+  ['gc', 'Get-Content', 'r'], ['gci', 'Get-ChildItem', 'r'], ['gcm', 'Get-Command', 'r'], ['gdr', 'Get-PSDrive', 'r'], ['gcs', 'Get-PSCallStack'],
+  ['ghy', 'Get-History'], ['gi', 'Get-Item', 'r'], ['gl', 'Get-Location', 'r'], ['gm', 'Get-Member', 'r'], ['gmo', 'Get-Module', 'r'],
+  ['gp', 'Get-ItemProperty', 'r'], ['gpv', 'Get-ItemPropertyValue'], ['group', 'Group-Object', 'r'], ['gu', 'Get-Unique', 'r'], ['gv', 'Get-Variable', 'r'],
+  ['iex', 'Invoke-Expression', 'r'], ['ihy', 'Invoke-History', 'r'], ['ii', 'Invoke-Item', 'r'], ['ipal', 'Import-Alias'], ['ipcsv', 'Import-Csv'],
+  ['ipmo', 'Import-Module', 'r'], ['kill', 'Stop-Process'], ['measure', 'Measure-Object', 'r'], ['mi', 'Move-Item'], ['mp', 'Move-ItemProperty'],
+  ['nal', 'New-Alias', 'r'], ['ndr', 'New-PSDrive'], ['ni', 'New-Item', 'r'], ['nmo', 'New-Module', 'r'], ['nv', 'New-Variable', 'r'],
+  ['oh', 'Out-Host', 'r'], ['rbp', 'Remove-PSBreakpoint'], ['rdr', 'Remove-PSDrive'], ['ri', 'Remove-Item'], ['rmo', 'Remove-Module', 'r'],
+  ['rni', 'Rename-Item'], ['rnp', 'Rename-ItemProperty'], ['rp', 'Remove-ItemProperty'], ['rv', 'Remove-Variable'], ['rvpa', 'Resolve-Path'],
+  ['sal', 'Set-Alias', 'r'], ['saps', 'Start-Process'], ['sbp', 'Set-PSBreakpoint'], ['select', 'Select-Object', 'r'], ['shcm', 'Show-Command'],
+  ['si', 'Set-Item'], ['sl', 'Set-Location', 'r'], ['sleep', 'Start-Sleep'], ['sls', 'Select-String'], ['sort', 'Sort-Object'],
+  ['sp', 'Set-ItemProperty', 'r'], ['spps', 'Stop-Process', 'r'], ['start', 'Start-Process'], ['sv', 'Set-Variable', 'r'], ['tee', 'Tee-Object'],
+  ['iwr', 'Invoke-WebRequest'], ['irm', 'Invoke-RestMethod'], ['echo', 'Write-Output'], ['gerr', 'Get-Error'], ['gtz', 'Get-TimeZone'],
+  ['cls', 'Clear-Host'], ['chdir', 'Set-Location'], ['cd', 'Set-Location', 'a'], ['copy', 'Copy-Item', 'a'], ['del', 'Remove-Item', 'a'],
+  ['dir', 'Get-ChildItem', 'a'], ['erase', 'Remove-Item'], ['history', 'Get-History'], ['h', 'Get-History'], ['md', 'mkdir', 'a'],
+  ['move', 'Move-Item', 'a'], ['popd', 'Pop-Location', 'a'], ['pushd', 'Push-Location', 'a'], ['r', 'Invoke-History'], ['rd', 'Remove-Item'],
+  ['ren', 'Rename-Item'], ['set', 'Set-Variable'], ['type', 'Get-Content'], ['pwd', 'Get-Location'], ['help', 'Get-Help'],
+  ['clhy', 'Clear-History', 'r'], ['etsn', 'Enter-PSSession'], ['exsn', 'Exit-PSSession'], ['gjb', 'Get-Job'], ['gsn', 'Get-PSSession'],
+  ['icm', 'Invoke-Command'], ['nsn', 'New-PSSession'], ['oss', 'Out-String'], ['rcjb', 'Receive-Job'], ['rjb', 'Remove-Job'],
+  ['rsn', 'Remove-PSSession'], ['sajb', 'Start-Job'], ['spjb', 'Stop-Job'], ['wjb', 'Wait-Job'], ['ipsn', 'Import-PSSession'],
+  ['epsn', 'Export-PSSession'], ['gcb', 'Get-Clipboard'], ['scb', 'Set-Clipboard'],
+]
+
+/** Names that are functions here and only look like aliases. */
+const functionNames = new Set(['help', 'oss', 'md', 'shcm'])
+
+const functions: readonly (readonly [string, string])[] = [
+  ['prompt', `"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`],
+  ['cd..', 'Set-Location ..'],
+  ['cd\\', 'Set-Location \\'],
+  ['cd~', 'Set-Location ~'],
+  ['Pause', "$null = Read-Host 'Press Enter to continue...'"],
+  ['Clear-Host', '$RawUI = $Host.UI.RawUI\n$RawUI.CursorPosition = @{X=0;Y=0}\n$RawUI.SetBufferContents(@{Top = -1; Bottom = -1; Right = -1; Left = -1}, @{Character = \' \'; ForegroundColor = $rawui.ForegroundColor; BackgroundColor = $rawui.BackgroundColor})\n'],
+  ['exec', '[CmdletBinding()]\nparam(\n    [Parameter(ValueFromRemainingArguments)]\n    [string[]]$Arguments\n)\nthrow "exec is not offered in a remote session"\n'],
+  ['oss', '[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin\n{\n    $PSBoundParameters["Stream"] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand("Out-String",[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\nprocess { $steppablePipeline.Process($_) }\nend { $steppablePipeline.End() }\n'],
+  ['help', '[CmdletBinding()]\nparam(\n    [Parameter(Position=0, ValueFromPipelineByPropertyName=$true)]\n    [string]\n    ${Name},\n\n    [string[]]\n    ${Category})\n\nGet-Help @PSBoundParameters | Out-String\n'],
+  ['mkdir', '[CmdletBinding(SupportsShouldProcess)]\nparam(\n    [Parameter(Mandatory, Position=0, ValueFromPipeline, ValueFromPipelineByPropertyName)]\n    [string[]]\n    ${Path},\n\n    [switch]\n    ${Force})\n\nprocess { New-Item -ItemType Directory @PSBoundParameters }\n'],
+  ['TabExpansion2', `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
+Param(
+    [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory = $true, Position = 0)]
+    [AllowEmptyString()]
+    [string] $inputScript,
+
+    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 1)]
+    [int] $cursorColumn = $inputScript.Length,
+
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory = $true, Position = 0)]
+    [System.Management.Automation.Language.Ast] $ast,
+
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory = $true, Position = 1)]
+    [System.Management.Automation.Language.Token[]] $tokens,
+
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory = $true, Position = 2)]
+    [System.Management.Automation.Language.IScriptPosition] $positionOfCursor,
+
+    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)]
+    [Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
+    [Hashtable] $options = $null
+)
+
+End
+{
+    if ($psCmdlet.ParameterSetName -eq 'ScriptInputSet')
+    {
+        return [System.Management.Automation.CommandCompletion]::CompleteInput($inputScript, $cursorColumn, $options)
+    }
+    else
+    {
+        return [System.Management.Automation.CommandCompletion]::CompleteInput($ast, $tokens, $positionOfCursor, $options)
+    }
+}
+`],
+]
+
+export function installCommands(rs: Runspace): void {
+  const { top } = rs.global
+  for (const [name, definition, kind] of aliases) {
+    if (functionNames.has(name) && name !== 'md') continue
+    const options = kind === 'r' ? ReadOnly | AllScope : kind === 'a' ? AllScope : 0
+    setAlias(top, new AliasInfo(name, definition, options))
+  }
+  for (const [name, text] of functions) {
+    const block = rs.classes.blockOfText(text, rs.global)
+    setFunction(top, new FunctionInfo(name, block))
+  }
+  for (let code = 65; code <= 90; code++) {
+    const name = `${String.fromCharCode(code)}:`
+    setFunction(top, new FunctionInfo(name, rs.classes.blockOfText('Set-Location $MyInvocation.MyCommand.Name', rs.global)))
+  }
+}

@@ -1,0 +1,57 @@
+/** `$foreach`, `$switch`, `$input`: enumerators that a script can move itself. */
+import { NetType, registerType, T } from '../../objects/net-type.ts'
+import type { EngineContext } from './context.ts'
+import { enumerate } from './convert.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { AutomationNull } from '../../objects/automation-null.ts'
+
+const enumeratorType = registerType(
+  new NetType({ fullName: 'System.Array+ArrayEnumerator', kind: 'class', base: T.Object }),
+)
+export const inputEnumeratorType: NetType = registerType(
+  new NetType({ fullName: 'System.Collections.ArrayList+ArrayListEnumeratorSimple', kind: 'class', base: T.Object }),
+)
+
+/** IEnumerator over engine values. Enumerating the enumerator itself takes what is left. */
+export class ScriptEnumerator {
+  readonly netType: NetType
+  current: unknown = null
+  #iterator: Iterator<unknown>
+  readonly #restart: (() => Iterator<unknown>) | undefined
+  constructor(iterator: Iterator<unknown>, netType: NetType = enumeratorType, restart?: () => Iterator<unknown>) {
+    this.#iterator = iterator
+    this.netType = netType
+    this.#restart = restart
+  }
+
+  moveNext(): boolean {
+    const next = this.#iterator.next()
+    if (next.done) return false
+    this.current = next.value
+    return true
+  }
+
+  reset(): void {
+    if (this.#restart) this.#iterator = this.#restart()
+    this.current = null
+  }
+
+  *rest(): Generator<unknown> {
+    while (this.moveNext()) yield this.current
+  }
+}
+
+/** What foreach goes over: the items of a collection, or the one value. */
+export function scriptEnumerator(value: unknown, _context: EngineContext, nullIsItem = false): ScriptEnumerator {
+  const base = baseOf(value)
+  if (base instanceof ScriptEnumerator) return base
+  if (base === null || base === AutomationNull) return new ScriptEnumerator((nullIsItem && base === null ? [null] : [])[Symbol.iterator]())
+  const items = enumerate(value)
+  if (items === undefined) return new ScriptEnumerator([value][Symbol.iterator]())
+  return new ScriptEnumerator(items[Symbol.iterator](), enumeratorType, () => items[Symbol.iterator]())
+}
+
+/** `$input` over gathered items. */
+export function inputEnumerator(items: readonly unknown[]): ScriptEnumerator {
+  return new ScriptEnumerator(items[Symbol.iterator](), inputEnumeratorType, () => items[Symbol.iterator]())
+}

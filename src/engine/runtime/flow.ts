@@ -1,0 +1,56 @@
+/** Flow control that crosses calls: thrown, because break and continue reach the loops of callers too. */
+
+export class BreakSignal extends Error {
+  override readonly name = 'BreakSignal'
+  readonly label: string
+  constructor(label: string) {
+    super(`break ${label}`)
+    this.label = label
+  }
+}
+
+export class ContinueSignal extends Error {
+  override readonly name = 'ContinueSignal'
+  readonly label: string
+  constructor(label: string) {
+    super(`continue ${label}`)
+    this.label = label
+  }
+}
+
+/** `exit n`: ends the script file, or the whole pipeline of the client. */
+export class ExitSignal extends Error {
+  override readonly name = 'ExitSignal'
+  readonly code: number
+  constructor(code: number) {
+    super(`exit ${code}`)
+    this.code = code
+  }
+}
+
+/** Select-Object -First: the commands before `stage` end without an error. */
+export class StopUpstreamSignal extends Error {
+  override readonly name = 'StopUpstreamSignal'
+  readonly stage: unknown
+  constructor(stage: unknown) {
+    super('upstream commands have been stopped')
+    this.stage = stage
+  }
+}
+
+export function isFlowSignal(error: unknown): boolean {
+  return (
+    error instanceof BreakSignal ||
+    error instanceof ContinueSignal ||
+    error instanceof ExitSignal ||
+    error instanceof StopUpstreamSignal
+  )
+}
+
+/** How a statement ended, when not by reaching its end. Inside one block these are values, not exceptions. */
+export type Completion =
+  | undefined
+  | { readonly type: 'return' }
+  | { readonly type: 'break' | 'continue'; readonly label: string }
+
+export const returned: Completion = { type: 'return' }

@@ -1,0 +1,159 @@
+/** The session's end of PSHost: what is written to the client's screen, and what its user is asked. */
+import { PSDictionary } from '../../objects/collections.ts'
+import type { HostInformationMessage, InformationalRecord } from '../../objects/records.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import type { Binder } from './binder.ts'
+import type { ParameterInfo } from './command-info.ts'
+import { fail } from './failure.ts'
+import { Frame } from './frame.ts'
+import { nullSink, type Pipes } from './pipes.ts'
+import type { Runspace } from './runspace.ts'
+import { type Task, Wait } from './task.ts'
+
+/** The client's host, as `hostprocess/engine-port.ts` describes it. */
+export interface ClientHost {
+  readonly isHostNull: boolean
+  readonly isHostUINull: boolean
+  readonly isHostRawUINull: boolean
+  readonly data:
+    | {
+        readonly foregroundColor: number
+        readonly backgroundColor: number
+        readonly cursorPosition: { readonly x: number; readonly y: number }
+        readonly windowPosition: { readonly x: number; readonly y: number }
+        readonly cursorSize: number
+        readonly bufferSize: { readonly width: number; readonly height: number }
+        readonly windowSize: { readonly width: number; readonly height: number }
+        readonly maxWindowSize: { readonly width: number; readonly height: number }
+        readonly maxPhysicalWindowSize: { readonly width: number; readonly height: number }
+        readonly windowTitle: string
+      }
+    | undefined
+  send(method: string, args: readonly unknown[]): boolean
+  call(method: string, args: readonly unknown[]): Promise<unknown>
+}
+
+const noHost: ClientHost = {
+  isHostNull: true,
+  isHostUINull: true,
+  isHostRawUINull: true,
+  data: undefined,
+  send: () => true,
+  call: (method) => Promise.reject(new Error(`there is no host to answer ${method}`)),
+}
+
+export class HostIo {
+  readonly #rs: Runspace
+  client: ClientHost = noHost
+  /** where top-level code of this session writes */
+  pipes: Pipes = { error: nullSink, warning: nullSink, verbose: nullSink, debug: nullSink, information: nullSink, progress: nullSink }
+  #base: Frame | undefined
+  constructor(rs: Runspace) {
+    this.#rs = rs
+  }
+
+  /** The frame of code that no script called: the client's own commands. */
+  get baseFrame(): Frame {
+    const { global } = this.#rs
+    if (this.#base === undefined || this.#base.pipes !== this.pipes) {
+      this.#base = new Frame({ rs: this.#rs, scope: global.top, state: global, slotCount: 0, out: nullSink, pipes: this.pipes, name: '<ScriptBlock>', file: undefined })
+    }
+    return this.#base
+  }
+
+  get hasScreen(): boolean {
+    return !this.client.isHostNull && !this.client.isHostUINull
+  }
+
+  get canPrompt(): boolean {
+    return this.hasScreen
+  }
+
+  writeLine(text: string): void {
+    if (this.hasScreen) this.client.send('WriteLine2', [text])
+  }
+
+  writeHost(message: HostInformationMessage): void {
+    if (!this.hasScreen) return
+    const { foregroundColor, backgroundColor, noNewLine } = message
+    const { data } = this.client
+    const foreground = foregroundColor ?? data?.foregroundColor ?? -1
+    const background = backgroundColor ?? data?.backgroundColor ?? -1
+    if (foreground < 0 && background < 0) this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [message.message])
+    else this.client.send(noNewLine ? 'Write2' : 'WriteLine3', [foreground, background, message.message])
+  }
+
+  /** Records that a console shows at once: the record goes out, then the call that shows it. */
+  showRecord(record: InformationalRecord): void {
+    if (!this.hasScreen) return
+    const method = { WarningRecord: 'WriteWarningLine', VerboseRecord: 'WriteVerboseLine', DebugRecord: 'WriteDebugLine' }[record.netType.name]
+    if (method !== undefined) this.client.send(method, [record.message])
+  }
+
+  *#ask(method: string, args: readonly unknown[]): Task<unknown> {
+    if (!this.hasScreen) this.noHost(method)
+    return yield new Wait(this.client.call(method, args))
+  }
+
+  call(method: string, args: readonly unknown[]): Task<unknown> {
+    return this.#ask(method, args)
+  }
+
+  noHost(method: string): never {
+    fail('HostFunctionNotImplemented', 'A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: '.concat(method), {
+      type: 'sma:Host.HostException',
+      category: 'NotImplemented',
+    })
+  }
+
+  *promptForParameters(frame: Frame, missing: readonly ParameterInfo[], binder: Binder): Task<ReadonlyMap<string, unknown>> {
+    void binder
+    const fields = missing.map((info) => ({
+      name: info.name,
+      label: info.name,
+      parameterTypeName: info.type.name,
+      parameterTypeFullName: info.type.fullName,
+      parameterAssemblyFullName: info.type.assemblyQualifiedName,
+      helpMessage: [...info.sets.values()].find((set) => set.helpMessage !== undefined)?.helpMessage ?? '',
+      isMandatory: true,
+    }))
+    const name = frame.position === undefined ? '' : this.#commandOf(frame, binder)
+    const answer = yield* this.#ask('Prompt', [`cmdlet ${name} at command pipeline position 1`, 'Supply values for the following parameters:', fields])
+    const values = new Map<string, unknown>()
+    const table = baseOf(answer)
+    if (table instanceof PSDictionary) for (const info of missing) if (table.has(info.name)) values.set(info.name, table.get(info.name))
+    return values
+  }
+
+  /** who asks, for the caption */
+  promptingCommand = ''
+  #commandOf(_frame: Frame, _binder: Binder): string {
+    return this.promptingCommand
+  }
+
+  *inquire(_frame: Frame, text: string): Task<boolean> {
+    const choice = yield* this.#choose('Confirm', `${text}`, [
+      ['&Yes', 'Continue with only the next step of the operation.'],
+      ['Yes to &All', 'Continue with all the steps of the operation.'],
+      ['&Halt Command', 'Stop this command.'],
+      ['&Suspend', 'Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.'],
+    ], 0)
+    return choice === 0 || choice === 1
+  }
+
+  *confirm(_frame: Frame, caption: string, text: string): Task<number> {
+    return yield* this.#choose(caption, text, [
+      ['&Yes', 'Continue with only the next step of the operation.'],
+      ['Yes to &All', 'Continue with all the steps of the operation.'],
+      ['&No', 'Skip this operation and proceed with the next operation.'],
+      ['No to A&ll', 'Skip this operation and all subsequent operations.'],
+      ['&Suspend', 'Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.'],
+    ], 0)
+  }
+
+  *#choose(caption: string, text: string, choices: readonly (readonly [label: string, help: string])[], preset: number): Task<number> {
+    const answer = yield* this.#ask('PromptForChoice', [caption, text, choices.map(([label, helpMessage]) => ({ label, helpMessage })), preset])
+    return Number(this.#rs.text(answer))
+  }
+}
+

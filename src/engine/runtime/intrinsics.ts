@@ -1,0 +1,61 @@
+/** `$Host`, `$ExecutionContext` and their parts: markers whose members the table of types gives. */
+import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import type { Runspace } from './runspace.ts'
+
+/** An object of the engine that scripts reach: its type's members do the work. */
+export class EngineObject {
+  readonly netType: NetType
+  readonly rs: Runspace
+  constructor(netType: NetType, rs: Runspace) {
+    this.netType = netType
+    this.rs = rs
+  }
+}
+
+const sma = (name: string): NetType => {
+  const fullName = name.startsWith('System.') ? name : `System.Management.Automation.${name}`
+  return registeredType(fullName) ?? registerType(new NetType({ fullName, kind: 'class', base: T.Object, assembly: automationAssembly }))
+}
+
+const nativePassing = enumType('System.Management.Automation.NativeArgumentPassingStyle', ['Legacy', 'Standard', 'Windows'], { assembly: automationAssembly })
+
+export interface EngineObjects {
+  readonly host: EngineObject
+  readonly hostUi: EngineObject
+  readonly rawUi: EngineObject
+  readonly executionContext: EngineObject
+  readonly sessionState: EngineObject
+  readonly path: EngineObject
+  readonly invokeCommand: EngineObject
+  readonly invokeProvider: EngineObject
+  readonly variables: EngineObject
+  readonly psStyle: EngineObject
+  readonly outputEncoding: EngineObject
+  readonly nativeArgumentPassing: EnumValue
+}
+
+const made = new WeakMap<Runspace, EngineObjects>()
+
+export function engineObjects(rs: Runspace): EngineObjects {
+  let objects = made.get(rs)
+  if (objects === undefined) {
+    const of = (name: string): EngineObject => new EngineObject(sma(name), rs)
+    objects = {
+      host: of('Internal.Host.InternalHost'),
+      hostUi: of('Internal.Host.InternalHostUserInterface'),
+      rawUi: of('Internal.Host.InternalHostRawUserInterface'),
+      executionContext: of('EngineIntrinsics'),
+      sessionState: of('SessionState'),
+      path: of('PathIntrinsics'),
+      invokeCommand: of('CommandInvocationIntrinsics'),
+      invokeProvider: of('ProviderIntrinsics'),
+      variables: of('PSVariableIntrinsics'),
+      psStyle: of('PSStyle'),
+      outputEncoding: of('System.Text.UTF8Encoding+UTF8EncodingSealed'),
+      nativeArgumentPassing: new EnumValue(nativePassing, 1),
+    }
+    made.set(rs, objects)
+  }
+  return objects
+}

@@ -1,0 +1,21 @@
+/** Programs: found on the path and started, where the session configuration allows it. */
+import type { InvocationInfo } from '../../objects/error-record.ts'
+import type { ApplicationInfo, CommandInfo } from './command-info.ts'
+import type { Frame } from './frame.ts'
+import type { Stage, StagePlace } from './pipeline.ts'
+import type { StageSpec } from './pipeline-spec.ts'
+import type { Task } from './task.ts'
+
+export interface NativeCommands {
+  /** a script file or program by name or path */
+  find(frame: Frame, name: string): CommandInfo | undefined
+  stage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage>
+}
+
+/** For sessions that may start nothing. */
+export const noPrograms: NativeCommands = {
+  find: () => undefined,
+  stage: () => {
+    throw new Error('a session without programs was asked to start one')
+  },
+}

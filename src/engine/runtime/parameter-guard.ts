@@ -1,0 +1,36 @@
+/** A parameter's type and validation go on watching its variable after the call has begun. */
+import { checkValidation, validationMessage } from './attributes.ts'
+import type { ParameterInfo } from './command-info.ts'
+import { convertTo } from './convert.ts'
+import { fail, TerminatingError } from './failure.ts'
+import type { Frame } from './frame.ts'
+import type { VariableGuard } from './scope.ts'
+import { toText } from './convert.ts'
+
+/** undefined where any value will do */
+export function parameterGuard(info: ParameterInfo, frame: Frame): VariableGuard | undefined {
+  if (info.untyped && info.attributes.length === 0) return undefined
+  const { rs } = frame
+  return (value) => {
+    let kept = value
+    if (!info.untyped) {
+      try {
+        kept = convertTo(value, info.type, rs)
+      } catch (error) {
+        if (!(error instanceof TerminatingError)) throw error
+        const inner = error.record.exception
+        fail('RuntimeException', inner.message, { type: 'sma:ArgumentTransformationMetadataException', category: 'MetadataError', inner })
+      }
+    }
+    for (const attribute of info.attributes) {
+      const problem = checkValidation(attribute, kept, rs)
+      if (problem === undefined) continue
+      fail('ValidateSetFailure', `The variable cannot be validated because the value ${toText(kept, rs)} is not a valid value for the ${info.name} variable.`, {
+        type: 'sma:ValidationMetadataException',
+        category: 'MetadataError',
+        inner: validationMessage(problem),
+      })
+    }
+    return kept
+  }
+}

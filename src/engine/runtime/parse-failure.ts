@@ -1,0 +1,18 @@
+/** Parse errors as the ParseException that PowerShell raises. */
+import type { ParseError } from '../language/parse-errors.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { failure, type TerminatingError } from './failure.ts'
+import { extentOf } from './binding-errors.ts'
+import { positionMessage } from './position.ts'
+
+export function parseFailure(errors: readonly ParseError[]): TerminatingError {
+  const [first] = errors as [ParseError, ...ParseError[]]
+  const message = first.incompleteInput ? first.message : errors.map((one) => `${positionMessage(one.extent)}\n${one.message}`).join('\n\n')
+  const error = failure(first.errorId, message, {
+    type: first.incompleteInput ? 'sma:IncompleteParseException' : 'sma:ParseException',
+    category: 'ParserError',
+    properties: [['Errors', new PSArray([...errors])]],
+  })
+  extentOf.set(error, first.extent)
+  return error
+}

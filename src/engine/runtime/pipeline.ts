@@ -1,0 +1,246 @@
+/**
+ * Pipelines: commands are resolved and bound, then objects are pushed from the first to the last.
+ * Each stage's `write` hands an object to the next; nothing is queued but what a plain function pushed.
+ */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { enumerate } from './convert.ts'
+import { StopUpstreamSignal } from './flow.ts'
+import type { Frame } from './frame.ts'
+import type { PipelineSpec, Redirection, StageSpec } from './pipeline-spec.ts'
+import { nullSink, type Pipes, type Sink } from './pipes.ts'
+import { makeStage } from './stages.ts'
+import type { Task } from './task.ts'
+
+/** One command of a running pipeline. */
+export interface Stage {
+  /** binds the command line and runs begin */
+  begin(): Task<void>
+  process(value: unknown): Task | undefined
+  end(): Task<void>
+  /** `clean` blocks, and what was taken; runs however the pipeline ended */
+  dispose(): Task<void>
+  /** set before begin */
+  out: Sink
+  readonly hadErrors: boolean
+}
+
+export interface StagePlace {
+  readonly frame: Frame
+  readonly pipes: Pipes
+  /** from 1 */
+  readonly position: number
+  readonly length: number
+  readonly expectsInput: boolean
+}
+
+/** Runs a whole pipeline. `$?` is set by how its commands fared. */
+export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
+  const { specs, source, extent, out } = pipeline
+  const { rs } = f
+  const files: FileSinks = new Map()
+  const stages: Stage[] = []
+  let failed = true
+  try {
+    // every command is found before the first one starts
+    const hasSource = source !== undefined
+    const isFed = hasSource || pipeline.feed !== undefined
+    for (let i = 0; i < specs.length; i++) {
+      const spec = specs[i] as StageSpec
+      const place = {
+        frame: f,
+        position: i + 1 + (hasSource ? 1 : 0),
+        length: specs.length + (hasSource ? 1 : 0),
+        expectsInput: i > 0 || isFed,
+      }
+      stages.push(yield* makeStage(spec, place, (stageOut) => redirectedPipes(f, spec.redirections, stageOut, files)))
+    }
+    for (let i = 0; i < stages.length; i++) {
+      const stage = stages[i] as Stage
+      const next = stages[i + 1]
+      const sink: Sink = next === undefined ? out : { write: (value) => next.process(value) }
+      stage.out = outputSink(specs[i]?.redirections ?? [], sink, files, f)
+      mergeInto(stage, stage.out)
+    }
+    rs.lastSuccess = true
+    if (stages.length === 0) yield* runSourceOnly(f, pipeline, files)
+    else yield* drive(f, stages, pipeline, files)
+    failed = false
+  } finally {
+    for (const stage of stages) yield* stage.dispose()
+    for (const sink of files.values()) yield* sink.close()
+    if (failed || stages.some((one) => one.hadErrors)) rs.lastSuccess = false
+    void extent
+  }
+}
+
+/** `1/0 2>$null`, `$a > file`: an expression with redirections and no command. */
+function* runSourceOnly(f: Frame, pipeline: PipelineSpec, files: FileSinks): Task<void> {
+  const sink = outputSink(pipeline.sourceRedirections, pipeline.out, files, f)
+  const saved = f.pipes
+  f.pipes = redirectedPipes(f, pipeline.sourceRedirections, () => sink, files)
+  try {
+    const value = yield* (pipeline.source as () => Task<unknown>)()
+    yield* f.rs.writeEnumerated(sink, value)
+  } finally {
+    f.pipes = saved
+  }
+}
+
+function* drive(f: Frame, stages: readonly Stage[], pipeline: PipelineSpec, files: FileSinks): Task<void> {
+  let started = 0
+  let from = 0
+  const [first] = stages as [Stage, ...Stage[]]
+  const guard = function* (task: Task<void>): Task<boolean> {
+    try {
+      yield* task
+      return true
+    } catch (error) {
+      if (!(error instanceof StopUpstreamSignal)) throw error
+      const at = stages.indexOf(error.stage as Stage)
+      if (at < 0) throw error
+      // the commands before it end without an error; the rest goes on
+      from = at
+      return false
+    }
+  }
+  if (pipeline.feed !== undefined) {
+    for (; started < stages.length; started++) yield* (stages[started] as Stage).begin()
+    yield* guard(pipeline.feed({ write: (value) => first.process(value) }))
+  } else if (pipeline.source !== undefined) {
+    // the head is computed before any command begins
+    const sink = outputSink(pipeline.sourceRedirections, { write: (value) => first.process(value) }, files, f)
+    const saved = f.pipes
+    f.pipes = redirectedPipes(f, pipeline.sourceRedirections, () => sink, files)
+    let value: unknown
+    try {
+      value = yield* pipeline.source()
+    } finally {
+      f.pipes = saved
+    }
+    for (; started < stages.length; started++) yield* (stages[started] as Stage).begin()
+    const feed = function* (): Task<void> {
+      const items = enumerate(value)
+      if (value === AutomationNull || value === undefined) return
+      if (items === undefined) {
+        const task = sink.write(value)
+        if (task !== undefined) yield task
+      } else yield* f.rs.writeItems(sink, items)
+    }
+    yield* guard(feed())
+  } else {
+    for (; started < stages.length; started++) {
+      const stage = stages[started] as Stage
+      if (!(yield* guard(stage.begin()))) {
+        for (let i = started + 1; i < stages.length; i++) yield* (stages[i] as Stage).begin()
+        break
+      }
+    }
+  }
+  for (let i = from; i < stages.length; i++) {
+    const went = yield* guard((stages[i] as Stage).end())
+    if (!went) i = Math.max(i, from - 1)
+  }
+}
+
+// --- redirections
+
+interface FileSink extends Sink {
+  close(): Task<void>
+}
+type FileSinks = Map<string, FileSink>
+
+/** Where a stage's output goes when it is redirected to a file. */
+function outputSink(redirections: readonly Redirection[], sink: Sink, files: FileSinks, f: Frame): Sink {
+  for (const one of redirections) {
+    if (one.kind === 'file' && (one.from === 'Output' || one.from === 'All')) return fileSink(f, one, files)
+  }
+  return sink
+}
+
+const streams = { Error: 'error', Warning: 'warning', Verbose: 'verbose', Debug: 'debug', Information: 'information' } as const
+
+/** A merge goes wherever the stage's output goes, which is known only later: `mergeInto` fills it in. */
+class MergeSink implements Sink {
+  target: Sink = nullSink
+  write(value: unknown): Task | undefined {
+    return this.target.write(value)
+  }
+}
+
+const mergesOf = new WeakMap<Pipes, MergeSink>()
+
+function redirectedPipes(f: Frame, redirections: readonly Redirection[], out: (() => Sink) | undefined, files: FileSinks): Pipes {
+  if (redirections.length === 0) return f.pipes
+  const made: { -readonly [K in keyof Pipes]: Pipes[K] } = { ...f.pipes }
+  const merge = new MergeSink()
+  if (out) merge.target = out()
+  for (const one of redirections) {
+    const names = one.from === 'All' ? Object.values(streams) : one.from === 'Output' ? [] : [streams[one.from]]
+    for (const name of names) {
+      if (one.kind === 'merge') made[name] = merge
+      // PowerShell's own server still sends warnings and information that went to $null
+      else if (one.location === null && (name === 'warning' || name === 'information')) continue
+      else made[name] = fileSink(f, one, files)
+    }
+  }
+  mergesOf.set(made, merge)
+  return made
+}
+
+function mergeInto(stage: Stage & { pipes?: Pipes }, out: Sink): void {
+  const merge = stage.pipes && mergesOf.get(stage.pipes)
+  if (merge) merge.target = out
+}
+
+function fileSink(f: Frame, redirection: Extract<Redirection, { kind: 'file' }>, files: FileSinks): Sink {
+  const { location } = redirection
+  if (location === null) return nullSink
+  const path = f.rs.text(location)
+  let sink = files.get(path)
+  if (sink === undefined) {
+    sink = openFile(f, path, redirection.append)
+    files.set(path, sink)
+  }
+  return sink
+}
+
+/** A redirection to a file is Out-File at the end of the pipe. */
+function openFile(f: Frame, path: string, append: boolean): FileSink {
+  let stage: Stage | undefined
+  const open = function* (): Task<Stage> {
+    const spec: StageSpec = {
+      ast: undefined,
+      command: 'Microsoft.PowerShell.Utility\\Out-File',
+      nameExtent: f.position,
+      dotSource: false,
+      invoked: false,
+      args: [
+        { kind: 'parameter', name: 'FilePath', hasValue: true, value: path, spaced: false },
+        ...(append ? [{ kind: 'parameter' as const, name: 'Append', hasValue: true, value: true, spaced: false }] : []),
+      ],
+      redirections: [],
+    }
+    const made = yield* makeStage(spec, { frame: f, position: 1, length: 1, expectsInput: true }, () => f.pipes)
+    made.out = nullSink
+    yield* made.begin()
+    return made
+  }
+  return {
+    *write(value: unknown): Task {
+      stage ??= yield* open()
+      const task = stage.process(value)
+      if (task !== undefined) yield task
+    },
+    *close() {
+      stage ??= yield* open()
+      try {
+        yield* stage.end()
+      } finally {
+        yield* stage.dispose()
+      }
+    },
+  }
+}
+
+
+export type MakePipes = (out: (() => Sink) | undefined) => Pipes

@@ -1,0 +1,473 @@
+/** A runspace: one session's state and the services its code works with. Frames and commands reach everything through it. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
+import type { NetException } from '../../objects/exceptions.ts'
+import type { NetType } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { HostInformationMessage, InformationRecord } from '../../objects/records.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import type { SessionPlan } from '../../configurations/session-plan.ts'
+import type { ITypeName, PipelineAst, PipelineChainAst, VariableExpressionAst, ExpressionAst } from '../language/ast.ts'
+import type { Code } from '../compile/code.ts'
+import { callDepthMax, stringCharsMax } from '../../settings/limits.ts'
+import { resolveTypeName, typeNotFound } from '../types/resolve.ts'
+import { Classes } from './classes.ts'
+import type { ApplicationInfo, CmdletInfo, CommandInfo } from './command-info.ts'
+import type { CallOptions, EngineContext, TypeData } from './context.ts'
+import { convertTo, enumerate, equalValues, itemsOf, toText } from './convert.ts'
+import { extentOf } from './binding-errors.ts'
+import { driveVariable, setDriveVariable } from './drive-variables.ts'
+import { fail, failure } from './failure.ts'
+import type { Completion } from './flow.ts'
+import type { Frame } from './frame.ts'
+import { HostIo } from './host-io.ts'
+import { confirmImpactType } from './metadata.ts'
+import type { Stage, StagePlace } from './pipeline.ts'
+import type { StageSpec } from './pipeline-spec.ts'
+import { Collector, type Pipes, type Sink } from './pipes.ts'
+import { runPipeline } from './pipeline.ts'
+import type { RuntimeDefinedParameter } from './dynamic-parameters.ts'
+import { Scope } from './scope.ts'
+import { ScriptBlock } from './script-block.ts'
+import { SessionState } from './session-state.ts'
+import { type Meter, runNested, type Task } from './task.ts'
+import type { InvocationInfo } from '../../objects/error-record.ts'
+import type { Providers } from '../providers/providers.ts'
+import type { ParameterInfo } from './command-info.ts'
+import type { Binder } from './binder.ts'
+import { dateFromUnixMs } from '../../objects/date.ts'
+import type { Modules } from './modules.ts'
+import type { NativeCommands } from './native.ts'
+
+export interface RunspaceParts {
+  readonly plan: SessionPlan
+  readonly id: string
+  readonly meter: Meter
+  readonly cmdlets: ReadonlyMap<string, CmdletInfo>
+  /** Unix milliseconds */
+  readonly now: () => number
+  readonly random: () => number
+  readonly userName: string
+  readonly computerName: string
+  readonly processId: number
+  /** resolves after so many milliseconds */
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+export class Runspace implements EngineContext {
+  readonly plan: SessionPlan
+  readonly id: string
+  readonly meter: Meter
+  readonly global: SessionState
+  readonly typeData: Map<string, TypeData> = new Map()
+  /** what Update-FormatData adds, see `engine/formatting` */
+  readonly formatData: unknown[] = []
+  readonly culture: string = 'en-US'
+  readonly uiCulture: string = 'en-US'
+  readonly classes: Classes
+  readonly io: HostIo
+  providers!: Providers
+  modules!: Modules
+  native!: NativeCommands
+  readonly errors: PSList = new PSList()
+  readonly cmdlets: ReadonlyMap<string, CmdletInfo>
+  readonly history: { id: number; commandLine: string; startTime: number; endTime: number; status: string }[] = []
+  readonly userName: string
+  readonly computerName: string
+  readonly processId: number
+  readonly sleep: (ms: number) => Promise<void>
+  readonly #now: () => number
+  readonly #random: () => number
+
+  /** running script blocks, the innermost last */
+  readonly frames: Frame[] = []
+  /** `$?` */
+  lastSuccess = true
+  /** some caller has a `try`: errors go to it */
+  propagateErrors = false
+  /** RedirectShellErrorOutputPipe of the running pipeline */
+  redirectErrors = true
+  /** records the running catch blocks caught */
+  readonly caught: ErrorRecord[] = []
+  historyId: bigint = 0n
+  memoryBytes = 0
+  /** `$using:` values the client sent with the pipeline */
+  usingValues: PSDictionary | undefined
+  /** set by `$host.SetShouldExit` and `exit` */
+  exitRequested: number | undefined
+  nestedPromptLevel = 0
+  /** state cmdlets keep for the session: jobs, events, traces, by name */
+  readonly services: Map<string, unknown> = new Map()
+
+  constructor(parts: RunspaceParts) {
+    this.plan = parts.plan
+    this.id = parts.id
+    this.meter = parts.meter
+    this.cmdlets = parts.cmdlets
+    this.#now = parts.now
+    this.sleep = parts.sleep
+    this.#random = parts.random
+    this.userName = parts.userName
+    this.computerName = parts.computerName
+    this.processId = parts.processId
+    this.global = new SessionState(new Scope(undefined))
+    this.classes = new Classes(this)
+    this.io = new HostIo(this)
+  }
+
+  // --- EngineContext
+
+  get strictMode(): number {
+    const frame = this.frames[this.frames.length - 1]
+    return (frame?.scope ?? this.global.top).effectiveStrictMode
+  }
+
+  outputFieldSeparator(): string {
+    const found = this.currentScope.find('ofs')
+    return found === undefined || found.value === null ? ' ' : this.text(found.value)
+  }
+
+  get currentScope(): Scope {
+    return this.frames[this.frames.length - 1]?.scope ?? this.global.current
+  }
+
+  get currentState(): SessionState {
+    return this.frames[this.frames.length - 1]?.state ?? this.global
+  }
+
+  resolveType(name: string): NetType | undefined {
+    return resolveTypeName(name, this.classes.typeScope(this.currentState))
+  }
+
+  requireType(name: ITypeName, frame: Frame): NetType {
+    return this.classes.resolveAst(name, frame)
+  }
+
+  typeByName(name: string, frame: Frame): NetType {
+    const found = resolveTypeName(name, this.classes.typeScope(frame.state))
+    if (found === undefined) throw typeNotFound(name)
+    return found
+  }
+
+  call(block: unknown, args: readonly unknown[], options: CallOptions = {}): Task<unknown> {
+    return this.#call(block, args, options)
+  }
+
+  *#call(block: unknown, args: readonly unknown[], options: CallOptions): Task<unknown> {
+    const collector = new Collector()
+    yield* this.callInto(block, args, options, collector)
+    return collector.value()
+  }
+
+  /** Calls a script block with its output going to a sink. */
+  *callInto(block: unknown, args: readonly unknown[], options: CallOptions, out: Sink): Task<void> {
+    const base = baseOf(block)
+    if (!(base instanceof ScriptBlock)) fail('InvalidCallTarget', `A script block is needed, not '${this.text(block)}'.`, { category: 'InvalidArgument' })
+    const frame = this.frames[this.frames.length - 1] ?? this.io.baseFrame
+    const scope = options.dotSource ? frame.scope : undefined
+    const restore = scope && this.#lend(scope, options)
+    const spec: StageSpec = {
+      ast: undefined,
+      command: options.dotSource || (options.under === undefined && options.self === undefined && options.variables === undefined && options.input === undefined) ? base : this.#withVariables(base, options),
+      nameExtent: frame.position,
+      dotSource: options.dotSource ?? false,
+      invoked: true,
+      args: args.map((value) => ({ kind: 'value' as const, value })),
+      redirections: [],
+    }
+    try {
+      yield* runPipeline(frame, { specs: [spec], source: undefined, sourceRedirections: [], extent: undefined, out })
+    } finally {
+      restore?.()
+    }
+  }
+
+  /** A copy of the block that sees a few more variables, in the scope it will run in. */
+  #withVariables(block: ScriptBlock, options: CallOptions): ScriptBlock {
+    const made = new ScriptBlock(block.ast, block.state, block.file)
+    made.isFilter = block.isFilter
+    made.extraVariables = new Map([
+      ...(options.under === undefined ? [] : [['_', options.under] as const]),
+      ...(options.self === undefined ? [] : [['this', options.self] as const]),
+      ...(options.variables ?? []),
+    ])
+    made.extraInput = options.input
+    return made
+  }
+
+  #lend(scope: Scope, options: CallOptions): () => void {
+    const names: [string, unknown][] = Array.from(options.variables ?? [], ([name, value]) => [name, value])
+    if (options.under !== undefined) names.push(['_', options.under])
+    if (options.self !== undefined) names.push(['this', options.self])
+    const before = names.map(([name]) => [name.toLowerCase(), scope.own(name.toLowerCase())] as const)
+    const values = before.map(([, variable]) => variable?.value)
+    for (const [name, value] of names) scope.assign(name, name.toLowerCase(), value)
+    return () => {
+      before.forEach(([key, variable], i) => {
+        if (variable === undefined) scope.remove(key)
+        else variable.value = values[i]
+      })
+    }
+  }
+
+  callNested(block: unknown, args: readonly unknown[], options: CallOptions = {}): unknown {
+    return runNested(this.meter, this.call(block, args, options))
+  }
+
+  charge(bytes: number): void {
+    if (bytes > stringCharsMax * 2) this.#outOfMemory()
+    this.memoryBytes += bytes
+    if (this.memoryBytes > this.plan.limits.memoryBytesMax) this.#collect()
+  }
+
+  /** Allocation is counted, release is not: a window that fills is closed against what the heap really holds. */
+  #collect(): void {
+    this.memoryBytes = 0
+    if (this.heapPressure()) this.#outOfMemory()
+  }
+
+  /** Whether the thread's heap is close to its bound; replaced by the host that knows. */
+  heapPressure: () => boolean = () => false
+
+  #outOfMemory(): never {
+    fail('OutOfMemory', 'Exception of type \'System.OutOfMemoryException\' was thrown.', { type: 'System.OutOfMemoryException', category: 'ResourceUnavailable' })
+  }
+
+  now(): number {
+    return this.#now()
+  }
+
+  random(): number {
+    return this.#random()
+  }
+
+  // --- frames and errors
+
+  checkDepth(): void {
+    if (this.frames.length >= Math.min(callDepthMax, this.plan.limits.callDepthMax)) {
+      fail('CallDepthOverflow', 'The script failed due to call depth overflow.', { type: 'sma:ScriptCallDepthException' })
+    }
+  }
+
+  stackTrace(frame: Frame): string {
+    const lines: string[] = []
+    const at = this.frames.lastIndexOf(frame)
+    for (let i = at < 0 ? this.frames.length - 1 : at; i >= 0; i--) {
+      const one = this.frames[i] as Frame
+      const line = one.position?.startLineNumber ?? 1
+      lines.push(`at ${one.name}, ${one.file ?? '<No file>'}: line ${line}`)
+    }
+    return lines.join('\n')
+  }
+
+  /** Puts a record first in `$Error`; one that is there already is not counted twice. */
+  rememberError(record: ErrorRecord, _frame: Frame): void {
+    const list = this.errors.items
+    if (list[0] === record || (list[0] instanceof ErrorRecord && list[0].exception === record.exception)) return
+    list.unshift(record)
+    const max = Number(this.text(this.global.top.find('maximumerrorcount')?.value ?? 256)) || 256
+    if (list.length > max) list.length = max
+  }
+
+  /** What a catch block sees: the record itself, or the same with the inner exception that matched. */
+  caughtRecord(record: ErrorRecord, exception: NetException): ErrorRecord {
+    if (record.exception === exception) return record
+    const made = new ErrorRecord({ exception, errorId: record.errorId, category: record.category, target: record.targetObject })
+    made.commandTypeName = record.commandTypeName
+    made.categoryActivity = record.categoryActivity
+    made.invocationInfo = record.invocationInfo
+    made.scriptStackTrace = record.scriptStackTrace
+    made.errorDetails = record.errorDetails
+    return made
+  }
+
+  // --- writing
+
+  *writeEnumerated(sink: Sink, value: unknown): Task<void> {
+    if (value === AutomationNull || value === undefined) return
+    const items = enumerate(value)
+    if (items === undefined) {
+      const task = sink.write(value)
+      if (task !== undefined) yield task
+    } else yield* this.writeItems(sink, items)
+  }
+
+  *writeItems(sink: Sink, items: Iterable<unknown>): Task<void> {
+    const { meter } = this
+    for (const item of items) {
+      if (--meter.fuel <= 0) yield undefined
+      const task = sink.write(item === undefined ? null : item)
+      if (task !== undefined) yield task
+    }
+  }
+
+  /** `$(return 1)`: leaves the block around the expression; what was gathered is the value so far. */
+  leaveExpression(completion: NonNullable<Completion>, _collector: Collector, _out: Sink): void {
+    if (completion.type === 'return') return
+    this.classes.leave(completion)
+  }
+
+  informationRecord(messageData: unknown, tags: readonly string[], source: string): InformationRecord {
+    return new InformationRecord({
+      messageData,
+      source,
+      timeGenerated: dateFromUnixMs(this.now(), 2),
+      tags: [...tags],
+      user: this.userName,
+      computer: this.computerName,
+      processId: this.processId,
+      managedThreadId: 1,
+    })
+  }
+
+  *showInformation(record: InformationRecord, _pipes: Pipes): Task<void> {
+    const data = record.messageData
+    if (data instanceof HostInformationMessage && record.tags.includes('PSHOST')) {
+      this.io.writeHost(data)
+      return
+    }
+    if (!record.tags.includes('PSHOST')) this.io.writeLine(this.text(data))
+  }
+
+  *showWhatIf(text: string): Task<void> {
+    this.io.writeLine(text)
+  }
+
+  // --- prompts
+
+  get canPrompt(): boolean {
+    return this.io.canPrompt
+  }
+
+  promptForParameters(frame: Frame, missing: readonly ParameterInfo[], binder: Binder): Task<ReadonlyMap<string, unknown>> {
+    return this.io.promptForParameters(frame, missing, binder)
+  }
+
+  inquire(frame: Frame, text: string): Task<boolean> {
+    return this.io.inquire(frame, text)
+  }
+
+  confirm(frame: Frame, caption: string, text: string): Task<number> {
+    return this.io.confirm(frame, caption, text)
+  }
+
+  confirmPreference(name: string): EnumValue {
+    return convertTo(name, confirmImpactType, this) as EnumValue
+  }
+
+  // --- commands
+
+  cmdlet(key: string): CmdletInfo | undefined {
+    return this.cmdlets.get(key)
+  }
+
+  isVisible(info: CommandInfo, frame: Frame): boolean {
+    return !info.isPrivate || frame.trusted
+  }
+
+  checkCommandAllowed(_frame: Frame, _name: string, _spec: StageSpec): void {}
+
+  moduleCommand(module: string, name: string, frame: Frame): CommandInfo | undefined {
+    const cmdlet = this.cmdlets.get(name.toLowerCase())
+    if (cmdlet !== undefined && cmdlet.moduleName.toLowerCase() === module.toLowerCase() && this.isVisible(cmdlet, frame)) return cmdlet
+    return this.modules.command(module, name)
+  }
+
+  externalCommand(frame: Frame, name: string): CommandInfo | undefined {
+    return this.native.find(frame, name)
+  }
+
+  nativeStage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage> {
+    return this.native.stage(spec, place, info, invocation)
+  }
+
+  startBackground(frame: Frame, ast: PipelineAst | PipelineChainAst): Task<Completion> {
+    return this.modules.startBackground(frame, ast)
+  }
+
+  // --- small services
+
+  text(value: unknown): string {
+    return toText(value, this)
+  }
+
+  itemsOf(value: unknown): unknown[] | undefined {
+    return itemsOf(value, this)
+  }
+
+  switchEquals(item: unknown, condition: unknown, caseSensitive: boolean): boolean {
+    const left = baseOf(item)
+    const right = baseOf(condition)
+    if (typeof left === 'string' || right instanceof PSArray) {
+      const a = this.text(item)
+      const b = this.text(condition)
+      return caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase()
+    }
+    return equalValues(item, condition, !caseSensitive, this)
+  }
+
+  exitCode(value: unknown): number {
+    if (value === AutomationNull || value === null) return 0
+    const code = baseOf(value)
+    if (typeof code === 'number') return code
+    const asNumber = Number(this.text(value))
+    return Number.isInteger(asNumber) && this.text(value).trim() !== '' ? asNumber | 0 : 0
+  }
+
+  setExitCode(code: number): void {
+    this.global.top.assign('LASTEXITCODE', 'lastexitcode', code)
+  }
+
+  setRuntimeDefined(defined: unknown, value: unknown): void {
+    const parameter = defined as RuntimeDefinedParameter
+    parameter.value = value
+    parameter.isSet = true
+  }
+
+  parentPath(path: string): string {
+    const slash = path.lastIndexOf('/')
+    return slash <= 0 ? '/' : path.slice(0, slash)
+  }
+
+  driveVariable(frame: Frame, drive: string, path: string): unknown {
+    return driveVariable(this, frame, drive, path)
+  }
+
+  setDriveVariable(frame: Frame, drive: string, path: string, value: unknown): void {
+    setDriveVariable(this, frame, drive, path, value)
+  }
+
+  readLines(frame: Frame, path: string): Task<unknown> {
+    return this.providers.readLines(frame, path)
+  }
+
+  /** `$using:x`: the client's value, or in a session of its own an error. */
+  usingValue(frame: Frame, ast: ExpressionAst, _code: Code): unknown {
+    const values = this.usingValues
+    if (values !== undefined) {
+      const key = usingKey(ast)
+      if (values.has(key)) return values.get(key)
+    }
+    const name = ast.kind === 'VariableExpressionAst' ? (ast as VariableExpressionAst).variablePath.userPath : ast.extent.text
+    const error = failure('UsingVariableIsUndefined', `The value of the using variable '$using:${name}' cannot be retrieved because it has not been set in the local session.`)
+    if (frame.position) extentOf.set(error, frame.position)
+    throw error
+  }
+}
+
+/** PsUtils.GetUsingExpressionKey: base64 of the UTF-16LE text; a plain variable's is lower-cased. */
+function usingKey(ast: ExpressionAst): string {
+  const { text } = ast.extent
+  const plain = ast.kind === 'VariableExpressionAst'
+  const source = plain ? text.toLowerCase() : text
+  const bytes = new Uint8Array(source.length * 2)
+  for (let i = 0; i < source.length; i++) {
+    bytes[i * 2] = source.charCodeAt(i) & 255
+    bytes[i * 2 + 1] = source.charCodeAt(i) >> 8
+  }
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
+

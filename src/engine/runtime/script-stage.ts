@@ -1,0 +1,369 @@
+/** A function or script block in a pipeline: its scope, its parameters as variables, its blocks. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import type { InvocationInfo } from '../../objects/error-record.ts'
+import { NetType, automationAssembly, registerType, T } from '../../objects/net-type.ts'
+import { PSSwitch } from '../../objects/misc.ts'
+import type { CompiledBlock } from '../compile/block.ts'
+import type { StatementCode } from '../compile/code.ts'
+import { Binder } from './binder.ts'
+import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
+import { extentOf } from './binding-errors.ts'
+import type { CommandInfo, ParameterInfo } from './command-info.ts'
+import { CommandRuntime, commonParameters } from './command-runtime.ts'
+import { convertTo } from './convert.ts'
+import { inputEnumerator } from './enumerators.ts'
+import { TerminatingError } from './failure.ts'
+import { BreakSignal, ContinueSignal, ExitSignal } from './flow.ts'
+import { Frame } from './frame.ts'
+import { actionPreferenceType, blockMetadata } from './metadata.ts'
+import { withVariable } from './out-variable.ts'
+import { parameterGuard } from './parameter-guard.ts'
+import type { Stage, StagePlace } from './pipeline.ts'
+import type { StageSpec } from './pipeline-spec.ts'
+import { nullSink, type Pipes, type Sink } from './pipes.ts'
+import { Scope, Variable } from './scope.ts'
+import type { ScriptBlock } from './script-block.ts'
+import type { SessionState } from './session-state.ts'
+import { ScriptCmdlet } from './script-cmdlet.ts'
+import type { Task } from './task.ts'
+import { dynamicParameterList } from './dynamic-parameters.ts'
+
+export const boundParametersType: NetType = registerType(
+  new NetType({
+    fullName: 'System.Management.Automation.PSBoundParametersDictionary',
+    kind: 'class',
+    base: registerType(new NetType({ fullName: 'System.Collections.Generic.Dictionary`2[[System.String, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e],[System.Object, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e]]', kind: 'class', base: T.Object, interfaces: [T.IDictionary] })),
+    interfaces: [T.IDictionary],
+    assembly: automationAssembly,
+  }),
+)
+
+export class ScriptStage implements Stage, ParameterHost {
+  readonly binder: Binder
+  readonly runtime: CommandRuntime
+  readonly commandName: string
+  readonly expectsInput: boolean
+  readonly pipes: Pipes
+  /** the caller's */
+  readonly frame: Frame
+  out: Sink = nullSink
+  readonly #spec: StageSpec
+  readonly #block: ScriptBlock
+  readonly #compiled: CompiledBlock
+  readonly #info: CommandInfo
+  readonly #invocation: InvocationInfo
+  readonly #state: SessionState
+  #inner: Frame | undefined
+  #input: unknown[] = []
+  #sawInput = false
+  #restore: (() => void) | undefined
+
+  constructor(spec: StageSpec, place: StagePlace, block: ScriptBlock, info: CommandInfo, invocation: InvocationInfo) {
+    this.#spec = spec
+    this.frame = place.frame
+    this.pipes = place.pipes
+    this.expectsInput = place.expectsInput
+    this.#block = block
+    this.#compiled = block.compiled
+    this.#info = info
+    this.#invocation = invocation
+    this.#state = block.state ?? place.frame.state
+    this.commandName = info.name
+    this.runtime = new CommandRuntime({
+      frame: place.frame,
+      scope: place.frame.scope,
+      pipes: place.pipes,
+      invocation,
+      commandName: info.name,
+      commandTypeName: info.name,
+      isScript: true,
+    })
+    const metadata = blockMetadata(place.frame, block)
+    this.runtime.confirmImpact = metadata.confirmImpact
+    this.binder = new Binder({ context: place.frame.rs, isScript: true }, metadata)
+  }
+
+  get hadErrors(): boolean {
+    return this.runtime.hadErrors
+  }
+
+  get parameterSet(): string {
+    return this.binder.parameterSet
+  }
+
+  get #isAdvanced(): boolean {
+    return this.#compiled.isAdvanced
+  }
+
+  *begin(): Task<void> {
+    const { rs } = this.frame
+    rs.checkDepth()
+    const inner = this.#makeFrame()
+    try {
+      if (this.#isAdvanced) yield* bindArguments(this, this.#spec.args, () => this.#dynamicParameters(inner))
+      else this.binder.bindCommandLine(this.#spec.args)
+    } catch (error) {
+      throw this.#bindingFailed(error)
+    }
+    if (this.#isAdvanced) {
+      this.runtime.common = commonParameters(this.binder.bound, rs)
+      this.runtime.prepareLists()
+      this.#setPreferences(inner.scope)
+    }
+    this.#publish(inner)
+    inner.out = this.out = withVariable(this.out, this.runtime)
+    yield* this.#defaults(inner)
+    const { begin } = this.#compiled
+    if (begin) yield* this.#inside(begin)
+  }
+
+  #makeFrame(): Frame {
+    const { rs } = this.frame
+    const state = this.#state
+    const isFile = this.#info.kind === 'externalScript'
+    const scope = this.#spec.dotSource ? (state === this.frame.state ? this.frame.scope : state.current) : new Scope(state === this.frame.state ? this.frame.scope : state.current, isFile)
+    if (!this.#spec.dotSource && this.#block.ast.usingStatements.length > 0) rs.classes.useNamespaces(state, this.#block.ast)
+    const inner = new Frame({
+      rs,
+      scope,
+      state,
+      slotCount: this.#compiled.unit.slotCount,
+      out: this.out,
+      pipes: this.pipes,
+      name: this.#info.kind === 'function' ? this.#info.name : '<ScriptBlock>',
+      file: this.#block.file,
+      invocation: this.#invocation,
+    })
+    inner.position = this.#block.ast.extent
+    for (const [name, value] of this.#block.extraVariables ?? []) putAutomatic(scope, name.toLowerCase(), value)
+    if (this.#block.extraInput) this.#input = [...this.#block.extraInput]
+    this.#inner = inner
+    return inner
+  }
+
+  #dynamicParameters(inner: Frame): readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined> {
+    const { dynamicParam } = this.#compiled
+    if (dynamicParam === undefined) return undefined
+    this.#publish(inner)
+    return dynamicParameterList(this, inner, dynamicParam, (code, sink) => {
+      inner.out = sink
+      return this.#inside(code)
+    })
+  }
+
+  /** Parameters and automatic variables into the scope. */
+  #publish(inner: Frame): void {
+    const { scope } = inner
+    const { rs } = this.frame
+    const bound = new PSDictionary(boundParametersType)
+    for (const { info, value } of this.binder.bound.values()) {
+      bound.set(info.name, value)
+      if (!info.isCommon) this.#setParameter(inner, info, value)
+      if (info.runtimeDefined !== undefined) rs.setRuntimeDefined(info.runtimeDefined, value)
+    }
+    const args = this.#isAdvanced ? new PSArray([]) : new PSArray(this.#args())
+    const automatic: Record<string, unknown> = {
+      args,
+      psboundparameters: bound,
+      myinvocation: this.#invocation,
+      ...(this.#isAdvanced ? { pscmdlet: new ScriptCmdlet(this) } : {}),
+    }
+    this.#invocation.boundParameters = bound
+    if (this.#info.kind === 'externalScript') {
+      automatic.pscommandpath = this.#info.path
+      automatic.psscriptroot = rs.parentPath(this.#info.path)
+    }
+    if (this.#spec.dotSource) this.#lend(scope, automatic)
+    else scope.automatic = { ...scope.automatic, ...automatic }
+  }
+
+  #argsValue: unknown[] | undefined
+  #args(): unknown[] {
+    this.#argsValue ??= this.binder.takeLeft()
+    return this.#argsValue
+  }
+
+  /** A dot-sourced block uses its caller's scope: `$args` and the like are given back afterwards. */
+  #lend(scope: Scope, automatic: Record<string, unknown>): void {
+    if (this.#restore !== undefined) return
+    const before = new Map<string, Variable | undefined>()
+    for (const [key, value] of Object.entries(automatic)) {
+      before.set(key, scope.own(key))
+      scope.variables.set(key, new Variable(key, value))
+    }
+    this.#restore = () => {
+      for (const [key, variable] of before) {
+        const now = scope.variables.get(key)
+        if (now !== undefined) now.removed = true
+        if (variable === undefined) scope.variables.delete(key)
+        else scope.variables.set(key, variable)
+      }
+    }
+  }
+
+  #setParameter(inner: Frame, info: ParameterInfo, value: unknown): void {
+    const key = info.name.toLowerCase()
+    const variable = inner.scope.own(key)
+    if (variable !== undefined) {
+      variable.guard = undefined
+      variable.value = value
+    } else inner.scope.variables.set(key, new Variable(info.name, value))
+    const made = inner.scope.variables.get(key) as Variable
+    made.guard = parameterGuard(info, inner)
+  }
+
+  /** Defaults are computed in the function's own scope, in order of declaration. */
+  *#defaults(inner: Frame): Task<void> {
+    for (const parameter of this.#compiled.parameters) {
+      if (this.binder.bound.has(parameter.key)) continue
+      const info = this.binder.parameters.find((one) => one.name.toLowerCase() === parameter.key) as ParameterInfo
+      if (parameter.defaultValue === undefined) {
+        this.#setParameter(inner, info, emptyOf(info, inner))
+        continue
+      }
+      const code = parameter.defaultValue
+      let value: unknown
+      yield* this.#inside({
+        sync: false,
+        ev: () => undefined,
+        *run(f) {
+          value = code.sync ? code.ev(f) : yield* code.run(f)
+          return undefined
+        },
+      })
+      const kept = value === AutomationNull || value === undefined ? null : value
+      this.#setParameter(inner, info, info.untyped ? kept : convertTo(kept, info.type, inner.rs))
+    }
+  }
+
+  /** `-Verbose` and friends become preference variables of the function's scope. */
+  #setPreferences(scope: Scope): void {
+    const { common } = this.runtime
+    const put = (name: string, value: unknown): void => scope.put(new Variable(name, value))
+    const action = (value: number): EnumValue => new EnumValue(actionPreferenceType, value)
+    if (common.verbose !== undefined) put('VerbosePreference', action(common.verbose ? 2 : 0))
+    if (common.debug !== undefined) put('DebugPreference', action(common.debug ? 2 : 0))
+    if (common.errorAction !== undefined) put('ErrorActionPreference', action(common.errorAction))
+    if (common.warningAction !== undefined) put('WarningPreference', action(common.warningAction))
+    if (common.informationAction !== undefined) put('InformationPreference', action(common.informationAction))
+    if (common.progressAction !== undefined) put('ProgressPreference', action(common.progressAction))
+    if (common.whatIf !== undefined) put('WhatIfPreference', new PSSwitch(common.whatIf))
+    if (common.confirm !== undefined) put('ConfirmPreference', this.frame.rs.confirmPreference(common.confirm ? 'Low' : 'None'))
+  }
+
+  #bindingFailed(error: unknown): unknown {
+    if (!(error instanceof TerminatingError)) return error
+    const { record } = error
+    if (record.invocationInfo === null && !extentOf.has(error)) record.invocationInfo = this.#invocation
+    if (record.exception.netType.name.startsWith('ParameterBinding')) {
+      record.commandTypeName ??= this.commandName
+      record.categoryActivity ??= this.commandName
+    }
+    return error
+  }
+
+  process(value: unknown): Task | undefined {
+    this.#sawInput = true
+    if (this.#compiled.process === undefined && !this.#isAdvanced) {
+      this.#input.push(value)
+      return undefined
+    }
+    return this.#processTask(value)
+  }
+
+  *#processTask(value: unknown): Task<void> {
+    const inner = this.#inner as Frame
+    if (this.#isAdvanced) {
+      if (this.binder.hasPipelineParameters || this.#compiled.process !== undefined) {
+        let took: boolean
+        try {
+          took = yield* bindPipelineInput(this, value)
+        } catch (error) {
+          throw this.#bindingFailed(error)
+        }
+        if (!took) return
+        this.#publish(inner)
+      }
+    }
+    const { process } = this.#compiled
+    if (process === undefined) {
+      this.#input.push(value)
+      return
+    }
+    setUnder(inner.scope, value)
+    putAutomatic(inner.scope, 'input', inputEnumerator([value]))
+    yield* this.#inside(process)
+  }
+
+  *end(): Task<void> {
+    const inner = this.#inner as Frame
+    const { process, end } = this.#compiled
+    if (process !== undefined && !this.expectsInput) {
+      if (inner.scope.own('_') === undefined && !this.#spec.dotSource) setUnder(inner.scope, null)
+      yield* this.#inside(process)
+    }
+    if (end === undefined) return
+    putAutomatic(inner.scope, 'input', inputEnumerator(process === undefined ? this.#input : []))
+    yield* this.#inside(end)
+  }
+
+  *dispose(): Task<void> {
+    const { clean } = this.#compiled
+    if (clean !== undefined && this.#inner !== undefined) {
+      const inner = this.#inner
+      inner.out = nullSink
+      try {
+        yield* this.#inside(clean)
+      } catch (error) {
+        if (!(error instanceof TerminatingError)) throw error
+        yield* this.runtime.writeError(error.record)
+      }
+    }
+    this.#restore?.()
+  }
+
+  *#inside(code: StatementCode): Task<void> {
+    const inner = this.#inner as Frame
+    const { rs } = inner
+    const state = this.#state
+    const saved = state.current
+    state.current = inner.scope
+    rs.frames.push(inner)
+    try {
+      const completion = code.sync ? code.ev(inner) : yield* code.run(inner)
+      if (completion !== undefined && completion.type !== 'return') {
+        throw completion.type === 'break' ? new BreakSignal(completion.label) : new ContinueSignal(completion.label)
+      }
+    } catch (error) {
+      if (error instanceof ExitSignal && this.#info.kind === 'externalScript') {
+        rs.setExitCode(error.code)
+        return
+      }
+      throw error
+    } finally {
+      rs.frames.pop()
+      state.current = saved
+    }
+  }
+}
+
+function setUnder(scope: Scope, value: unknown): void {
+  putAutomatic(scope, '_', value)
+}
+
+function putAutomatic(scope: Scope, key: string, value: unknown): void {
+  const own = scope.variables.get(key)
+  if (own !== undefined) own.value = value
+  else scope.variables.set(key, new Variable(key, value))
+}
+
+/** What an unbound parameter without a default holds. */
+function emptyOf(info: ParameterInfo, inner: Frame): unknown {
+  if (info.untyped) return null
+  if (info.isSwitch) return new PSSwitch(false)
+  if (info.type === T.String) return ''
+  if (info.type.isEnum || info.type === T.DateTime || info.type.name === 'Nullable`1') return null
+  return info.type.isValueType ? convertTo(null, info.type, inner.rs) : null
+}

@@ -1,0 +1,67 @@
+/** Makes the stage of a command: a cmdlet, a script block or function, a program. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { InvocationInfo } from '../../objects/error-record.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { type CommandInfo, ScriptInfo } from './command-info.ts'
+import { CmdletStage } from './cmdlet-stage.ts'
+import { requireCommand } from './discovery.ts'
+import { fail } from './failure.ts'
+import type { MakePipes, Stage, StagePlace } from './pipeline.ts'
+import type { StageSpec } from './pipeline-spec.ts'
+import { ScriptBlock } from './script-block.ts'
+import { ScriptStage } from './script-stage.ts'
+import type { Task } from './task.ts'
+import { isCommandInfo } from './command-info.ts'
+
+export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pipes: MakePipes): Task<Stage> {
+  const { frame } = place
+  const info = resolve(spec, place)
+  const full: StagePlace = { ...place, pipes: pipes(undefined) }
+  const invocation = new InvocationInfo()
+  invocation.myCommand = info
+  invocation.extent = spec.ast?.extent ?? spec.nameExtent ?? frame.position ?? null
+  invocation.invocationName = typeof baseOf(spec.command) === 'string' ? String(baseOf(spec.command)) : spec.invoked ? (spec.dotSource ? '.' : '&') : ''
+  invocation.pipelineLength = place.length
+  invocation.pipelinePosition = place.position
+  invocation.expectingInput = place.expectsInput
+  invocation.historyId = frame.rs.historyId
+  invocation.scriptName = frame.file ?? ''
+  switch (info.kind) {
+    case 'cmdlet':
+      return new CmdletStage(spec, full, info, invocation)
+    case 'function':
+      return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
+    case 'script':
+      return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
+    case 'externalScript':
+      return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
+    case 'application':
+      return yield* frame.rs.nativeStage(spec, full, info, invocation)
+    case 'alias':
+      fail('AliasNotResolvedException', `The alias '${info.name}' cannot be resolved because it refers to the term '${info.definition}', which is not recognized as a cmdlet, function, script file, or executable program.`, {
+        type: 'sma:CommandNotFoundException',
+        category: 'ObjectNotFound',
+        target: info.definition,
+      })
+  }
+}
+
+function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo {
+  const { frame } = place
+  const value = baseOf(spec.command)
+  if (value instanceof ScriptBlock) return new ScriptInfo(value)
+  if (isCommandInfo(value)) {
+    if (value.kind === 'alias') return requireCommand(frame, value.definition, spec.nameExtent)
+    return value
+  }
+  if (value === null || value === AutomationNull || value === undefined) {
+    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`)
+  }
+  const name = frame.rs.text(value)
+  if (name === '') {
+    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`)
+  }
+  frame.rs.checkCommandAllowed(frame, name, spec)
+  return requireCommand(frame, name, spec.nameExtent)
+}
+

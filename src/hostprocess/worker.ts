@@ -1,0 +1,37 @@
+/** The worker thread's entry: the engine, the codec and the persona put together. piscina loads this file. */
+import { hostname, release, userInfo, version } from 'node:os'
+import { performance } from 'node:perf_hooks'
+import v8 from 'node:v8'
+import { createEngine } from '../engine/run.ts'
+import { engineVersion } from '../engine/runtime/defaults.ts'
+import { createCodec } from './worker-codec.ts'
+import { createWorker, type SessionTask } from './worker-main.ts'
+
+const heapShareMax = 0.9
+
+/** `Debian GNU/Linux 12` is what .NET says; without reading files the kernel's own words do. */
+const osDescription = `${version()} ${release()}`
+
+const engine = createEngine({
+  monotonic: () => performance.now(),
+  now: () => Date.now(),
+  random: Math.random,
+  userName: userInfo().username,
+  computerName: hostname(),
+  processId: process.pid,
+  osDescription,
+  environment: Object.entries(process.env).filter((one): one is [string, string] => one[1] !== undefined),
+  heapPressure() {
+    const { used_heap_size: used, heap_size_limit: limit } = v8.getHeapStatistics()
+    return used > limit * heapShareMax
+  },
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+})
+
+const run: SessionTask = createWorker({
+  engine,
+  persona: { psVersion: engineVersion, os: osDescription, platform: 'Unix' },
+  codec: (cipher) => createCodec({}, cipher),
+})
+
+export default run
