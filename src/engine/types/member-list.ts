@@ -126,7 +126,6 @@ function definitionOf(member: PSMember, ctx: EngineContext): string {
     case 'Property':
       return `${valueTypeText(member.value)} ${member.name} {get;set;}`
     default:
-      if (!('members' in member)) return member.name
       return `${member.name} {${[...member.members.values()].map((one) => one.name).join(', ')}}`
   }
 }
