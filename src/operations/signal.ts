@@ -15,6 +15,7 @@ export const signal: Operation = async (request, principal, context) => {
       session.closeCommand(command)
       break
     case SIGNAL.powershellStop:
+    case SIGNAL.powershellStopSpelt:
     case SIGNAL.ctrlC:
     case SIGNAL.ctrlBreak:
       session.stopCommand(command)

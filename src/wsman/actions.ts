@@ -36,8 +36,10 @@ export const SIGNAL = {
   terminate: `${SHELL}/signal/terminate`.toLowerCase(),
   ctrlC: `${SHELL}/signal/ctrl_c`.toLowerCase(),
   ctrlBreak: `${SHELL}/signal/ctrl_break`.toLowerCase(),
-  /** PSRP's own (sic) */
+  /** PowerShell's own (sic) */
   powershellStop: 'powershell/signal/crtl_c',
+  /** as pypsrp spells it */
+  powershellStopSpelt: 'powershell/signal/ctrl_c',
 } as const
 
 export const COMMAND_STATE = {

@@ -60,7 +60,7 @@ t.test('a session · create, receive, command, receive, signal, delete', async (
 
   const after = await server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody(COMMAND_ID) })
   t.equal(after.code, '2150858843', 'nothing comes after Done')
-  for (const code of [`${SHELL}/signal/Terminate`, `${SHELL}/signal/terminate`, 'powershell/signal/crtl_c', `${SHELL}/signal/ctrl_c`]) {
+  for (const code of [`${SHELL}/signal/Terminate`, `${SHELL}/signal/terminate`, 'powershell/signal/crtl_c', 'powershell/signal/ctrl_c', `${SHELL}/signal/ctrl_c`]) {
     const signal = await server.request({ action: `${SHELL}/Signal`, shellId: SHELL_ID, body: signalBody(code) })
     t.equal(signal.status, 200, `${code} after the end`)
   }

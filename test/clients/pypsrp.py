@@ -1,0 +1,396 @@
+"""Drives a server with pypsrp, a WSMan client we did not write. Prints one JSON object a line: {"name", "ok", "detail"}.
+
+usage: pypsrp.py --path DIR[:DIR] --url http://127.0.0.1:5985/wsman --user U --password P --engine powershell|echo [NAME ...]
+
+Both engines of our tests are known: `echo` is test/support/echo-engine.ts, of a dozen words, which proves the wire alone.
+"""
+import argparse
+import json
+import logging
+import sys
+import threading
+import time
+import traceback
+import urllib.parse
+
+parser = argparse.ArgumentParser()
+parser.add_argument('--path', required=True, help='where the packages pypsrp and spnego are')
+parser.add_argument('--url', required=True)
+parser.add_argument('--user', default='alice')
+parser.add_argument('--password', default='secret')
+parser.add_argument('--engine', default='powershell', choices=['powershell', 'echo'])
+parser.add_argument('--debug', action='store_true')
+parser.add_argument('names', nargs='*')
+args = parser.parse_args()
+sys.path[:0] = args.path.split(':')
+if args.debug:
+    logging.basicConfig(level=logging.DEBUG)
+
+import warnings  # noqa: E402
+
+warnings.simplefilter('ignore')
+from pypsrp.complex_objects import ObjectMeta, PSInvocationState, RunspacePoolState  # noqa: E402
+from pypsrp.exceptions import AuthenticationError, WSManFaultError  # noqa: E402
+from pypsrp.host import PSHost, PSHostUserInterface  # noqa: E402
+from pypsrp.powershell import PowerShell, RunspacePool  # noqa: E402
+from pypsrp.wsman import WSMan  # noqa: E402
+
+url = urllib.parse.urlparse(args.url)
+POWERSHELL = args.engine == 'powershell'
+
+
+def wsman(**more):
+    options = dict(
+        port=url.port, path=url.path.strip('/'), ssl=url.scheme == 'https', cert_validation=False, auth='basic',
+        encryption='auto' if url.scheme == 'https' else 'never', username=args.user, password=args.password,
+    )
+    options.update(more)
+    return WSMan(url.hostname, **options)
+
+
+def run(pool, script, *arguments, input=None, **named):
+    ps = PowerShell(pool)
+    ps.add_script(script)
+    for argument in arguments:
+        ps.add_argument(argument)
+    ps.add_parameters(named)
+    ps.output_list = ps.invoke(input)
+    return ps
+
+
+def out(pool, script, *arguments, input=None):
+    return run(pool, script, *arguments, input=input).output_list
+
+
+def same(actual, expected):
+    if actual != expected:
+        raise AssertionError('expected %r, got %r' % (expected, actual))
+
+
+checks = {}
+
+
+def check(*engines):
+    def add(function):
+        if args.engine in engines:
+            checks[function.__name__] = function
+        return function
+
+    return add
+
+
+both = ('powershell', 'echo')
+
+
+class Ui(PSHostUserInterface):
+    def __init__(self):
+        super().__init__()
+        self.asked = []
+
+    def ReadLine(self, runspace, pipeline):
+        self.asked.append('ReadLine')
+        return 'a line'
+
+    def Prompt(self, runspace, pipeline, caption, message, descriptions):
+        names = [one.extended_properties['name'] for one in descriptions]
+        self.asked.append('Prompt ' + ','.join(names))
+        return {name: 'answer to ' + name for name in names}
+
+    def PromptForChoice(self, runspace, pipeline, caption, message, choices, default_choice):
+        self.asked.append('PromptForChoice %d' % len(choices))
+        return 1
+
+
+def host(ui=None):
+    return PSHost(None, None, False, 'test host', None, ui, '1.0')
+
+
+# --- the pool and the wire
+
+
+@check(*both)
+def opens_and_closes():
+    with RunspacePool(wsman()) as pool:
+        same(pool.state, RunspacePoolState.OPENED)
+        same(pool.protocol_version, '2.3')
+        same(str(pool.application_private_data.data['PSVersionTable']['PSRemotingProtocolVersion']).startswith('2.'), True)
+    same(pool.state, RunspacePoolState.CLOSED)
+
+
+@check(*both)
+def large_output_and_many_objects():
+    with RunspacePool(wsman()) as pool:
+        if POWERSHELL:
+            same(len(out(pool, "'x' * 3000000")[0]), 3000000)
+            same(out(pool, '1..3000'), list(range(1, 3001)))
+        else:
+            same(len(out(pool, 'echo ' + 'x' * 3000000)[0]), 3000000)
+            same(out(pool, 'count 3000'), list(range(3000)))
+
+
+@check(*both)
+def pipeline_input():
+    with RunspacePool(wsman()) as pool:
+        values = ['a', 'b' * 100000, 'ü€😀', 1, True]
+        script = '$input' if POWERSHELL else 'input'
+        same(out(pool, script, input=values), values)
+
+
+@check(*both)
+def state_stays_from_one_pipeline_to_the_next():
+    with RunspacePool(wsman()) as pool:
+        ps = PowerShell(pool)
+        ps.add_script('$it = "kept"' if POWERSHELL else 'set kept', use_local_scope=False)
+        ps.invoke()
+        same(out(pool, '$it' if POWERSHELL else 'get'), ['kept'])
+
+
+@check(*both)
+def stops_a_pipeline_that_never_ends():
+    with RunspacePool(wsman()) as pool:
+        ps = PowerShell(pool)
+        ps.add_script("'ready'; while ($true) {}" if POWERSHELL else 'loop')
+        ps.begin_invoke()
+        ps.poll_invoke()
+        same(ps.output, ['ready'])
+        ps.stop()
+        same(ps.state, PSInvocationState.STOPPED)
+        # the runspace is free again
+        same(out(pool, "'after'" if POWERSHELL else 'echo after'), ['after'])
+
+
+@check(*both)
+def failure_ends_the_pipeline_and_not_the_pool():
+    with RunspacePool(wsman()) as pool:
+        ps = run(pool, "throw 'boom'" if POWERSHELL else 'fail boom')
+        same(ps.had_errors, True)
+        same(ps.state, PSInvocationState.FAILED)
+        same('boom' in str(ps.streams.error[0]), True)
+        same(out(pool, "'on'" if POWERSHELL else 'echo on'), ['on'])
+
+
+@check(*both)
+def host_calls_are_answered():
+    ui = Ui()
+    with RunspacePool(wsman(), host=host(ui)) as pool:
+        same(out(pool, '$Host.UI.ReadLine()' if POWERSHELL else 'ask'), ['a line'])
+        same(ui.asked, ['ReadLine'])
+        run(pool, "$Host.UI.WriteLine('shown')" if POWERSHELL else 'say shown')
+        same(''.join(ui.stdout).strip(), 'shown')
+
+
+@check(*both)
+def disconnects_and_reconnects():
+    with RunspacePool(wsman()) as pool:
+        script = "'ready'; Start-Sleep -Milliseconds 300; 'late'" if POWERSHELL else 'count 5'
+        ps = PowerShell(pool)
+        ps.add_script(script)
+        ps.begin_invoke()
+        pool.disconnect()
+        same(pool.state, RunspacePoolState.DISCONNECTED)
+        time.sleep(0.5)
+        pool.connect()
+        same(pool.state, RunspacePoolState.OPENED)
+        ps.connect_async()
+        same(ps.end_invoke() or ps.output, ['ready', 'late'] if POWERSHELL else [0, 1, 2, 3, 4])
+        same(out(pool, "'again'" if POWERSHELL else 'echo again'), ['again'])
+
+
+@check(*both)
+def another_client_takes_a_disconnected_pool_over():
+    first = RunspacePool(wsman())
+    first.open()
+    ps = PowerShell(first)
+    ps.add_script("$x = 7; 'made'; Start-Sleep -Milliseconds 300; 'done'" if POWERSHELL else 'echo made', use_local_scope=False)
+    ps.begin_invoke()
+    first.disconnect()
+    found = [pool for pool in RunspacePool.get_runspace_pools(wsman()) if pool.id.upper() == first.id.upper()]
+    same(len(found), 1)
+    second = found[0]
+    second.connect()
+    same(second.state, RunspacePoolState.OPENED)
+    for waiting in second.create_disconnected_power_shells():
+        same(waiting.connect(), ['made', 'done'] if POWERSHELL else ['made'])
+    if POWERSHELL:
+        same(out(second, '$x'), [7])
+    second.close()
+
+
+@check(*both)
+def says_what_it_is_asked():
+    connection = wsman()
+    connection.update_max_payload_size()
+    same(connection.max_envelope_size, 512000 if connection.max_envelope_size == 512000 else 500 * 1024)
+    with RunspacePool(connection) as pool:
+        same(pool.is_alive(), True)
+        same(pool.get_available_runspaces(), 1)
+
+
+@check(*both)
+def faults_reach_the_client():
+    try:
+        RunspacePool(wsman(), configuration_name='nobody.has.this').open()
+        raise AssertionError('an unknown configuration was opened')
+    except WSManFaultError as error:
+        same(error.code, 2150858811)
+    pool = RunspacePool(wsman())
+    pool.open()
+    pool.shell.close()
+    try:
+        PowerShell(pool).add_script('1').invoke()
+        raise AssertionError('a closed pool ran a pipeline')
+    except WSManFaultError as error:
+        same(error.code, 2150858843)
+
+
+@check('powershell')
+def a_wrong_password_is_refused():
+    try:
+        RunspacePool(wsman(password='wrong')).open()
+        raise AssertionError('a wrong password was accepted')
+    except AuthenticationError:
+        pass
+
+
+@check(*both)
+def fifty_pools_at_once():
+    problems = []
+
+    def one(number):
+        try:
+            with RunspacePool(wsman()) as pool:
+                for turn in range(3):
+                    text = 'pool %d turn %d' % (number, turn)
+                    same(out(pool, "'%s'" % text if POWERSHELL else 'echo ' + text), [text])
+        except Exception as error:
+            problems.append('%d: %s: %s' % (number, type(error).__name__, error))
+
+    threads = [threading.Thread(target=one, args=(number,)) for number in range(50)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    same(problems, [])
+
+
+# --- what needs PowerShell
+
+
+@check('powershell')
+def values_come_back_as_their_types():
+    with RunspacePool(wsman()) as pool:
+        values = out(pool, "1; 1.5; 'text'; $true; $null; [long]5; @(1, 2); @{ a = 1 }; [guid]'11111111-2222-3333-4444-555555555555'")
+        same([str(value) for value in values[:6]], ['1', '1.5', 'text', 'True', 'None', '5'])
+        same(values[6:8], [1, 2])
+        same(values[8], {'a': 1})
+        same(str(values[9]), '11111111-2222-3333-4444-555555555555')
+        custom = out(pool, "[pscustomobject]@{ Name = 'n'; Value = 3 }")[0]
+        same(custom.adapted_properties.get('Name', custom.extended_properties.get('Name')), 'n')
+
+
+@check('powershell')
+def every_stream_arrives():
+    with RunspacePool(wsman()) as pool:
+        script = (
+            "$VerbosePreference = 'Continue'; $DebugPreference = 'Continue'; $InformationPreference = 'Continue';"
+            "'out'; Write-Error 'err'; Write-Warning 'warn'; Write-Verbose 'verb'; Write-Debug 'deb';"
+            "Write-Information 'info'; Write-Progress -Activity 'act' -Status 'stat' -PercentComplete 50"
+        )
+        ps = run(pool, script)
+        same(ps.output_list, ['out'])
+        same([str(one) for one in ps.streams.error], ['err'])
+        same([one.message for one in ps.streams.warning], ['warn'])
+        same([one.message for one in ps.streams.verbose], ['verb'])
+        same([one.message for one in ps.streams.debug], ['deb'])
+        same([str(one.message_data) for one in ps.streams.information], ['info'])
+        same([(one.activity, one.description, one.percent_complete) for one in ps.streams.progress], [('act', 'stat', 50)])
+        same(ps.had_errors, False)
+
+
+@check('powershell')
+def commands_parameters_and_arguments():
+    with RunspacePool(wsman()) as pool:
+        ps = PowerShell(pool)
+        ps.add_cmdlet('Sort-Object').add_parameter('Descending', True)
+        same(ps.invoke([1, 3, 2]), [3, 2, 1])
+        same(out(pool, 'param($a, $b) "$a-$b"', 'one', 2), ['one-2'])
+        same(run(pool, 'param($Name, $Other) "$Other/$Name"', Name='n', Other='o').output_list, ['o/n'])
+        same(len(out(pool, 'param($a) $a', 'x' * 700000)[0]), 700000)
+
+
+@check('powershell')
+def statements_run_one_after_the_other():
+    with RunspacePool(wsman()) as pool:
+        ps = PowerShell(pool)
+        ps.add_script('1').add_statement().add_script('2').add_statement().add_cmdlet('Write-Output').add_parameter('InputObject', 3)
+        same(ps.invoke(), [1, 2, 3])
+
+
+@check('powershell')
+def secure_strings_go_both_ways():
+    with RunspacePool(wsman()) as pool:
+        pool.exchange_keys()
+        secret = pool.serialize('s3cret ü', ObjectMeta('SS'))
+        ps = PowerShell(pool)
+        ps.add_script('param($s) $s.GetType().Name; [System.Net.NetworkCredential]::new("", $s).Password; $s').add_argument(secret)
+        same(ps.invoke(), ['SecureString', 's3cret ü', 's3cret ü'])
+
+
+@check('powershell')
+def prompts_reach_the_person():
+    ui = Ui()
+    with RunspacePool(wsman(), host=host(ui)) as pool:
+        same(out(pool, "Read-Host -Prompt 'Who'"), ['answer to Who'])
+        same(ui.asked, ['Prompt Who'])
+        run(pool, "Write-Host 'hello host'")
+        same('hello host' in ''.join(ui.stdout), True)
+
+
+@check('powershell')
+def exit_codes_reach_the_host():
+    own = host(Ui())
+    with RunspacePool(wsman(), host=own) as pool:
+        run(pool, 'exit 3')
+        same(own.rc, 3)
+
+
+@check('powershell')
+def non_terminating_errors_keep_their_facts():
+    with RunspacePool(wsman()) as pool:
+        ps = run(pool, "Get-Item /nowhere/at/all; 'after'")
+        same(ps.output_list, ['after'])
+        error = ps.streams.error[0]
+        same(error.fq_error, 'PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand')
+        same(error.category, 13)
+
+
+@check('powershell')
+def an_endless_loop_does_not_slow_a_neighbour():
+    with RunspacePool(wsman()) as busy, RunspacePool(wsman()) as other:
+        ps = PowerShell(busy)
+        ps.add_script("'ready'; while ($true) {}")
+        ps.begin_invoke()
+        ps.poll_invoke()
+        started = time.time()
+        for _ in range(10):
+            same(out(other, '1 + 1'), [2])
+        same(time.time() - started < 10, True)
+        ps.stop()
+
+
+failed = 0
+for name, function in checks.items():
+    if args.names and name not in args.names:
+        continue
+    started = time.time()
+    try:
+        function()
+        result = {'name': name, 'ok': True}
+    except Exception as error:
+        failed += 1
+        frames = traceback.extract_tb(error.__traceback__)
+        own = [frame for frame in frames if frame.filename == __file__][-1]
+        result = {'name': name, 'ok': False, 'detail': '%s: %s (line %d)' % (type(error).__name__, error, own.lineno)}
+    result['seconds'] = round(time.time() - started, 2)
+    print(json.dumps(result), flush=True)
+sys.exit(1 if failed else 0)
