@@ -1,0 +1,103 @@
+/**
+ * pypsrp, a client we did not write, against the whole server. It is not in npm, so it runs where FANIN_TEST_PYPSRP names the
+ * folder (or folders, with ':') that hold the Python packages pypsrp and spnego, and python3 has requests and cryptography.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import t, { type Test } from 'tap'
+import { startEchoServer } from '../support/echo-server.ts'
+
+const top = fileURLToPath(new URL('../..', import.meta.url))
+const path = process.env['FANIN_TEST_PYPSRP'] ?? ''
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+
+/** Why pypsrp cannot run here, or false. */
+function skipReason(): string | false {
+  if (path === '') return 'FANIN_TEST_PYPSRP does not say where pypsrp and spnego are'
+  try {
+    execFileSync(python, ['-c', `import sys; sys.path[:0] = ${JSON.stringify(path.split(':'))}; import pypsrp, spnego`], { stdio: 'pipe' })
+    return false
+  } catch (error) {
+    return `python3 cannot load pypsrp: ${String((error as { stderr?: Buffer }).stderr).trim().split('\n').at(-1)}`
+  }
+}
+const skip = skipReason()
+
+/** Each check of the driver is one assertion. */
+async function drive(t: Test, url: string, engine: string, user: string, password: string): Promise<void> {
+  const child = spawn(python, [join(top, 'test/clients/pypsrp.py'), '--path', path, '--url', url, '--engine', engine, '--user', user, '--password', password], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let count = 0
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { name, ok, detail } = JSON.parse(line) as { name: string; ok: boolean; detail?: string }
+    t.ok(ok, `${name.replaceAll('_', ' ')}${detail === undefined ? '' : `: ${detail}`}`)
+    count++
+  }
+  t.ok(count > 10, 'the driver went through its checks')
+}
+
+t.test('pypsrp · the wire, with the echo engine', { skip }, async (t) => {
+  const server = await startEchoServer()
+  t.teardown(() => server.close())
+  await drive(t, server.url, 'echo', 'alice', 'secret')
+})
+
+const worker = join(top, 'dist/hostprocess/worker.js')
+const noEngine = existsSync(worker) ? skip : 'there is no worker with the PowerShell engine in this build'
+
+t.test('pypsrp · PowerShell over http and https', { skip: noEngine, timeout: 600_000 }, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fanin-pypsrp-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(
+    join(folder, 'fanin.yaml'),
+    `stateDirectory: ${join(folder, 'state')}
+log: { level: warn }
+listeners:
+  plain: { protocol: http, address: 127.0.0.1, port: 0 }
+  secure: { protocol: https, address: 127.0.0.1, port: 0 }
+endpoints:
+  wsman:
+    type: wsman
+    http: allow
+    authentication: { basic: {} }
+    configurations: [Microsoft.PowerShell]
+`,
+  )
+  const server = spawn(process.execPath, [join(top, 'dist/cli/index.js'), 'serve', '--json', '--config', join(folder, 'fanin.yaml')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  t.teardown(() => stop(server))
+  const { urls, user, password } = await ready(server)
+  for (const url of urls) await t.test(url.split(':', 1)[0] as string, { timeout: 300_000 }, (t) => drive(t, url, 'powershell', user, password))
+})
+
+async function ready(server: ChildProcess): Promise<{ urls: string[]; user: string; password: string }> {
+  const stdout = server.stdout as NonNullable<ChildProcess['stdout']>
+  const stderr = server.stderr as NonNullable<ChildProcess['stderr']>
+  let told = ''
+  const credentials = new Promise<{ user: string; password: string }>((resolve, reject) => {
+    stderr.on('data', (data) => {
+      told += String(data)
+      const match = /user (\S+), password (\S+)/.exec(told)
+      if (match !== null) resolve({ user: match[1] as string, password: match[2] as string })
+    })
+    server.once('exit', (code) => reject(new Error(`fanin serve ended with ${code}: ${told}`)))
+  })
+  const urls = new Promise<string[]>((resolve) => {
+    createInterface({ input: stdout }).once('line', (line) => resolve((JSON.parse(line) as { endpoints: string[] }).endpoints))
+  })
+  return { urls: await urls, ...(await credentials) }
+}
+
+function stop(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null) return resolve()
+    server.once('exit', () => resolve())
+    server.kill('SIGKILL')
+  })
+}
