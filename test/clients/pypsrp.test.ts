@@ -29,7 +29,7 @@ const skip = skipReason()
 
 /** Each check of the driver is one assertion. */
 async function drive(t: Test, url: string, engine: string, user: string, password: string): Promise<void> {
-  const child = spawn(python, [join(top, 'test/clients/pypsrp.py'), '--path', path, '--url', url, '--engine', engine, '--user', user, '--password', password], {
+  const child = spawn(python, [join(top, 'test/clients/pypsrp-driver.py'), '--path', path, '--url', url, '--engine', engine, '--user', user, '--password', password], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let count = 0
