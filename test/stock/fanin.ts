@@ -8,6 +8,9 @@ export interface RunningServer {
   readonly settingsFile: string
   /** connection URIs, as the ready line says them */
   readonly endpoints: readonly string[]
+  /** of the user `admin`, which the first start makes */
+  readonly password: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -40,9 +43,14 @@ export async function startServer(settings = defaultSettings): Promise<RunningSe
       resolve((JSON.parse(ready) as { endpoints: string[] }).endpoints)
     })
   })
+  // the first start's words come on stderr, perhaps after the ready line
+  for (let i = 0; i < 100 && !stderr.includes('password'); i++)
+    await new Promise((resolve) => setTimeout(resolve, 20))
   return {
     settingsFile,
     endpoints,
+    password: /user admin, password (\S+) /.exec(stderr)?.[1] ?? '',
+    pid: child.pid ?? 0,
     async stop() {
       child.removeAllListeners('exit')
       child.kill('SIGTERM')

@@ -15,8 +15,18 @@ const extentOf = (extent) => [extent.start, extent.end]
 
 function dumpLiteral(literal) {
   const types = {
-    int32: 'Int32', int64: 'Int64', double: 'Double', decimal: 'Decimal', byte: 'Byte', sbyte: 'SByte', int16: 'Int16', uint16: 'UInt16',
-    uint32: 'UInt32', uint64: 'UInt64', bigint: 'BigInteger', boolean: 'Boolean',
+    int32: 'Int32',
+    int64: 'Int64',
+    double: 'Double',
+    decimal: 'Decimal',
+    byte: 'Byte',
+    sbyte: 'SByte',
+    int16: 'Int16',
+    uint16: 'UInt16',
+    uint32: 'UInt32',
+    uint64: 'UInt64',
+    bigint: 'BigInteger',
+    boolean: 'Boolean',
   }
   if (literal.type === 'boolean') return true
   let text = String(literal.value)
@@ -66,7 +76,8 @@ export function dumpToken(token) {
 /** The first difference between two trees: where, theirs, ours. Empty list and null are the same. */
 export function difference(theirs, ours, where = '') {
   if (theirs === ours) return undefined
-  const isEmpty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+  const isEmpty = (value) =>
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0)
   if (isEmpty(theirs) && isEmpty(ours)) return undefined
   if (Array.isArray(theirs) && Array.isArray(ours)) {
     for (let i = 0; i < Math.max(theirs.length, ours.length); i++) {
@@ -75,8 +86,16 @@ export function difference(theirs, ours, where = '') {
     }
     return undefined
   }
-  if (theirs && ours && typeof theirs === 'object' && typeof ours === 'object' && !Array.isArray(theirs) && !Array.isArray(ours)) {
-    if (theirs.type === 'Double' && ours.type === 'Double' && Number(theirs.text) === Number(ours.text)) return undefined
+  if (
+    theirs &&
+    ours &&
+    typeof theirs === 'object' &&
+    typeof ours === 'object' &&
+    !Array.isArray(theirs) &&
+    !Array.isArray(ours)
+  ) {
+    if (theirs.type === 'Double' && ours.type === 'Double' && Number(theirs.text) === Number(ours.text))
+      return undefined
     const here = theirs.kind ?? ''
     for (const key of ['kind', 'extent']) {
       const found = key in theirs && difference(theirs[key], ours[key], `${where}/${here}.${key}`)
@@ -100,7 +119,8 @@ export async function* ask(oracle, requests) {
   const lines = readline.createInterface({ input: child.stdout })
   ;(async () => {
     for (const request of requests) {
-      if (!child.stdin.write(`${JSON.stringify(request)}\n`)) await new Promise((resolve) => child.stdin.once('drain', resolve))
+      if (!child.stdin.write(`${JSON.stringify(request)}\n`))
+        await new Promise((resolve) => child.stdin.once('drain', resolve))
     }
     child.stdin.end()
   })()
@@ -112,11 +132,12 @@ function readScripts(files) {
   for (const file of files) {
     const text = fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '')
     if (!file.endsWith('.jsonl')) scripts.push({ id: file, script: text })
-    else for (const line of text.split('\n')) {
-      if (!line) continue
-      const { id, script } = JSON.parse(line)
-      if (typeof script === 'string') scripts.push({ id, script })
-    }
+    else
+      for (const line of text.split('\n')) {
+        if (!line) continue
+        const { id, script } = JSON.parse(line)
+        if (typeof script === 'string') scripts.push({ id, script })
+      }
   }
   return scripts
 }
@@ -125,10 +146,21 @@ function readScripts(files) {
 export function compareOne(answer, result) {
   const found = []
   if (answer.thrown) return found
-  const errors = result.errors.map((e) => [e.errorId, e.message, e.extent.start, e.extent.end, e.incompleteInput])
+  const errors = result.errors.map((e) => [
+    e.errorId,
+    e.message,
+    e.extent.start,
+    e.extent.end,
+    e.incompleteInput,
+  ])
   const brief = (list) => JSON.stringify(list.map((e) => [e[0], e[2], e[3]]))
   if (JSON.stringify(errors) !== JSON.stringify(answer.errors)) {
-    found.push({ what: 'errors', where: brief(errors) === brief(answer.errors) ? 'text' : '', theirs: answer.errors, ours: errors })
+    found.push({
+      what: 'errors',
+      where: brief(errors) === brief(answer.errors) ? 'text' : '',
+      theirs: answer.errors,
+      ours: errors,
+    })
   }
   if (answer.tokens) {
     const d = difference(answer.tokens, result.tokens.map(dumpToken), 'tokens')
@@ -144,13 +176,18 @@ export function compareOne(answer, result) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [dist, oracle, ...rest] = process.argv.slice(2)
   const show = rest.includes('--show') ? Number(rest.splice(rest.indexOf('--show'), 2)[1]) : 3
-  const only = rest.includes('--only') ? rest.splice(rest.indexOf('--only'), 2)[1].split(',') : ['ast', 'tokens', 'errors']
+  const only = rest.includes('--only')
+    ? rest.splice(rest.indexOf('--only'), 2)[1].split(',')
+    : ['ast', 'tokens', 'errors']
   const { parseInput } = await import(pathToFileURL(path.resolve(dist, 'engine/language/parser.js')).href)
   const scripts = readScripts(rest)
   const byId = new Map(scripts.map((s) => [s.id, s.script]))
   const kinds = new Map()
   const totals = { scripts: 0, equal: 0, thrown: 0 }
-  for await (const answer of ask(oracle, scripts.map((s) => ({ ...s, ast: 1, tokens: 1 })))) {
+  for await (const answer of ask(
+    oracle,
+    scripts.map((s) => ({ ...s, ast: 1, tokens: 1 })),
+  )) {
     totals.scripts++
     if (answer.thrown) totals.thrown++
     const script = byId.get(answer.id)
@@ -158,7 +195,10 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     if (found.length === 0) totals.equal++
     for (const f of found) {
       const ids = (list) => list.map((e) => e[0]).join(',')
-      const key = f.what === 'errors' ? `errors ${f.where} theirs=${ids(f.theirs)} ours=${ids(f.ours)}` : `${f.what} ${f.where}`
+      const key =
+        f.what === 'errors'
+          ? `errors ${f.where} theirs=${ids(f.theirs)} ours=${ids(f.ours)}`
+          : `${f.what} ${f.where}`
       const list = kinds.get(key) ?? []
       list.push({ id: answer.id, script, ...f })
       kinds.set(key, list)
@@ -168,7 +208,9 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     console.log(`${String(list.length).padStart(5)}  ${key}`)
     for (const f of list.slice(0, show)) {
       console.log(`         ${f.id} ${JSON.stringify(f.script).slice(0, 160)}`)
-      console.log(`           theirs ${JSON.stringify(f.theirs)?.slice(0, 300)}\n           ours   ${JSON.stringify(f.ours)?.slice(0, 300)}`)
+      console.log(
+        `           theirs ${JSON.stringify(f.theirs)?.slice(0, 300)}\n           ours   ${JSON.stringify(f.ours)?.slice(0, 300)}`,
+      )
     }
   }
   console.log(totals)
