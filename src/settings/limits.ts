@@ -138,3 +138,10 @@ export const enumerationsMax = 256
 export const enumerationMs = 240_000
 /** items of one Pull */
 export const batchItemsMax = 32_000
+
+// --- our own client
+/** base64 of it and the envelope fit the 150 KiB of old servers */
+export const clientSendBytesMax = 96 * 1024
+export const clientAnswerBytesMax = 16 * 1024 * 1024
+/** Windows' client default for MaximumReceivedObjectSize */
+export const clientReceivedObjectBytesMax = 200 * 1024 * 1024
