@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   serve: async () => (await import('./serve.ts')).addServe,
   user: async () => (await import('./user.ts')).addUserCommands,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
+  demo: async () => (await import('./demo.ts')).addDemo,
   subsystem: async () => (await import('./subsystem.ts')).addSubsystem,
 }
 

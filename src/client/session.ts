@@ -1,7 +1,7 @@
 /** A session as a program uses it: open, run scripts, get objects back, close. The protocol is psrp/client-pool, the wire a Transport. */
 import { randomUUID } from 'node:crypto'
 import { PeerProtocolError } from '../errors.ts'
-import { createCodec } from '../hostprocess/codec.ts'
+import { createCodec } from '../hostprocess/worker-codec.ts'
 import { type ClientEvent, type ClientOutgoing, ClientRunspacePool } from '../psrp/client-pool.ts'
 import type { HostInfo } from '../psrp/host-info.ts'
 import type { HostMethodName } from '../psrp/host-methods.ts'
