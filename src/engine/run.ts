@@ -126,6 +126,11 @@ export class EngineRunspace {
     this.rs = openSession(facts, options, this.#meter)
   }
 
+  /** for the serializer: the session's type table */
+  get context(): Runspace {
+    return this.rs
+  }
+
   open(context: Context): PipelineTask {
     return this.#task(context, this.#startUp(), true)
   }

@@ -179,6 +179,8 @@ export interface RunspaceOptions {
 }
 
 export interface EngineRunspace {
+  /** what the codec sees this runspace's objects with (type table, type data); opaque here */
+  readonly context?: unknown
   /** start-up: functions, aliases, variables, start-up scripts of the plan. `failed` refuses the session with that error. */
   open(context: PipelineContext): EngineTask
   createPipeline(request: PipelineRequest, context: PipelineContext): EngineTask

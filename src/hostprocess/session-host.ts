@@ -35,7 +35,7 @@ export interface WorkerSessionFacts {
   readonly post: (message: FromWorker, transfer?: ArrayBuffer[]) => void
   readonly engine: Engine
   readonly persona: Persona
-  readonly codec: (cipher: SecureStringCipher) => Codec
+  readonly codec: (cipher: SecureStringCipher, context: () => unknown) => Codec
   readonly slices: Slices
   readonly randomBytes: (count: number) => Uint8Array
   readonly newGuid: () => string
@@ -72,6 +72,8 @@ export class WorkerSession {
   #poolInfo: HostInfo = nullHost
   #poolHost: RemoteHost | undefined
   #sender: SenderInfo = { applicationArguments: null, connectionString: '', clientTimeZone: null }
+  /** whose objects go over the wire now */
+  #active: EngineRunspace | undefined
   #closing = false
   #end: SessionEnd | undefined
   #resolveEnded!: (end: SessionEnd) => void
@@ -84,7 +86,7 @@ export class WorkerSession {
     })
     const { limits } = facts.plan
     this.#pool = new ServerRunspacePool({
-      codec: facts.codec,
+      codec: (cipher) => facts.codec(cipher, () => (this.#active ?? this.#places[0]?.runspace)?.context),
       randomBytes: facts.randomBytes,
       fragmentBytesMax,
       receivedObjectBytesMax: limits.receivedObjectBytesMax,
@@ -242,7 +244,7 @@ export class WorkerSession {
     })
   }
 
-  #context(pipeline: WorkerPipeline, work: Work): PipelineContext {
+  #context(place: Place, pipeline: WorkerPipeline, work: Work): PipelineContext {
     const { id } = pipeline
     const withInfo: Partial<Record<RecordKind, boolean>> =
       work.type === 'pipeline' ? work.request.invocationInfo : {}
@@ -251,7 +253,11 @@ export class WorkerSession {
       return this.#outflow(id).hasRoom
     }
     const pool = this.#pool
+    const active = (): void => {
+      this.#active = place.runspace
+    }
     const record = (kind: RecordKind) => (value: unknown) => {
+      active()
       if (withInfo[kind] === true) markExtended(value as object)
       pool.record(id, kind, value)
       return sent()
@@ -262,6 +268,7 @@ export class WorkerSession {
       wake: () => pipeline.wake(),
       sinks: {
         output(value) {
+          active()
           pool.output(id, value)
           return sent()
         },
@@ -419,7 +426,7 @@ export class WorkerSession {
     this.#pool.pipeline(id)?.transition('start')
     if (isDebuggerCommand(work)) return this.#ended(pipeline, { type: 'completed' })
     place.pipeline = pipeline
-    const context = this.#context(pipeline, work)
+    const context = this.#context(place, pipeline, work)
     pipeline.start(
       work.type === 'pipeline'
         ? place.runspace.createPipeline(work.request, context)

@@ -15,7 +15,8 @@ import { Slices } from './slice.ts'
 export interface WorkerParts {
   readonly engine: Engine
   readonly persona: Persona
-  readonly codec: (cipher: SecureStringCipher) => Codec
+  /** `context` is that of the runspace whose objects are being written or read */
+  readonly codec: (cipher: SecureStringCipher, context: () => unknown) => Codec
 }
 
 export type SessionTask = (task: SessionStart & { readonly port: MessagePort }) => Promise<SessionEnd>

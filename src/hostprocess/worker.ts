@@ -2,10 +2,22 @@
 import { hostname, release, userInfo, version } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import v8 from 'node:v8'
+import type { SerializationAdapter } from '../clixml/adapter.ts'
 import { createEngine } from '../engine/run.ts'
 import { engineVersion } from '../engine/runtime/defaults.ts'
+import type { Runspace } from '../engine/runtime/runspace.ts'
+import { createEngineAdapter } from './engine-adapter.ts'
 import { createCodec } from './worker-codec.ts'
 import { createWorker, type SessionTask } from './worker-main.ts'
+
+const adapters = new WeakMap<object, SerializationAdapter>()
+/** One for each runspace: it sees that runspace's type data. */
+function adapterFor(context: unknown): SerializationAdapter | undefined {
+  if (typeof context !== 'object' || context === null) return undefined
+  let adapter = adapters.get(context)
+  if (!adapter) adapters.set(context, (adapter = createEngineAdapter(context as Runspace)))
+  return adapter
+}
 
 const heapShareMax = 0.9
 
@@ -31,7 +43,7 @@ const engine = createEngine({
 const run: SessionTask = createWorker({
   engine,
   persona: { psVersion: engineVersion, os: osDescription, platform: 'Unix' },
-  codec: (cipher) => createCodec({}, cipher),
+  codec: (cipher, context) => createCodec({ adapter: () => adapterFor(context()) }, cipher),
 })
 
 export default run
