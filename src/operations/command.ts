@@ -3,7 +3,7 @@ import { QuotaError } from '../sessions/quota.ts'
 import { readBody } from '../wsman/envelope.ts'
 import { throwFault } from '../wsman/faults.ts'
 import { readCommandLine, writeCommandResponse } from '../wsman/shell.ts'
-import { type Operation, requireConnected, sessionOf } from './operation.ts'
+import { acceptWithin, type Operation, requireConnected, sessionOf } from './operation.ts'
 
 const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
 
@@ -17,6 +17,6 @@ export const command: Operation = async (request, principal, context) => {
   const { commandsPerSessionMax } = context.application.limits
   if (session.liveCommands >= commandsPerSessionMax) throw new QuotaError('commandsPerSessionMax', commandsPerSessionMax)
   const opened = session.openCommand(line.commandId ?? context.application.newGuid(), line.line)
-  await session.send(opened.target, 'stdin', line.fragments)
+  await acceptWithin(request, context, session.send(opened.target, 'stdin', line.fragments))
   return { body: writeCommandResponse(opened.id) }
 }

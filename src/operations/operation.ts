@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { ResolvePlan } from '../configurations/resolve.ts'
 import type { SessionHost } from '../hostprocess/host.ts'
 import type { Answer } from '../sessions/retries.ts'
+import { operationTimeoutEarlyMs } from '../settings/limits.ts'
 import type { Quota } from '../sessions/quota.ts'
 import type { Command, Session } from '../sessions/session.ts'
 import type { SessionTable } from '../sessions/session-table.ts'
@@ -96,6 +97,19 @@ export function interruption(session: Session, { application }: OperationContext
 /** @throws {WsmanError} */
 export function commandOf(session: Session, commandId: string): Command {
   return session.command(commandId) ?? throwFault('CommandNotFound')
+}
+
+/**
+ * Waits until the worker has room again, so that a client that sends faster than its pipeline reads is slowed down; but never
+ * beyond OperationTimeout: the input is accepted already, and a fault would say it was not.
+ */
+export async function acceptWithin(request: WsmanRequest, { application }: OperationContext, room: Promise<void>): Promise<void> {
+  let cancel = (): void => {}
+  const late = new Promise<void>((resolve) => {
+    cancel = application.clock.after(Math.max(0, request.operationTimeoutMs - operationTimeoutEarlyMs), resolve)
+  })
+  await Promise.race([room, late])
+  cancel()
 }
 
 export function quotaOf(limits: WsmanLimits): Quota {

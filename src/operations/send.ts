@@ -3,7 +3,7 @@ import { readBody } from '../wsman/envelope.ts'
 import { throwFault } from '../wsman/faults.ts'
 import { readSend, type SentStream } from '../wsman/shell.ts'
 import { expand } from '../wsman/xpress.ts'
-import { commandOf, type Operation, requireConnected, sessionOf } from './operation.ts'
+import { acceptWithin, commandOf, type Operation, requireConnected, sessionOf } from './operation.ts'
 
 export const send: Operation = async (request, principal, context) => {
   const session = sessionOf(request, principal, context)
@@ -14,7 +14,9 @@ export const send: Operation = async (request, principal, context) => {
     const command = commandId === undefined ? undefined : commandOf(session, commandId)
     // to a finished pipeline: accepted and dropped
     if (command !== undefined && (command.terminated || command.output.finished)) continue
-    if (bytes.byteLength > 0) await session.send(command?.target ?? '', stream, session.facts.compressed ? expand(bytes) : bytes)
+    if (bytes.byteLength === 0) continue
+    const input = session.facts.compressed ? expand(bytes) : bytes
+    await acceptWithin(request, context, session.send(command?.target ?? '', stream, input))
   }
   return { body: '<rsp:SendResponse/>' }
 }

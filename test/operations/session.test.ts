@@ -292,3 +292,19 @@ t.test('compression · a Windows client asks for xpress: its streams are unpacke
   const answer = await server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody() })
   t.equal(answer.body.ReceiveResponse.Stream[1]['#text'], packed.toString('base64'))
 })
+
+t.test('send · waits for room, but not beyond OperationTimeout', async (t) => {
+  const server = await createTestServer()
+  await server.open()
+  const { last } = server.host
+  last.hold = true
+  const slow = server.request({ action: `${SHELL}/Send`, shellId: SHELL_ID, body: sendBody('much') })
+  await quiet()
+  last.release()
+  t.equal((await slow).status, 200)
+  last.hold = true
+  const late = server.request({ action: `${SHELL}/Send`, shellId: SHELL_ID, body: sendBody('more'), timeout: 'PT20S' })
+  await quiet()
+  server.clock.advance(20_000)
+  t.equal((await late).status, 200, 'it was accepted: a fault would make the client send it again')
+})

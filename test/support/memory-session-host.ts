@@ -8,6 +8,9 @@ export interface MemorySession {
   readonly plan: SessionPlan
   readonly told: string[]
   readonly credit: Map<Target, number>
+  /** send() does not resolve until release() */
+  hold: boolean
+  release(): void
   post(message: FromWorker): void
   output(target: Target, fragments: (string | Uint8Array)[], end?: boolean): void
   end(end: SessionEnd): void
@@ -45,7 +48,13 @@ export function createMemoryHost(): MemoryHost {
       })
       const told: string[] = []
       const credit = new Map<Target, number>()
+      const held: (() => void)[] = []
       const session: MemorySession = {
+        hold: false,
+        release() {
+          session.hold = false
+          for (const go of held.splice(0)) go()
+        },
         id,
         plan,
         told,
@@ -63,6 +72,7 @@ export function createMemoryHost(): MemoryHost {
         async send(target, stream, bytes) {
           told.push(`send ${target} ${stream} ${Buffer.from(bytes).toString()}`)
           host.onInput(session, target, stream, bytes)
+          if (session.hold) await new Promise<void>((resolve) => held.push(resolve))
         },
         openPipeline: (target) => void told.push(`open ${target}`),
         stopPipeline: (target) => void told.push(`stop ${target}`),
