@@ -10,6 +10,7 @@ import { setAlias, setFunction } from './runtime/session-state.ts'
 import type { Meter } from './runtime/task.ts'
 import { cmdletDefinitions } from './commands/index.ts'
 import { installTypes } from './types/index.ts'
+import './types/session-types.ts'
 import { openProviders } from './providers/index.ts'
 import type { EngineFacts, Options } from './run.ts'
 

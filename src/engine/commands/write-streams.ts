@@ -64,6 +64,7 @@ export const writeError = defineCmdlet(
       if (caller !== undefined) {
         record.invocationInfo = caller
         record.preserveInvocationInfoOnce = true
+        record.commandTypeName ??= (caller.myCommand as { name?: string } | null)?.name || null
       }
       yield* c.error(record)
     },

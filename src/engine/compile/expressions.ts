@@ -173,7 +173,7 @@ function blockValue(unit: CompileUnit, block: AstOf<'StatementBlockAst'>, asArra
 }
 
 /** `($a = 1)`: assigns and is the value. */
-function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStatementAst'>): Code {
+export function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStatementAst'>): Code {
   const code = compileStatement(unit, ast)
   const target = ast.left.kind === 'ConvertExpressionAst' || ast.left.kind === 'AttributedExpressionAst' ? ast.left.child : ast.left
   const read = compileExpression(unit, target)

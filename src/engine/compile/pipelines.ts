@@ -81,6 +81,16 @@ export function compileChain(unit: CompileUnit, ast: PipelineChainAst): Statemen
   })
 }
 
+/** The commands of a pipeline without running it: for steppable pipelines. */
+export function compileStageSpecs(unit: CompileUnit, ast: PipelineAst): (frame: Frame) => Task<StageSpec[]> {
+  const commands = ast.pipelineElements.filter((one) => one.kind === 'CommandAst').map((one) => compileCommand(unit, one))
+  return function* (f) {
+    const specs: StageSpec[] = []
+    for (const one of commands) specs.push(yield* one(f))
+    return specs
+  }
+}
+
 type ElementCode = (frame: Frame, into: Argument[]) => Task<void>
 
 function compileCommand(unit: CompileUnit, ast: CommandAst): (frame: Frame) => Task<StageSpec> {
@@ -108,7 +118,7 @@ function compileElements(unit: CompileUnit, elements: readonly CommandElementAst
   const codes: ElementCode[] = []
   let verbatim = false
   for (const ast of elements) {
-    if (ast.kind === 'StringConstantExpressionAst' && ast.stringConstantType === 'BareWord' && ast.extent.text === '--' && !verbatim) {
+    if (ast.extent.text === '--' && (ast.kind === 'StringConstantExpressionAst' || ast.kind === 'CommandParameterAst') && !verbatim) {
       verbatim = true
       codes.push(function* (_, into) {
         into.push({ kind: 'endOfParameters', extent: ast.extent })

@@ -9,7 +9,7 @@ import { setFunction } from '../runtime/session-state.ts'
 import { handleStatementError } from '../runtime/statement-errors.ts'
 import { compileAssignmentStatement } from './assignments.ts'
 import { type Code, constant, type StatementCode, suspending, suspendingStatement, sync, syncStatement } from './code.ts'
-import { compileExpression, pureExpression, statementValue } from './expressions.ts'
+import { assignmentValue, compileExpression, pureExpression, statementValue } from './expressions.ts'
 import { compileDoUntil, compileDoWhile, compileFor, compileForEach, compileWhile } from './loops.ts'
 import { compileChain, compilePipeline, compileBareElement } from './pipelines.ts'
 import { compileSwitch } from './switches.ts'
@@ -124,7 +124,7 @@ function compileJump(unit: CompileUnit, ast: AstOf<'BreakStatementAst'> | AstOf<
 /** A condition's value: an expression as it is, a command's output unwrapped. */
 export function conditionValue(unit: CompileUnit, ast: PipelineBaseAst): Code {
   const single = pureExpression(ast)
-  if (single === undefined) return statementValue(unit, [ast])
+  if (single === undefined) return ast.kind === 'AssignmentStatementAst' ? assignmentValue(unit, ast) : statementValue(unit, [ast])
   const code = compileExpression(unit, single)
   const { extent } = ast
   if (code.constant) return code

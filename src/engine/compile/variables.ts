@@ -79,6 +79,7 @@ export function compileAssignment(unit: CompileUnit, ast: VariableExpressionAst)
     return (f, value) => f.rs.setDriveVariable(f, drive, name, value)
   }
   if (path.isUnscopedVariable) {
+    if (key === 'null') return () => undefined
     if (Object.hasOwn(constants, key)) {
       return () =>
         fail('VariableNotWritable', `Cannot overwrite variable ${name} because it is read-only or constant.`, {

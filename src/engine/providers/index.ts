@@ -26,6 +26,9 @@ export function openProviders(rs: Runspace, environment: Iterable<readonly [stri
     contentVariable: (_frame, drive) => noDrive(drive),
     setContentVariable: (_frame, drive) => noDrive(drive),
     readLines: () => fail('NotSupported', 'Files are not offered by this session.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
+    unresolvedPath: (_frame, path) => (path.startsWith('/') ? path : `${rs.plan.homeDirectory.replace(/\/$/, '')}/${path}`),
+    resolvedPaths: () => fail('NotSupported', 'Files are not offered by this session.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
+    setLocation: () => fail('NotSupported', 'Files are not offered by this session.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
     currentLocation: () => new PathInfo(rs.plan.homeDirectory),
   }
 }

@@ -25,6 +25,11 @@ export interface Providers {
   setContentVariable(frame: Frame, drive: string, path: string, value: unknown): void
   /** lines of a file, for `switch -File` */
   readLines(frame: Frame, path: string): Task<unknown>
+  /** a path made absolute, whether or not anything is there */
+  unresolvedPath(frame: Frame, path: string): string
+  /** wildcards resolved: Collection[string]. @throws PathNotFound */
+  resolvedPaths(frame: Frame, path: string): unknown
+  setLocation(frame: Frame, path: string): unknown
   /** `$PWD`: a PathInfo */
   currentLocation(): unknown
 }

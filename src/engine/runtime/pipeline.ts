@@ -35,7 +35,7 @@ export interface StagePlace {
 
 /** Runs a whole pipeline. `$?` is set by how its commands fared. */
 export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
-  const { specs, source, extent, out } = pipeline
+  const { specs, source, out } = pipeline
   const { rs } = f
   const files: FileSinks = new Map()
   const stages: Stage[] = []
@@ -68,8 +68,7 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   } finally {
     for (const stage of stages) yield* stage.dispose()
     for (const sink of files.values()) yield* sink.close()
-    if (failed || stages.some((one) => one.hadErrors)) rs.lastSuccess = false
-    void extent
+    rs.lastSuccess = !failed && !stages.some((one) => one.hadErrors)
   }
 }
 

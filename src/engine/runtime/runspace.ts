@@ -1,6 +1,6 @@
 /** A runspace: one session's state and the services its code works with. Frames and commands reach everything through it. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import type { NetException } from '../../objects/exceptions.ts'
 import type { NetType } from '../../objects/net-type.ts'
@@ -13,9 +13,10 @@ import type { Code } from '../compile/code.ts'
 import { callDepthMax, stringCharsMax } from '../../settings/limits.ts'
 import { resolveTypeName, typeNotFound } from '../types/resolve.ts'
 import { Classes } from './classes.ts'
-import type { ApplicationInfo, CmdletInfo, CommandInfo } from './command-info.ts'
+import { type ApplicationInfo, type CmdletInfo, type CommandInfo, FunctionInfo } from './command-info.ts'
+import { getMember } from './members.ts'
 import type { CallOptions, EngineContext, TypeData } from './context.ts'
-import { convertTo, enumerate, equalValues, itemsOf, toText } from './convert.ts'
+import { convertTo, enumerate, itemsOf, toText } from './convert.ts'
 import { extentOf } from './binding-errors.ts'
 import { driveVariable, setDriveVariable } from './drive-variables.ts'
 import { fail, failure } from './failure.ts'
@@ -30,7 +31,7 @@ import { runPipeline } from './pipeline.ts'
 import type { RuntimeDefinedParameter } from './dynamic-parameters.ts'
 import { Scope } from './scope.ts'
 import { ScriptBlock } from './script-block.ts'
-import { SessionState } from './session-state.ts'
+import { SessionState, setFunction } from './session-state.ts'
 import { type Meter, runNested, type Task } from './task.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import type { Providers } from '../providers/providers.ts'
@@ -397,14 +398,10 @@ export class Runspace implements EngineContext {
   }
 
   switchEquals(item: unknown, condition: unknown, caseSensitive: boolean): boolean {
-    const left = baseOf(item)
-    const right = baseOf(condition)
-    if (typeof left === 'string' || right instanceof PSArray) {
-      const a = this.text(item)
-      const b = this.text(condition)
-      return caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase()
-    }
-    return equalValues(item, condition, !caseSensitive, this)
+    // clauses are compared as text, whatever they are
+    const a = this.text(item)
+    const b = this.text(condition)
+    return caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase()
   }
 
   exitCode(value: unknown): number {
@@ -428,6 +425,31 @@ export class Runspace implements EngineContext {
   parentPath(path: string): string {
     const slash = path.lastIndexOf('/')
     return slash <= 0 ? '/' : path.slice(0, slash)
+  }
+
+  /** `[cultureinfo]` of a name */
+  cultureObject(name: string): unknown {
+    const type = this.resolveType('System.Globalization.CultureInfo')
+    return type === undefined ? name : convertTo(name, type, this)
+  }
+
+  /** ChoiceDescription objects as the host call takes them. */
+  choices(value: unknown): { label: string; helpMessage: string }[] {
+    return (this.itemsOf(value) ?? []).map((one) => ({ label: this.text(getMember(one, 'Label', this)), helpMessage: this.text(getMember(one, 'HelpMessage', this) ?? '') }))
+  }
+
+  /** `InvokeWithContext`: functions that the block sees for the time of the call. */
+  lendFunctions(scope: Scope, functions: unknown): () => void {
+    const table = baseOf(functions)
+    if (!(table instanceof PSDictionary)) return () => undefined
+    const before = new Map(scope.functions)
+    for (const { key, value } of table.entries()) {
+      const block = baseOf(value)
+      if (block instanceof ScriptBlock) setFunction(scope, new FunctionInfo(this.text(key), block))
+    }
+    return () => {
+      scope.functions = before
+    }
   }
 
   driveVariable(frame: Frame, drive: string, path: string): unknown {

@@ -115,6 +115,7 @@ export class ScriptStage implements Stage, ParameterHost {
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
     yield* this.#defaults(inner)
+    if (this.expectsInput) this.#keepDefaults(inner)
     const { begin } = this.#compiled
     if (begin) yield* this.#inside(begin)
   }
@@ -238,6 +239,21 @@ export class ScriptStage implements Stage, ParameterHost {
     }
   }
 
+  readonly #defaultsOf = new Map<ParameterInfo, unknown>()
+  #keepDefaults(inner: Frame): void {
+    for (const info of this.binder.parameters) {
+      if (info.isCommon || this.binder.bound.has(info.name.toLowerCase())) continue
+      this.#defaultsOf.set(info, inner.scope.own(info.name.toLowerCase())?.value ?? null)
+    }
+  }
+
+  /** A parameter that this pipeline object did not give is what it was before the first. */
+  #resetUnbound(inner: Frame): void {
+    for (const [info, value] of this.#defaultsOf) {
+      if (!this.binder.bound.has(info.name.toLowerCase())) this.#setParameter(inner, info, value)
+    }
+  }
+
   /** `-Verbose` and friends become preference variables of the function's scope. */
   #setPreferences(scope: Scope): void {
     const { common } = this.runtime
@@ -285,6 +301,7 @@ export class ScriptStage implements Stage, ParameterHost {
         }
         if (!took) return
         this.#publish(inner)
+        this.#resetUnbound(inner)
       }
     }
     const { process } = this.#compiled

@@ -32,6 +32,8 @@ export class ModuleInfo {
   onRemove: unknown = null
   privateData: unknown = null
   manifest: unknown = null
+  /** the script it was made from */
+  definition = ''
   accessMode = 0
   constructor(name: string, path = '') {
     this.name = name

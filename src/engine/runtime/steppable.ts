@@ -1,0 +1,86 @@
+/** SteppablePipeline: a pipeline that its owner drives object by object, for proxy commands. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import { compileStageSpecs } from '../compile/pipelines.ts'
+import { CompileUnit } from '../compile/unit.ts'
+import { fail } from './failure.ts'
+import type { Frame } from './frame.ts'
+import type { Stage } from './pipeline.ts'
+import { Collector, type Sink } from './pipes.ts'
+import { makeStage } from './stages.ts'
+import type { ScriptBlock } from './script-block.ts'
+import type { ScriptStage } from './script-stage.ts'
+import type { Task } from './task.ts'
+
+const type = registeredType('System.Management.Automation.SteppablePipeline') ?? registerType(new NetType({ fullName: 'System.Management.Automation.SteppablePipeline', kind: 'class', base: T.Object, assembly: automationAssembly }))
+
+export class SteppablePipeline {
+  readonly #frame: Frame
+  readonly #block: ScriptBlock
+  #stages: Stage[] = []
+  #collector: Collector | undefined
+  constructor(block: ScriptBlock, frame: Frame) {
+    this.#block = block
+    this.#frame = frame
+  }
+  get netType(): NetType {
+    return type
+  }
+
+  /** @param owner whose output the pipeline writes to; without one each step answers with what came out */
+  *begin(owner: ScriptStage | undefined, expectsInput: boolean): Task<unknown> {
+    const f = this.#frame
+    const expects = owner ? owner.expectsInput : expectsInput
+    const statement = this.#block.ast.endBlock?.statements[0]
+    if (statement?.kind !== 'PipelineAst' || this.#block.ast.endBlock?.statements.length !== 1) {
+      fail('CanConvertOnlyPipelines', 'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.', { category: 'InvalidOperation' })
+    }
+    const specs = yield* compileStageSpecs(new CompileUnit(this.#block.ast), statement)(f)
+    const collector = owner ? undefined : new Collector()
+    this.#collector = collector
+    const out: Sink = owner ? owner.out : (collector as Collector)
+    const stages: Stage[] = []
+    for (let i = 0; i < specs.length; i++) {
+      const spec = specs[i]
+      if (spec === undefined) continue
+      stages.push(yield* makeStage(spec, { frame: f, position: i + 1, length: specs.length, expectsInput: i > 0 || expects }, () => owner?.pipes ?? f.pipes))
+    }
+    stages.forEach((stage, i) => {
+      const next = stages[i + 1]
+      stage.out = next ? { write: (value) => next.process(value) } : out
+    })
+    this.#stages = stages
+    for (const stage of stages) yield* stage.begin()
+    return this.#taken()
+  }
+
+  *process(value: unknown): Task<unknown> {
+    const [first] = this.#stages
+    if (first !== undefined && value !== AutomationNull) {
+      const task = first.process(value)
+      if (task !== undefined) yield task
+    }
+    return this.#taken()
+  }
+
+  *end(): Task<unknown> {
+    for (const stage of this.#stages) yield* stage.end()
+    yield* this.dispose()
+    return this.#taken()
+  }
+
+  *dispose(): Task<unknown> {
+    for (const stage of this.#stages.splice(0)) yield* stage.dispose()
+    return AutomationNull
+  }
+
+  #taken(): unknown {
+    const items = this.#collector?.items.splice(0)
+    return items === undefined || items.length === 0 ? AutomationNull : new PSArray(items)
+  }
+}
+
+export function steppablePipeline(block: ScriptBlock, frame: Frame): SteppablePipeline {
+  return new SteppablePipeline(block, frame)
+}
