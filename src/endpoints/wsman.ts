@@ -18,7 +18,15 @@ import { createSessionTable } from '../sessions/session-table.ts'
 import { identifyBytesMax } from '../settings/limits.ts'
 import { ACTION } from '../wsman/actions.ts'
 import {
-  type Charset, charsetOf, decodeText, encodeText, readBody, readRequest, relatesToOf, type WsmanRequest, writeResponse,
+  type Charset,
+  charsetOf,
+  decodeText,
+  encodeText,
+  readBody,
+  readRequest,
+  relatesToOf,
+  type WsmanRequest,
+  writeResponse,
 } from '../wsman/envelope.ts'
 import { faultOf, faultParts, throwFault } from '../wsman/faults.ts'
 import type { WsmanApplication } from '../server.ts'
@@ -42,7 +50,9 @@ const ENCRYPTED_TYPE = /^\s*multipart\/(?:x-multi-)?encrypted\s*(?:;|$)/i
 export function createWsmanApplication(facts: WsmanFacts): WsmanApplication {
   const clock = facts.clock ?? systemClock
   const newGuid = facts.newGuid ?? (() => randomUUID().toUpperCase())
-  const sessions = createSessionTable((session, end) => facts.onEvent?.({ type: 'sessionEnded', session, reason: reasonOf(end) }))
+  const sessions = createSessionTable((session, end) =>
+    facts.onEvent?.({ type: 'sessionEnded', session, reason: reasonOf(end) }),
+  )
   const stopExpiry = startExpiry(sessions, clock)
   let phase: Application['phase'] = 'serving'
   const application: Application = {
@@ -88,8 +98,10 @@ function mount(app: FastifyInstance, facts: WsmanFacts, application: Application
 
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: facts.limits.requestBodyBytesMax }, (_request, body, done) =>
-      done(null, body),
+    scope.addContentTypeParser(
+      '*',
+      { parseAs: 'buffer', bodyLimit: facts.limits.requestBodyBytesMax },
+      (_request, body, done) => done(null, body),
     )
     scope.route({
       method: 'POST',
@@ -120,7 +132,11 @@ const EMPTY_BODY = new Uint8Array(0)
 
 function asksUnauthenticated(request: FastifyRequest): boolean {
   const value = request.headers['wsmanidentify']
-  return typeof value === 'string' && value.trim().toLowerCase() === 'unauthenticated' && request.headers.authorization === undefined
+  return (
+    typeof value === 'string' &&
+    value.trim().toLowerCase() === 'unauthenticated' &&
+    request.headers.authorization === undefined
+  )
 }
 
 /** Test-WSMan without credentials: Identify and nothing else; whatever else it is must authenticate. */
@@ -132,7 +148,8 @@ async function answerUnauthenticated(
   application: Application,
 ): Promise<FastifyReply> {
   const charset = charsetOf(request.headers['content-type'])
-  const wanted = charset !== undefined && body.byteLength <= identifyBytesMax ? identifyRequest(body, charset) : undefined
+  const wanted =
+    charset !== undefined && body.byteLength <= identifyBytesMax ? identifyRequest(body, charset) : undefined
   if (charset !== undefined && wanted !== undefined) return sendSoap(reply, 200, identify(undefined), charset)
   const principal = await facts.authenticate(request, reply)
   return principal === undefined ? reply : answer(request, reply, body, principal, facts, application)
@@ -172,11 +189,20 @@ async function answer(
     messageId = wanted.messageId
     if (wanted.action === ACTION.identify) {
       readBody(wanted, (reader) => reader.skip())
-      return sendSoap(reply, 200, identify({ profiles: facts.securityProfiles ?? [], encrypted: request.protocol === 'https' }), charset)
+      return sendSoap(
+        reply,
+        200,
+        identify({ profiles: facts.securityProfiles ?? [], encrypted: request.protocol === 'https' }),
+        charset,
+      )
     }
     const done = await perform(wanted, principal, contextOf(request, reply, charset, application))
     if (done.undelivered !== undefined) whenUndelivered(reply, done.undelivered)
-    const parts = { action: `${wanted.action}Response`, messageId: `uuid:${application.newGuid()}`, relatesTo: messageId }
+    const parts = {
+      action: `${wanted.action}Response`,
+      messageId: `uuid:${application.newGuid()}`,
+      relatesTo: messageId,
+    }
     return sendSoap(reply, 200, writeResponse({ ...parts, body: done.body }), charset)
   } catch (error) {
     return sendFault(request, reply, error, messageId || relatesToOf(error), charset ?? 'utf-8', application)
@@ -192,10 +218,17 @@ function sendFault(
   application: Application,
 ): FastifyReply {
   const fault = faultOf(error)
-  if (fault.fault === 'InternalError') request.log.error({ event: 'requestFailed', err: error }, 'a request failed')
-  else if (fault.fault !== 'TimedOut') request.log.debug({ event: 'fault', fault: fault.fault, reason: fault.message }, 'answered with a fault')
+  if (fault.fault === 'InternalError')
+    request.log.error({ event: 'requestFailed', err: error }, 'a request failed')
+  else if (fault.fault !== 'TimedOut')
+    request.log.debug({ event: 'fault', fault: fault.fault, reason: fault.message }, 'answered with a fault')
   const messageId = `uuid:${application.newGuid()}`
-  return sendSoap(reply, 500, writeResponse({ ...faultParts(fault, machineOf(request)), messageId, relatesTo }), charset)
+  return sendSoap(
+    reply,
+    500,
+    writeResponse({ ...faultParts(fault, machineOf(request)), messageId, relatesTo }),
+    charset,
+  )
 }
 
 function sendSoap(reply: FastifyReply, status: number, text: string, charset: Charset): FastifyReply {
@@ -219,7 +252,12 @@ function whenUndelivered({ raw }: FastifyReply, undelivered: () => void): void {
   })
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply, charset: Charset, application: Application): OperationContext {
+function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  charset: Charset,
+  application: Application,
+): OperationContext {
   return {
     application,
     charset,

@@ -13,9 +13,11 @@ export const command: Operation = async (request, principal, context) => {
   requireConnected(session, context)
   if (line.fragments.byteLength === 0) throwFault('PluginArguments')
   if (line.commandId !== undefined && !GUID.test(line.commandId)) throwFault('CommandIdInvalid')
-  if (line.commandId !== undefined && session.command(line.commandId) !== undefined) throwFault('CommandIdConflict')
+  if (line.commandId !== undefined && session.command(line.commandId) !== undefined)
+    throwFault('CommandIdConflict')
   const { commandsPerSessionMax } = context.application.limits
-  if (session.liveCommands >= commandsPerSessionMax) throw new QuotaError('commandsPerSessionMax', commandsPerSessionMax)
+  if (session.liveCommands >= commandsPerSessionMax)
+    throw new QuotaError('commandsPerSessionMax', commandsPerSessionMax)
   const opened = session.openCommand(line.commandId ?? context.application.newGuid(), line.line)
   await acceptWithin(request, context, session.send(opened.target, 'stdin', line.fragments))
   return { body: writeCommandResponse(opened.id) }

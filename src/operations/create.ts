@@ -26,10 +26,13 @@ export const create: Operation = async (request, principal, context) => {
   const shell = readBody(request, readShell) ?? throwFault('SchemaValidationError')
   requireStreams(shell)
   if (shell.shellId !== undefined && !GUID.test(shell.shellId)) throwFault('ShellIdInvalid')
-  const again = shell.shellId === undefined ? undefined : application.sessions.find(
-    { principal, applicationName: application.name, shellId: shell.shellId },
-    request.resourceUri,
-  )
+  const again =
+    shell.shellId === undefined
+      ? undefined
+      : application.sessions.find(
+          { principal, applicationName: application.name, shellId: shell.shellId },
+          request.resourceUri,
+        )
   if (again !== undefined && isRetry(again, request)) {
     return { body: writeCreated(context.address, shellFactsOf(again, application)) }
   }
@@ -61,7 +64,8 @@ export const create: Operation = async (request, principal, context) => {
   )
   session.attach()
   application.onEvent?.({ type: 'sessionOpened', session })
-  if (shell.creation !== undefined && shell.creation.byteLength > 0) await session.send('', 'stdin', shell.creation)
+  if (shell.creation !== undefined && shell.creation.byteLength > 0)
+    await session.send('', 'stdin', shell.creation)
   return { body: writeCreated(context.address, shellFactsOf(session, application)) }
 }
 
@@ -73,14 +77,18 @@ function configurationOf(resourceUri: string): string {
     if (name !== '') return name
   }
   if (uri === RESOURCE.cmdShell) {
-    throwFault('ResourceNotFound', 'This server has no Windows Remote Shell (windows/shell/cmd) yet. Use a PowerShell session configuration, e.g. http://schemas.microsoft.com/powershell/Microsoft.PowerShell.')
+    throwFault(
+      'ResourceNotFound',
+      'This server has no Windows Remote Shell (windows/shell/cmd) yet. Use a PowerShell session configuration, e.g. http://schemas.microsoft.com/powershell/Microsoft.PowerShell.',
+    )
   }
   throwFault('ResourceNotFound')
 }
 
 /** Windows' plug-in refuses an option it must comply with and does not know, when it is one of PowerShell's own. */
 function requireKnownOptions({ options }: WsmanRequest): void {
-  for (const [name, { mustComply }] of options) if (mustComply && name.startsWith('ps_')) throwFault('PluginOption')
+  for (const [name, { mustComply }] of options)
+    if (mustComply && name.startsWith('ps_')) throwFault('PluginOption')
 }
 
 function requireStreams({ inputStreams, outputStreams }: ShellRequest): void {

@@ -10,7 +10,8 @@ export const disconnect: Operation = async (request, principal, context) => {
   const wanted = readBody(request, readConnection)
   if (session.state === 'disconnected') throwFault('DisconnectNotValid')
   requireConnected(session, context)
-  if (wanted?.idleTimeoutMs !== undefined) session.idleTimeoutMs = clampIdleTimeout(wanted.idleTimeoutMs, context.application)
+  if (wanted?.idleTimeoutMs !== undefined)
+    session.idleTimeoutMs = clampIdleTimeout(wanted.idleTimeoutMs, context.application)
   if (wanted?.bufferMode !== undefined) session.setBufferMode(wanted.bufferMode)
   session.detach()
   return EMPTY

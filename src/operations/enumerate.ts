@@ -6,7 +6,13 @@ import { RESOURCE } from '../wsman/actions.ts'
 import { readBody } from '../wsman/envelope.ts'
 import { throwFault } from '../wsman/faults.ts'
 import {
-  type EnumerateRequest, readEnumerate, readPull, writeCommandItem, writeEnumerateResponse, writePullResponse, writeShell,
+  type EnumerateRequest,
+  readEnumerate,
+  readPull,
+  writeCommandItem,
+  writeEnumerateResponse,
+  writePullResponse,
+  writeShell,
 } from '../wsman/shell.ts'
 import { EMPTY, type Operation, type OperationContext, throwShellNotFound } from './operation.ts'
 import { bodyRoom, fitItems } from './room.ts'
@@ -17,7 +23,8 @@ export const enumerate: Operation = async (request, principal, context) => {
   const wanted = readBody(request, readEnumerate) ?? throwFault('SchemaValidationError')
   const items = itemsOf(uri, wanted, principal, context)
   const { enumerations } = context.application
-  if (!wanted.optimized) return { body: writeEnumerateResponse(enumerations.begin(principal, items), undefined) }
+  if (!wanted.optimized)
+    return { body: writeEnumerateResponse(enumerations.begin(principal, items), undefined) }
   const fit = fitItems(bodyRoom(request, context), Math.min(wanted.itemsMax, batchItemsMax))
   if (fit(items) === items.length) return { body: writeEnumerateResponse('', items) }
   const begun = enumerations.pull(enumerations.begin(principal, items), principal, fit)
@@ -37,19 +44,31 @@ export const release: Operation = async (request, principal, context) => {
   return EMPTY
 }
 
-function itemsOf(uri: string, { filter }: EnumerateRequest, principal: Principal, { application }: OperationContext): string[] {
+function itemsOf(
+  uri: string,
+  { filter }: EnumerateRequest,
+  principal: Principal,
+  { application }: OperationContext,
+): string[] {
   const own = application.sessions.ofUser(principal, application.name)
   const shellId = filter?.get('shellid')
-  const named = shellId === undefined ? own : own.filter((session) => session.shellId.toUpperCase() === shellId.toUpperCase())
+  const named =
+    shellId === undefined
+      ? own
+      : own.filter((session) => session.shellId.toUpperCase() === shellId.toUpperCase())
   if (uri === RESOURCE.commands) {
     if (shellId === undefined) throwFault('FilterExpected')
     const session = named[0] ?? throwShellNotFound(shellId)
-    return liveCommands(session).map((command) => writeCommandItem(command.id, command.line, command.waiting ? 'Pending' : 'Running'))
+    return liveCommands(session).map((command) =>
+      writeCommandItem(command.id, command.line, command.waiting ? 'Pending' : 'Running'),
+    )
   }
   const ofShells = uri === RESOURCE.shells
   if (!ofShells && !uri.startsWith(RESOURCE.powershell)) throwFault('ResourceNotFound')
   return named
-    .filter((session) => session.end === undefined && (ofShells || session.facts.resourceUri.toLowerCase() === uri))
+    .filter(
+      (session) => session.end === undefined && (ofShells || session.facts.resourceUri.toLowerCase() === uri),
+    )
     .map((session) => writeShell(shellFactsOf(session, application)))
 }
 

@@ -8,7 +8,11 @@ export interface Enumerations {
   /** @returns the context */
   begin(principal: Principal, items: readonly string[]): string
   /** Takes items that fit. @returns context '' after the last. @throws {WsmanError} an unknown context */
-  pull(context: string, principal: Principal, fit: (items: readonly string[]) => number): { context: string; items: readonly string[] }
+  pull(
+    context: string,
+    principal: Principal,
+    fit: (items: readonly string[]) => number,
+  ): { context: string; items: readonly string[] }
   release(context: string, principal: Principal): void
 }
 
@@ -23,7 +27,8 @@ export function createEnumerations(clock: Clock, newGuid: () => string): Enumera
 
   const find = (context: string, principal: Principal): Enumeration => {
     const found = open.get(context)
-    if (found !== undefined && found.until > clock.now() && samePrincipal(found.principal, principal)) return found
+    if (found !== undefined && found.until > clock.now() && samePrincipal(found.principal, principal))
+      return found
     return throwFault('InvalidEnumerationContext')
   }
 

@@ -6,7 +6,9 @@ import { writeIdentifyResponse } from '../wsman/envelope.ts'
 const VENDOR = 'Microsoft Corporation'
 
 /** @param known undefined for a client that has not authenticated */
-export function identify(known: { readonly profiles: readonly string[]; readonly encrypted: boolean } | undefined): string {
+export function identify(
+  known: { readonly profiles: readonly string[]; readonly encrypted: boolean } | undefined,
+): string {
   if (known === undefined) {
     return writeIdentifyResponse({ vendor: VENDOR, version: 'OS: 0.0.0 SP: 0.0 Stack: 3.0', profiles: [] })
   }

@@ -34,7 +34,11 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
 ])
 
 /** @throws typed errors; `wsman/faults.ts` makes faults of them */
-export async function perform(request: WsmanRequest, principal: Principal, context: OperationContext): Promise<Answer> {
+export async function perform(
+  request: WsmanRequest,
+  principal: Principal,
+  context: OperationContext,
+): Promise<Answer> {
   const operation = operations.get(request.action) ?? throwFault('ActionNotSupported')
   const session = addressedSession(request, principal, context)
   if (session === undefined) return operation(request, principal, context)
@@ -47,7 +51,11 @@ export async function perform(request: WsmanRequest, principal: Principal, conte
 }
 
 /** The session a request is about, for its activity and its retries; the operation itself checks everything. */
-function addressedSession({ selectors }: WsmanRequest, principal: Principal, { application }: OperationContext) {
+function addressedSession(
+  { selectors }: WsmanRequest,
+  principal: Principal,
+  { application }: OperationContext,
+) {
   const shellId = selectors.get('shellid')
   if (shellId === undefined) return undefined
   return application.sessions.find({ principal, applicationName: application.name, shellId }, undefined)

@@ -55,7 +55,11 @@ export interface OperationContext {
   readonly onDrop: (drop: () => void) => void
 }
 
-export type Operation = (request: WsmanRequest, principal: Principal, context: OperationContext) => Promise<Answer>
+export type Operation = (
+  request: WsmanRequest,
+  principal: Principal,
+  context: OperationContext,
+) => Promise<Answer>
 
 export const EMPTY: Answer = { body: '' }
 
@@ -64,7 +68,12 @@ export const EMPTY: Answer = { body: '' }
  * @param anyConfiguration for the verbs that address shells in general
  * @throws {WsmanError} the same for a missing session as for somebody else's
  */
-export function sessionOf(request: WsmanRequest, principal: Principal, context: OperationContext, anyConfiguration = false): Session {
+export function sessionOf(
+  request: WsmanRequest,
+  principal: Principal,
+  context: OperationContext,
+  anyConfiguration = false,
+): Session {
   const shellId = request.selectors.get('shellid')
   if (shellId === undefined) throwFault('SelectorMissing')
   const key = { principal, applicationName: context.application.name, shellId }
@@ -103,10 +112,17 @@ export function commandOf(session: Session, commandId: string): Command {
  * Waits until the worker has room again, so that a client that sends faster than its pipeline reads is slowed down; but never
  * beyond OperationTimeout: the input is accepted already, and a fault would say it was not.
  */
-export async function acceptWithin(request: WsmanRequest, { application }: OperationContext, room: Promise<void>): Promise<void> {
+export async function acceptWithin(
+  request: WsmanRequest,
+  { application }: OperationContext,
+  room: Promise<void>,
+): Promise<void> {
   let cancel = (): void => {}
   const late = new Promise<void>((resolve) => {
-    cancel = application.clock.after(Math.max(0, request.operationTimeoutMs - operationTimeoutEarlyMs), resolve)
+    cancel = application.clock.after(
+      Math.max(0, request.operationTimeoutMs - operationTimeoutEarlyMs),
+      resolve,
+    )
   })
   await Promise.race([room, late])
   cancel()

@@ -15,13 +15,22 @@ export const receive: Operation = async (request, principal, context) => {
   const output = command?.output ?? session.pool
   requireReceivable(session, command, context)
   const timeoutMs = Math.max(0, request.operationTimeoutMs - operationTimeoutEarlyMs)
-  const received = await output.receive(fitFragments(bodyRoom(request, context), session.facts.compressed), timeoutMs, context.onDrop)
+  const received = await output.receive(
+    fitFragments(bodyRoom(request, context), session.facts.compressed),
+    timeoutMs,
+    context.onDrop,
+  )
   switch (received.type) {
     case 'output': {
       const { fragments, end, waiting } = received
       if (end && command !== undefined) session.retireCommand(command)
       return {
-        body: writeReceiveResponse(command?.id, fragments, end ? 'done' : waiting ? 'pending' : undefined, session.facts.compressed),
+        body: writeReceiveResponse(
+          command?.id,
+          fragments,
+          end ? 'done' : waiting ? 'pending' : undefined,
+          session.facts.compressed,
+        ),
         undelivered: () => output.restore(fragments, end),
       }
     }
@@ -42,6 +51,7 @@ export const receive: Operation = async (request, principal, context) => {
 function requireReceivable(session: Session, command: Command | undefined, context: OperationContext): void {
   const output = command?.output ?? session.pool
   if (command !== undefined && (command.terminated || output.finished)) throwFault('CommandNotFound')
-  if (session.end !== undefined ? output.length > 0 : session.state === 'connected' && !output.finished) return
+  if (session.end !== undefined ? output.length > 0 : session.state === 'connected' && !output.finished)
+    return
   throw interruption(session, context)
 }

@@ -4,7 +4,11 @@ import { expirySweepMs, idleTimeoutMsMin } from '../settings/limits.ts'
 import type { SessionTable } from './session-table.ts'
 
 /** @returns stops the sweeps */
-export function startExpiry(sessions: SessionTable, clock: Clock, onExpired?: (shellId: string) => void): () => void {
+export function startExpiry(
+  sessions: SessionTable,
+  clock: Clock,
+  onExpired?: (shellId: string) => void,
+): () => void {
   let cancel = (): void => {}
   const sweep = (): void => {
     for (const session of [...sessions.all]) {

@@ -10,7 +10,12 @@ export type Fit = (fragments: readonly Uint8Array[]) => number
 
 export type Received =
   /** `end`: these were the last; `waiting`: a host call waits for its answer */
-  | { readonly type: 'output'; readonly fragments: readonly Uint8Array[]; readonly end: boolean; readonly waiting: boolean }
+  | {
+      readonly type: 'output'
+      readonly fragments: readonly Uint8Array[]
+      readonly end: boolean
+      readonly waiting: boolean
+    }
   | { readonly type: 'timeout' }
   /** a newer Receive on the same target took over */
   | { readonly type: 'superseded' }

@@ -34,7 +34,8 @@ export function createSessionCounts(quota: Quota): SessionCounts {
     admit(principal) {
       const key = userKey(principal)
       const own = byUser.get(key) ?? 0
-      if (own >= quota.sessionsPerUserMax) throw new QuotaError('sessionsPerUserMax', quota.sessionsPerUserMax)
+      if (own >= quota.sessionsPerUserMax)
+        throw new QuotaError('sessionsPerUserMax', quota.sessionsPerUserMax)
       if (all >= quota.sessionsMax) throw new QuotaError('sessionsMax', quota.sessionsMax)
       byUser.set(key, own + 1)
       all++

@@ -72,7 +72,8 @@ export function createSessionTable(onEnd?: (session: Session, end: SessionEnd) =
     find(key, resourceUri) {
       const session = sessions.get(keyOf(key))
       if (session === undefined || !samePrincipal(session.facts.principal, key.principal)) return undefined
-      if (resourceUri !== undefined && session.facts.resourceUri.toLowerCase() !== resourceUri.toLowerCase()) return undefined
+      if (resourceUri !== undefined && session.facts.resourceUri.toLowerCase() !== resourceUri.toLowerCase())
+        return undefined
       return session
     },
     ofUser(principal, applicationName) {
@@ -94,5 +95,7 @@ export function createSessionTable(onEnd?: (session: Session, end: SessionEnd) =
 /** May another client take the session over with Connect: it was left, or its client has been silent for long. */
 export function isAbandoned(session: Session, clock: Clock): boolean {
   if (session.state === 'disconnected') return true
-  return session.state === 'connected' && session.pending <= 1 && clock.now() - session.lastActivity > clientLostMs
+  return (
+    session.state === 'connected' && session.pending <= 1 && clock.now() - session.lastActivity > clientLostMs
+  )
 }

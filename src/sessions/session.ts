@@ -260,7 +260,8 @@ export class Session {
   #onEnded(end: SessionEnd): void {
     const known = this.end !== undefined
     this.end ??= end
-    if (this.#state !== 'closed') this.#state = transition(this.#state, end.type === 'closed' ? 'closed' : 'break')
+    if (this.#state !== 'closed')
+      this.#state = transition(this.#state, end.type === 'closed' ? 'closed' : 'break')
     this.#interrupt()
     if (!known) this.facts.onEnd(this, end)
   }

@@ -206,10 +206,13 @@ export const WsmanEndpointSettings = Type.Object(
         sessionsPerUserMax: Count(1_000, 'sessions of one user'),
         commandsPerSessionMax: Count(1_000, 'commands of one session at a time'),
         idleTimeoutMs: Milliseconds(
-          7_200_000,
+          limits.idleTimeoutMs,
           'a session nobody touches for so long ends, unless its client asked otherwise',
         ),
-        idleTimeoutMsMax: Milliseconds(2_147_483_647, 'the longest idle timeout a client may ask for'),
+        idleTimeoutMsMax: Milliseconds(
+          limits.idleTimeoutMsMax,
+          'the longest idle timeout a client may ask for',
+        ),
       },
       { ...closed, default: {} },
     ),

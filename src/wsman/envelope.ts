@@ -7,7 +7,16 @@ import { ACTION } from './actions.ts'
 import { parseDuration } from './duration.ts'
 import { throwFault, WsmanError } from './faults.ts'
 import {
-  ADDRESSING, ANONYMOUS, ENUMERATION, IDENTITY, IDENTITY_MISSPELT, SHELL, SOAP, TRANSFER, WSMAN, WSMV,
+  ADDRESSING,
+  ANONYMOUS,
+  ENUMERATION,
+  IDENTITY,
+  IDENTITY_MISSPELT,
+  SHELL,
+  SOAP,
+  TRANSFER,
+  WSMAN,
+  WSMV,
 } from './namespaces.ts'
 
 export type Charset = 'utf-8' | 'utf-16'
@@ -117,7 +126,8 @@ export function readRequest(text: string): WsmanRequest {
   if (!bodySeen) throw new PeerProtocolError('SOAP envelope', 'there is no Body')
   const action = header.action ?? (hasBody && isIdentify(reader) ? ACTION.identify : undefined)
   if (action === undefined) throwFault('HeaderRequired')
-  if (action !== ACTION.identify && header.messageId === '') throw withRelatesTo(new WsmanError('HeaderRequired'), '')
+  if (action !== ACTION.identify && header.messageId === '')
+    throw withRelatesTo(new WsmanError('HeaderRequired'), '')
   return { ...header, action, reader, hasBody }
 }
 
@@ -184,7 +194,8 @@ function readHeader(reader: XmlReader): Header {
     try {
       if (!readHeaderElement(reader, header)) {
         const { namespace, localName } = reader
-        if (mustUnderstand(reader)) refused ??= new WsmanError('MustUnderstand', { header: { namespace, localName } })
+        if (mustUnderstand(reader))
+          refused ??= new WsmanError('MustUnderstand', { header: { namespace, localName } })
         reader.skip()
       }
     } catch (error) {
@@ -320,7 +331,10 @@ function isTrue(text: string | undefined): boolean {
 }
 
 function isIdentify(reader: XmlReader): boolean {
-  return reader.localName === 'Identify' && (reader.namespace === IDENTITY || reader.namespace === IDENTITY_MISSPELT)
+  return (
+    reader.localName === 'Identify' &&
+    (reader.namespace === IDENTITY || reader.namespace === IDENTITY_MISSPELT)
+  )
 }
 
 export interface ResponseParts {
@@ -348,9 +362,16 @@ export function writeResponse(parts: ResponseParts): string {
 }
 
 /** Identify's answer has no addressing headers. */
-export function writeIdentifyResponse(facts: { vendor: string; version: string; profiles: readonly string[] }): string {
+export function writeIdentifyResponse(facts: {
+  vendor: string
+  version: string
+  profiles: readonly string[]
+}): string {
   const profiles = facts.profiles
-    .map((name) => `<wsmid:SecurityProfileName>http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/${escapeText(name)}</wsmid:SecurityProfileName>`)
+    .map(
+      (name) =>
+        `<wsmid:SecurityProfileName>http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/${escapeText(name)}</wsmid:SecurityProfileName>`,
+    )
     .join('')
   const security = profiles === '' ? '' : `<wsmid:SecurityProfiles>${profiles}</wsmid:SecurityProfiles>`
   return (

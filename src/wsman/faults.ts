@@ -21,7 +21,13 @@ interface FaultKind {
   readonly text: string
 }
 
-const wsmanKind = (code: 's:Sender' | 's:Receiver', subcode: string, number: number, text: string, detail?: string) => ({
+const wsmanKind = (
+  code: 's:Sender' | 's:Receiver',
+  subcode: string,
+  number: number,
+  text: string,
+  detail?: string,
+) => ({
   code,
   subcode,
   number,
@@ -59,64 +65,211 @@ const faults = {
     'The WS-Management service does not support the character set used in the request. Change the request to use UTF-8 or UTF-16.',
     'CharacterSet',
   ),
-  InvalidHeader: sender('a:InvalidMessageInformationHeader', 0x8033800f, `${SERVICE}. The request contains one or more invalid SOAP headers.`),
-  HeaderRequired: sender('a:MessageInformationHeaderRequired', 0x80338011, `${SERVICE}. The request does not have all the expected SOAP headers.`),
-  InvalidTimeout: sender('a:InvalidMessageInformationHeader', 0x80338081, `${SERVICE} because the timeout header in the request is invalid.`),
-  ActionNotSupported: sender('a:ActionNotSupported', 0x80338013, 'The WS-Management service does not support the action specified in the request.'),
+  InvalidHeader: sender(
+    'a:InvalidMessageInformationHeader',
+    0x8033800f,
+    `${SERVICE}. The request contains one or more invalid SOAP headers.`,
+  ),
+  HeaderRequired: sender(
+    'a:MessageInformationHeaderRequired',
+    0x80338011,
+    `${SERVICE}. The request does not have all the expected SOAP headers.`,
+  ),
+  InvalidTimeout: sender(
+    'a:InvalidMessageInformationHeader',
+    0x80338081,
+    `${SERVICE} because the timeout header in the request is invalid.`,
+  ),
+  ActionNotSupported: sender(
+    'a:ActionNotSupported',
+    0x80338013,
+    'The WS-Management service does not support the action specified in the request.',
+  ),
   ResourceNotFound: sender(
     'a:DestinationUnreachable',
     0x8033803b,
     `${SERVICE}. The resource URI is missing or it has an incorrect format. Check the documentation or use the following command for information on how to construct a resource URI: "winrm help uris".`,
     'InvalidResourceURI',
   ),
-  FragmentTransfer: sender('w:UnsupportedFeature', 0x80338077, 'The WS-Management service does not support fragment transfer.', 'FragmentLevelAccess'),
-  MinimumEnvelope: sender('w:EncodingLimit', 0x8033807e, `${SERVICE} because the envelope size in the request is too small.`, 'MinimumEnvelopeLimit'),
-  EnvelopeExceeded: sender('w:EncodingLimit', 0x80338048, 'The response that the WS-Management service computed exceeds the maximum envelope size in the request.', 'MaxEnvelopeSize'),
-  EncodingLimit: sender('w:EncodingLimit', 0x80338035, `${SERVICE} because the encoding of the request exceeds an internal encoding limit. Reconfigure the client to send messages which fit the encoding limits of the service.`),
-  OptionsNotSupported: sender('w:InvalidOptions', 0x80338051, 'The WS-Management provider does not support the specified option set because mustComply for one of the options is set to true. Change mustComply for one of the options to false.', 'NotSupported'),
-  InvalidOptionValue: sender('w:InvalidOptions', 0x80338053, `${SERVICE} because one or more of the options has an invalid value.`, 'InvalidValue'),
+  FragmentTransfer: sender(
+    'w:UnsupportedFeature',
+    0x80338077,
+    'The WS-Management service does not support fragment transfer.',
+    'FragmentLevelAccess',
+  ),
+  MinimumEnvelope: sender(
+    'w:EncodingLimit',
+    0x8033807e,
+    `${SERVICE} because the envelope size in the request is too small.`,
+    'MinimumEnvelopeLimit',
+  ),
+  EnvelopeExceeded: sender(
+    'w:EncodingLimit',
+    0x80338048,
+    'The response that the WS-Management service computed exceeds the maximum envelope size in the request.',
+    'MaxEnvelopeSize',
+  ),
+  EncodingLimit: sender(
+    'w:EncodingLimit',
+    0x80338035,
+    `${SERVICE} because the encoding of the request exceeds an internal encoding limit. Reconfigure the client to send messages which fit the encoding limits of the service.`,
+  ),
+  OptionsNotSupported: sender(
+    'w:InvalidOptions',
+    0x80338051,
+    'The WS-Management provider does not support the specified option set because mustComply for one of the options is set to true. Change mustComply for one of the options to false.',
+    'NotSupported',
+  ),
+  InvalidOptionValue: sender(
+    'w:InvalidOptions',
+    0x80338053,
+    `${SERVICE} because one or more of the options has an invalid value.`,
+    'InvalidValue',
+  ),
   InvalidParameter: sender('w:InvalidParameter', 87, 'The parameter is incorrect.', 'InvalidValue'),
   AccessDenied: sender('w:AccessDenied', 5, 'Access is denied.'),
 
   // --- shells and commands
-  ShellNotFound: sender('w:InvalidSelectors', 0x8033805b, `${SERVICE} because the request contained invalid selectors for the resource.`, 'UnexpectedSelectors'),
+  ShellNotFound: sender(
+    'w:InvalidSelectors',
+    0x8033805b,
+    `${SERVICE} because the request contained invalid selectors for the resource.`,
+    'UnexpectedSelectors',
+  ),
   CommandNotFound: sender(
     'w:InvalidSelectors',
     0x8033805b,
     'The Windows Remote Shell received a request to perform an operation on a command identifier that does not exist. Either the command has completed execution or the client specified an invalid command identifier.',
     'UnexpectedSelectors',
   ),
-  SelectorMissing: sender('w:InvalidSelectors', 0x8033805a, `${SERVICE} because the request did not contain all required selectors.`, 'InsufficientSelectors'),
-  ShellIdInvalid: sender('w:InvalidSelectors', 0x803381d5, 'The WinRM service cannot process the request because the shell ID specified by the client is not a valid GUID. Provide a valid ID and try again.'),
-  ShellIdConflict: sender('w:AlreadyExists', 0x803381d7, 'The WinRM service cannot process the request. A resource already exists with the shell ID specified by the client.'),
-  CommandIdInvalid: sender('w:InvalidSelectors', 0x803381d4, 'The WinRM service cannot process the request because the command ID specified by the client is not a valid GUID. Modify the request and retry the request.'),
-  CommandIdConflict: sender('w:AlreadyExists', 0x803381d6, 'The WinRM service cannot process the request. A command already exists with the command ID specified by the client.'),
-  OperationAborted: receiver('w:InternalError', 995, 'The I/O operation has been aborted because of either a thread exit or an application request.'),
+  SelectorMissing: sender(
+    'w:InvalidSelectors',
+    0x8033805a,
+    `${SERVICE} because the request did not contain all required selectors.`,
+    'InsufficientSelectors',
+  ),
+  ShellIdInvalid: sender(
+    'w:InvalidSelectors',
+    0x803381d5,
+    'The WinRM service cannot process the request because the shell ID specified by the client is not a valid GUID. Provide a valid ID and try again.',
+  ),
+  ShellIdConflict: sender(
+    'w:AlreadyExists',
+    0x803381d7,
+    'The WinRM service cannot process the request. A resource already exists with the shell ID specified by the client.',
+  ),
+  CommandIdInvalid: sender(
+    'w:InvalidSelectors',
+    0x803381d4,
+    'The WinRM service cannot process the request because the command ID specified by the client is not a valid GUID. Modify the request and retry the request.',
+  ),
+  CommandIdConflict: sender(
+    'w:AlreadyExists',
+    0x803381d6,
+    'The WinRM service cannot process the request. A command already exists with the command ID specified by the client.',
+  ),
+  OperationAborted: receiver(
+    'w:InternalError',
+    995,
+    'The I/O operation has been aborted because of either a thread exit or an application request.',
+  ),
   Cancelled: receiver('w:InternalError', 1223, 'The operation was canceled by the user.'),
-  ShuttingDown: receiver('w:InternalError', 1115, 'The WS-Management service cannot process the request because the service is shutting down.'),
-  HostProcessDied: receiver('w:InternalError', 1726, 'The WSMan provider host process did not return a proper response. A provider in the host process may have behaved improperly.'),
-  ShellDisconnected: receiver('w:InternalError', 0x803381c4, 'The WinRM service cannot process the request because the WinRS shell instance is currently disconnected.'),
-  ClientMismatch: receiver('w:InternalError', 0x803381c6, 'The WinRM service cannot process the request because the WinRS shell instance is connected to a different client.'),
-  ShellInUse: receiver('w:InternalError', 0x803381cd, 'The WinRM service cannot process the request. The WinRS shell instance is currently connected to a different client.'),
-  DisconnectNotValid: receiver('w:InternalError', 0x803381cf, 'The WinRM client cannot process the request. A disconnect operation cannot be performed on a WinRS shell instance that is already disconnected.'),
-  ReconnectNotValid: receiver('w:InternalError', 0x803381d0, 'The WinRM client cannot process the request. A reconnect operation cannot be performed on a WinRS shell instance that is currently connected.'),
-  StreamDisconnected: receiver('w:InternalError', 0x803381de, 'The WS-Management service cannot process the request because the stream is currently disconnected.'),
-  InvalidEnumerationContext: receiver('n:InvalidEnumerationContext', 0x8033801b, 'The WS-Enumeration context in the enumeration is not valid. Enumeration may have been completed or canceled. You cannot use this enumeration context anymore. Start a new enumeration.'),
-  FilterExpected: sender('n:CannotProcessFilter', 0x803381c0, 'The WinRM service cannot process the request. The enumeration request expects a selector based filter to specify the shell identifier.'),
+  ShuttingDown: receiver(
+    'w:InternalError',
+    1115,
+    'The WS-Management service cannot process the request because the service is shutting down.',
+  ),
+  HostProcessDied: receiver(
+    'w:InternalError',
+    1726,
+    'The WSMan provider host process did not return a proper response. A provider in the host process may have behaved improperly.',
+  ),
+  ShellDisconnected: receiver(
+    'w:InternalError',
+    0x803381c4,
+    'The WinRM service cannot process the request because the WinRS shell instance is currently disconnected.',
+  ),
+  ClientMismatch: receiver(
+    'w:InternalError',
+    0x803381c6,
+    'The WinRM service cannot process the request because the WinRS shell instance is connected to a different client.',
+  ),
+  ShellInUse: receiver(
+    'w:InternalError',
+    0x803381cd,
+    'The WinRM service cannot process the request. The WinRS shell instance is currently connected to a different client.',
+  ),
+  DisconnectNotValid: receiver(
+    'w:InternalError',
+    0x803381cf,
+    'The WinRM client cannot process the request. A disconnect operation cannot be performed on a WinRS shell instance that is already disconnected.',
+  ),
+  ReconnectNotValid: receiver(
+    'w:InternalError',
+    0x803381d0,
+    'The WinRM client cannot process the request. A reconnect operation cannot be performed on a WinRS shell instance that is currently connected.',
+  ),
+  StreamDisconnected: receiver(
+    'w:InternalError',
+    0x803381de,
+    'The WS-Management service cannot process the request because the stream is currently disconnected.',
+  ),
+  InvalidEnumerationContext: receiver(
+    'n:InvalidEnumerationContext',
+    0x8033801b,
+    'The WS-Enumeration context in the enumeration is not valid. Enumeration may have been completed or canceled. You cannot use this enumeration context anymore. Start a new enumeration.',
+  ),
+  FilterExpected: sender(
+    'n:CannotProcessFilter',
+    0x803381c0,
+    'The WinRM service cannot process the request. The enumeration request expects a selector based filter to specify the shell identifier.',
+  ),
   InternalError: receiver('w:InternalError', 1359, 'An internal error occurred.'),
 
   // --- quotas (protocol.md 10.3)
-  QuotaShellsPerUser: sender('w:QuotaLimit', 0x803381a5, `${SERVICE}. This user has exceeded the maximum number of concurrent shells. Close existing shells or raise the quota for this user.`),
-  QuotaOperations: sender('w:QuotaLimit', 0x803381a6, `${SERVICE}. The maximum number of concurrent operations for this user has been exceeded. Close existing operations for this user, or raise the quota for this user.`),
-  QuotaShells: sender('w:QuotaLimit', 0x803381e6, `${SERVICE}. The maximum number of concurrent shells allowed for this plugin has been exceeded. Retry the request later or raise the Maximum Shells per Plugin quota.`),
-  QuotaCommands: sender('w:QuotaLimit', 0x803381e9, `${SERVICE}. The maximum number of concurrent commands per shell has been exceeded. Retry the request later or raise the Maximum Commands per Shell quota.`),
-  QuotaLimit: sender('w:QuotaLimit', 0x8033803f, 'The WS-Management service is busy servicing other requests. Retry later.'),
+  QuotaShellsPerUser: sender(
+    'w:QuotaLimit',
+    0x803381a5,
+    `${SERVICE}. This user has exceeded the maximum number of concurrent shells. Close existing shells or raise the quota for this user.`,
+  ),
+  QuotaOperations: sender(
+    'w:QuotaLimit',
+    0x803381a6,
+    `${SERVICE}. The maximum number of concurrent operations for this user has been exceeded. Close existing operations for this user, or raise the quota for this user.`,
+  ),
+  QuotaShells: sender(
+    'w:QuotaLimit',
+    0x803381e6,
+    `${SERVICE}. The maximum number of concurrent shells allowed for this plugin has been exceeded. Retry the request later or raise the Maximum Shells per Plugin quota.`,
+  ),
+  QuotaCommands: sender(
+    'w:QuotaLimit',
+    0x803381e9,
+    `${SERVICE}. The maximum number of concurrent commands per shell has been exceeded. Retry the request later or raise the Maximum Commands per Shell quota.`,
+  ),
+  QuotaLimit: sender(
+    'w:QuotaLimit',
+    0x8033803f,
+    'The WS-Management service is busy servicing other requests. Retry later.',
+  ),
 
   // --- the PowerShell plug-in (protocol.md 5.8)
-  PluginStreams: plugin(0x80540bb9, 'The supplied stream set is not valid: the input streams are "stdin pr" and the output stream is "stdout".'),
-  PluginInputStream: plugin(0x80540bbe, 'The specified input stream is not valid. The only supported input streams are "stdin" and "pr".'),
-  PluginOutputStream: plugin(0x80540bc0, 'The specified output stream is not valid. The only supported output stream is "stdout".'),
-  PluginArguments: plugin(0x80540bc4, 'The command cannot be run: it carries no PowerShell Remoting Protocol data.'),
+  PluginStreams: plugin(
+    0x80540bb9,
+    'The supplied stream set is not valid: the input streams are "stdin pr" and the output stream is "stdout".',
+  ),
+  PluginInputStream: plugin(
+    0x80540bbe,
+    'The specified input stream is not valid. The only supported input streams are "stdin" and "pr".',
+  ),
+  PluginOutputStream: plugin(
+    0x80540bc0,
+    'The specified output stream is not valid. The only supported output stream is "stdout".',
+  ),
+  PluginArguments: plugin(
+    0x80540bc4,
+    'The command cannot be run: it carries no PowerShell Remoting Protocol data.',
+  ),
   PluginProtocolVersion: plugin(0x80540bc5, 'The requested protocol version is not supported.'),
   PluginOption: plugin(0x80540bc6, 'An option of the request is not understood.'),
   PluginOptionMissing: plugin(0x80540bc7, 'The option protocolversion is missing.'),
@@ -170,9 +323,12 @@ export function faultOf(error: unknown): WsmanError {
   if (error instanceof ShuttingDownError) return new WsmanError('ShuttingDown')
   if (error instanceof LimitError) {
     if (error.limit === 'sessionsMax') return new WsmanError('QuotaShells')
-    return new WsmanError(error.limit.startsWith('xml') ? 'EncodingLimit' : 'QuotaLimit', { text: error.message })
+    return new WsmanError(error.limit.startsWith('xml') ? 'EncodingLimit' : 'QuotaLimit', {
+      text: error.message,
+    })
   }
-  if (error instanceof Error && error.name === 'QuotaError') return quotaFault(error as Error & { quota: string; max: number })
+  if (error instanceof Error && error.name === 'QuotaError')
+    return quotaFault(error as Error & { quota: string; max: number })
   const known = error instanceof Error ? byErrorName.get(error.name) : undefined
   if (known === undefined) return new WsmanError('InternalError')
   return new WsmanError(known.fault, known.show ? { text: (error as Error).message } : {})
@@ -189,11 +345,6 @@ function quotaFault({ quota, max }: { quota: string; max: number }): WsmanError 
     default:
       return new WsmanError('QuotaShells')
   }
-}
-
-/** WSManFault Code as clients compare it: unsigned decimal. */
-export function faultNumber(name: FaultName): number {
-  return faults[name].number
 }
 
 export interface FaultParts {

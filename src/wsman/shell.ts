@@ -61,7 +61,13 @@ export function readShell(reader: XmlReader): ShellRequest {
     }
   }
   return {
-    shellId, name: name?.slice(0, shellNameCharsMax), inputStreams, outputStreams, idleTimeoutMs: timeout, bufferMode, creation,
+    shellId,
+    name: name?.slice(0, shellNameCharsMax),
+    inputStreams,
+    outputStreams,
+    idleTimeoutMs: timeout,
+    bufferMode,
+    creation,
   }
 }
 
@@ -227,8 +233,10 @@ export function writeReceiveResponse(
 ): string {
   const id = commandId === undefined ? '' : ` CommandId="${escapeAttribute(commandId)}"`
   let body = '<rsp:ReceiveResponse>'
-  for (const fragment of fragments) body += `<rsp:Stream Name="stdout"${id}>${toBase64(compressed ? store(fragment) : fragment)}</rsp:Stream>`
-  if (state === 'done') body += `<rsp:CommandState${id} State="${COMMAND_STATE.done}"><rsp:ExitCode>0</rsp:ExitCode></rsp:CommandState>`
+  for (const fragment of fragments)
+    body += `<rsp:Stream Name="stdout"${id}>${toBase64(compressed ? store(fragment) : fragment)}</rsp:Stream>`
+  if (state === 'done')
+    body += `<rsp:CommandState${id} State="${COMMAND_STATE.done}"><rsp:ExitCode>0</rsp:ExitCode></rsp:CommandState>`
   else if (state !== undefined) body += `<rsp:CommandState${id} State="${COMMAND_STATE[state]}"/>`
   return `${body}</rsp:ReceiveResponse>`
 }
@@ -305,7 +313,11 @@ export function writePullResponse(context: string, items: readonly string[]): st
   return `<n:PullResponse>${more}<n:Items>${items.join('')}</n:Items>${context === '' ? '<n:EndOfSequence/>' : ''}</n:PullResponse>`
 }
 
-export function writeCommandItem(commandId: string, line: string, state: 'Running' | 'Pending' | 'Done'): string {
+export function writeCommandItem(
+  commandId: string,
+  line: string,
+  state: 'Running' | 'Pending' | 'Done',
+): string {
   return (
     `<rsp:Command><rsp:CommandId>${escapeText(commandId)}</rsp:CommandId><rsp:CommandLine>${escapeText(line)}</rsp:CommandLine>` +
     `<rsp:CommandState>${state}</rsp:CommandState></rsp:Command>`

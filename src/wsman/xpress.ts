@@ -41,7 +41,8 @@ export function expand(packed: Uint8Array): Uint8Array {
     if (at > packed.byteLength) fail('a chunk that is cut')
     sizes.push(size)
     total += size
-    if (total > expandedBytesMax) throw new LimitError('expandedBytesMax', expandedBytesMax, 'compressed input is too large')
+    if (total > expandedBytesMax)
+      throw new LimitError('expandedBytesMax', expandedBytesMax, 'compressed input is too large')
   }
   const bytes = Buffer.allocUnsafeSlow(total)
   let at = 0

@@ -11,7 +11,8 @@ const ASCII = new Uint8Array(128)
 for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:') ASCII[char.charCodeAt(0)] = 3
 for (const char of '0123456789.-') ASCII[char.charCodeAt(0)] = 1
 
-const START = ':A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}'
+const START =
+  ':A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}'
 const NAME = new RegExp(`^[${START}][${START}\\-.0-9\\xB7\\u0300-\\u036F\\u203F-\\u2040]*$`, 'u')
 
 // direct-mapped: a name that collides takes the place, so the memory is bounded whatever peers send
@@ -44,7 +45,8 @@ export function qualifiedName(text: string, start: number): QualifiedName | unde
   if (length === 0) return undefined
   const slot = (hash ^ length) & (CACHE_SIZE - 1)
   const cached = cache[slot]
-  if (cached !== undefined && cached.text.length === length && text.startsWith(cached.text, start)) return cached
+  if (cached !== undefined && cached.text.length === length && text.startsWith(cached.text, start))
+    return cached
   const name = split(text.slice(start, position), ascii)
   if (name !== undefined && length <= CACHED_NAME_CHARS_MAX) cache[slot] = name
   return name
@@ -59,7 +61,8 @@ function split(slice: string, ascii: boolean): QualifiedName | undefined {
   const localName = text.slice(colon + 1)
   if (prefix === '' || localName.includes(':')) return undefined
   const first = localName.charCodeAt(0)
-  if (localName === '' || (first < 128 ? ((ASCII[first] as number) & 2) === 0 : !NAME.test(localName))) return undefined
+  if (localName === '' || (first < 128 ? ((ASCII[first] as number) & 2) === 0 : !NAME.test(localName)))
+    return undefined
   return { text, prefix: ownCopy(prefix), localName: ownCopy(localName) }
 }
 

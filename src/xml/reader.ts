@@ -152,7 +152,8 @@ export class XmlReader {
           return 'text'
         }
         // outside the root only white space
-        if (NOT_SPACE.test(text.slice(this.#position, less))) this.#fail('text outside the root', this.#position)
+        if (NOT_SPACE.test(text.slice(this.#position, less)))
+          this.#fail('text outside the root', this.#position)
         this.#position = less
       }
       if (less >= text.length) {
@@ -295,7 +296,8 @@ export class XmlReader {
     this.#nextLess = limit
     this.#attributeCount = 0
     const depth = this.#depth + 1
-    if (depth > this.#depthMax) throw new LimitError('xmlDepthMax', this.#depthMax, 'XML elements nested too deeply')
+    if (depth > this.#depthMax)
+      throw new LimitError('xmlDepthMax', this.#depthMax, 'XML elements nested too deeply')
     let bindings = false
     let code = text.charCodeAt(position)
     while (code !== GREATER) {
@@ -318,7 +320,8 @@ export class XmlReader {
       if (quote !== QUOTE && quote !== APOSTROPHE) this.#fail('an attribute without quotes', position)
       const valueStart = position + 1
       const valueEnd = text.indexOf(quote === QUOTE ? '"' : "'", valueStart)
-      if (valueEnd < 0 || valueEnd > limit) this.#fail("an attribute without its closing quote, or with '<'", position)
+      if (valueEnd < 0 || valueEnd > limit)
+        this.#fail("an attribute without its closing quote, or with '<'", position)
       if (!this.#isPlain(valueStart, valueEnd)) this.#decode(text.slice(valueStart, valueEnd), valueStart)
       position = valueEnd + 1
       code = text.charCodeAt(position)
@@ -352,7 +355,8 @@ export class XmlReader {
       throw new LimitError('xmlAttributesMax', this.#attributesMax, 'an XML element with too many attributes')
     }
     for (let index = 0; index < count; index++) {
-      if ((this.#attributeNames[index] as QualifiedName).text === name.text) this.#fail('a duplicate attribute', start)
+      if ((this.#attributeNames[index] as QualifiedName).text === name.text)
+        this.#fail('a duplicate attribute', start)
     }
     this.#attributeNames[count] = name
     this.#attributeStarts[count] = start
@@ -364,7 +368,8 @@ export class XmlReader {
   #bind(prefix: string, uri: string, depth: number, at: number): void {
     // Namespaces in XML 1.0, 3 and 2.2
     if (prefix === 'xmlns' || uri === XMLNS_NAMESPACE) this.#fail('the prefix xmlns declared', at)
-    if ((prefix === 'xml') !== (uri === XML_NAMESPACE)) this.#fail('the prefix xml or its namespace bound anew', at)
+    if ((prefix === 'xml') !== (uri === XML_NAMESPACE))
+      this.#fail('the prefix xml or its namespace bound anew', at)
     if (prefix !== '' && uri === '') this.#fail('a prefix bound to nothing', at)
     let own = 0
     for (let index = this.#bindingCount - 1; index >= 0 && this.#bindingDepths[index] === depth; index--) {
@@ -423,7 +428,8 @@ export class XmlReader {
     this.localName = name.localName
     this.prefix = name.prefix
     this.namespace = this.#namespaces[depth - 1] as string
-    while (this.#bindingCount > 0 && this.#bindingDepths[this.#bindingCount - 1] === depth) this.#bindingCount--
+    while (this.#bindingCount > 0 && this.#bindingDepths[this.#bindingCount - 1] === depth)
+      this.#bindingCount--
     this.#depth = depth - 1
     this.#attributeCount = 0
   }
@@ -459,7 +465,8 @@ export class XmlReader {
     const nameEnd = start + 2 + name.text.length
     const end = this.#text.indexOf('?>', nameEnd)
     if (end < 0) this.#fail('a processing instruction without its end', start)
-    if (end > nameEnd && skipSpace(this.#text, nameEnd) === nameEnd) this.#fail('a malformed processing instruction', start)
+    if (end > nameEnd && skipSpace(this.#text, nameEnd) === nameEnd)
+      this.#fail('a malformed processing instruction', start)
     this.#position = end + 2
     this.#nextLess = this.#find('<', this.#position)
   }
@@ -491,7 +498,8 @@ export class XmlReader {
     if (name.charCodeAt(0) !== HASH) return NAMED_ENTITIES.get(name) ?? this.#fail('an undefined entity', at)
     const digits = name.charCodeAt(1) === 0x78 ? name.slice(2) : name.slice(1)
     const hexadecimal = digits.length < name.length - 1
-    if (!(hexadecimal ? /^[0-9A-Fa-f]+$/ : /^[0-9]+$/).test(digits)) this.#fail('a malformed character reference', at)
+    if (!(hexadecimal ? /^[0-9A-Fa-f]+$/ : /^[0-9]+$/).test(digits))
+      this.#fail('a malformed character reference', at)
     const code = Number.parseInt(digits, hexadecimal ? 16 : 10)
     if (!isChar(code)) this.#fail('a reference to a character that XML forbids', at)
     return String.fromCodePoint(code)

@@ -2,7 +2,8 @@
 
 const TEXT_SPECIAL = /[&<>\r]/
 const ATTRIBUTE_SPECIAL = /[&<>"\t\n\r]/
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const FORBIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Character data. What XML cannot carry becomes U+FFFD: callers with a better form (CLIXML's `_x0000_`) apply it first. */
 export function escapeText(value: string): string {
@@ -14,11 +15,6 @@ export function escapeText(value: string): string {
 export function escapeAttribute(value: string): string {
   const clean = withoutForbidden(value)
   return ATTRIBUTE_SPECIAL.test(clean) ? clean.replace(/[&<>"\t\n\r]/g, escapeOne) : clean
-}
-
-/** `<name>text</name>`, escaped. `name` is ours, never a peer's. */
-export function element(name: string, text: string): string {
-  return `<${name}>${escapeText(text)}</${name}>`
 }
 
 function withoutForbidden(value: string): string {

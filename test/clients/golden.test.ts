@@ -13,9 +13,16 @@ import { type EchoServer, type Exchange, startEchoServer } from '../support/echo
 
 const folder = fileURLToPath(new URL('../golden/wsman', import.meta.url))
 const RECORDED = [
-  'opens_and_closes', 'pipeline_input', 'state_stays_from_one_pipeline_to_the_next', 'stops_a_pipeline_that_never_ends',
-  'failure_ends_the_pipeline_and_not_the_pool', 'host_calls_are_answered', 'disconnects_and_reconnects',
-  'another_client_takes_a_disconnected_pool_over', 'says_what_it_is_asked', 'faults_reach_the_client',
+  'opens_and_closes',
+  'pipeline_input',
+  'state_stays_from_one_pipeline_to_the_next',
+  'stops_a_pipeline_that_never_ends',
+  'failure_ends_the_pipeline_and_not_the_pool',
+  'host_calls_are_answered',
+  'disconnects_and_reconnects',
+  'another_client_takes_a_disconnected_pool_over',
+  'says_what_it_is_asked',
+  'faults_reach_the_client',
 ]
 
 if (process.env['FANIN_GOLDEN'] === 'record') {
@@ -24,21 +31,39 @@ if (process.env['FANIN_GOLDEN'] === 'record') {
     const server = await startEchoServer()
     const path = process.env['FANIN_TEST_PYPSRP'] ?? ''
     const driver = fileURLToPath(new URL('pypsrp-driver.py', import.meta.url))
-    const child = spawn('/usr/bin/python3', [driver, '--path', path, '--url', server.url, '--engine', 'echo', name], { stdio: 'inherit' })
+    const child = spawn(
+      '/usr/bin/python3',
+      [driver, '--path', path, '--url', server.url, '--engine', 'echo', name],
+      { stdio: 'inherit' },
+    )
     await new Promise((resolve) => child.once('exit', resolve))
-    const version = spawnSync('/usr/bin/python3', ['-c', 'import platform; print(platform.python_version())']).stdout.toString().trim()
-    const origin = { origin: { client: 'pypsrp (main, 2026-11-22)', runtime: `Python ${version}`, command: `pypsrp-driver.py --engine echo ${name}`, server: 'test/support/echo-server.ts' } }
-    writeFileSync(join(folder, `pypsrp-${name}.jsonl`), `${[origin, ...server.exchanges.filter((one) => one.request !== '')].map((one) => JSON.stringify(one)).join('\n')}\n`)
+    const version = spawnSync('/usr/bin/python3', ['-c', 'import platform; print(platform.python_version())'])
+      .stdout.toString()
+      .trim()
+    const origin = {
+      origin: {
+        client: 'pypsrp (main, 2026-11-22)',
+        runtime: `Python ${version}`,
+        command: `pypsrp-driver.py --engine echo ${name}`,
+        server: 'test/support/echo-server.ts',
+      },
+    }
+    writeFileSync(
+      join(folder, `pypsrp-${name}.jsonl`),
+      `${[origin, ...server.exchanges.filter((one) => one.request !== '')].map((one) => JSON.stringify(one)).join('\n')}\n`,
+    )
     await server.close()
   }
 }
 
 const ACTION = /<(?:\w+:)?Action[^>]*>([^<]*)</
 const target = (text: string): string => /CommandId="([^"]*)"/.exec(text)?.[1] ?? ''
-const isReceive = ({ request }: Exchange): boolean => ACTION.exec(request)?.[1]?.endsWith('/shell/Receive') ?? false
+const isReceive = ({ request }: Exchange): boolean =>
+  ACTION.exec(request)?.[1]?.endsWith('/shell/Receive') ?? false
 const relatesTo = (text: string): string => /<a:RelatesTo>([^<]*)</.exec(text)?.[1] ?? ''
 const messageId = (text: string): string => /MessageID>([^<]*)</.exec(text)?.[1] ?? ''
-const streams = (text: string): string[] => [...text.matchAll(/<rsp:Stream [^>]*>([^<]*)</g)].map(([, one]) => one as string)
+const streams = (text: string): string[] =>
+  [...text.matchAll(/<rsp:Stream [^>]*>([^<]*)</g)].map(([, one]) => one as string)
 const isDone = (text: string): boolean => text.includes('CommandState/Done')
 
 /** An answer without what differs from run to run: its own message id, addresses, ages. */
@@ -64,7 +89,11 @@ class Conversation {
   }
 }
 
-async function replay(server: EchoServer, recorded: Exchange[], onAnswer: (was: Exchange, is: Exchange) => void): Promise<[Conversation, Conversation]> {
+async function replay(
+  server: EchoServer,
+  recorded: Exchange[],
+  onAnswer: (was: Exchange, is: Exchange) => void,
+): Promise<[Conversation, Conversation]> {
   const then = new Conversation()
   const now = new Conversation()
   for (const exchange of recorded) {
@@ -88,7 +117,10 @@ t.teardown(async () => (await shared).close())
 
 for (const file of readdirSync(folder)) {
   t.test(file.replace('.jsonl', '').replaceAll('_', ' '), async (t) => {
-    const [, ...recorded] = readFileSync(join(folder, file), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Exchange)
+    const [, ...recorded] = readFileSync(join(folder, file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Exchange)
     const server = await shared
     const [then, now] = await replay(server, recorded, (was, is) => {
       const action = ACTION.exec(was.request)?.[1]?.split('/').at(-1)
@@ -97,6 +129,11 @@ for (const file of readdirSync(folder)) {
       t.equal(plain(is.response), plain(was.response), `${action} · says the same`)
     })
     t.strictSame(now.done, then.done, 'the same commands came to their end')
-    for (const [id, fragments] of then.fragments) t.strictSame(now.fragments.get(id)?.slice(0, fragments.length), fragments, `the output of ${id || 'the pool'}`)
+    for (const [id, fragments] of then.fragments)
+      t.strictSame(
+        now.fragments.get(id)?.slice(0, fragments.length),
+        fragments,
+        `the output of ${id || 'the pool'}`,
+      )
   })
 }

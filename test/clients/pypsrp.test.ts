@@ -19,19 +19,42 @@ const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 function skipReason(): string | false {
   if (path === '') return 'FANIN_TEST_PYPSRP does not say where pypsrp and spnego are'
   try {
-    execFileSync(python, ['-c', `import sys; sys.path[:0] = ${JSON.stringify(path.split(':'))}; import pypsrp, spnego`], { stdio: 'pipe' })
+    execFileSync(
+      python,
+      ['-c', `import sys; sys.path[:0] = ${JSON.stringify(path.split(':'))}; import pypsrp, spnego`],
+      { stdio: 'pipe' },
+    )
     return false
   } catch (error) {
-    return `python3 cannot load pypsrp: ${String((error as { stderr?: Buffer }).stderr).trim().split('\n').at(-1)}`
+    return `python3 cannot load pypsrp: ${String((error as { stderr?: Buffer }).stderr)
+      .trim()
+      .split('\n')
+      .at(-1)}`
   }
 }
 const skip = skipReason()
 
 /** Each check of the driver is one assertion. */
 async function drive(t: Test, url: string, engine: string, user: string, password: string): Promise<void> {
-  const child = spawn(python, [join(top, 'test/clients/pypsrp-driver.py'), '--path', path, '--url', url, '--engine', engine, '--user', user, '--password', password], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    python,
+    [
+      join(top, 'test/clients/pypsrp-driver.py'),
+      '--path',
+      path,
+      '--url',
+      url,
+      '--engine',
+      engine,
+      '--user',
+      user,
+      '--password',
+      password,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   let count = 0
   for await (const line of createInterface({ input: child.stdout })) {
     const { name, ok, detail } = JSON.parse(line) as { name: string; ok: boolean; detail?: string }
@@ -68,12 +91,19 @@ endpoints:
     configurations: [Microsoft.PowerShell]
 `,
   )
-  const server = spawn(process.execPath, [join(top, 'dist/cli/index.js'), 'serve', '--json', '--config', join(folder, 'fanin.yaml')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const server = spawn(
+    process.execPath,
+    [join(top, 'dist/cli/index.js'), 'serve', '--json', '--config', join(folder, 'fanin.yaml')],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   t.teardown(() => stop(server))
   const { urls, user, password } = await ready(server)
-  for (const url of urls) await t.test(url.split(':', 1)[0] as string, { timeout: 300_000 }, (t) => drive(t, url, 'powershell', user, password))
+  for (const url of urls)
+    await t.test(url.split(':', 1)[0] as string, { timeout: 300_000 }, (t) =>
+      drive(t, url, 'powershell', user, password),
+    )
 })
 
 async function ready(server: ChildProcess): Promise<{ urls: string[]; user: string; password: string }> {
@@ -89,7 +119,9 @@ async function ready(server: ChildProcess): Promise<{ urls: string[]; user: stri
     server.once('exit', (code) => reject(new Error(`fanin serve ended with ${code}: ${told}`)))
   })
   const urls = new Promise<string[]>((resolve) => {
-    createInterface({ input: stdout }).once('line', (line) => resolve((JSON.parse(line) as { endpoints: string[] }).endpoints))
+    createInterface({ input: stdout }).once('line', (line) =>
+      resolve((JSON.parse(line) as { endpoints: string[] }).endpoints),
+    )
   })
   return { urls: await urls, ...(await credentials) }
 }

@@ -13,12 +13,17 @@ const fragment = (mark: number, flags = 3): Uint8Array => {
   bytes[21] = mark
   return bytes
 }
-const marks = (received: Received) => (received.type === 'output' ? received.fragments.map((one) => one[21]) : received.type)
+const marks = (received: Received) =>
+  received.type === 'output' ? received.fragments.map((one) => one[21]) : received.type
 
 t.test('output · comes out in order, once, and returns as much credit, whatever the cuts', async () => {
   const step = fc.oneof(
     fc.record({ type: fc.constant('push' as const), count: fc.nat(6) }),
-    fc.record({ type: fc.constant('take' as const), count: fc.integer({ min: 1, max: 5 }), lost: fc.boolean() }),
+    fc.record({
+      type: fc.constant('take' as const),
+      count: fc.integer({ min: 1, max: 5 }),
+      lost: fc.boolean(),
+    }),
   )
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
@@ -30,11 +35,18 @@ t.test('output · comes out in order, once, and returns as much credit, whatever
       const seen: (number | undefined)[] = []
       for (const one of steps) {
         if (one.type === 'push') {
-          queue.push(Array.from({ length: one.count }, () => fragment(pushed++ % 256)), false)
+          queue.push(
+            Array.from({ length: one.count }, () => fragment(pushed++ % 256)),
+            false,
+          )
           continue
         }
         if (queue.length === 0) continue
-        const received = await queue.receive((fragments) => Math.min(one.count, fragments.length), 1000, nothing)
+        const received = await queue.receive(
+          (fragments) => Math.min(one.count, fragments.length),
+          1000,
+          nothing,
+        )
         assert.equal(received.type, 'output')
         if (received.type !== 'output') return
         if (one.lost) queue.restore(received.fragments, received.end)
@@ -45,7 +57,10 @@ t.test('output · comes out in order, once, and returns as much credit, whatever
         const received = await queue.receive(all, 1000, nothing)
         if (received.type === 'output') seen.push(...received.fragments.map((bytes) => bytes[21]))
       }
-      assert.deepEqual(seen, Array.from({ length: pushed }, (_, index) => index % 256))
+      assert.deepEqual(
+        seen,
+        Array.from({ length: pushed }, (_, index) => index % 256),
+      )
       assert.equal(credit, pushed, 'each fragment is credited once, however often it was put back')
     }),
   )
@@ -82,28 +97,37 @@ t.test('output · a waiter that goes away takes nothing along', async (t) => {
   t.strictSame(marks(await queue.receive(all, 0, nothing)), [7])
 })
 
-t.test('drop mode · nobody receives: whole messages go, the oldest first, and their credit returns', async (t) => {
-  let credit = 0
-  const queue = createOutputQueue(createTestClock(), (count) => {
-    credit += count
-  })
-  queue.setDropping(true)
-  // one message of two fragments, its first delivered
-  queue.push([fragment(1, 1), fragment(2, 2)], false)
-  await queue.receive(() => 1, 0, nothing)
-  for (let mark = 3; mark < 40; mark++) queue.push([fragment(mark)], false)
-  t.ok(queue.length < 16, 'the sender never waits')
-  const rest = marks(await queue.receive(all, 0, nothing)) as number[]
-  t.equal(rest[0], 2, 'a message begun is finished')
-  t.equal(rest.at(-1), 39)
-  t.strictSame(rest.slice(1), Array.from({ length: rest.length - 1 }, (_, index) => 41 - rest.length + index))
-  t.equal(credit, 39)
-  // a message longer than the window goes whole
-  queue.push(Array.from({ length: 16 }, (_, index) => fragment(index, index === 0 ? 1 : 0)), false)
-  queue.push([fragment(90, 0), fragment(91, 2), fragment(92)], true)
-  t.strictSame(marks(await queue.receive(all, 0, nothing)), [92])
-  t.equal(credit, 58)
-})
+t.test(
+  'drop mode · nobody receives: whole messages go, the oldest first, and their credit returns',
+  async (t) => {
+    let credit = 0
+    const queue = createOutputQueue(createTestClock(), (count) => {
+      credit += count
+    })
+    queue.setDropping(true)
+    // one message of two fragments, its first delivered
+    queue.push([fragment(1, 1), fragment(2, 2)], false)
+    await queue.receive(() => 1, 0, nothing)
+    for (let mark = 3; mark < 40; mark++) queue.push([fragment(mark)], false)
+    t.ok(queue.length < 16, 'the sender never waits')
+    const rest = marks(await queue.receive(all, 0, nothing)) as number[]
+    t.equal(rest[0], 2, 'a message begun is finished')
+    t.equal(rest.at(-1), 39)
+    t.strictSame(
+      rest.slice(1),
+      Array.from({ length: rest.length - 1 }, (_, index) => 41 - rest.length + index),
+    )
+    t.equal(credit, 39)
+    // a message longer than the window goes whole
+    queue.push(
+      Array.from({ length: 16 }, (_, index) => fragment(index, index === 0 ? 1 : 0)),
+      false,
+    )
+    queue.push([fragment(90, 0), fragment(91, 2), fragment(92)], true)
+    t.strictSame(marks(await queue.receive(all, 0, nothing)), [92])
+    t.equal(credit, 58)
+  },
+)
 
 t.test('session states · every step that is not in the table throws', async (t) => {
   t.equal(transition('opened', 'attach'), 'connected')

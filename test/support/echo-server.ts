@@ -32,12 +32,14 @@ export async function startEchoServer(changes: Partial<WsmanFacts> = {}): Promis
     applicationName: 'wsman',
     host,
     async authenticate(request, reply) {
-      if (request.headers.authorization === ALICE) return { name: 'alice', scheme: 'Basic', groups: [], tenant: '' }
+      if (request.headers.authorization === ALICE)
+        return { name: 'alice', scheme: 'Basic', groups: [], tenant: '' }
       await reply.code(401).header('www-authenticate', 'Basic realm="WSMAN"').send()
       return undefined
     },
     resolvePlan({ configurationName }) {
-      if (configurationName !== 'Microsoft.PowerShell') throw new ConfigurationNotFoundError(configurationName)
+      if (configurationName !== 'Microsoft.PowerShell')
+        throw new ConfigurationNotFoundError(configurationName)
       return testPlan()
     },
     limits: {
@@ -52,7 +54,10 @@ export async function startEchoServer(changes: Partial<WsmanFacts> = {}): Promis
     newGuid: () => randomUUID().toUpperCase(),
     ...changes,
   })
-  const app = Fastify({ routerOptions: { caseSensitive: false, ignoreTrailingSlash: true }, forceCloseConnections: true })
+  const app = Fastify({
+    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  })
   const exchanges: Exchange[] = []
   app.addHook('onSend', async (request, reply, payload) => {
     const sent = request.body instanceof Uint8Array ? Buffer.from(request.body).toString() : ''

@@ -4,18 +4,57 @@ import { XMLParser } from 'fast-xml-parser'
 import t from 'tap'
 import { ACTION } from '../../src/wsman/actions.ts'
 import { formatAge, formatTimeout, parseDuration } from '../../src/wsman/duration.ts'
-import { charsetOf, decodeText, readBody, readRequest, relatesToOf, writeIdentifyResponse, writeResponse } from '../../src/wsman/envelope.ts'
+import {
+  charsetOf,
+  decodeText,
+  readBody,
+  readRequest,
+  relatesToOf,
+  writeIdentifyResponse,
+  writeResponse,
+} from '../../src/wsman/envelope.ts'
 import { faultOf, faultParts, WsmanError } from '../../src/wsman/faults.ts'
-import { readCommandLine, readReceive, readSend, readShell, writeReceiveResponse } from '../../src/wsman/shell.ts'
+import {
+  readCommandLine,
+  readReceive,
+  readSend,
+  readShell,
+  writeReceiveResponse,
+} from '../../src/wsman/shell.ts'
 import { LimitError, PeerProtocolError, ShuttingDownError, StateError } from '../../src/errors.ts'
-import { base64, commandBody, createBody, envelope, receiveBody, SHELL, TRANSFER } from '../support/wsman-client.ts'
+import {
+  base64,
+  commandBody,
+  createBody,
+  envelope,
+  receiveBody,
+  SHELL,
+  TRANSFER,
+} from '../support/wsman-client.ts'
 
 t.test('durations · read as clients write them, written as Windows writes them', async (t) => {
   const known: Record<string, number | undefined> = {
-    PT20S: 20_000, PT60S: 60_000, 'PT180.000S': 180_000, PT1S: 1000, P0DT0H0M20S: 20_000, 'PT0.5S': 500, PT30M: 1_800_000,
-    PT10000S: 10_000_000, P1D: 86_400_000, P1Y2M3DT4H5M6S: ((365 + 60 + 3) * 86_400 + 4 * 3600 + 5 * 60 + 6) * 1000, '7200': 7_200_000,
-    ' PT2H ': 7_200_000, '-PT5S': -5000, PT: undefined, P: undefined, P1DT: undefined, '': undefined, PT5: undefined, '1.5': undefined,
-    'PT1S2M': undefined, 'pt5s': undefined,
+    PT20S: 20_000,
+    PT60S: 60_000,
+    'PT180.000S': 180_000,
+    PT1S: 1000,
+    P0DT0H0M20S: 20_000,
+    'PT0.5S': 500,
+    PT30M: 1_800_000,
+    PT10000S: 10_000_000,
+    P1D: 86_400_000,
+    P1Y2M3DT4H5M6S: ((365 + 60 + 3) * 86_400 + 4 * 3600 + 5 * 60 + 6) * 1000,
+    '7200': 7_200_000,
+    ' PT2H ': 7_200_000,
+    '-PT5S': -5000,
+    PT: undefined,
+    P: undefined,
+    P1DT: undefined,
+    '': undefined,
+    PT5: undefined,
+    '1.5': undefined,
+    PT1S2M: undefined,
+    pt5s: undefined,
   }
   for (const [text, ms] of Object.entries(known)) t.equal(parseDuration(text), ms, JSON.stringify(text))
   t.equal(formatTimeout(7_200_000), 'PT7200.000S')
@@ -31,7 +70,12 @@ t.test('charset · from the content type, however it is written', async (t) => {
   t.equal(charsetOf('application/soap+xml'), 'utf-8')
   t.equal(charsetOf(undefined), 'utf-8')
   t.equal(charsetOf('application/soap+xml;charset=ebcdic'), undefined)
-  for (const encoded of [Buffer.from('\ufeff<a/>', 'utf16le'), Buffer.from('<a/>', 'utf16le'), Buffer.from('\ufeff<a/>', 'utf16le').swap16(), Buffer.from('<a/>', 'utf16le').swap16()]) {
+  for (const encoded of [
+    Buffer.from('\ufeff<a/>', 'utf16le'),
+    Buffer.from('<a/>', 'utf16le'),
+    Buffer.from('\ufeff<a/>', 'utf16le').swap16(),
+    Buffer.from('<a/>', 'utf16le').swap16(),
+  ]) {
     t.equal(decodeText(encoded, 'utf-16'), '<a/>')
   }
   t.equal(decodeText(Buffer.from('\ufeff<é/>'), 'utf-8'), '<é/>')
@@ -41,14 +85,28 @@ t.test('charset · from the content type, however it is written', async (t) => {
 t.test('requests · every header is read', async (t) => {
   const request = readRequest(
     envelope({
-      action: `${SHELL}/Receive`, shellId: 'ABC', timeout: 'PT180.000S', envelopeBytes: 512_000, messageId: 'uuid:aBc', body: receiveBody('X'),
+      action: `${SHELL}/Receive`,
+      shellId: 'ABC',
+      timeout: 'PT180.000S',
+      envelopeBytes: 512_000,
+      messageId: 'uuid:aBc',
+      body: receiveBody('X'),
       options: { protocolversion: '2.3', WINRS_NOPROFILE: '1' },
-      header: '<p:SessionId s:mustUnderstand="false">uuid:S</p:SessionId><p:OperationID s:mustUnderstand="false">uuid:O</p:OperationID><p:SequenceId>7</p:SequenceId><p:DataLocale xml:lang="de-DE"/><p:ActivityId>1</p:ActivityId><z:Own xmlns:z="urn:z"/>',
+      header:
+        '<p:SessionId s:mustUnderstand="false">uuid:S</p:SessionId><p:OperationID s:mustUnderstand="false">uuid:O</p:OperationID><p:SequenceId>7</p:SequenceId><p:DataLocale xml:lang="de-DE"/><p:ActivityId>1</p:ActivityId><z:Own xmlns:z="urn:z"/>',
     }),
   )
   t.match(request, {
-    action: `${SHELL}/Receive`, messageId: 'uuid:aBc', operationTimeoutMs: 180_000, maxEnvelopeBytes: 512_000, sessionId: 'uuid:S', operationId: 'uuid:O',
-    sequenceId: 7, dataLocale: 'de-DE', locale: 'en-US', resourceUri: 'http://schemas.microsoft.com/powershell/Microsoft.PowerShell',
+    action: `${SHELL}/Receive`,
+    messageId: 'uuid:aBc',
+    operationTimeoutMs: 180_000,
+    maxEnvelopeBytes: 512_000,
+    sessionId: 'uuid:S',
+    operationId: 'uuid:O',
+    sequenceId: 7,
+    dataLocale: 'de-DE',
+    locale: 'en-US',
+    resourceUri: 'http://schemas.microsoft.com/powershell/Microsoft.PowerShell',
   })
   t.equal(request.selectors.get('shellid'), 'ABC')
   t.strictSame(request.options.get('winrs_noprofile'), { value: '1', mustComply: true })
@@ -66,7 +124,10 @@ t.test('requests · prefixes, attribute forms and order of other clients are the
   t.equal(request.operationTimeoutMs, 60_000)
   t.equal(request.maxEnvelopeBytes, undefined)
   t.equal(request.options.get('winrs_codepage')?.mustComply, true)
-  t.equal(readBody(request, () => 1), undefined)
+  t.equal(
+    readBody(request, () => 1),
+    undefined,
+  )
 })
 
 t.test('requests · what is wrong is named, and relates to the message', async (t) => {
@@ -82,11 +143,28 @@ t.test('requests · what is wrong is named, and relates to the message', async (
   const base = { action: ACTION.get, messageId: 'uuid:m' }
   const good = envelope(base)
   t.strictSame(fails(good), { fault: 'none', relatesTo: '' })
-  t.strictSame(fails(envelope({ ...base, header: '<z:Own xmlns:z="urn:z" s:mustUnderstand="1"/>' })), { fault: 'MustUnderstand', relatesTo: 'uuid:m' })
-  t.strictSame(fails(envelope({ ...base, header: '<z:Own xmlns:z="urn:z" mustUnderstand="true"/>' })), { fault: 'MustUnderstand', relatesTo: 'uuid:m' })
-  t.strictSame(fails(envelope({ ...base, header: '<w:FragmentTransfer s:mustUnderstand="true">x</w:FragmentTransfer>' })), { fault: 'FragmentTransfer', relatesTo: 'uuid:m' })
-  t.strictSame(fails(envelope({ ...base, envelopeBytes: 8191 })), { fault: 'MinimumEnvelope', relatesTo: 'uuid:m' })
-  t.strictSame(fails(envelope({ ...base, timeout: 'soon' })), { fault: 'InvalidTimeout', relatesTo: 'uuid:m' })
+  t.strictSame(fails(envelope({ ...base, header: '<z:Own xmlns:z="urn:z" s:mustUnderstand="1"/>' })), {
+    fault: 'MustUnderstand',
+    relatesTo: 'uuid:m',
+  })
+  t.strictSame(fails(envelope({ ...base, header: '<z:Own xmlns:z="urn:z" mustUnderstand="true"/>' })), {
+    fault: 'MustUnderstand',
+    relatesTo: 'uuid:m',
+  })
+  t.strictSame(
+    fails(
+      envelope({ ...base, header: '<w:FragmentTransfer s:mustUnderstand="true">x</w:FragmentTransfer>' }),
+    ),
+    { fault: 'FragmentTransfer', relatesTo: 'uuid:m' },
+  )
+  t.strictSame(fails(envelope({ ...base, envelopeBytes: 8191 })), {
+    fault: 'MinimumEnvelope',
+    relatesTo: 'uuid:m',
+  })
+  t.strictSame(fails(envelope({ ...base, timeout: 'soon' })), {
+    fault: 'InvalidTimeout',
+    relatesTo: 'uuid:m',
+  })
   t.equal(fails(good.replace(/<a:Action.*<\/a:Action>/, '')).fault, 'HeaderRequired')
   t.equal(fails(good.replace(/<a:MessageID.*<\/a:MessageID>/, '')).fault, 'HeaderRequired')
   t.equal(fails(good.replace('2003/05/soap-envelope', '1999/soap')).fault, 'SchemaValidationError')
@@ -110,21 +188,49 @@ t.test('identify · is known by its body, in both spellings of its namespace', a
 })
 
 t.test('bodies · are read in any order, base64 with white space, and wrong ones are refused', async (t) => {
-  const body = <T>(xml: string, read: Parameters<typeof readBody<T>>[1]) => readBody(readRequest(envelope({ action: ACTION.create, body: xml })), read)
+  const body = <T>(xml: string, read: Parameters<typeof readBody<T>>[1]) =>
+    readBody(readRequest(envelope({ action: ACTION.create, body: xml })), read)
   const shell = body(createBody('ID', 'x'), readShell)
-  t.match(shell, { shellId: 'ID', inputStreams: 'stdin pr', outputStreams: 'stdout', idleTimeoutMs: undefined })
+  t.match(shell, {
+    shellId: 'ID',
+    inputStreams: 'stdin pr',
+    outputStreams: 'stdout',
+    idleTimeoutMs: undefined,
+  })
   t.equal(Buffer.from(shell?.creation ?? []).toString(), 'x')
   t.equal(shell?.creation?.buffer.byteLength, 1, 'a buffer of its own, so that it can move to a worker')
-  t.match(body('<rsp:Shell Name="A"><rsp:BufferMode>Drop</rsp:BufferMode><rsp:IdleTimeOut>PT240.000S</rsp:IdleTimeOut><rsp:Lifetime>x</rsp:Lifetime></rsp:Shell>', readShell), {
-    name: 'A', bufferMode: 'drop', idleTimeoutMs: 240_000, creation: undefined,
-  })
-  const command = body(`<rsp:CommandLine><rsp:Command> get </rsp:Command><rsp:Arguments>${base64('one')}</rsp:Arguments><rsp:Arguments>\n${base64('two')}\n</rsp:Arguments></rsp:CommandLine>`, readCommandLine)
+  t.match(
+    body(
+      '<rsp:Shell Name="A"><rsp:BufferMode>Drop</rsp:BufferMode><rsp:IdleTimeOut>PT240.000S</rsp:IdleTimeOut><rsp:Lifetime>x</rsp:Lifetime></rsp:Shell>',
+      readShell,
+    ),
+    {
+      name: 'A',
+      bufferMode: 'drop',
+      idleTimeoutMs: 240_000,
+      creation: undefined,
+    },
+  )
+  const command = body(
+    `<rsp:CommandLine><rsp:Command> get </rsp:Command><rsp:Arguments>${base64('one')}</rsp:Arguments><rsp:Arguments>\n${base64('two')}\n</rsp:Arguments></rsp:CommandLine>`,
+    readCommandLine,
+  )
   t.match(command, { commandId: undefined, line: ' get ' })
   t.equal(Buffer.from(command?.fragments ?? []).toString(), 'onetwo')
-  const sent = body(`<rsp:Send><rsp:Stream Name="pr" CommandId="C">${base64('a')}</rsp:Stream><rsp:Stream Name="stdin"/></rsp:Send>`, readSend)
-  t.match(sent, [{ name: 'pr', commandId: 'C' }, { name: 'stdin', commandId: undefined }])
+  const sent = body(
+    `<rsp:Send><rsp:Stream Name="pr" CommandId="C">${base64('a')}</rsp:Stream><rsp:Stream Name="stdin"/></rsp:Send>`,
+    readSend,
+  )
+  t.match(sent, [
+    { name: 'pr', commandId: 'C' },
+    { name: 'stdin', commandId: undefined },
+  ])
   for (const bad of ['=', 'abc', 'ab!d', '####', 'YQ==YQ==']) {
-    t.throws(() => body(`<rsp:CommandLine><rsp:Arguments>${bad}</rsp:Arguments></rsp:CommandLine>`, readCommandLine), { name: 'WsmanError' }, bad)
+    t.throws(
+      () => body(`<rsp:CommandLine><rsp:Arguments>${bad}</rsp:Arguments></rsp:CommandLine>`, readCommandLine),
+      { name: 'WsmanError' },
+      bad,
+    )
   }
   t.throws(() => body(commandBody(), readShell), { name: 'PeerProtocolError' })
   fc.assert(
@@ -137,15 +243,33 @@ t.test('bodies · are read in any order, base64 with white space, and wrong ones
 })
 
 t.test('responses · a second reader reads the same', async (t) => {
-  const parser = new XMLParser({ ignoreAttributes: false, removeNSPrefix: true, parseTagValue: false, trimValues: false, isArray: (name) => name === 'Stream' })
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    removeNSPrefix: true,
+    parseTagValue: false,
+    trimValues: false,
+    isArray: (name) => name === 'Stream',
+  })
   const plain = fc.string({ maxLength: 40 }).filter((text) => /^[ -~]*$/.test(text) && !text.includes('&'))
   fc.assert(
-    fc.property(plain, fc.array(fc.uint8Array({ minLength: 1, maxLength: 50 }), { minLength: 1 }), (relatesTo, fragments) => {
-      const text = writeResponse({ action: 'A', messageId: 'uuid:M', relatesTo, body: writeReceiveResponse(undefined, fragments, 'done') })
-      const { Header, Body } = parser.parse(text).Envelope
-      if (relatesTo !== '') assert.equal(Header.RelatesTo, relatesTo)
-      assert.deepEqual(Body.ReceiveResponse.Stream.map((one: { '#text': string }) => one['#text']), fragments.map((one) => Buffer.from(one).toString('base64')))
-    }),
+    fc.property(
+      plain,
+      fc.array(fc.uint8Array({ minLength: 1, maxLength: 50 }), { minLength: 1 }),
+      (relatesTo, fragments) => {
+        const text = writeResponse({
+          action: 'A',
+          messageId: 'uuid:M',
+          relatesTo,
+          body: writeReceiveResponse(undefined, fragments, 'done'),
+        })
+        const { Header, Body } = parser.parse(text).Envelope
+        if (relatesTo !== '') assert.equal(Header.RelatesTo, relatesTo)
+        assert.deepEqual(
+          Body.ReceiveResponse.Stream.map((one: { '#text': string }) => one['#text']),
+          fragments.map((one) => Buffer.from(one).toString('base64')),
+        )
+      },
+    ),
   )
 })
 
@@ -157,8 +281,20 @@ t.test('faults · carry code, subcode, number and text as Windows has them', asy
     [new WsmanError('SelectorMissing'), 'wsman', 's:Sender', 'w:InvalidSelectors', '2150858842'],
     [new WsmanError('ResourceNotFound'), 'addressing', 's:Sender', 'a:DestinationUnreachable', '2150858811'],
     [new WsmanError('ActionNotSupported'), 'addressing', 's:Sender', 'a:ActionNotSupported', '2150858771'],
-    [new WsmanError('HeaderRequired'), 'addressing', 's:Sender', 'a:MessageInformationHeaderRequired', '2150858769'],
-    [new WsmanError('InvalidHeader'), 'addressing', 's:Sender', 'a:InvalidMessageInformationHeader', '2150858767'],
+    [
+      new WsmanError('HeaderRequired'),
+      'addressing',
+      's:Sender',
+      'a:MessageInformationHeaderRequired',
+      '2150858769',
+    ],
+    [
+      new WsmanError('InvalidHeader'),
+      'addressing',
+      's:Sender',
+      'a:InvalidMessageInformationHeader',
+      '2150858767',
+    ],
     [new PeerProtocolError('XML', 'bad <&>'), 'wsman', 's:Sender', 'w:SchemaValidationError', '2150858817'],
     [new LimitError('xmlDepthMax', 1, 'deep'), 'wsman', 's:Sender', 'w:EncodingLimit', '2150858805'],
     [new LimitError('sessionsMax', 1, 'full'), 'wsman', 's:Sender', 'w:QuotaLimit', '2150859238'],
@@ -188,7 +324,10 @@ t.test('faults · carry code, subcode, number and text as Windows has them', asy
     t.ok(Fault.Reason.Text['#text'])
     t.notMatch(parts.body, 'leak this', 'our own mistakes are not told')
   }
-  const must = faultParts(new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } }), 'h')
+  const must = faultParts(
+    new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } }),
+    'h',
+  )
   t.equal(must.header, `<s:NotUnderstood qname="h:CompressionType" xmlns:h="${SHELL}"/>`)
   t.notMatch(must.body, 'Detail')
 })
