@@ -7,6 +7,7 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSDateTime, PSDateTimeOffset, PSTimeSpan } from '../../objects/time.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
+import { valueEquality, valueOrder } from '../types/comparison-table.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo } from './convert.ts'
 import { fail } from './failure.ts'
@@ -56,14 +57,6 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a instanceof PSSwitch && b instanceof PSSwitch) return a.isPresent === b.isPresent
   const equality = valueEquality.get((a as { netType?: NetType }).netType as NetType)
   return equality ? equality(a as never, b as never) : false
-}
-
-const valueEquality = new Map<NetType, (a: never, b: never) => boolean>()
-const valueOrder = new Map<NetType, (a: never, b: never) => number>()
-/** Equality and order of a value type of the type table. */
-export function registerComparison(type: NetType, equal: (a: never, b: never) => boolean, order?: (a: never, b: never) => number): void {
-  valueEquality.set(type, equal)
-  if (order) valueOrder.set(type, order)
 }
 
 export function compareVersions(a: PSVersion, b: PSVersion): number {

@@ -4,9 +4,12 @@ import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { callGroup, invocationFailure, noOverload, prepareArguments, runOverload, setScriptCall, type ScriptCall } from '../types/invoke.ts'
+import { structDefaults } from '../types/comparison-table.ts'
+import '../types/table.ts'
 import { magicMethod } from '../types/magic-methods.ts'
 import { type Found, isCustom, isNothing, lookUp, lookUpNet } from '../types/member-lookup.ts'
 import { netTypeText } from '../types/names.ts'
@@ -574,7 +577,6 @@ export function getStatic(target: unknown, name: string, ctx: EngineContext): un
   return null
 }
 
-import { EnumValue } from '../../objects/numbers.ts'
 function enumValueOf(type: NetType, value: bigint): EnumValue {
   return new EnumValue(type, value)
 }
@@ -622,15 +624,9 @@ export function newObject(target: unknown, args: readonly unknown[], ctx: Engine
 /** default(T) of a struct */
 export function defaultValue(type: NetType, ctx: EngineContext): unknown {
   if (type.isEnum) return new EnumValue(type, 0n)
-  const make = defaults.get(type)
+  const make = structDefaults.get(type)
   return make ? make() : convertTo(null, type, ctx)
 }
-const defaults = new Map<NetType, () => unknown>()
-/** What `[type]::new()` of a struct without such a constructor gives. */
-export function registerDefault(type: NetType, make: () => unknown): void {
-  defaults.set(type, make)
-}
-
 /** A delegate called by a .NET member (List.ForEach, Find ...): its script block or method. */
 export function callDelegate(delegate: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
   const target = delegate instanceof PSDelegate ? delegate.target : delegate

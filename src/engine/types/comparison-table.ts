@@ -1,0 +1,16 @@
+/** Equality, order and defaults of value types of the type table that the value model does not know. A leaf: imports nothing of the runtime. */
+import type { NetType } from '../../objects/net-type.ts'
+
+export const valueEquality = new Map<NetType, (a: never, b: never) => boolean>()
+export const valueOrder = new Map<NetType, (a: never, b: never) => number>()
+/** Equality and order of a type. */
+export function registerComparison(type: NetType, equal: (a: never, b: never) => boolean, order?: (a: never, b: never) => number): void {
+  valueEquality.set(type, equal)
+  if (order) valueOrder.set(type, order)
+}
+
+export const structDefaults = new Map<NetType, () => unknown>()
+/** What `[type]::new()` of a struct without such a constructor gives. */
+export function registerDefault(type: NetType, make: () => unknown): void {
+  structDefaults.set(type, make)
+}

@@ -1,0 +1,472 @@
+/** System.String and System.Char. */
+import { foldCase, PSArray } from '../../objects/collections.ts'
+import { T } from '../../objects/net-type.ts'
+import { EnumValue, PSChar } from '../../objects/numbers.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { stringCharsMax } from '../../settings/limits.ts'
+import { compareText, equalText, sameValue } from '../runtime/compare.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { fail, throwNet } from '../runtime/failure.ts'
+import { composeFormat } from '../runtime/format-text.ts'
+import { itemsOf } from '../runtime/enumerate.ts'
+import { netText } from '../runtime/to-text.ts'
+import { ArrayEnumerator } from './enumerators.ts'
+import { implement } from './surface.ts'
+import { loadType } from './type-loader.ts'
+import { argument, argumentNull, char, charArray, cultureArg, double, flag, negative, outOfRange, sessionCulture, strings, textOfChars } from './values.ts'
+import { FormatError } from '../../objects/format-error.ts'
+
+// StringComparison: 0,1 current culture; 2,3 invariant; 4,5 ordinal; odd ignores case
+const ignores = (comparison: number): boolean => (comparison & 1) === 1
+
+function compareBy(a: string, b: string, comparison: number): number {
+  if (comparison < 4) return compareText(a, b, ignores(comparison))
+  const x = ignores(comparison) ? foldCase(a) : a
+  const y = ignores(comparison) ? foldCase(b) : b
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+function compareOrdinal(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return a.charCodeAt(i) - b.charCodeAt(i)
+  return a.length - b.length
+}
+
+/** Index of `b` in `a` under a comparison; ordinal but for case. */
+function indexBy(a: string, b: string, from: number, comparison: number): number {
+  return ignores(comparison) ? foldCase(a).indexOf(foldCase(b), from) : a.indexOf(b, from)
+}
+
+const white = /\s/
+function trim(text: string, set: string, start: boolean, end: boolean): string {
+  const inSet = (one: string): boolean => (set === '' ? white.test(one) : set.includes(one))
+  let from = 0
+  let to = text.length
+  if (start) while (from < to && inSet(text[from] as string)) from++
+  if (end) while (to > from && inSet(text[to - 1] as string)) to--
+  return text.slice(from, to)
+}
+
+function checked(length: number, ctx: EngineContext): void {
+  if (length > stringCharsMax) fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, { category: 'LimitsExceeded' })
+  ctx.charge(length * 2)
+}
+
+/** String.Split: separators are strings; none means white space. */
+export function splitText(text: string, separators: readonly string[], count: number, options: number): string[] {
+  const removeEmpty = (options & 1) !== 0
+  const trimEntries = (options & 2) !== 0
+  if (count === 0) return []
+  const parts: string[] = []
+  const finish = (part: string): string => (trimEntries ? part.trim() : part)
+  const real = separators.filter((one) => one !== '')
+  if (separators.length > 0 && real.length === 0) {
+    const whole = finish(text)
+    return removeEmpty && whole === '' ? [] : [whole]
+  }
+  let from = 0
+  let at = 0
+  while (at < text.length && parts.length < count - 1) {
+    let size = 0
+    if (real.length === 0) size = white.test(text[at] as string) ? 1 : 0
+    else for (const one of real) if (text.startsWith(one, at)) { size = one.length; break }
+    if (size === 0) {
+      at++
+      continue
+    }
+    const part = finish(text.slice(from, at))
+    at += size
+    from = at
+    if (!removeEmpty || part !== '') parts.push(part)
+  }
+  // the last piece keeps its separators, but not in front when empty pieces go
+  let rest = text.slice(from)
+  if (removeEmpty && parts.length === count - 1 && count > 1) {
+    for (;;) {
+      const lead = real.length === 0 ? (white.test(rest[0] ?? 'x') ? 1 : 0) : (real.find((one) => rest.startsWith(one))?.length ?? 0)
+      if (lead === 0) break
+      rest = rest.slice(lead)
+    }
+  }
+  rest = finish(rest)
+  if (!removeEmpty || rest !== '') parts.push(rest)
+  return parts
+}
+
+function splitCall(self: string, args: unknown[], params: readonly { readonly type: unknown; readonly name: string }[]): PSArray {
+  const [first, second, third] = args
+  let separators: string[]
+  if (first === null || first === undefined) separators = []
+  else if (typeof first === 'string') separators = [first]
+  else if (first instanceof PSChar) separators = [String(first)]
+  else separators = (first as PSArray).items.map((one) => (one === null ? '' : String(one)))
+  if (typeof first === 'string' && first === '') separators = ['']
+  let count = 0x7fffffff
+  let options = 0
+  if (params[1]?.name === 'count') {
+    count = second as number
+    options = flag(third)
+  } else options = flag(second)
+  if (count < 0) outOfRange('count', 'Count cannot be less than zero.')
+  return strings(splitText(self, separators, count, options))
+}
+
+function substring(self: string, start: number, length: number | undefined): string {
+  if (start < 0) negative('startIndex', start)
+  if (start > self.length) {
+    outOfRange('startIndex', length === undefined ? 'startIndex cannot be larger than length of string.' : 'startIndex cannot be larger than length of string.')
+  }
+  if (length === undefined) return self.slice(start)
+  if (length < 0) negative('length', length)
+  if (start + length > self.length) outOfRange('length', 'Index and length must refer to a location within the string.')
+  return self.substr(start, length)
+}
+
+function replaceText(self: string, a: unknown, b: unknown, mode: number, ctx: EngineContext): string {
+  const from = a instanceof PSChar ? String(a) : (a as string | null)
+  const to = b instanceof PSChar ? String(b) : ((b as string | null) ?? '')
+  if (from === null) argumentNull('oldValue')
+  if (from === '') argument('String cannot be of zero length.', 'oldValue')
+  let out: string
+  if (ignores(mode)) {
+    const folded = foldCase(self)
+    const key = foldCase(from)
+    out = ''
+    let at = 0
+    for (;;) {
+      const found = folded.indexOf(key, at)
+      if (found < 0) break
+      out += self.slice(at, found) + to
+      at = found + key.length
+    }
+    out += self.slice(at)
+  } else out = self.split(from).join(to)
+  checked(out.length, ctx)
+  return out
+}
+
+function indexOf(self: string, args: unknown[], names: readonly string[]): number {
+  const [value] = args
+  const wanted = value instanceof PSChar ? String(value) : (value as string | null)
+  if (wanted === null) argumentNull('value')
+  const by = (name: string): number | undefined => {
+    const at = names.indexOf(name)
+    return at < 0 ? undefined : flag(args[at])
+  }
+  const start = by('startIndex') ?? 0
+  const count = by('count')
+  if (start < 0 || start > self.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+  if (count !== undefined && (count < 0 || start + count > self.length)) outOfRange('count', 'Count must be positive and count must refer to a location within the string/array/collection.')
+  const end = count === undefined ? self.length : start + count
+  const found = indexBy(self.slice(0, end), wanted, start, by('comparisonType') ?? 4)
+  return found
+}
+
+function lastIndexOf(self: string, args: unknown[], names: readonly string[]): number {
+  const [value] = args
+  const wanted = value instanceof PSChar ? String(value) : (value as string | null)
+  if (wanted === null) argumentNull('value')
+  const by = (name: string): number | undefined => {
+    const at = names.indexOf(name)
+    return at < 0 ? undefined : flag(args[at])
+  }
+  if (self === '') return wanted === '' ? 0 : -1
+  let start = by('startIndex') ?? self.length - 1
+  const count = by('count')
+  if (start < 0 || start > self.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+  if (start === self.length) start--
+  if (wanted === '') return by('startIndex') === undefined ? self.length : start + 1
+  const low = count === undefined ? 0 : start - count + 1
+  const text = ignores(by('comparisonType') ?? 4) ? foldCase(self) : self
+  const key = ignores(by('comparisonType') ?? 4) ? foldCase(wanted) : wanted
+  const found = text.lastIndexOf(key, start - key.length + 1)
+  return start - key.length + 1 < 0 || found < low ? -1 : found
+}
+
+function anyOf(self: string, args: unknown[], last: boolean): number {
+  const set = textOfChars(args[0])
+  if (args[0] === null) argumentNull('anyOf')
+  if (last) {
+    const start = (args[1] as number | undefined) ?? self.length - 1
+    const low = args[2] === undefined ? 0 : start - (args[2] as number) + 1
+    for (let i = start; i >= low; i--) if (set.includes(self[i] as string)) return i
+    return -1
+  }
+  const start = (args[1] as number | undefined) ?? 0
+  const end = args[2] === undefined ? self.length : start + (args[2] as number)
+  for (let i = start; i < end; i++) if (set.includes(self[i] as string)) return i
+  return -1
+}
+
+function pad(self: string, width: number, fill: unknown, left: boolean, ctx: EngineContext): string {
+  if (width < 0) outOfRange('totalWidth', 'Non-negative number required.')
+  checked(width, ctx)
+  const one = fill === undefined ? ' ' : String(fill)
+  return left ? self.padStart(width, one) : self.padEnd(width, one)
+}
+
+const plain = (value: unknown, ctx: EngineContext): string => {
+  const base = baseOf(value)
+  return base === null || base === undefined ? '' : netText(base, sessionCulture(ctx), ctx)
+}
+
+export function formatCall(args: unknown[], names: readonly string[], ctx: EngineContext): string {
+  const hasProvider = names[0] === 'provider'
+  const culture = hasProvider ? cultureArg(args[0], ctx) : sessionCulture(ctx)
+  const rest = hasProvider ? args.slice(1) : args
+  const [format, ...values] = rest
+  if (format === null) argumentNull('format')
+  const last = values[values.length - 1]
+  const list = values.length === 1 && last instanceof PSArray && names[names.length - 1] === 'args' ? last.items : values
+  try {
+    const text = composeFormat(format as string, list, culture, ctx)
+    checked(text.length, ctx)
+    return text
+  } catch (error) {
+    if (error instanceof FormatError) throwNet(error.exceptionType, error.message)
+    throw error
+  }
+}
+
+const parameterNames = (call: { overload: { parameters: readonly { name: string }[] } }): string[] => call.overload.parameters.map((one) => one.name)
+
+implement('System.String', {
+  get: { Length: (self: string) => self.length },
+  call: {
+    Chars: (self: string, [index]) => {
+      if (index < 0 || index >= self.length) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+      return new PSChar(self.charCodeAt(index))
+    },
+    Clone: (self: string) => self,
+    CompareTo: (self: string, [other]) => {
+      if (other === null) return 1
+      if (typeof other !== 'string') argument('Object must be of type String.')
+      return compareText(self, other, false)
+    },
+    Contains: (self: string, [value, comparison]) => {
+      if (value === null) argumentNull('value')
+      return indexBy(self, String(value), 0, comparison === undefined ? 4 : flag(comparison)) >= 0
+    },
+    CopyTo: (self: string, [from, target, at, count]) => {
+      for (let i = 0; i < count; i++) target.items[at + i] = new PSChar(self.charCodeAt(from + i))
+    },
+    EndsWith: (self: string, [value, second]) => {
+      if (value === null) argumentNull('value')
+      const text = String(value)
+      const ignore = typeof second === 'boolean' ? second : second !== undefined && ignores(flag(second))
+      return ignore ? foldCase(self).endsWith(foldCase(text)) : self.endsWith(text)
+    },
+    StartsWith: (self: string, [value, second]) => {
+      if (value === null) argumentNull('value')
+      const text = String(value)
+      const ignore = typeof second === 'boolean' ? second : second !== undefined && ignores(flag(second))
+      return ignore ? foldCase(self).startsWith(foldCase(text)) : self.startsWith(text)
+    },
+    Equals: (self: string, [other, comparison]) => {
+      if (typeof other !== 'string') return false
+      return comparison === undefined ? self === other : compareBy(self, other, flag(comparison)) === 0
+    },
+    GetEnumerator: (self: string) => new ArrayEnumerator(charArray(self).items, 'System.CharEnumerator'),
+    GetHashCode: (self: string) => hashText(self),
+    GetTypeCode: () => new EnumValue(loadType('System.TypeCode') as typeof T.Enum, 18n),
+    IndexOf: (self: string, args, _, call) => indexOf(self, args, parameterNames(call)),
+    IndexOfAny: (self: string, args) => anyOf(self, args, false),
+    Insert: (self: string, [at, text], ctx) => {
+      if (text === null) argumentNull('value')
+      if (at < 0 || at > self.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+      checked(self.length + text.length, ctx)
+      return self.slice(0, at) + text + self.slice(at)
+    },
+    IsNormalized: (self: string) => self === self.normalize(),
+    LastIndexOf: (self: string, args, _, call) => lastIndexOf(self, args, parameterNames(call)),
+    LastIndexOfAny: (self: string, args) => anyOf(self, args, true),
+    Normalize: (self: string, [form]) => self.normalize({ 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' }[form === undefined ? 1 : flag(form)] ?? 'NFC'),
+    PadLeft: (self: string, [width, fill], ctx) => pad(self, width, fill, true, ctx),
+    PadRight: (self: string, [width, fill], ctx) => pad(self, width, fill, false, ctx),
+    Remove: (self: string, [at, count]) => {
+      if (at < 0) negative('startIndex', at)
+      if (count === undefined) {
+        if (at > self.length) outOfRange('startIndex', `startIndex ('${at}') must be less than or equal to '${self.length}'.`, at)
+        return self.slice(0, at)
+      }
+      if (count < 0) negative('count', count)
+      if (at + count > self.length) outOfRange('count', 'Index and count must refer to a location within the string.')
+      return self.slice(0, at) + self.slice(at + count)
+    },
+    Replace: (self: string, [from, to, third], ctx) => replaceText(self, from, to, typeof third === 'boolean' ? (third ? 5 : 4) : third === undefined ? 4 : flag(third), ctx),
+    ReplaceLineEndings: (self: string, [text]) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => text ?? '\n'),
+    Split: (self: string, args, _, call) => splitCall(self, args, call.overload.parameters),
+    Substring: (self: string, [start, length]) => substring(self, start, length),
+    ToCharArray: (self: string, [start, length]) => charArray(start === undefined ? self : substring(self, start, length)),
+    ToLower: (self: string) => self.toLowerCase(),
+    ToLowerInvariant: (self: string) => self.toLowerCase(),
+    ToUpper: (self: string) => upper(self),
+    ToUpperInvariant: (self: string) => upper(self),
+    ToString: (self: string) => self,
+    Trim: (self: string, [set]) => trim(self, textOfChars(set), true, true),
+    TrimStart: (self: string, [set]) => trim(self, textOfChars(set), true, false),
+    TrimEnd: (self: string, [set]) => trim(self, textOfChars(set), false, true),
+  },
+  staticGet: { Empty: () => '' },
+  staticCall: {
+    Compare: (_, args, _ctx, call) => {
+      const names = parameterNames(call)
+      let [a, b] = args
+      let third = args[2]
+      if (names.includes('indexA')) {
+        const length = args[4]
+        a = args[0].substr(args[1], length)
+        b = args[2].substr(args[3], length)
+        third = args[5]
+      }
+      if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
+      if (typeof third === 'boolean') return compareText(a, b, third)
+      return third === undefined || names[2] === 'culture' ? compareText(a, b, false) : compareBy(a, b, flag(third))
+    },
+    CompareOrdinal: (_, [a, b, c, d, e]) => {
+      if (typeof b === 'number') return compareOrdinal(a.substr(b, e), c.substr(d, e))
+      if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
+      return compareOrdinal(a, b)
+    },
+    Concat: (_, args, ctx) => {
+      const [first] = args
+      const list = args.length === 1 && first !== null && typeof first !== 'string' ? (itemsOf(first, ctx) ?? args) : args
+      const text = list.map((one) => plain(one, ctx)).join('')
+      checked(text.length, ctx)
+      return text
+    },
+    Copy: (_, [text]) => text,
+    Create: (_, [text]) => text,
+    Equals: (_, [a, b, comparison]) => {
+      if (typeof a === 'string' && typeof b === 'string') return comparison === undefined ? a === b : compareBy(a, b, flag(comparison)) === 0
+      return sameValue(a, b)
+    },
+    Format: (_, args, ctx, call) => formatCall(args, parameterNames(call), ctx),
+    Intern: (_, [text]) => text,
+    IsInterned: () => null,
+    IsNullOrEmpty: (_, [text]) => text === null || text === '',
+    IsNullOrWhiteSpace: (_, [text]) => text === null || text.trim() === '',
+    Join: (_, args, ctx, call) => {
+      const separator = args[0] === null ? '' : String(args[0])
+      const [, values] = args
+      const names = parameterNames(call)
+      if (values === null) {
+        if (names[1] === 'value' || names[1] === 'values') return ''
+        argumentNull('values')
+      }
+      let list = itemsOf(values, ctx) ?? [values]
+      if (names.includes('startIndex')) {
+        const [start, count] = [args[2] as number, args[3] as number]
+        if (start < 0) negative('startIndex', start)
+        if (count < 0) negative('count', count)
+        if (start > list.length - count) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+        list = list.slice(start, start + count)
+      }
+      const text = list.map((one) => plain(one, ctx)).join(separator)
+      checked(text.length, ctx)
+      return text
+    },
+  },
+  create: (_, args, ctx) => {
+    const [first, second, third] = args
+    if (first instanceof PSChar) {
+      if (second < 0) negative('count', second)
+      checked(second, ctx)
+      return String(first).repeat(second)
+    }
+    const text = textOfChars(first)
+    return second === undefined ? text : text.substr(second, third)
+  },
+})
+
+/** ToUpper keeps the length: `ß` stays. */
+function upper(text: string): string {
+  const made = text.toUpperCase()
+  if (made.length === text.length) return made
+  return Array.from(text, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join('')
+}
+
+export function hashText(text: string): number {
+  let hash = 5381
+  for (let i = 0; i < text.length; i++) hash = ((hash * 33) ^ text.charCodeAt(i)) | 0
+  return hash
+}
+
+// --- char
+
+const test = (pattern: RegExp) => (_: unknown, [first, at]: unknown[]): boolean => pattern.test(codePoint(first, at))
+function codePoint(first: unknown, at: unknown): string {
+  if (first instanceof PSChar) return String(first)
+  const text = first as string
+  const index = at as number
+  if (index < 0 || index >= text.length) outOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+  return String.fromCodePoint(text.codePointAt(index) as number)
+}
+
+implement('System.Char', {
+  call: {
+    CompareTo: (self: PSChar, [other]) => (other === null ? 1 : self.code - other.code),
+    Equals: (self: PSChar, [other]) => sameValue(self, other),
+    GetHashCode: (self: PSChar) => self.code | (self.code << 16),
+    GetTypeCode: () => new EnumValue(loadType('System.TypeCode') as typeof T.Enum, 4n),
+    ToString: (self: PSChar) => String(self),
+  },
+  staticGet: { MaxValue: () => new PSChar(0xffff), MinValue: () => new PSChar(0) },
+  staticCall: {
+    IsDigit: test(/^\p{Nd}$/u),
+    IsLetter: test(/^\p{L}$/u),
+    IsLetterOrDigit: test(/^[\p{L}\p{Nd}]$/u),
+    IsWhiteSpace: test(/^\s$/u),
+    IsUpper: test(/^\p{Lu}$/u),
+    IsLower: test(/^\p{Ll}$/u),
+    IsPunctuation: test(/^\p{P}$/u),
+    IsSymbol: test(/^\p{S}$/u),
+    IsSeparator: test(/^\p{Z}$/u),
+    IsControl: test(/^\p{Cc}$/u),
+    IsNumber: test(/^\p{N}$/u),
+    IsAscii: test(/^[\0-\x7f]$/),
+    IsAsciiDigit: test(/^[0-9]$/),
+    IsAsciiLetter: test(/^[A-Za-z]$/),
+    IsAsciiLetterOrDigit: test(/^[A-Za-z0-9]$/),
+    IsAsciiLetterUpper: test(/^[A-Z]$/),
+    IsAsciiLetterLower: test(/^[a-z]$/),
+    IsAsciiHexDigit: test(/^[A-Fa-f0-9]$/),
+    IsHighSurrogate: (_, [c]) => c.code >= 0xd800 && c.code < 0xdc00,
+    IsLowSurrogate: (_, [c]) => c.code >= 0xdc00 && c.code < 0xe000,
+    IsSurrogate: (_, [c]) => c.code >= 0xd800 && c.code < 0xe000,
+    ToUpper: (_, [c]) => char(upper(String(c))),
+    ToLower: (_, [c]) => char(String(c).toLowerCase()),
+    ToUpperInvariant: (_, [c]) => char(upper(String(c))),
+    ToLowerInvariant: (_, [c]) => char(String(c).toLowerCase()),
+    ToString: (_, [c]) => String(c),
+    GetNumericValue: (_, [c]) => double(/^\d$/.test(String(c)) ? Number(String(c)) : (fractions.get(String(c)) ?? -1)),
+    ConvertFromUtf32: (_, [code]) => {
+      if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+        outOfRange('utf32', 'A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).')
+      }
+      return String.fromCodePoint(code)
+    },
+    ConvertToUtf32: (_, [first, second]) =>
+      first instanceof PSChar ? ((first.code - 0xd800) << 10) + (second.code - 0xdc00) + 0x10000 : first.codePointAt(second),
+    Parse: (_, [text]) => {
+      if (text === null) argumentNull('s')
+      if (text.length !== 1) throwNet('System.FormatException', 'String must be exactly one character long.')
+      return char(text)
+    },
+    TryParse: (_, [text, ref]) => {
+      const ok = text !== null && text.length === 1
+      ref.value = ok ? char(text) : new PSChar(0)
+      return ok
+    },
+    GetUnicodeCategory: (_, [first, at]) => new EnumValue(loadType('System.Globalization.UnicodeCategory') as typeof T.Enum, BigInt(category(codePoint(first, at)))),
+  },
+})
+
+const fractions = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['²', 2], ['³', 3], ['¹', 1]])
+const categories = ['Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Mn', 'Mc', 'Me', 'Nd', 'Nl', 'No', 'Zs', 'Zl', 'Zp', 'Cc', 'Cf', 'Cs', 'Co', 'Pc', 'Pd', 'Ps', 'Pe', 'Pi', 'Pf', 'Po', 'Sm', 'Sc', 'Sk', 'So', 'Cn']
+const categoryTests = categories.map((one) => new RegExp(`^\\p{${one}}$`, 'u'))
+export function category(text: string): number {
+  return categoryTests.findIndex((one) => one.test(text))
+}
+
+export { equalText }

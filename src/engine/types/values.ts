@@ -1,0 +1,53 @@
+/** Short hands for implementations of the type table: making values, reading arguments. */
+import { ByteArray, PSArray, PSList } from '../../objects/collections.ts'
+import { cultureNamed, type Culture, invariantCulture } from '../../objects/cultures.ts'
+import { arrayType, type NetType, T } from '../../objects/net-type.ts'
+import { EnumValue, PSChar, PSDouble } from '../../objects/numbers.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { throwNet } from '../runtime/failure.ts'
+
+export const double = (value: number): PSDouble => new PSDouble(value)
+export const char = (text: string): PSChar => new PSChar(text.charCodeAt(0))
+export const strings = (list: readonly string[]): PSArray => new PSArray([...list], arrayType(T.String))
+export const arrayOf = (element: NetType, list: readonly unknown[]): PSArray => new PSArray([...list], arrayType(element))
+export const charArray = (text: string): PSArray => {
+  const out: PSChar[] = []
+  for (let i = 0; i < text.length; i++) out.push(new PSChar(text.charCodeAt(i)))
+  return new PSArray(out, arrayType(T.Char))
+}
+/** The text of a char[] or string argument. */
+export function textOfChars(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (value instanceof PSChar) return String(value)
+  if (value instanceof PSArray || value instanceof PSList) return value.items.map(String).join('')
+  return ''
+}
+export const flag = (value: unknown): number => (value instanceof EnumValue ? Number(value.value) : Number(value ?? 0))
+export const bytes = (value: Uint8Array): ByteArray => new ByteArray(value)
+
+export function argumentNull(name: string): never {
+  throwNet('System.ArgumentNullException', `Value cannot be null. (Parameter '${name}')`, { properties: [['ParamName', name]] })
+}
+export function outOfRange(name: string, message: string, actual?: unknown): never {
+  const tail = actual === undefined ? '' : `\nActual value was ${String(actual)}.`
+  throwNet('System.ArgumentOutOfRangeException', `${message} (Parameter '${name}')${tail}`, {
+    properties: [['ActualValue', actual ?? null], ['ParamName', name]],
+  })
+}
+export function argument(message: string, name?: string): never {
+  throwNet('System.ArgumentException', name ? `${message} (Parameter '${name}')` : message, { properties: [['ParamName', name ?? null]] })
+}
+/** `startIndex ('-1') must be a non-negative value.` */
+export function negative(name: string, value: number): never {
+  return outOfRange(name, `${name} ('${value}') must be a non-negative value.`, value)
+}
+
+/** A CultureInfo or format provider argument as a culture; null is the session's. */
+export function cultureArg(value: unknown, ctx: EngineContext): Culture {
+  if (value === null || value === undefined) return cultureNamed(ctx.culture) ?? invariantCulture
+  const { culture } = value as { culture?: Culture }
+  return culture ?? invariantCulture
+}
+export function sessionCulture(ctx: EngineContext): Culture {
+  return cultureNamed(ctx.culture) ?? invariantCulture
+}
