@@ -1,5 +1,6 @@
 /** APPLICATION_PRIVATE_DATA (MS-PSRP 2.2.2.13): what the server says about itself, read by pwsh to know what it may ask. Pure. */
 import { hashtable, PSDictionary, typedArray } from '../objects/collections.ts'
+import { dictionaryOf } from './bag.ts'
 import { PSVersion } from '../objects/misc.ts'
 import { automationAssembly, NetType, registeredType, registerType, T } from '../objects/net-type.ts'
 
@@ -56,4 +57,13 @@ export function applicationPrivateData(
     ['UnhandledBreakpointMode', 1],
   ]
   return primitiveDictionary([['PSVersionTable', table], ...(withDebugger ? debug : [])])
+}
+
+/** What a client sent as such a dictionary and CLIXML read as a plain one. Anything else stays as it is. */
+export function asPrimitiveDictionary(value: unknown): unknown {
+  const table = dictionaryOf(value)
+  if (!table) return value
+  return primitiveDictionary(
+    table.entries().map(({ key, value: one }) => [String(key), asPrimitiveDictionary(one)] as const),
+  )
 }

@@ -37,7 +37,9 @@ export function createStdioSession(facts: StdioSessionFacts): StdioSession {
   let dead = false
   let over = false
 
-  const send = (packet: Packet): Promise<void> => facts.write(writePacket(packet))
+  let silent = false
+  const send = (packet: Packet): Promise<void> =>
+    silent ? Promise.resolve() : facts.write(writePacket(packet))
 
   const finish = (faulty: boolean): void => {
     if (over) return
@@ -52,6 +54,8 @@ export function createStdioSession(facts: StdioSessionFacts): StdioSession {
   const fail = (text: string): void => {
     if (over) return
     void facts.write(writeServerError(text))
+    // nothing after it: the client has stopped listening, as the genuine server has stopped talking
+    silent = true
     finish(true)
   }
 
