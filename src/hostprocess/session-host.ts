@@ -6,7 +6,7 @@ import type { SessionPlan } from '../configurations/session-plan.ts'
 import { LimitError, PeerProtocolError } from '../errors.ts'
 import { exceptionType, NetException } from '../objects/exceptions.ts'
 import { ErrorRecord } from '../objects/error-record.ts'
-import { applicationPrivateData, type Persona } from '../psrp/private-data.ts'
+import { applicationPrivateData, asPrimitiveDictionary, type Persona } from '../psrp/private-data.ts'
 import type { HostInfo } from '../psrp/host-info.ts'
 import type { CreatePipeline, GetCommandMetadata } from '../psrp/pipeline-request.ts'
 import { markExtended } from '../psrp/records.ts'
@@ -184,7 +184,7 @@ export class WorkerSession {
       case 'init':
         this.#poolInfo = event.host
         this.#sender = {
-          applicationArguments: event.applicationArguments,
+          applicationArguments: asPrimitiveDictionary(event.applicationArguments),
           connectionString: this.#facts.plan.connectionString,
           clientTimeZone: event.timeZone,
         }
