@@ -2,6 +2,7 @@
 import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
 import { forEachObject } from './foreach-object.ts'
+import { registerArgumentCompleter } from './register-argument-completer.ts'
 import { whereObject } from './where-object.ts'
 import { writeDebug, writeError, writeHost, writeInformation, writeOutput, writeProgress, writeVerbose, writeWarning } from './write-streams.ts'
 
@@ -10,6 +11,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   forEachObject,
   invokeExpression,
   outNull,
+  registerArgumentCompleter,
   setStrictMode,
   startSleep,
   whereObject,

@@ -1,0 +1,35 @@
+/** Register-ArgumentCompleter: a script block that completes the values of a parameter. */
+import { registeredCompleters } from '../completion/completers.ts'
+import { defineCmdlet } from './cmdlet.ts'
+
+export const registerArgumentCompleter = defineCmdlet(
+  {
+    name: 'Register-ArgumentCompleter',
+    module: 'Microsoft.PowerShell.Core',
+    typeName: 'Microsoft.PowerShell.Commands.RegisterArgumentCompleterCommand',
+    defaultSet: 'NativeCommandSet',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=528576',
+    parameters: {
+      CommandName: {
+        type: 'string[]',
+        validate: ['notNullOrWhiteSpace'],
+        sets: { NativeCommandSet: { mandatory: true }, PowerShellSet: {} },
+      },
+      ParameterName: { type: 'string', validate: ['notNullOrWhiteSpace'], sets: { PowerShellSet: { mandatory: true } } },
+      ScriptBlock: {
+        type: 'scriptblock',
+        mandatory: true,
+        validate: ['allowNull'],
+        sets: { NativeCommandSet: { mandatory: true }, NativeFallbackSet: { mandatory: true }, PowerShellSet: { mandatory: true } },
+      },
+      Native: { type: 'switch', sets: { NativeCommandSet: {} } },
+      NativeFallback: { type: 'switch', sets: { NativeFallbackSet: { mandatory: true } } },
+    },
+  },
+  (c) => ({
+    end() {
+      const names = ((c.p.CommandName as { items?: string[] } | undefined)?.items ?? []) as string[]
+      registeredCompleters(c.rs).register(names, c.p.ParameterName as string | undefined, c.parameterSet !== 'PowerShellSet', c.p.ScriptBlock)
+    },
+  }),
+)

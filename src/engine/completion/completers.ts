@@ -1,0 +1,82 @@
+/** Argument completers that scripts register, and how one is called. */
+import type { CommandAst } from '../language/ast.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { hashtable } from '../../objects/collections.ts'
+import { enumerate } from '../runtime/enumerate.ts'
+import { TerminatingError } from '../runtime/failure.ts'
+import type { Runspace } from '../runtime/runspace.ts'
+import type { Task } from '../runtime/task.ts'
+import { toText } from '../runtime/to-text.ts'
+import type { CommandSummary, Completion, ParameterSummary } from './complete.ts'
+import { CompletionResult, completionOf } from './values.ts'
+
+/** By `command:parameter`, `parameter` alone, and native commands by name; all lower case. */
+export class ArgumentCompleters {
+  readonly #byParameter = new Map<string, unknown>()
+  readonly #native = new Map<string, unknown>()
+
+  register(commands: readonly string[], parameter: string | undefined, isNative: boolean, block: unknown): void {
+    const target = isNative ? this.#native : this.#byParameter
+    const names = commands.length > 0 ? commands : ['']
+    for (const name of names) {
+      const key = isNative ? name.toLowerCase() : `${name.toLowerCase()}${name === '' ? '' : ':'}${(parameter ?? '').toLowerCase()}`
+      if (block === null || block === undefined) target.delete(key)
+      else target.set(key, block)
+    }
+  }
+
+  find(written: string, command: string | undefined, parameter: string | undefined): unknown {
+    const name = (parameter ?? '').toLowerCase()
+    for (const one of [command, written]) {
+      if (one === undefined || parameter === undefined) continue
+      const found = this.#byParameter.get(`${one.toLowerCase()}:${name}`)
+      if (found !== undefined) return found
+    }
+    if (parameter !== undefined && this.#byParameter.has(name)) return this.#byParameter.get(name)
+    if (command === undefined) {
+      const native = this.#native.get(written.toLowerCase())
+      if (native !== undefined) return { native }
+    }
+    return undefined
+  }
+}
+
+export function registeredCompleters(rs: Runspace): ArgumentCompleters {
+  let made = rs.services.get('argumentCompleters') as ArgumentCompleters | undefined
+  if (!made) rs.services.set('argumentCompleters', (made = new ArgumentCompleters()))
+  return made
+}
+
+export interface CompleterFacts {
+  readonly command: CommandSummary | undefined
+  readonly commandName: string
+  readonly commandAst: CommandAst
+  readonly parameter: ParameterSummary | undefined
+  readonly word: string
+  readonly cursor: number
+  readonly bound: ReadonlyMap<string, unknown>
+}
+
+/** What the script block wrote: CompletionResults as they are, anything else as text. An error of its own completes nothing. */
+export function* runCompleter(rs: Runspace, completer: unknown, facts: CompleterFacts): Task<readonly Completion[] | undefined> {
+  const native = (completer as { native?: unknown }).native
+  const bound = hashtable([...facts.bound].map(([name, value]) => [name, value ?? null] as const))
+  const args = native
+    ? [facts.word, facts.commandAst, facts.cursor]
+    : [facts.command?.name ?? facts.commandName, facts.parameter?.name ?? '', facts.word, facts.commandAst, bound]
+  let written: unknown
+  try {
+    written = yield* rs.call(native ?? completer, args)
+  } catch (error) {
+    if (error instanceof TerminatingError) return undefined
+    throw error
+  }
+  const items = typeof baseOf(written) === 'string' ? [written] : [...(enumerate(written) ?? [written])]
+  return items.flatMap((item): Completion[] => {
+    const base = baseOf(item)
+    if (base instanceof CompletionResult) return [completionOf(base)]
+    if (base === null || base === undefined) return []
+    const text = toText(item, rs)
+    return text === '' ? [] : [{ completionText: text, listItemText: text, resultType: 'Text', toolTip: text }]
+  })
+}

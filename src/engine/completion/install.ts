@@ -1,0 +1,83 @@
+/** Puts completion into the type table: `[CommandCompletion]::CompleteInput`, which TabExpansion2 calls. */
+import { baseOf } from '../../objects/ps-object.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { PSList } from '../../objects/collections.ts'
+import { throwNet } from '../runtime/failure.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import type { Runspace } from '../runtime/runspace.ts'
+import type { Task } from '../runtime/task.ts'
+import { implement } from '../types/surface.ts'
+import { completeInput } from './complete.ts'
+import { sessionSource } from './session-source.ts'
+import { CommandCompletion, CompletionResult, resultTypeValue } from './values.ts'
+
+const sma = 'System.Management.Automation'
+
+function* complete(text: string, cursor: number, ctx: EngineContext): Task<CommandCompletion> {
+  if (cursor < 0 || cursor > text.length) {
+    throwNet(`${sma}.PSArgumentException`, 'Cannot process argument because the value of argument "cursorIndex" is not valid. Change the value of the "cursorIndex" argument and run the operation again.')
+  }
+  const { frames } = ctx as Runspace
+  const frame = frames[frames.length - 1]
+  if (!frame) throw new RangeError('completion outside a pipeline')
+  return new CommandCompletion(yield* completeInput(text, cursor, sessionSource(frame)))
+}
+
+/** The text and place of an AST, its tokens and a position. */
+function inputOf(ast: unknown, position: unknown): { text: string; cursor: number } {
+  const { extent } = baseOf(ast) as { extent: { text: string } }
+  const { offset } = baseOf(position) as { offset: number }
+  return { text: extent.text, cursor: offset }
+}
+
+implement(`${sma}.CommandCompletion`, {
+  staticCall: {
+    CompleteInput: (_self, args, ctx) => {
+      const [first, second, third] = args as unknown[]
+      if (typeof first === 'string') return complete(first, second as number, ctx)
+      const { text, cursor } = inputOf(first, third)
+      return complete(text, cursor, ctx)
+    },
+  },
+  get: {
+    CurrentMatchIndex: (self: CommandCompletion) => self.currentMatchIndex,
+    ReplacementIndex: (self: CommandCompletion) => self.replacementIndex,
+    ReplacementLength: (self: CommandCompletion) => self.replacementLength,
+    CompletionMatches: (self: CommandCompletion) => self.matches,
+  },
+  set: {
+    CurrentMatchIndex: (self: CommandCompletion, value: number) => {
+      self.currentMatchIndex = value
+    },
+    ReplacementIndex: (self: CommandCompletion, value: number) => {
+      self.replacementIndex = value
+    },
+    ReplacementLength: (self: CommandCompletion, value: number) => {
+      self.replacementLength = value
+    },
+    CompletionMatches: (self: CommandCompletion, value: PSList) => {
+      self.matches = value
+    },
+  },
+  call: {
+    GetNextResult: (self: CommandCompletion, [forward]: unknown[]) => {
+      const count = self.matches.items.length
+      if (count === 0) return null
+      self.currentMatchIndex = (self.currentMatchIndex + (forward ? 1 : -1) + count) % count
+      return self.matches.items[self.currentMatchIndex]
+    },
+  },
+})
+
+implement(`${sma}.CompletionResult`, {
+  get: {
+    CompletionText: (self: CompletionResult) => self.completionText,
+    ListItemText: (self: CompletionResult) => self.listItemText,
+    ResultType: (self: CompletionResult) => self.resultType,
+    ToolTip: (self: CompletionResult) => self.toolTip,
+  },
+  create: (_self, args) => {
+    const [text, list, kind, tip] = args as [string, string | undefined, EnumValue | undefined, string | undefined]
+    return new CompletionResult(text, list ?? text, kind ?? resultTypeValue('Text'), tip ?? text)
+  },
+})
