@@ -64,8 +64,8 @@ export const writeError = defineCmdlet(
       if (caller !== undefined) {
         record.invocationInfo = caller
         record.preserveInvocationInfoOnce = true
-        record.commandTypeName ??= (caller.myCommand as { name?: string } | null)?.name || null
       }
+      record.commandTypeName ??= (caller?.myCommand as { name?: string } | null | undefined)?.name ?? ''
       yield* c.error(record)
     },
   }),

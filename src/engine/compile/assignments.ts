@@ -3,7 +3,7 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
 import type { AssignmentStatementAst, AstOf, ExpressionAst } from '../language/ast.ts'
 import type { TokenKind } from '../language/tokens.ts'
-import { convertTo, enumerate } from '../runtime/convert.ts'
+import { cast, enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
@@ -119,7 +119,7 @@ function compileDeclaration(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'
     read: target.read,
     write(operands, value, f) {
       let converted = value
-      for (const type of types.toReversed()) converted = convertTo(converted, type(f), f.rs)
+      for (const type of types.toReversed()) converted = cast(converted, type(f), f.rs)
       target.write(operands, converted, f)
     },
   }

@@ -8,7 +8,7 @@ import { PSReference } from '../../objects/misc.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
-import { convertTo, enumerate, isTrue, toText } from '../runtime/convert.ts'
+import { cast, enumerate, isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getIndex, getMember, getStatic, invokeMember, newObject } from '../runtime/members.ts'
@@ -299,10 +299,10 @@ function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): 
   const type = typeReference(typeName)
   const child = compileExpression(unit, ast.child)
   if (bare === 'ordered') {
-    return map1(child, (value, f) => convertTo(value, T.OrderedDictionary, f.rs))
+    return map1(child, (value, f) => cast(value, T.OrderedDictionary, f.rs))
   }
   if (bare === 'void') return map1(child, () => AutomationNull)
-  return map1(child, (value, f) => convertTo(value, type(f), f.rs))
+  return map1(child, (value, f) => cast(value, type(f), f.rs))
 }
 
 /** `[pscustomobject]@{}` keeps the order it was written in. */

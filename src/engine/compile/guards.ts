@@ -3,7 +3,8 @@ import type { AstOf } from '../language/ast.ts'
 import type { VariablePath } from '../language/variable-path.ts'
 import { attributeFromAst, checkValidation, transformArgument, validationMessage } from '../runtime/attributes.ts'
 import { convertTo } from '../runtime/convert.ts'
-import { fail, TerminatingError } from '../runtime/failure.ts'
+import { fail } from '../runtime/failure.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import type { VariableGuard } from '../runtime/scope.ts'
 import { typeReference } from './expressions.ts'
@@ -62,8 +63,8 @@ function convertForVariable(value: unknown, type: Parameters<typeof convertTo>[1
   try {
     return convertTo(value, type, f.rs)
   } catch (error) {
-    if (!(error instanceof TerminatingError)) throw error
-    const inner = error.record.exception
+    const inner = netExceptionOf(error)
+    if (inner === undefined) throw error
     fail('RuntimeException', inner.message, {
       type: 'sma:ArgumentTransformationMetadataException',
       category: 'MetadataError',

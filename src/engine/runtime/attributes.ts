@@ -167,7 +167,7 @@ const checks: Record<string, Check> = {
     return problem('ValidatePatternFailure', `The argument "${text}" does not match the "${pattern}" pattern. Supply an argument that matches "${pattern}" and try the command again.`)
   }),
   ValidateLength: each((attribute, value, context) => {
-    if (typeof baseOf(value) !== 'string') return problem('ValidateLengthNotString', 'The ValidateLength attribute cannot be used on a parameter or variable that is not a string or string[]. Change the type of the parameter or variable.')
+    if (typeof baseOf(value) !== 'string') return problem('ValidateLengthNotString', 'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.')
     const { length } = baseOf(value) as string
     const [min, max] = attribute.positional as [number, number]
     if (length < min) return problem('ValidateLengthMinLengthFailure', `The character length (${length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${min}", and then try the command again.`)

@@ -1,7 +1,7 @@
 /** One value into one parameter: null checks, transformation, conversion, validation. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../../objects/collections.ts'
-import { NetException } from '../../objects/exceptions.ts'
+import type { NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { PSSwitch } from '../../objects/misc.ts'
@@ -12,7 +12,8 @@ import { bindingFailure } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo, enumerate } from './convert.ts'
-import { TerminatingError } from './failure.ts'
+import type { TerminatingError } from './failure.ts'
+import { netExceptionOf } from './net-failure.ts'
 
 export interface BindTarget {
   readonly context: EngineContext
@@ -139,8 +140,9 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
   try {
     return convertTo(source, type, context)
   } catch (error) {
-    if (!(error instanceof TerminatingError)) throw error
-    throw conversionFailure(target, info, how, error.record.exception.message, value, error.record.exception)
+    const inner = netExceptionOf(error)
+    if (inner === undefined) throw error
+    throw conversionFailure(target, info, how, inner.message, value, inner)
   }
 }
 

@@ -344,7 +344,7 @@ function constraintsOf(options: InvokeOptions): Constraints | undefined {
 export function methodNotFound(typeName: string, name: string): TerminatingError {
   return failure('MethodNotFound', `Method invocation failed because [${typeName}] does not contain a method named '${name}'.`, {
     category: 'InvalidOperation',
-    target: name,
+    
   })
 }
 

@@ -2,7 +2,8 @@
 import { checkValidation, validationMessage } from './attributes.ts'
 import type { ParameterInfo } from './command-info.ts'
 import { convertTo } from './convert.ts'
-import { fail, TerminatingError } from './failure.ts'
+import { fail } from './failure.ts'
+import { netExceptionOf } from './net-failure.ts'
 import type { Frame } from './frame.ts'
 import type { VariableGuard } from './scope.ts'
 import { toText } from './convert.ts'
@@ -17,8 +18,8 @@ export function parameterGuard(info: ParameterInfo, frame: Frame): VariableGuard
       try {
         kept = convertTo(value, info.type, rs)
       } catch (error) {
-        if (!(error instanceof TerminatingError)) throw error
-        const inner = error.record.exception
+        const inner = netExceptionOf(error)
+        if (inner === undefined) throw error
         fail('RuntimeException', inner.message, { type: 'sma:ArgumentTransformationMetadataException', category: 'MetadataError', inner })
       }
     }

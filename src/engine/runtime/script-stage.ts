@@ -9,7 +9,8 @@ import type { CompiledBlock } from '../compile/block.ts'
 import type { StatementCode } from '../compile/code.ts'
 import { Binder } from './binder.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
-import { extentOf } from './binding-errors.ts'
+import { bindingFailure, extentOf } from './binding-errors.ts'
+import { netExceptionOf } from './net-failure.ts'
 import type { CommandInfo, ParameterInfo } from './command-info.ts'
 import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import { convertTo } from './convert.ts'
@@ -235,7 +236,24 @@ export class ScriptStage implements Stage, ParameterHost {
         },
       })
       const kept = value === AutomationNull || value === undefined ? null : value
-      this.#setParameter(inner, info, info.untyped ? kept : convertTo(kept, info.type, inner.rs))
+      this.#setParameter(inner, info, info.untyped ? kept : this.#convertDefault(info, kept))
+    }
+  }
+
+  #convertDefault(info: ParameterInfo, value: unknown): unknown {
+    try {
+      return convertTo(value, info.type, this.frame.rs)
+    } catch (error) {
+      const inner = netExceptionOf(error)
+      if (inner === undefined) throw error
+      throw this.#bindingFailed(
+        bindingFailure('ParameterArgumentTransformationError', `Cannot process argument transformation on parameter '${info.name}'. ${inner.message}`, {
+          type: 'sma:ParameterBindingArgumentTransformationException',
+          category: 'InvalidData',
+          inner,
+          parameter: info.name,
+        }),
+      )
     }
   }
 

@@ -8,7 +8,8 @@ import type { TrapCode } from '../compile/statements.ts'
 import { typeReference } from '../compile/expressions.ts'
 import { extentOf } from './binding-errors.ts'
 import { toText } from './convert.ts'
-import { failure, NetThrow, TerminatingError } from './failure.ts'
+import { failure, TerminatingError } from './failure.ts'
+import { terminating } from './net-failure.ts'
 import { type Completion, isFlowSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { ActionPreference, preferenceOf } from './preferences.ts'
@@ -23,8 +24,8 @@ export function recordOf(f: Frame, error: unknown): ErrorRecord {
 }
 
 function bareRecord(error: unknown): ErrorRecord {
-  if (error instanceof TerminatingError) return error.record
-  if (error instanceof NetThrow) return recordOfException(error.exception)
+  const known = terminating(error)
+  if (known instanceof TerminatingError) return known.record
   if (error instanceof NestedRunError) return failure('NestedRun', error.message, { category: 'OperationTimeout' }).record
   if (error instanceof LimitError) return failure(error.limit, error.message, { category: 'LimitsExceeded' }).record
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
@@ -33,14 +34,6 @@ function bareRecord(error: unknown): ErrorRecord {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const record = failure('EngineError', `The engine failed inside (please report it): ${detail}`, { category: 'NotSpecified' }).record
   if (error instanceof Error) record.exception.stackTrace = error.stack ?? null
-  return record
-}
-
-/** A .NET exception that nothing has wrapped: its type is the id. */
-export function recordOfException(exception: NetException): ErrorRecord {
-  if (exception.errorRecord) return exception.errorRecord
-  const record = new ErrorRecord({ exception, errorId: exception.netType.fullName, category: 'OperationStopped' })
-  exception.errorRecord = record
   return record
 }
 

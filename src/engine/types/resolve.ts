@@ -70,5 +70,8 @@ function findNamed(name: string, arity: number, scope: TypeScope | undefined): N
 
 /** What a script that names an unknown type ends with. */
 export function typeNotFound(name: string): TerminatingError {
-  return failure('TypeNotFound', `Unable to find type [${name}].`, { target: name })
+  const error = failure('TypeNotFound', `Unable to find type [${name}].`, { target: name })
+  // the target is the syntax of the name
+  error.record.categoryTargetType = 'TypeName'
+  return error
 }
