@@ -2,6 +2,7 @@
  * npm run truth -- [options] [AREA or ID ...]: replays what PowerShell 7.6.5 answered and says how much of it Fanin answers alike.
  *   --by-group          a line per group (expr/literals), not per area
  *   --show              print for each case named what was wanted, what came and where they differ
+ *   --why               the errors that came and were not wanted, most frequent first: what to mend next
  *   --misses FILE       write what was not equal, one JSON object a line
  *   --update            add the ids that are equal in two runs to passing.txt (it only grows) and publish the table in docs/conformance.md
  *   --every N           only each N-th case       --jobs N (2)       --timeout MS (20000)
@@ -20,6 +21,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     'by-group': { type: 'boolean' },
     show: { type: 'boolean' },
+    why: { type: 'boolean' },
     misses: { type: 'string' },
     update: { type: 'boolean' },
     every: { type: 'string', default: '1' },
@@ -94,6 +96,27 @@ for (const [area, n] of countByArea(verdicts, options['by-group'] ? 2 : 1))
     `${area.padEnd(24)} ${String(n.cases).padStart(5)} cases  output ${percent(n.output, n.cases).padStart(5)} %  all ${percent(n.all, n.cases).padStart(5)} %`,
   )
 console.log(`${verdicts.length} replayed in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+
+if (options.why) {
+  const wanted = new Map<string, readonly Message[]>(
+    [...cases, ...exchanges].map((one) => [one.id, one.messages]),
+  )
+  const reasons = new Map<string, string[]>()
+  for (const verdict of verdicts) {
+    if (verdict.all) continue
+    const errors = (messages: readonly Message[]) =>
+      messages.flatMap(([, xml]) => {
+        const message = /<S N="FullyQualifiedErrorId">([^<]*)/.exec(xml)?.[1]
+        const text = /<S N="Message">([^<]*)/.exec(xml)?.[1] ?? /<ToString>([^<]*)/.exec(xml)?.[1] ?? ''
+        return message === undefined ? [] : [`${message}: ${decode(text).split('\n')[0]?.slice(0, 110)}`]
+      })
+    const known = new Set(errors(wanted.get(verdict.id) ?? []))
+    const reason = verdict.failed ?? errors(verdict.got ?? []).find((error) => !known.has(error)) ?? '(other)'
+    reasons.set(reason, [...(reasons.get(reason) ?? []), verdict.id])
+  }
+  for (const [reason, ids] of [...reasons].sort(([, a], [, b]) => b.length - a.length).slice(0, 150))
+    console.log(`${String(ids.length).padStart(5)} ${reason}  [${ids.slice(0, 3).join(' ')}]`)
+}
 
 if (options.misses) {
   const scripts = new Map<string, string>([
