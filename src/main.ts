@@ -19,6 +19,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import type { ApplicationEvent } from './operations/operation.ts'
 import { startServer, type Drained, type Endpoint, type WsmanApplication } from './server.ts'
 import { drainable } from './sessions/drain.ts'
+import { lastAnswersMs } from './settings/limits.ts'
 import type { Settings } from './settings/schema.ts'
 import { openStateDirectory, stateDirectoryOf } from './settings/state-directory.ts'
 import { serveLocalConnection } from './ssh/subsystem.ts'
@@ -60,10 +61,13 @@ export async function startFanin(
   const authenticate = await authenticators(settings, stateDirectory, { log, metrics, now })
   const pools = createPools(settings, log, metrics)
   const wsman = wsmanApplications(settings, { authenticate, configurations, pools, log })
-  counts.sessions = () => new Map([...wsman].map(([name, { sessionCount }]) => [name, sessionCount]))
+  counts.sessions = () =>
+    new Map([
+      ...[...wsman].map(([name, { sessionCount }]) => [name, sessionCount] as const),
+      ['local', local?.openSessions ?? 0],
+    ])
   const localDirectory = localDirectoryOf(settings.local.directory, stateDirectory)
-  const end = async () => void (await Promise.all(pools.all.map((host) => host.close())))
-  let local: Drained | undefined
+  let local: Awaited<ReturnType<typeof startLocal>> | undefined
   try {
     local = await startLocal(settings, localDirectory, {
       host: pools.byName('default'),
@@ -82,12 +86,12 @@ export async function startFanin(
     })
     const close = async () => {
       await server.close()
-      await end()
+      await pools.close()
     }
     return { endpoints: server.endpoints, stateDirectory, localDirectory, firstUser, close }
   } catch (error) {
     await local?.end()
-    await end()
+    await pools.close()
     throw error
   }
 }
@@ -145,7 +149,7 @@ async function startLocal(
   settings: Settings,
   directory: string,
   facts: { host: SessionHost; resolvePlan: ResolvePlan; log: Logger },
-): Promise<Drained> {
+): Promise<Drained & { readonly openSessions: number }> {
   const { log, resolvePlan } = facts
   const host = drainable(facts.host)
   const sockets = new Set<Socket>()
@@ -158,6 +162,13 @@ async function startLocal(
     onConnection: (socket, principal) => {
       sockets.add(socket)
       socket.once('close', () => sockets.delete(socket))
+      socket.on('error', (error) =>
+        log.debug({ event: 'localConnectionFailed', err: error }, 'a local connection failed'),
+      )
+      log.info(
+        { event: 'localConnected', user: principal.name, groups: principal.groups },
+        'a local account connected',
+      )
       const audit = (target: string, line: string) =>
         log.info({ event: 'command', user: principal.name, transport: 'local', target, line }, 'command')
       serveLocalConnection(socket, { principal, host, resolvePlan, audit }).catch((error: Error) =>
@@ -169,10 +180,20 @@ async function startLocal(
     get runningPipelines() {
       return host.runningPipelines
     },
+    get openSessions() {
+      return host.openSessions
+    },
     beginDrain: () => host.beginDrain(),
     end: async () => {
-      for (const socket of sockets) socket.destroy()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      host.endAll('The service is shutting down.')
+      await new Promise(setImmediate) // they write why, and end their sockets themselves
+      for (const socket of sockets) socket.end()
+      const last = setTimeout(() => {
+        for (const socket of sockets) socket.destroy()
+      }, lastAnswersMs)
+      await closed
+      clearTimeout(last)
     },
   }
 }
@@ -226,12 +247,13 @@ async function authenticators(
 
 interface Pools {
   byName(name: string): SessionHost
-  readonly all: readonly SessionHost[]
+  close(): Promise<void>
 }
 
 /** One set of worker threads per pool that somebody uses; local connections use `default`. */
 function createPools(settings: Settings, log: Logger, metrics: Metrics): Pools {
   const hosts = new Map<string, SessionHost>()
+  let closing = false
   const byName = (name: string): SessionHost => {
     const known = hosts.get(name)
     if (known) return known
@@ -240,6 +262,7 @@ function createPools(settings: Settings, log: Logger, metrics: Metrics): Pools {
       threads: pool?.workers || Math.max(2, availableParallelism()),
       ...(pool && { sessionsPerWorkerMax: pool.sessionsPerWorkerMax, heapMegabytes: pool.workerMemoryMiB }),
       onWorkerEnd: (why) => {
+        if (closing) return
         metrics.workerEnded()
         log.error({ event: 'workerEnded', pool: name, why }, 'a worker thread has ended')
       },
@@ -249,8 +272,9 @@ function createPools(settings: Settings, log: Logger, metrics: Metrics): Pools {
   }
   return {
     byName,
-    get all() {
-      return [...hosts.values()]
+    async close() {
+      closing = true
+      await Promise.all([...hosts.values()].map((host) => host.close()))
     },
   }
 }

@@ -84,12 +84,22 @@ export async function listenLocal(facts: LocalFacts): Promise<Server> {
 /** Connects to a server's control socket and proves our account. @throws with what the server said, or why it cannot be reached */
 export async function connectLocal(directory: string): Promise<{ socket: Socket; account: string }> {
   const proofs = join(directory, proofName)
-  const found = lstatSync(proofs)
+  const found = lstatSync(proofs, { throwIfNoEntry: false })
+  if (!found) throw new Error(notRunning(directory))
   if (!found.isDirectory() || found.uid !== lstatSync(directory).uid)
     throw new Error(`${proofs} is not the drop box of a Fanin server`)
   const socket = connect(controlSocketOf(directory))
   try {
-    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
+    await new Promise<void>((resolve, reject) => {
+      const failed = (error: NodeJS.ErrnoException) => {
+        const gone = error.code === 'ECONNREFUSED' || error.code === 'ENOENT'
+        reject(gone ? new Error(notRunning(directory)) : error)
+      }
+      socket.once('error', failed).once('connect', () => {
+        socket.off('error', failed)
+        resolve()
+      })
+    })
     const { nonce } = await readMessage(socket)
     if (typeof nonce !== 'string' || !/^[0-9a-f]{64}$/.test(nonce))
       throw new PeerProtocolError('control socket', 'the server sent no nonce')
@@ -103,6 +113,9 @@ export async function connectLocal(directory: string): Promise<{ socket: Socket;
     throw error
   }
 }
+
+const notRunning = (directory: string) =>
+  `no Fanin server listens in ${directory}: start one with fanin serve, name its settings with --config or its state with FANIN_STATE, or run with --standalone`
 
 function ours(directory: string): void {
   const found = lstatSync(directory)

@@ -1,17 +1,20 @@
 /** Counts what runs in a host process, whoever opened it, and closes its door: the server drains by it. */
 import { ShuttingDownError } from '../errors.ts'
 import type { SessionHost } from '../hostprocess/host.ts'
-import type { Target } from '../hostprocess/messages.ts'
+import type { SessionEnd, Target } from '../hostprocess/messages.ts'
 
 export interface DrainableHost extends SessionHost {
   /** pipelines that have begun and not ended, in all sessions */
   readonly runningPipelines: number
+  readonly openSessions: number
   /** from now on `open` throws ShuttingDownError */
   beginDrain(): void
+  /** ends what is left; their users are told why */
+  endAll(why: string): void
 }
 
 export function drainable(host: SessionHost): DrainableHost {
-  const running = new Map<string, Set<Target>>()
+  const running = new Map<string, { targets: Set<Target>; end: (why: string) => void }>()
   let draining = false
   return {
     open(sessionId, plan, onMessage) {
@@ -21,8 +24,15 @@ export function drainable(host: SessionHost): DrainableHost {
         if (message.type === 'output' && message.end) targets.delete(message.target)
         onMessage(message)
       })
-      running.set(sessionId, targets)
-      void link.ended.then(() => running.delete(sessionId))
+      const ended = new Promise<SessionEnd>((resolve) => {
+        const end = (message: string) => {
+          resolve({ type: 'workerDied', message })
+          link.close()
+        }
+        running.set(sessionId, { targets, end })
+        void link.ended.then(resolve)
+      })
+      void ended.then(() => running.delete(sessionId))
       return {
         send: (target, stream, bytes) => link.send(target, stream, bytes),
         openPipeline: (target) => {
@@ -37,7 +47,7 @@ export function drainable(host: SessionHost): DrainableHost {
         connect: (bytes) => link.connect(bytes),
         credit: (target, count) => link.credit(target, count),
         close: () => link.close(),
-        ended: link.ended,
+        ended,
       }
     },
     get sessionCount() {
@@ -45,11 +55,17 @@ export function drainable(host: SessionHost): DrainableHost {
     },
     get runningPipelines() {
       let count = 0
-      for (const targets of running.values()) count += targets.size
+      for (const { targets } of running.values()) count += targets.size
       return count
+    },
+    get openSessions() {
+      return running.size
     },
     beginDrain() {
       draining = true
+    },
+    endAll(why) {
+      for (const { end } of running.values()) end(why)
     },
     close: () => host.close(),
   }
