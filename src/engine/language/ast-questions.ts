@@ -1,12 +1,22 @@
 /** Small questions about nodes that the checks and the compiler ask. */
-import type { Ast, CommandAst, ExpressionAst, FunctionMemberAst, ITypeName, MemberAst, PipelineBaseAst } from './ast.ts'
+import type {
+  Ast,
+  CommandAst,
+  ExpressionAst,
+  FunctionMemberAst,
+  ITypeName,
+  MemberAst,
+  PipelineBaseAst,
+} from './ast.ts'
 import type { VariablePath } from './variable-path.ts'
 
 /** The expression that a pipeline consists of, without redirections; else undefined. */
 export function pureExpression(pipeline: PipelineBaseAst): ExpressionAst | undefined {
   if (pipeline.kind !== 'PipelineAst' || pipeline.pipelineElements.length !== 1) return undefined
   const [element] = pipeline.pipelineElements
-  return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0 ? element.expression : undefined
+  return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0
+    ? element.expression
+    : undefined
 }
 
 /** A command's name, where it is written as a constant. */
@@ -29,7 +39,10 @@ export function isVoid(name: ITypeName): boolean {
 }
 
 export function isReference(name: ITypeName): boolean {
-  return name.kind === 'TypeName' && /^(ref|psreference|system\.management\.automation\.psreference)$/i.test(name.name)
+  return (
+    name.kind === 'TypeName' &&
+    /^(ref|psreference|system\.management\.automation\.psreference)$/i.test(name.name)
+  )
 }
 
 export function returnsVoid(method: FunctionMemberAst): boolean {

@@ -132,8 +132,23 @@ export interface ParameterAst extends Node<'ParameterAst'> {
 // --- statements
 
 export const TypeAttributes = { None: 0, Class: 1, Interface: 2, Enum: 4 } as const
-export const MemberAttributes = { None: 0, Public: 1, Private: 2, Static: 0x10, Literal: 0x20, Hidden: 0x40 } as const
-export const SwitchFlags = { None: 0, File: 1, Regex: 2, Wildcard: 4, Exact: 8, CaseSensitive: 0x10, Parallel: 0x20 } as const
+export const MemberAttributes = {
+  None: 0,
+  Public: 1,
+  Private: 2,
+  Static: 0x10,
+  Literal: 0x20,
+  Hidden: 0x40,
+} as const
+export const SwitchFlags = {
+  None: 0,
+  File: 1,
+  Regex: 2,
+  Wildcard: 4,
+  Exact: 8,
+  CaseSensitive: 0x10,
+  Parallel: 0x20,
+} as const
 export const ForEachFlags = { None: 0, Parallel: 1 } as const
 
 export interface TypeDefinitionAst extends Node<'TypeDefinitionAst'> {

@@ -33,7 +33,9 @@ export function isConstant(ast: Ast, rules: ConstantRules): boolean {
       return isConstantVariable(ast.variablePath)
     case 'StatementBlockAst': {
       const [statement] = ast.statements
-      return ast.traps.length === 0 && ast.statements.length === 1 && statement !== undefined && again(statement)
+      return (
+        ast.traps.length === 0 && ast.statements.length === 1 && statement !== undefined && again(statement)
+      )
     }
     case 'PipelineAst': {
       const expression = pureExpression(ast)
@@ -69,7 +71,9 @@ export function isConstant(ast: Ast, rules: ConstantRules): boolean {
     case 'ArrayLiteralAst':
       return (rules.attributeArgument === true || rules.requires === true) && ast.elements.every(again)
     case 'HashtableAst':
-      return rules.requires === true && ast.keyValuePairs.every((pair) => again(pair.key) && again(pair.value))
+      return (
+        rules.requires === true && ast.keyValuePairs.every((pair) => again(pair.key) && again(pair.value))
+      )
     case 'ScriptBlockExpressionAst':
       return rules.attributeArgument === true && rules.inClass !== true
     default:
@@ -77,7 +81,14 @@ export function isConstant(ast: Ast, rules: ConstantRules): boolean {
   }
 }
 
-export type ConstantValue = string | number | bigint | boolean | null | ConstantValue[] | Map<string, ConstantValue>
+export type ConstantValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | ConstantValue[]
+  | Map<string, ConstantValue>
 
 /** The value of a constant expression; undefined where working it out takes more than this knows (types, rare operators). */
 export function constantValue(ast: Ast): ConstantValue | undefined {
@@ -86,7 +97,9 @@ export function constantValue(ast: Ast): ConstantValue | undefined {
       return ast.value
     case 'ConstantExpressionAst':
       if (ast.literal.type === 'decimal') return Number(ast.literal.value) / 10 ** ast.literal.scale
-      return ast.literal.type === 'int32' ? BigInt(ast.literal.value) : wholeOrReal(ast.literal.value, ast.literal.type)
+      return ast.literal.type === 'int32'
+        ? BigInt(ast.literal.value)
+        : wholeOrReal(ast.literal.value, ast.literal.type)
     case 'VariableExpressionAst': {
       const name = ast.variablePath.unqualifiedPath.toLowerCase()
       return name === 'null' ? null : name === 'true'
@@ -108,17 +121,28 @@ export function constantValue(ast: Ast): ConstantValue | undefined {
       return ast.elements.map((element) => constantValue(element) ?? null)
     case 'HashtableAst':
       return new Map(
-        ast.keyValuePairs.map((pair) => [String(constantValue(pair.key)).toLowerCase(), constantValue(pair.value) ?? null]),
+        ast.keyValuePairs.map((pair) => [
+          String(constantValue(pair.key)).toLowerCase(),
+          constantValue(pair.value) ?? null,
+        ]),
       )
     case 'UnaryExpressionAst': {
       const value = constantValue(ast.child)
       if (typeof value !== 'bigint') return undefined
-      return ast.tokenKind === 'Minus' ? -value : ast.tokenKind === 'Bnot' ? ~value : ast.tokenKind === 'Plus' ? value : undefined
+      return ast.tokenKind === 'Minus'
+        ? -value
+        : ast.tokenKind === 'Bnot'
+          ? ~value
+          : ast.tokenKind === 'Plus'
+            ? value
+            : undefined
     }
     case 'BinaryExpressionAst': {
       const left = constantValue(ast.left)
       const right = constantValue(ast.right)
-      return typeof left === 'bigint' && typeof right === 'bigint' ? whole(left, ast.operator, right) : undefined
+      return typeof left === 'bigint' && typeof right === 'bigint'
+        ? whole(left, ast.operator, right)
+        : undefined
     }
     default:
       return undefined

@@ -16,8 +16,8 @@ import type {
 import { assignmentTargets, isAnyLocal, isReference } from './ast-questions.ts'
 import { childrenOf, walk } from './walk.ts'
 
-/** A use, or an assignment of a variable (with the type it is cast to). */
-type Event = { use: VariableExpressionAst } | { assign: string; type: string | undefined }
+/** A use, or an assignment of a variable (with the type it is cast to); implicit: by the statement, as $foreach is. */
+type Event = { use: VariableExpressionAst } | { assign: string; type: string | undefined; implicit?: boolean }
 
 class Block {
   readonly events: Event[] = []
@@ -96,7 +96,13 @@ class Flow {
       this.entry.events.push({ assign: nameOf(parameter.name), type: variable.type })
     }
     const { body } = method
-    for (const block of [body.dynamicParamBlock, body.beginBlock, body.processBlock, body.endBlock, body.cleanBlock]) {
+    for (const block of [
+      body.dynamicParamBlock,
+      body.beginBlock,
+      body.processBlock,
+      body.endBlock,
+      body.cleanBlock,
+    ]) {
       for (const statement of block?.statements ?? []) this.#visit(statement)
     }
     this.#current.flowsTo(this.exit)
@@ -104,10 +110,15 @@ class Flow {
 
   #findPessimizing(method: FunctionMemberAst): void {
     walk(method.body, (node) => {
-      if (node.kind === 'FunctionDefinitionAst' || node.kind === 'ScriptBlockExpressionAst' || node.kind === 'TrapStatementAst') {
+      if (
+        node.kind === 'FunctionDefinitionAst' ||
+        node.kind === 'ScriptBlockExpressionAst' ||
+        node.kind === 'TrapStatementAst'
+      ) {
         return false
       }
-      if (node.kind === 'VariableExpressionAst' && node.variablePath.scope === 'private') this.#allDynamic = true
+      if (node.kind === 'VariableExpressionAst' && node.variablePath.scope === 'private')
+        this.#allDynamic = true
       if (node.kind === 'CommandAst') {
         const [name] = node.commandElements
         const isPessimizing = name?.kind === 'StringConstantExpressionAst' && pessimizing.test(name.value)
@@ -141,8 +152,9 @@ class Flow {
   #visit(node: Ast): void {
     switch (node.kind) {
       case 'VariableExpressionAst':
-        if (isAnyLocal(node.variablePath) && !automatic.has(nameOf(node))) this.#current.events.push({ use: node })
-        return
+        if (isAnyLocal(node.variablePath) && !automatic.has(nameOf(node)))
+          this.#current.events.push({ use: node })
+        break
       case 'FunctionDefinitionAst':
       case 'ScriptBlockExpressionAst':
       case 'TypeDefinitionAst':
@@ -151,74 +163,90 @@ class Flow {
       case 'UsingExpressionAst':
       case 'ErrorStatementAst':
       case 'ErrorExpressionAst':
-        return
+        break
       case 'StatementBlockAst':
         this.#visitAll(node.statements)
-        return
+        break
       case 'IfStatementAst':
-        return this.#if(node.clauses, node.elseClause)
+        this.#if(node.clauses, node.elseClause)
+        break
       case 'TernaryExpressionAst':
-        return this.#ternary(node.condition, node.ifTrue, node.ifFalse)
+        this.#ternary(node.condition, node.ifTrue, node.ifFalse)
+        break
       case 'SwitchStatementAst': {
         const condition = () => {
           this.#visit(node.condition)
-          this.#assign('switch', 'ienumerator')
+          this.#assign('switch', 'ienumerator', true)
         }
-        return this.#while(node.label, condition, () => this.#switchBody(node.clauses, node.default))
+        this.#while(node.label, condition, () => this.#switchBody(node.clauses, node.default))
+        break
       }
       case 'ForEachStatementAst': {
         const afterLoop = new Block()
         const condition = () => {
           this.#visit(node.condition)
           this.#current.flowsTo(afterLoop)
-          this.#assign('foreach', 'ienumerator')
+          this.#assign('foreach', 'ienumerator', true)
           if (isAnyLocal(node.variable.variablePath)) this.#assign(nameOf(node.variable), undefined)
         }
         this.#while(node.label, condition, () => this.#visit(node.body))
         this.#current.flowsTo(afterLoop)
         this.#current = afterLoop
-        return
+        break
       }
       case 'ForStatementAst': {
         this.#visitAll([node.initializer])
         const { condition } = node
-        return this.#while(node.label, condition && (() => this.#visit(condition)), () => this.#visit(node.body), node.iterator)
+        this.#while(
+          node.label,
+          condition && (() => this.#visit(condition)),
+          () => this.#visit(node.body),
+          node.iterator,
+        )
+        break
       }
       case 'WhileStatementAst':
-        return this.#while(
+        this.#while(
           node.label,
           () => this.#visit(node.condition),
           () => this.#visit(node.body),
         )
+        break
       case 'DoWhileStatementAst':
       case 'DoUntilStatementAst':
-        return this.#do(node.label, node.body, node.condition)
+        this.#do(node.label, node.body, node.condition)
+        break
       case 'TryStatementAst':
-        return this.#try(node)
+        this.#try(node)
+        break
       case 'BreakStatementAst':
       case 'ContinueStatementAst':
-        return this.#jump(node)
+        this.#jump(node)
+        break
       case 'ReturnStatementAst':
         this.#visitAll([node.pipeline])
         this.#leave(this.exit).returns = true
-        return
+        break
       case 'ExitStatementAst':
       case 'ThrowStatementAst':
         this.#visitAll([node.pipeline])
         this.#leave(this.exit).throws = true
-        return
+        break
       case 'DataStatementAst':
         this.#visit(node.body)
-        if (node.variable !== undefined) this.#assign(node.variable.toLowerCase(), 'object')
-        return
+        if (node.variable !== undefined) this.#assign(node.variable.toLowerCase(), 'object', true)
+        break
       case 'AssignmentStatementAst':
         this.#visit(node.right)
         for (const target of assignmentTargets(node.left)) this.#assignTo(target)
-        return
+        break
       case 'PipelineAst':
         this.#visitAll(node.pipelineElements)
         // a command may break out of any loop
-        if (this.#loops.length > 0 && node.pipelineElements.some((element) => element.kind === 'CommandAst')) {
+        if (
+          this.#loops.length > 0 &&
+          node.pipelineElements.some((element) => element.kind === 'CommandAst')
+        ) {
           for (const loop of this.#loops) {
             this.#current.flowsTo(loop.onBreak)
             this.#current.flowsTo(loop.onContinue)
@@ -227,22 +255,22 @@ class Flow {
           this.#current.flowsTo(next)
           this.#current = next
         }
-        return
+        break
       case 'BinaryExpressionAst':
         this.#visit(node.left)
-        if (node.operator === 'And' || node.operator === 'Or') return this.#perhaps(node.right)
-        this.#visit(node.right)
-        return
+        if (node.operator === 'And' || node.operator === 'Or') this.#perhaps(node.right)
+        else this.#visit(node.right)
+        break
       case 'ConvertExpressionAst':
         this.#visit(node.child)
-        return
+        break
       default:
         this.#visitAll(childrenOf(node))
     }
   }
 
-  #assign(name: string, type: string | undefined): void {
-    if (!automatic.has(name)) this.#current.events.push({ assign: name, type })
+  #assign(name: string, type: string | undefined, implicit = false): void {
+    if (!automatic.has(name)) this.#current.events.push({ assign: name, type, implicit })
   }
 
   #assignTo(target: ExpressionAst): void {
@@ -263,10 +291,7 @@ class Flow {
     if (!isAnyLocal(inner.variablePath)) return
     const name = nameOf(inner)
     if (hasAttributes || converts > 1) this.#variable(name).dynamic = true
-    else {
-      if (!automatic.has(name)) this.#variable(name).assigned = true
-      this.#assign(name, type)
-    }
+    else this.#assign(name, type)
   }
 
   // --- branches
@@ -344,7 +369,12 @@ class Flow {
 
   // --- loops
 
-  #while(label: string | undefined, condition: (() => void) | undefined, body: () => void, iterator?: PipelineBaseAst): void {
+  #while(
+    label: string | undefined,
+    condition: (() => void) | undefined,
+    body: () => void,
+    iterator?: PipelineBaseAst,
+  ): void {
     const onContinue = new Block()
     if (iterator) {
       const start = new Block()
@@ -438,7 +468,7 @@ class Flow {
 
   /** Uses that no assignment reaches on every path. */
   unassignedUses(): Set<VariableExpressionAst> {
-    const uses: VariableExpressionAst[] = []
+    const uses: { use: VariableExpressionAst; isKnown: boolean }[] = []
     const order = reverseDepthFirst(this.entry)
     order.forEach((block, i) => {
       let assigned: Set<string> | undefined = i === 0 ? new Set() : undefined
@@ -452,25 +482,26 @@ class Flow {
       block.assigned = known
       for (const event of block.events) {
         if ('use' in event) {
-          if (!known.has(nameOf(event.use))) uses.push(event.use)
-        } else this.#assignAt(event.assign, event.type, known)
+          uses.push({ use: event.use, isKnown: known.has(nameOf(event.use)) })
+        } else this.#assignAt(event.assign, event.type, known, event.implicit === true)
       }
     })
-    return new Set(
-      uses.filter((use) => {
-        const variable = this.variables.get(nameOf(use))
-        return !(variable?.assigned && (variable.dynamic || this.#allDynamic))
-      }),
-    )
+    const wrong = uses.filter(({ use, isKnown }) => {
+      const variable = this.variables.get(nameOf(use))
+      const isDynamic = variable !== undefined && (variable.dynamic || this.#allDynamic)
+      // a dynamic variable is looked up when the method runs: that it is assigned anywhere is enough
+      return isDynamic ? !variable.assigned : !isKnown
+    })
+    return new Set(wrong.map(({ use }) => use))
   }
 
   /** A variable that is assigned with different types on different paths is dynamic. */
-  #assignAt(name: string, type: string | undefined, known: Set<string>): void {
+  #assignAt(name: string, type: string | undefined, known: Set<string>, implicit: boolean): void {
     const variable = this.#variable(name)
     const effective = type ?? (known.has(name) ? undefined : 'object')
     if (variable.type === undefined) variable.type = type ?? 'object'
     else if (effective !== undefined && effective !== variable.type) variable.dynamic = true
-    variable.assigned = true
+    if (!implicit) variable.assigned = true
     known.add(name)
   }
 }
@@ -493,10 +524,15 @@ function reverseDepthFirst(entry: Block): Block[] {
 }
 
 /** @returns whether every path ends in return or throw, and the variables used before they are assigned */
-export function analyzeMethod(method: FunctionMemberAst): { allPathsReturn: boolean; unassigned: Set<VariableExpressionAst> } {
+export function analyzeMethod(method: FunctionMemberAst): {
+  allPathsReturn: boolean
+  unassigned: Set<VariableExpressionAst>
+} {
   const flow = new Flow(method)
   return {
-    allPathsReturn: flow.exit.predecessors.every((block) => block.returns || block.throws || !block.reachable),
+    allPathsReturn: flow.exit.predecessors.every(
+      (block) => block.returns || block.throws || !block.reachable,
+    ),
     unassigned: flow.unassignedUses(),
   }
 }

@@ -18,7 +18,11 @@ export type NumericType =
  * everything else a JS number. `boolean` is the $true of an attribute argument without a value.
  */
 export type NumericLiteral =
-  | { type: 'int32' | 'double' | 'byte' | 'sbyte' | 'int16' | 'uint16' | 'uint32'; value: number; text: string }
+  | {
+      type: 'int32' | 'double' | 'byte' | 'sbyte' | 'int16' | 'uint16' | 'uint32'
+      value: number
+      text: string
+    }
   | { type: 'int64' | 'uint64' | 'bigint'; value: bigint; text: string }
   | { type: 'decimal'; value: bigint; scale: number; text: string }
   | { type: 'boolean'; value: boolean; text: string }
@@ -45,7 +49,11 @@ function fits(value: bigint, type: keyof typeof ranges): boolean {
   return value >= ranges[type][0] && value <= ranges[type][1]
 }
 
-function small(value: bigint, type: 'sbyte' | 'byte' | 'int16' | 'uint16' | 'int32' | 'uint32', text: string) {
+function small(
+  value: bigint,
+  type: 'sbyte' | 'byte' | 'int16' | 'uint16' | 'int32' | 'uint32',
+  text: string,
+) {
   return fits(value, type) ? ({ type, value: Number(value), text } as const) : undefined
 }
 
@@ -54,7 +62,11 @@ function large(value: bigint, type: 'int64' | 'uint64', text: string) {
 }
 
 /** The type that a suffix names; undefined where the value does not fit it. */
-function bySuffix(value: bigint, suffix: Exclude<NumberSuffix, '' | 'd'>, text: string): NumericLiteral | undefined {
+function bySuffix(
+  value: bigint,
+  suffix: Exclude<NumberSuffix, '' | 'd'>,
+  text: string,
+): NumericLiteral | undefined {
   switch (suffix) {
     case 'y':
       return small(value, 'sbyte', text)
@@ -125,7 +137,12 @@ function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1
 }
 
-function realNumber(digits: string, suffix: NumberSuffix, multiplier: bigint, text: string): NumericLiteral | undefined {
+function realNumber(
+  digits: string,
+  suffix: NumberSuffix,
+  multiplier: bigint,
+  text: string,
+): NumericLiteral | undefined {
   if (suffix === 'd') {
     const parsed = parseDecimal(digits)
     const scaled = parsed && fitDecimal(parsed.value * multiplier, parsed.scale)
@@ -179,7 +196,8 @@ export function numericLiteral(
     }
     if (format === 'hex') {
       if (!unsigned) {
-        const expected = suffix === 'y' ? 2 : suffix === 's' ? 4 : suffix === 'l' ? 16 : rest.length < 16 ? 8 : 16
+        const expected =
+          suffix === 'y' ? 2 : suffix === 's' ? 4 : suffix === 'l' ? 16 : rest.length < 16 ? 8 : 16
         if (rest.length === expected + 1) rest = rest.slice(1)
       }
       value = signedBits(rest, 4, '0x')

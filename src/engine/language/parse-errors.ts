@@ -344,8 +344,7 @@ const texts = {
   InvalidPSSnapInName:
     'The format of the specified snap-in name was not valid.  PowerShell snap-in names can only contain alpha-numeric characters, dashes, underscores and periods. Correct the name and then try the operation again.',
   // ExtendedTypeSystem
-  ReadOnlyProperty:
-    '"{0}" is a ReadOnly property.',
+  ReadOnlyProperty: '"{0}" is a ReadOnly property.',
 } as const
 
 export type ParseErrorId = keyof typeof texts
@@ -364,7 +363,12 @@ export class ErrorList {
   readonly errors: ParseError[] = []
   readonly #known = new Set<string>()
 
-  report(extent: ScriptExtent, errorId: ParseErrorId, args: readonly unknown[] = [], incompleteInput = false): void {
+  report(
+    extent: ScriptExtent,
+    errorId: ParseErrorId,
+    args: readonly unknown[] = [],
+    incompleteInput = false,
+  ): void {
     const key = `${errorId} ${extent.start} ${extent.end}`
     if (this.#known.has(key)) return
     this.#known.add(key)

@@ -21,13 +21,18 @@ import type { ErrorSink, LexerMode } from './lexer.ts'
 import { Lexer, TooComplicated } from './lexer.ts'
 import type { ParseErrorId } from './parse-errors.ts'
 import { ErrorList } from './parse-errors.ts'
-import { emptyExtent, ScriptExtent, SourceText } from './source-text.ts'
+import { emptyExtent, ScriptExtent, type SourceText } from './source-text.ts'
 import type { Token, TokenKind } from './tokens.ts'
 import { hasTrait, TokenFlags } from './tokens.ts'
 import type { VariablePath } from './variable-path.ts'
 
 /** What an argument is for: a command name is not expanded, a file name is one word. */
-export type ArgumentContext = 'commandName' | 'commandNameAfterOperator' | 'fileName' | 'argument' | 'switchCondition'
+export type ArgumentContext =
+  | 'commandName'
+  | 'commandNameAfterOperator'
+  | 'fileName'
+  | 'argument'
+  | 'switchCondition'
 
 type HasExtent = { readonly extent: ScriptExtent } | ScriptExtent
 
@@ -61,7 +66,11 @@ export function errorExpression(extent: ScriptExtent, nestedAst: Ast[] = []): Er
   return { kind: 'ErrorExpressionAst', extent, parent: undefined, nestedAst }
 }
 
-export function errorStatement(extent: ScriptExtent, nested: (Ast | undefined)[] = [], token?: Token): ErrorStatementAst {
+export function errorStatement(
+  extent: ScriptExtent,
+  nested: (Ast | undefined)[] = [],
+  token?: Token,
+): ErrorStatementAst {
   return {
     kind: 'ErrorStatementAst',
     extent,
@@ -82,12 +91,20 @@ export function stringConstant(
   return { kind: 'StringConstantExpressionAst', extent, parent: undefined, stringConstantType, value }
 }
 
-export function variableExpression(extent: ScriptExtent, path: VariablePath, splatted: boolean): VariableExpressionAst {
+export function variableExpression(
+  extent: ScriptExtent,
+  path: VariablePath,
+  splatted: boolean,
+): VariableExpressionAst {
   return { kind: 'VariableExpressionAst', extent, parent: undefined, variablePath: path, splatted }
 }
 
 export function variableFromToken(token: Token): VariableExpressionAst {
-  return variableExpression(token.extent, token.variablePath as VariablePath, token.kind === 'SplattedVariable')
+  return variableExpression(
+    token.extent,
+    token.variablePath as VariablePath,
+    token.kind === 'SplattedVariable',
+  )
 }
 
 export abstract class ParserBase implements ErrorSink {
@@ -103,7 +120,11 @@ export abstract class ParserBase implements ErrorSink {
 
   // --- rules that rules below them in the chain of classes use
 
-  abstract scriptBlockRule(lCurly: Token | undefined, isFilter: boolean, predefined?: StatementAst): ScriptBlockAst
+  abstract scriptBlockRule(
+    lCurly: Token | undefined,
+    isFilter: boolean,
+    predefined?: StatementAst,
+  ): ScriptBlockAst
   abstract statementListRule(statements: StatementAst[], traps: TrapStatementAst[]): ScriptExtent | undefined
   abstract statementRule(): StatementAst | undefined
   abstract pipelineChainRule(): PipelineBaseAst | undefined
@@ -125,7 +146,12 @@ export abstract class ParserBase implements ErrorSink {
   }
 
   /** @param detected where the parser noticed: at the end of the script more input may mend the error */
-  reportIncompleteAt(extent: ScriptExtent, detected: ScriptExtent, errorId: ParseErrorId, ...args: unknown[]): boolean {
+  reportIncompleteAt(
+    extent: ScriptExtent,
+    detected: ScriptExtent,
+    errorId: ParseErrorId,
+    ...args: unknown[]
+  ): boolean {
     const incompleteInput = this.lexer.isAtEndOfScript(detected, true)
     this.errors.report(extent, errorId, args, incompleteInput)
     return incompleteInput
@@ -215,7 +241,8 @@ export abstract class ParserBase implements ErrorSink {
   protected requireStatementTerminator(): void {
     const token = this.peekToken()
     if (token.kind === 'NewLine' || token.kind === 'Semi') this.skipToken()
-    else if (token.kind !== 'EndOfInput') this.reportIncompleteInput(token.extent, 'MissingStatementTerminator')
+    else if (token.kind !== 'EndOfInput')
+      this.reportIncompleteInput(token.extent, 'MissingStatementTerminator')
   }
 
   /** Skips to one of the tokens, counting brackets. */

@@ -16,7 +16,14 @@ import type {
   UsingStatementAst,
 } from './ast.ts'
 import { MemberAttributes, TypeAttributes } from './ast.ts'
-import { after, errorStatement, extentOf, firstExtent, stringConstant, variableExpression } from './parser-base.ts'
+import {
+  after,
+  errorStatement,
+  extentOf,
+  firstExtent,
+  stringConstant,
+  variableExpression,
+} from './parser-base.ts'
 import { StatementParser } from './parser-statements.ts'
 import type { ScriptExtent } from './source-text.ts'
 import { emptyExtent } from './source-text.ts'
@@ -25,7 +32,8 @@ import { TokenFlags, tokenKindText } from './tokens.ts'
 import { parseVariablePath } from './variable-path.ts'
 
 /** What an enumeration may be based on. */
-const enumBaseTypes = /^(system\.)?(byte|int16|int32|int64|sbyte|uint16|uint32|uint64|int|long|short|ushort|uint|ulong)$/i
+const enumBaseTypes =
+  /^(system\.)?(byte|int16|int32|int64|sbyte|uint16|uint32|uint64|int|long|short|ushort|uint|ulong)$/i
 
 interface Modifiers {
   attributes: AttributeAst[]
@@ -143,7 +151,8 @@ export abstract class ClassParser extends StatementParser {
       if (token.kind !== 'Hidden' && token.kind !== 'Static') {
         return { attributes, type, isStatic, isHidden, start, last, token }
       }
-      if (token.kind === 'Hidden' ? isHidden : isStatic) this.reportError(token.extent, 'DuplicateQualifier', token.text)
+      if (token.kind === 'Hidden' ? isHidden : isStatic)
+        this.reportError(token.extent, 'DuplicateQualifier', token.text)
       if (token.kind === 'Hidden') isHidden = true
       else isStatic = true
       last = token
@@ -177,7 +186,10 @@ export abstract class ClassParser extends StatementParser {
     return {}
   }
 
-  #property(modifiers: Modifiers, failed: (more?: Ast[]) => { errors?: Ast[] }): { member?: MemberAst; errors?: Ast[] } {
+  #property(
+    modifiers: Modifiers,
+    failed: (more?: Ast[]) => { errors?: Ast[] },
+  ): { member?: MemberAst; errors?: Ast[] } {
     const { token } = modifiers
     this.skipToken()
     let initialValue: ExpressionAst | undefined
@@ -200,7 +212,12 @@ export abstract class ClassParser extends StatementParser {
   /** A member ends at a line end, a semicolon (which belongs to it) or the closing brace. */
   #memberEnd(end: ScriptExtent, report: boolean): ScriptExtent {
     const terminator = this.peekToken()
-    if (terminator.kind !== 'NewLine' && terminator.kind !== 'Semi' && terminator.kind !== 'RCurly' && report) {
+    if (
+      terminator.kind !== 'NewLine' &&
+      terminator.kind !== 'Semi' &&
+      terminator.kind !== 'RCurly' &&
+      report
+    ) {
       this.reportIncompleteInput(after(end), 'MissingPropertyTerminator')
     }
     this.skipNewlinesAndSemicolons()
@@ -292,7 +309,11 @@ export abstract class ClassParser extends StatementParser {
     }
   }
 
-  #enumBody(attributes: AttributeBaseAst[], enumToken: Token, name: StringConstantExpressionAst): StatementAst {
+  #enumBody(
+    attributes: AttributeBaseAst[],
+    enumToken: Token,
+    name: StringConstantExpressionAst,
+  ): StatementAst {
     const baseTypes: TypeConstraintAst[] = []
     const colon = this.peekToken()
     if (colon.kind === 'Colon') {
@@ -301,7 +322,8 @@ export abstract class ClassParser extends StatementParser {
       const type = this.typeNameRule(false)?.name
       if (!type) this.reportIncompleteInput(after(colon), 'TypeNameExpected')
       else {
-        if (!enumBaseTypes.test(type.fullName)) this.reportError(type.extent, 'InvalidUnderlyingType', type.name)
+        if (!enumBaseTypes.test(type.fullName))
+          this.reportError(type.extent, 'InvalidUnderlyingType', type.name)
         baseTypes.push({ kind: 'TypeConstraintAst', extent: type.extent, parent: undefined, typeName: type })
       }
     }
@@ -428,7 +450,8 @@ export abstract class ClassParser extends StatementParser {
   /** No assembly can be loaded here: every name is reported as one that was not found. */
   #checkAssembly(name: StringConstantExpressionAst): void {
     const uri = /^([a-z][a-z0-9+.-]+):/i.exec(name.value)
-    if (/^(\\\\|\/\/)/.test(name.value)) this.reportError(name.extent, 'CannotLoadAssemblyFromUncPath', name.value)
+    if (/^(\\\\|\/\/)/.test(name.value))
+      this.reportError(name.extent, 'CannotLoadAssemblyFromUncPath', name.value)
     else if (uri?.[1] && uri[1].toLowerCase() !== 'file') {
       this.reportError(name.extent, 'CannotLoadAssemblyWithUriSchema', uri[1].toLowerCase())
     } else this.reportError(name.extent, 'ErrorLoadingAssembly', name.value)
@@ -454,7 +477,10 @@ export abstract class ClassParser extends StatementParser {
     if (!name) {
       this.reportError(after(nameToken), 'ParameterRequiresArgument', nameToken.text)
       this.reportIncompleteInput(nameToken.extent, 'MissingConfigurationName')
-    } else if (name.kind === 'StringConstantExpressionAst' && !/^[A-Za-z][A-Za-z0-9_./-]*$/.test(name.value)) {
+    } else if (
+      name.kind === 'StringConstantExpressionAst' &&
+      !/^[A-Za-z][A-Za-z0-9_./-]*$/.test(name.value)
+    ) {
       this.reportError(name.extent, 'InvalidConfigurationName', name.value)
     }
     this.skipNewlines()
@@ -515,7 +541,15 @@ function usingStatement(
   alias: StringConstantExpressionAst | undefined,
   moduleSpecification: HashtableAst | undefined,
 ): UsingStatementAst {
-  return { kind: 'UsingStatementAst', extent, parent: undefined, usingStatementKind, name, alias, moduleSpecification }
+  return {
+    kind: 'UsingStatementAst',
+    extent,
+    parent: undefined,
+    usingStatementKind,
+    name,
+    alias,
+    moduleSpecification,
+  }
 }
 
 function typeDefinition(
@@ -578,7 +612,9 @@ function functionMember(modifiers: Modifiers, definition: FunctionDefinitionAst)
     parameters: definition.parameters ?? [],
     body: definition.body,
     methodAttributes:
-      MemberAttributes.Public | (isStatic ? MemberAttributes.Static : 0) | (isHidden ? MemberAttributes.Hidden : 0),
+      MemberAttributes.Public |
+      (isStatic ? MemberAttributes.Static : 0) |
+      (isHidden ? MemberAttributes.Hidden : 0),
     isPublic: true,
     isPrivate: false,
     isHidden,

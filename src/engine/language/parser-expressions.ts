@@ -128,7 +128,8 @@ export abstract class ExpressionParser extends TypeParser {
       token = this.nextToken()
       if (!hasTrait(token.kind, TokenFlags.BinaryOperator)) break
       const precedence = binaryPrecedence(token.kind)
-      while (operators.length > 0 && precedence <= binaryPrecedence((operators.at(-1) as Token).kind)) reduce()
+      while (operators.length > 0 && precedence <= binaryPrecedence((operators.at(-1) as Token).kind))
+        reduce()
       operators.push(token)
     }
     this.unget(token)
@@ -191,7 +192,8 @@ export abstract class ExpressionParser extends TypeParser {
         }
         const extent = extentOf(token, child)
         if (token.kind === 'Comma') expression = arrayLiteral(extent, [child])
-        else expression = { kind: 'UnaryExpressionAst', extent, parent: undefined, tokenKind: token.kind, child }
+        else
+          expression = { kind: 'UnaryExpressionAst', extent, parent: undefined, tokenKind: token.kind, child }
       } else if (token.kind === 'LBracket') {
         const attributes = this.attributeListRule(true)
         if (!attributes) return undefined
@@ -223,7 +225,8 @@ export abstract class ExpressionParser extends TypeParser {
     lexer.allowSignedNumbers = true
     lexer.forceEndNumberOnTernaryOpChars = endNumberOnTernaryOpChars
     const kind = this.ungot?.kind
-    if (this.ungot && (kind === 'Minus' || (endNumberOnTernaryOpChars && kind === 'Generic'))) this.resync(this.ungot)
+    if (this.ungot && (kind === 'Minus' || (endNumberOnTernaryOpChars && kind === 'Generic')))
+      this.resync(this.ungot)
     const token = this.peekToken()
     lexer.allowSignedNumbers = allowSignedNumbers
     lexer.forceEndNumberOnTernaryOpChars = forceEndNumberOnTernaryOpChars
@@ -258,7 +261,8 @@ export abstract class ExpressionParser extends TypeParser {
         expression = child ? cast(last, child) : typeLiteral()
       }
     }
-    for (let i = attributes.length - 2; i >= 0; i--) expression = cast(attributes[i] as AttributeBaseAst, expression)
+    for (let i = attributes.length - 2; i >= 0; i--)
+      expression = cast(attributes[i] as AttributeBaseAst, expression)
     return expression
   }
 
@@ -457,7 +461,8 @@ export abstract class ExpressionParser extends TypeParser {
     let rParen: Token | undefined = this.nextToken()
     if (rParen.kind !== 'RParen') {
       this.unget(rParen)
-      if (!reported) this.reportIncompleteInput(after(args.at(-1) ?? lParen), 'MissingEndParenthesisInMethodCall')
+      if (!reported)
+        this.reportIncompleteInput(after(args.at(-1) ?? lParen), 'MissingEndParenthesisInMethodCall')
       rParen = undefined
     }
     this.disableCommaOperator = oldComma
@@ -478,7 +483,8 @@ export abstract class ExpressionParser extends TypeParser {
     let rBracket: Token | undefined = this.nextToken()
     if (rBracket.kind !== 'RBracket') {
       this.unget(rBracket)
-      if (index.kind !== 'ErrorExpressionAst') this.reportIncompleteInput(after(index), 'MissingEndSquareBracket')
+      if (index.kind !== 'ErrorExpressionAst')
+        this.reportIncompleteInput(after(index), 'MissingEndSquareBracket')
       rBracket = undefined
     }
     return {

@@ -129,7 +129,9 @@ export abstract class PipelineParser extends ExpressionParser {
         expression = this.expressionRule()
         this.setMode(mode)
       }
-      const element = expression ? this.#commandExpression(expression, elements.length > 0) : this.commandRule()
+      const element = expression
+        ? this.#commandExpression(expression, elements.length > 0)
+        : this.commandRule()
       if (element) elements.push(element)
       else if (elements.length > 0 || this.peekKind() === 'Pipe') {
         this.reportIncompleteInput(pipe ? after(pipe) : this.peekToken().extent, 'EmptyPipeElement')
@@ -176,7 +178,8 @@ export abstract class PipelineParser extends ExpressionParser {
     if (isLater) this.reportError(expression.extent, 'ExpressionsMustBeFirstInPipeline')
     const redirections: RedirectionAst[] = []
     let last: RedirectionAst | undefined
-    while (isRedirection(this.peekToken())) last = this.#redirection(this.nextToken(), redirections).redirection
+    while (isRedirection(this.peekToken()))
+      last = this.#redirection(this.nextToken(), redirections).redirection
     return {
       kind: 'CommandExpressionAst',
       extent: last ? extentOf(expression, last) : expression.extent,
@@ -188,7 +191,10 @@ export abstract class PipelineParser extends ExpressionParser {
 
   // --- redirections
 
-  #redirection(token: Token, redirections: RedirectionAst[]): { redirection?: RedirectionAst; extent: ScriptExtent } {
+  #redirection(
+    token: Token,
+    redirections: RedirectionAst[],
+  ): { redirection?: RedirectionAst; extent: ScriptExtent } {
     const fromStream = token.fromStream as RedirectionStream
     let redirection: RedirectionAst
     if (token.toStream === undefined) {
@@ -202,12 +208,25 @@ export abstract class PipelineParser extends ExpressionParser {
         this.reportError(token.extent, 'RedirectionNotSupported', token.text)
         return { extent }
       }
-      redirection = { kind: 'FileRedirectionAst', extent, parent: undefined, fromStream, append: token.append, location }
+      redirection = {
+        kind: 'FileRedirectionAst',
+        extent,
+        parent: undefined,
+        fromStream,
+        append: token.append,
+        location,
+      }
     } else {
       if (token.toStream !== 'Output' || fromStream === 'Output') {
         this.reportError(token.extent, 'RedirectionNotSupported', token.text)
       }
-      redirection = { kind: 'MergingRedirectionAst', extent: token.extent, parent: undefined, fromStream, toStream: 'Output' }
+      redirection = {
+        kind: 'MergingRedirectionAst',
+        extent: token.extent,
+        parent: undefined,
+        fromStream,
+        toStream: 'Output',
+      }
     }
     if (redirections.some((other) => other.fromStream === fromStream)) {
       const stream = parseErrorMessage(streamNames[fromStream])
@@ -437,7 +456,14 @@ function commandParameter(
   argument: ExpressionAst | undefined,
   extent: ScriptExtent,
 ): CommandElementAst {
-  return { kind: 'CommandParameterAst', extent, parent: undefined, parameterName, argument, errorPosition: token.extent }
+  return {
+    kind: 'CommandParameterAst',
+    extent,
+    parent: undefined,
+    parameterName,
+    argument,
+    errorPosition: token.extent,
+  }
 }
 
 function joinChain(

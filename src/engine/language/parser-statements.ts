@@ -1,241 +1,31 @@
-/** Script blocks, statement lists, and every statement but classes. */
+/** Statements: which rule a token begins, if, functions, trap, try and data. */
 import type {
   Ast,
   AttributeBaseAst,
   CatchClauseAst,
-  ErrorStatementAst,
   ExpressionAst,
   IfClause,
-  NamedBlockAst,
-  ParamBlockAst,
   ParameterAst,
-  PipelineBaseAst,
-  ScriptBlockAst,
   StatementAst,
   StatementBlockAst,
-  SwitchClause,
-  TrapStatementAst,
   TypeConstraintAst,
-  UsingStatementAst,
 } from './ast.ts'
-import { ForEachFlags, SwitchFlags } from './ast.ts'
-import { after, before, errorStatement, extentOf, firstExtent, stringConstant, variableFromToken } from './parser-base.ts'
-import { PipelineParser } from './parser-pipelines.ts'
+import { after, before, errorStatement, extentOf, firstExtent } from './parser-base.ts'
+import { LoopParser } from './parser-loops.ts'
 import type { ScriptExtent } from './source-text.ts'
-import { emptyExtent } from './source-text.ts'
 import type { Token } from './tokens.ts'
 import { TokenFlags, tokenKindText } from './tokens.ts'
 
-type BlockName = 'begin' | 'process' | 'end' | 'clean' | 'dynamicparam'
-type NamedBlocks = Partial<Record<BlockName, NamedBlockAst>>
-
-export function statementBlock(
-  extent: ScriptExtent,
-  statements: StatementAst[] = [],
-  traps: TrapStatementAst[] = [],
-): StatementBlockAst {
-  return { kind: 'StatementBlockAst', extent, parent: undefined, statements, traps }
-}
-
-function namedBlock(
-  extent: ScriptExtent,
-  blockKind: NamedBlockAst['blockKind'],
-  body: { statements: StatementAst[]; traps: TrapStatementAst[] },
-  unnamed: boolean,
-): NamedBlockAst {
-  return { kind: 'NamedBlockAst', extent, parent: undefined, blockKind, unnamed, ...body }
-}
-
-function scriptBlock(
-  extent: ScriptExtent,
-  usingStatements: UsingStatementAst[],
-  paramBlock: ParamBlockAst | undefined,
-  blocks: NamedBlocks,
-): ScriptBlockAst {
-  return {
-    kind: 'ScriptBlockAst',
-    extent,
-    parent: undefined,
-    attributes: [],
-    usingStatements,
-    paramBlock,
-    beginBlock: blocks.begin,
-    processBlock: blocks.process,
-    endBlock: blocks.end,
-    cleanBlock: blocks.clean,
-    dynamicParamBlock: blocks.dynamicparam,
-    scriptRequirements: undefined,
-    isConfiguration: false,
-    hadErrors: false,
-  }
-}
-
-export abstract class StatementParser extends PipelineParser {
-  protected abstract classDefinitionRule(attributes: AttributeBaseAst[] | undefined, token: Token): StatementAst
-  protected abstract enumDefinitionRule(attributes: AttributeBaseAst[] | undefined, token: Token): StatementAst
-  protected abstract usingStatementRule(token: Token): StatementAst
+export abstract class StatementParser extends LoopParser {
+  protected abstract classDefinitionRule(
+    attributes: AttributeBaseAst[] | undefined,
+    token: Token,
+  ): StatementAst
+  protected abstract enumDefinitionRule(
+    attributes: AttributeBaseAst[] | undefined,
+    token: Token,
+  ): StatementAst
   protected abstract configurationStatementRule(token: Token): StatementAst | undefined
-
-  // --- script blocks
-
-  scriptBlockRule(lCurly: Token | undefined, isFilter: boolean, predefined?: StatementAst): ScriptBlockAst {
-    this.enter()
-    this.skipNewlines()
-    const usingStatements = lCurly ? [] : this.#usingStatements()
-    const restore = this.restorePoint()
-    const paramBlock = this.paramBlockRule()
-    // attributes that were read belong to something else: they are read again as what they are
-    if (!paramBlock) this.resync(restore)
-    this.skipNewlinesAndSemicolons()
-    const block = this.#scriptBlockBody(lCurly, usingStatements, paramBlock, isFilter, predefined)
-    this.leave()
-    return block
-  }
-
-  #usingStatements(): UsingStatementAst[] {
-    const result: UsingStatementAst[] = []
-    for (;;) {
-      const token = this.peekToken()
-      if (token.kind !== 'Using') {
-        this.resync(token)
-        return result
-      }
-      this.skipToken()
-      const statement = this.usingStatementRule(token)
-      this.skipNewlinesAndSemicolons()
-      if (statement.kind === 'UsingStatementAst') result.push(statement)
-    }
-  }
-
-  #scriptBlockBody(
-    lCurly: Token | undefined,
-    usingStatements: UsingStatementAst[],
-    paramBlock: ParamBlockAst | undefined,
-    isFilter: boolean,
-    predefined: StatementAst | undefined,
-  ): ScriptBlockAst {
-    if ((this.peekToken().flags & TokenFlags.ScriptBlockBlockName) !== 0) {
-      return this.#namedBlockList(lCurly, usingStatements, paramBlock)
-    }
-    const traps: TrapStatementAst[] = []
-    const statements: StatementAst[] = predefined ? [predefined] : []
-    let listExtent = paramBlock?.extent
-    for (;;) {
-      const extent = this.statementListRule(statements, traps)
-      if (!listExtent) listExtent = extent
-      else if (extent) listExtent = extentOf(listExtent, extent)
-      const end = this.#completeScriptBlock(lCurly, listExtent)
-      listExtent = end.bodyExtent
-      if (!end.complete) continue
-      const kind = isFilter ? 'Process' : 'End'
-      const block = namedBlock(listExtent ?? emptyExtent, kind, { statements, traps }, true)
-      return scriptBlock(end.fullExtent, usingStatements, paramBlock, isFilter ? { process: block } : { end: block })
-    }
-  }
-
-  /** Takes the closing brace, or at the top the end of the script: what else stands there is eaten and reported. */
-  #completeScriptBlock(
-    lCurly: Token | undefined,
-    body: ScriptExtent | undefined,
-  ): { complete: boolean; bodyExtent: ScriptExtent | undefined; fullExtent: ScriptExtent } {
-    const token = this.nextToken()
-    if (!lCurly) {
-      const complete = token.kind === 'EndOfInput'
-      if (!complete) this.reportError(token.extent, 'UnexpectedToken', token.text)
-      return { complete, bodyExtent: body, fullExtent: this.lexer.scriptExtent() }
-    }
-    if (token.kind !== 'RCurly') {
-      this.unget(token)
-      this.reportIncompleteAt(lCurly.extent, token.extent, 'MissingEndCurlyBrace')
-      return { complete: true, bodyExtent: body, fullExtent: extentOf(lCurly, body ?? lCurly) }
-    }
-    let bodyExtent = body
-    // columns, not offsets: so the original compares
-    if (!body && lCurly.extent.endColumnNumber !== token.extent.startColumnNumber) {
-      bodyExtent = extentOf(after(lCurly), before(token))
-    }
-    return { complete: true, bodyExtent, fullExtent: extentOf(lCurly, token) }
-  }
-
-  #namedBlockList(
-    lCurly: Token | undefined,
-    usingStatements: UsingStatementAst[],
-    paramBlock: ParamBlockAst | undefined,
-  ): ScriptBlockAst {
-    const blocks: NamedBlocks = {}
-    let startExtent = lCurly?.extent ?? paramBlock?.extent
-    let endExtent: ScriptExtent | undefined
-    for (;;) {
-      const token = this.nextToken()
-      if ((token.flags & TokenFlags.ScriptBlockBlockName) === 0) {
-        const extent = extentOf(startExtent ?? token, endExtent ?? token)
-        if (token.kind === 'RCurly' || token.kind === 'EndOfInput') {
-          this.unget(token)
-          const { fullExtent } = this.#completeScriptBlock(lCurly, extent)
-          return scriptBlock(fullExtent, usingStatements, paramBlock, blocks)
-        }
-        if (lCurly) this.unget(token)
-        this.reportError(token.extent, 'MissingNamedBlocks', token.text)
-        const fullExtent = lCurly ? extent : this.lexer.scriptExtent()
-        return scriptBlock(fullExtent, usingStatements, paramBlock, blocks)
-      }
-      startExtent ??= token.extent
-      endExtent = token.extent
-      let body = this.statementBlockRule()
-      if (body) endExtent = body.extent
-      else {
-        this.reportIncompleteInput(after(token), 'MissingNamedStatementBlock', tokenKindText(token.kind))
-        body = statementBlock(token.extent)
-      }
-      const extent = extentOf(token, endExtent)
-      const name = tokenKindText(token.kind) as BlockName
-      if (blocks[name]) this.reportError(extent, 'DuplicateScriptCommandClause', name)
-      else {
-        const kind = token.kind as NamedBlockAst['blockKind']
-        blocks[name] = namedBlock(extent, kind, { statements: body.statements, traps: body.traps }, false)
-      }
-      this.skipNewlinesAndSemicolons()
-    }
-  }
-
-  protected statementBlockRule(): StatementBlockAst | undefined {
-    this.skipNewlines()
-    const lCurly = this.nextToken()
-    if (lCurly.kind !== 'LCurly') {
-      this.unget(lCurly)
-      return undefined
-    }
-    const statements: StatementAst[] = []
-    const traps: TrapStatementAst[] = []
-    const listExtent = this.statementListRule(statements, traps)
-    const rCurly = this.nextToken()
-    let end = rCurly.extent
-    if (rCurly.kind !== 'RCurly') {
-      this.unget(rCurly)
-      end = listExtent ?? lCurly.extent
-      this.reportIncompleteAt(lCurly.extent, rCurly.extent, 'MissingEndCurlyBrace')
-    }
-    return statementBlock(extentOf(lCurly, end), statements, traps)
-  }
-
-  statementListRule(statements: StatementAst[], traps: TrapStatementAst[]): ScriptExtent | undefined {
-    let first: StatementAst | undefined
-    let last: StatementAst | undefined
-    this.skipNewlinesAndSemicolons()
-    for (;;) {
-      const statement = this.statementRule()
-      if (!statement) break
-      this.lexer.checkIsBeforeSignature(statement.extent)
-      if (statement.kind === 'TrapStatementAst') traps.push(statement)
-      else statements.push(statement)
-      first ??= statement
-      last = statement
-      this.skipNewlinesAndSemicolons()
-      const kind = this.peekKind()
-      if (kind === 'RParen' || kind === 'RCurly') break
-    }
-    return first && last && extentOf(first, last)
-  }
 
   // --- statements
 
@@ -275,15 +65,15 @@ export abstract class StatementParser extends PipelineParser {
       case 'If':
         return this.#if(token)
       case 'Switch':
-        return this.#switch(undefined, token)
+        return this.switchRule(undefined, token)
       case 'Foreach':
-        return this.#foreach(undefined, token)
+        return this.foreachRule(undefined, token)
       case 'For':
-        return this.#for(undefined, token)
+        return this.forRule(undefined, token)
       case 'While':
-        return this.#while(undefined, token)
+        return this.whileRule(undefined, token)
       case 'Do':
-        return this.#doWhile(undefined, token)
+        return this.doWhileRule(undefined, token)
       case 'Function':
       case 'Filter':
       case 'Workflow':
@@ -308,7 +98,13 @@ export abstract class StatementParser extends PipelineParser {
       case 'Sequence': {
         const body = this.statementBlockRule()
         if (body) {
-          return { kind: 'BlockStatementAst', extent: extentOf(token, body), parent: undefined, blockKeyword: token, body }
+          return {
+            kind: 'BlockStatementAst',
+            extent: extentOf(token, body),
+            parent: undefined,
+            blockKeyword: token,
+            body,
+          }
         }
         this.reportIncompleteInput(after(token), 'MissingStatementAfterKeyword', token.text)
         return errorStatement(token.extent)
@@ -348,6 +144,8 @@ export abstract class StatementParser extends PipelineParser {
           this.skipNewlines()
           return this.statementRule()
         }
+        break
+      default:
     }
     if (attributes) this.resync(restore)
     else this.unget(token)
@@ -356,7 +154,11 @@ export abstract class StatementParser extends PipelineParser {
 
   #flow(token: Token): StatementAst {
     const pipeline = this.pipelineChainRule()
-    const common = { extent: pipeline ? extentOf(token, pipeline) : token.extent, parent: undefined, pipeline }
+    const common = {
+      extent: pipeline ? extentOf(token, pipeline) : token.extent,
+      parent: undefined,
+      pipeline,
+    }
     if (token.kind === 'Return') return { kind: 'ReturnStatementAst', ...common }
     if (token.kind === 'Exit') return { kind: 'ExitStatementAst', ...common }
     return { kind: 'ThrowStatementAst', ...common, isRethrow: false }
@@ -366,15 +168,15 @@ export abstract class StatementParser extends PipelineParser {
     const token = this.nextToken()
     switch (token.kind) {
       case 'Switch':
-        return this.#switch(label, token)
+        return this.switchRule(label, token)
       case 'Foreach':
-        return this.#foreach(label, token)
+        return this.foreachRule(label, token)
       case 'For':
-        return this.#for(label, token)
+        return this.forRule(label, token)
       case 'While':
-        return this.#while(label, token)
+        return this.whileRule(label, token)
       case 'Do':
-        return this.#doWhile(label, token)
+        return this.doWhileRule(label, token)
       default:
         this.resync(label)
         return this.pipelineChainRule()
@@ -438,396 +240,6 @@ export abstract class StatementParser extends PipelineParser {
       } else this.resync(restore)
       const extent = extentOf(ifToken, elseClause ?? body)
       return { kind: 'IfStatementAst', extent, parent: undefined, clauses, elseClause }
-    }
-  }
-
-  // --- switch
-
-  #switch(label: Token | undefined, switchToken: Token): StatementAst {
-    const start = label ?? switchToken
-    const head = this.#switchHead(start, switchToken)
-    this.skipNewlines()
-    let { isError } = head
-    let end = head.end
-    const clauses: SwitchClause[] = []
-    const bodies: Ast[] = []
-    let defaultClause: StatementBlockAst | undefined
-    let rCurly: Token | undefined
-    let incomplete = head.incomplete
-    const lCurly = this.nextToken()
-    if (lCurly.kind !== 'LCurly') {
-      this.unget(lCurly)
-      if (!incomplete) {
-        isError = true
-        this.reportIncompleteInput(after(end), 'MissingCurlyBraceInSwitchStatement')
-      }
-    } else {
-      end = lCurly.extent
-      this.skipNewlines()
-      for (;;) {
-        const token = this.peekToken()
-        const isDefault = token.kind === 'Default'
-        let condition: ExpressionAst | undefined
-        if (isDefault) {
-          this.skipToken()
-          condition = stringConstant(token.extent, token.text)
-        } else {
-          condition = this.getSingleCommandArgument('switchCondition')
-          if (!condition) {
-            isError = true
-            this.reportIncompleteInput(after(end), 'MissingSwitchConditionExpression')
-            if (this.peekKind() === 'RCurly') this.skipToken()
-            break
-          }
-        }
-        bodies.push(condition)
-        end = condition.extent
-        const body = this.statementBlockRule()
-        if (!body) {
-          isError = true
-          incomplete = this.reportIncompleteInput(after(end), 'MissingSwitchStatementClause')
-        } else {
-          bodies.push(body)
-          end = body.extent
-          if (isDefault) {
-            if (defaultClause) {
-              isError = true
-              this.reportError(condition.extent, 'MultipleSwitchDefaultClauses')
-            }
-            defaultClause = body
-          } else clauses.push({ condition, body })
-        }
-        this.skipNewlinesAndSemicolons()
-        const next = this.peekToken()
-        if (next.kind === 'RCurly') {
-          rCurly = next
-          this.skipToken()
-          break
-        }
-        if (next.kind === 'EndOfInput') {
-          if (!incomplete) {
-            isError = true
-            this.reportIncompleteAt(lCurly.extent, next.extent, 'MissingEndCurlyBrace')
-          }
-          break
-        }
-      }
-    }
-    if (isError || !head.condition) {
-      const error: ErrorStatementAst = {
-        ...errorStatement(extentOf(start, end), [], switchToken),
-        flags: head.specified,
-        conditions: head.inParens && head.condition ? [head.condition] : [],
-        bodies,
-      }
-      return error
-    }
-    return {
-      kind: 'SwitchStatementAst',
-      extent: extentOf(start, rCurly ?? end),
-      parent: undefined,
-      label: label?.labelText,
-      condition: head.condition,
-      flags: head.flags,
-      clauses,
-      default: defaultClause,
-    }
-  }
-
-  /** Flags and condition of a switch. */
-  #switchHead(start: Token, switchToken: Token) {
-    const head = {
-      flags: 0,
-      specified: [] as ErrorStatementAst['flags'],
-      condition: undefined as PipelineBaseAst | undefined,
-      inParens: false,
-      isError: false,
-      incomplete: false,
-      end: (start ?? switchToken).extent,
-    }
-    const specify = (name: string, token: Token, ast?: Ast) => {
-      if (!head.specified.some((flag) => flag.name === name)) head.specified.push({ name, token, ast })
-    }
-    this.skipNewlines()
-    let token = this.peekToken()
-    for (; token.kind === 'Parameter'; token = this.peekToken()) {
-      this.skipToken()
-      head.end = token.extent
-      const is = (name: string) => this.isSpecificParameter(token, name)
-      const name = ['regex', 'wildcard', 'exact', 'casesensitive', 'parallel', 'file'].find(is)
-      if (name === 'regex') head.flags = (head.flags | SwitchFlags.Regex) & ~SwitchFlags.Wildcard
-      else if (name === 'wildcard') head.flags = (head.flags | SwitchFlags.Wildcard) & ~SwitchFlags.Regex
-      else if (name === 'exact') head.flags &= ~(SwitchFlags.Regex | SwitchFlags.Wildcard)
-      else if (name === 'casesensitive') head.flags |= SwitchFlags.CaseSensitive
-      else if (name === 'parallel') head.flags |= SwitchFlags.Parallel
-      else if (name === 'file') {
-        head.flags |= SwitchFlags.File
-        this.skipNewlines()
-        const file = this.getSingleCommandArgument('fileName')
-        if (!file) {
-          head.isError = true
-          head.incomplete = this.reportIncompleteInput(after(token), 'MissingFilenameOption')
-        } else {
-          head.end = file.extent
-          head.condition = expressionPipeline(file)
-        }
-      } else {
-        head.isError = true
-        this.reportError(token.extent, 'InvalidSwitchFlag', token.parameterName)
-      }
-      if (name) specify(name, token, name === 'file' ? head.condition : undefined)
-    }
-    if (token.kind === 'Minus') specify('--%', token)
-    const lParen = this.peekToken()
-    if (lParen.kind === 'LParen') {
-      head.end = lParen.extent
-      this.skipToken()
-      if ((head.flags & SwitchFlags.File) !== 0) {
-        head.isError = true
-        this.reportError(lParen.extent, 'PipelineValueRequired')
-      }
-      head.inParens = true
-      this.skipNewlines()
-      head.condition = this.pipelineChainRule()
-      if (head.condition) head.end = head.condition.extent
-      else {
-        head.isError = true
-        head.incomplete = this.reportIncompleteInput(after(lParen), 'PipelineValueRequired')
-      }
-      this.skipNewlines()
-      const rParen = this.nextToken()
-      if (rParen.kind === 'RParen') head.end = rParen.extent
-      else {
-        this.unget(rParen)
-        if (!head.incomplete) {
-          head.isError = true
-          head.incomplete = this.reportIncompleteInput(after(head.end), 'MissingEndParenthesisInSwitchStatement')
-        }
-      }
-    } else if (!head.condition && (head.flags & SwitchFlags.File) === 0) {
-      head.isError = true
-      head.incomplete = this.reportIncompleteInput(after(head.end), 'PipelineValueRequired')
-    }
-    return head
-  }
-
-  // --- loops
-
-  #foreach(label: Token | undefined, foreachToken: Token): StatementAst {
-    const start = label ?? foreachToken
-    let flags = 0
-    let throttleLimit: ExpressionAst | undefined
-    let errorEnd: ScriptExtent | undefined
-    this.skipNewlines()
-    for (let token = this.peekToken(); token.kind === 'Parameter'; token = this.peekToken()) {
-      this.skipToken()
-      if (this.isSpecificParameter(token, 'parallel')) flags |= ForEachFlags.Parallel
-      else if (this.isSpecificParameter(token, 'throttlelimit')) {
-        this.skipNewlines()
-        throttleLimit = this.getSingleCommandArgument('argument')
-        if (!throttleLimit) this.reportIncompleteInput(after(token), 'MissingThrottleLimit')
-      } else {
-        errorEnd = token.extent
-        this.reportError(token.extent, 'InvalidForeachFlag', token.parameterName)
-      }
-      this.skipNewlines()
-    }
-    const lParen = this.nextToken()
-    if (lParen.kind !== 'LParen') {
-      this.unget(lParen)
-      this.reportIncompleteInput(after(foreachToken), 'MissingOpenParenthesisAfterKeyword', tokenKindText(foreachToken.kind))
-      return errorStatement(extentOf(start, foreachToken))
-    }
-    this.skipNewlines()
-    const token = this.nextToken()
-    if (token.kind !== 'Variable' && token.kind !== 'SplattedVariable') {
-      this.unget(token)
-      this.reportIncompleteInput(after(lParen), 'MissingVariableNameAfterForeach')
-      return errorStatement(extentOf(start, lParen))
-    }
-    const variable = variableFromToken(token)
-    this.skipNewlines()
-    let condition: PipelineBaseAst | undefined
-    let body: StatementBlockAst | undefined
-    const inToken = this.nextToken()
-    if (inToken.kind !== 'In') {
-      this.unget(inToken)
-      errorEnd = variable.extent
-      this.reportIncompleteInput(after(errorEnd), 'MissingInInForeach')
-    } else {
-      this.skipNewlines()
-      condition = this.pipelineChainRule()
-      if (!condition) {
-        errorEnd = inToken.extent
-        this.reportIncompleteInput(after(errorEnd), 'MissingForeachExpression')
-      } else {
-        this.skipNewlines()
-        const rParen = this.nextToken()
-        if (rParen.kind !== 'RParen') {
-          this.unget(rParen)
-          errorEnd = condition.extent
-          this.reportIncompleteInput(after(errorEnd), 'MissingEndParenthesisAfterForeach')
-        } else {
-          body = this.statementBlockRule()
-          if (!body) {
-            errorEnd = rParen.extent
-            this.reportIncompleteInput(after(errorEnd), 'MissingForeachStatement')
-          }
-        }
-      }
-    }
-    if (errorEnd || !condition || !body) {
-      return errorStatement(extentOf(start, errorEnd ?? variable), [variable, condition, body])
-    }
-    return {
-      kind: 'ForEachStatementAst',
-      extent: extentOf(start, body),
-      parent: undefined,
-      label: label?.labelText,
-      variable,
-      condition,
-      body,
-      throttleLimit,
-      flags,
-    }
-  }
-
-  #for(label: Token | undefined, forToken: Token): StatementAst {
-    const start = label ?? forToken
-    this.skipNewlines()
-    const lParen = this.nextToken()
-    if (lParen.kind !== 'LParen') {
-      this.unget(lParen)
-      this.reportIncompleteInput(after(forToken), 'MissingOpenParenthesisAfterKeyword', tokenKindText(forToken.kind))
-      return errorStatement(extentOf(start, forToken))
-    }
-    let end: ScriptExtent | undefined
-    const part = () => {
-      this.skipNewlines()
-      const pipeline = this.pipelineChainRule()
-      if (pipeline) end = pipeline.extent
-      return pipeline
-    }
-    const semicolon = () => {
-      if (this.peekKind() === 'Semi') end = this.nextToken().extent
-    }
-    const initializer = part()
-    semicolon()
-    const condition = part()
-    semicolon()
-    const iterator = part()
-    this.skipNewlines()
-    const rParen = this.nextToken()
-    let body: StatementBlockAst | undefined
-    if (rParen.kind !== 'RParen') {
-      this.unget(rParen)
-      end ??= lParen.extent
-      this.reportIncompleteInput(after(end), 'MissingEndParenthesisAfterStatement', tokenKindText(forToken.kind))
-    } else {
-      body = this.statementBlockRule()
-      if (!body) {
-        end = rParen.extent
-        this.reportIncompleteInput(after(end), 'MissingLoopStatement', tokenKindText(forToken.kind))
-      }
-    }
-    if (!body) return errorStatement(extentOf(start, end ?? lParen), [initializer, condition, iterator])
-    return {
-      kind: 'ForStatementAst',
-      extent: extentOf(start, body),
-      parent: undefined,
-      label: label?.labelText,
-      initializer,
-      condition,
-      iterator,
-      body,
-    }
-  }
-
-  #while(label: Token | undefined, whileToken: Token): StatementAst {
-    const start = label ?? whileToken
-    this.skipNewlines()
-    const lParen = this.nextToken()
-    if (lParen.kind !== 'LParen') {
-      this.unget(lParen)
-      this.reportIncompleteInput(after(whileToken), 'MissingOpenParenthesisAfterKeyword', whileToken.text)
-      return errorStatement(extentOf(start, whileToken))
-    }
-    this.skipNewlines()
-    const found = this.pipelineChainRule()
-    let condition = found
-    if (!condition) {
-      const extent = after(lParen)
-      this.reportIncompleteInput(extent, 'MissingExpressionAfterKeyword', tokenKindText(whileToken.kind))
-      condition = errorStatement(extent)
-    }
-    this.skipNewlines()
-    const rParen = this.nextToken()
-    if (rParen.kind !== 'RParen') {
-      this.unget(rParen)
-      if (condition.kind !== 'ErrorStatementAst') {
-        this.reportIncompleteInput(after(condition), 'MissingEndParenthesisAfterStatement', tokenKindText(whileToken.kind))
-      }
-      return errorStatement(extentOf(start, condition), [found])
-    }
-    this.skipNewlines()
-    const body = this.statementBlockRule()
-    if (!body) {
-      this.reportIncompleteInput(after(rParen), 'MissingLoopStatement', tokenKindText(whileToken.kind))
-      return errorStatement(extentOf(start, rParen), [found])
-    }
-    return {
-      kind: 'WhileStatementAst',
-      extent: extentOf(start, body),
-      parent: undefined,
-      label: label?.labelText,
-      condition,
-      body,
-    }
-  }
-
-  #doWhile(label: Token | undefined, doToken: Token): StatementAst {
-    const start = label ?? doToken
-    const body = this.statementBlockRule()
-    if (!body) {
-      this.reportIncompleteInput(after(doToken), 'MissingLoopStatement', tokenKindText('Do'))
-      return errorStatement(extentOf(start, doToken))
-    }
-    this.skipNewlines()
-    const keyword = this.nextToken()
-    if (keyword.kind !== 'While' && keyword.kind !== 'Until') {
-      this.unget(keyword)
-      this.reportIncompleteInput(after(body), 'MissingWhileOrUntilInDoWhile')
-      return errorStatement(extentOf(start, body), [body])
-    }
-    this.skipNewlines()
-    const lParen = this.nextToken()
-    if (lParen.kind !== 'LParen') {
-      this.unget(lParen)
-      this.reportIncompleteInput(after(keyword), 'MissingOpenParenthesisAfterKeyword', tokenKindText(keyword.kind))
-      return errorStatement(extentOf(start, keyword), [body])
-    }
-    this.skipNewlines()
-    const condition = this.pipelineChainRule()
-    if (!condition) {
-      this.reportIncompleteInput(after(lParen), 'MissingExpressionAfterKeyword', tokenKindText(keyword.kind))
-    }
-    this.skipNewlines()
-    const rParen = this.nextToken()
-    if (rParen.kind !== 'RParen') {
-      this.unget(rParen)
-      if (condition) {
-        this.reportIncompleteInput(after(condition), 'MissingEndParenthesisAfterStatement', tokenKindText(keyword.kind))
-        return errorStatement(extentOf(start, condition), [body, condition])
-      }
-    }
-    if (!condition) return errorStatement(extentOf(start, lParen), [body])
-    return {
-      kind: keyword.kind === 'Until' ? 'DoUntilStatementAst' : 'DoWhileStatementAst',
-      extent: extentOf(start, rParen),
-      parent: undefined,
-      label: label?.labelText,
-      condition,
-      body,
     }
   }
 
@@ -928,14 +340,19 @@ export abstract class StatementParser extends PipelineParser {
       finallyBlock = this.statementBlockRule()
       if (!finallyBlock) {
         state.end = finallyToken.extent
-        this.reportIncompleteInput(after(state.end), 'MissingFinallyStatementBlock', tokenKindText(finallyToken.kind))
+        this.reportIncompleteInput(
+          after(state.end),
+          'MissingFinallyStatementBlock',
+          tokenKindText(finallyToken.kind),
+        )
       }
     }
     if (catchClauses.length === 0 && !finallyBlock && !state.end) {
       state.end = body.extent
       this.reportIncompleteInput(after(body), 'MissingCatchOrFinally')
     }
-    if (state.end) return errorStatement(extentOf(tryToken, state.end), [body, ...catchClauses, ...state.types])
+    if (state.end)
+      return errorStatement(extentOf(tryToken, state.end), [body, ...catchClauses, ...state.types])
     return {
       kind: 'TryStatementAst',
       extent: extentOf(tryToken, firstExtent(finallyBlock, catchClauses.at(-1))),
@@ -1015,7 +432,10 @@ export abstract class StatementParser extends PipelineParser {
         const command = this.getSingleCommandArgument('commandName')
         if (!command) {
           if (!errorEnd) {
-            this.reportIncompleteInput(after(comma ?? parameter), 'MissingValueForSupportedCommandInDataSectionStatement')
+            this.reportIncompleteInput(
+              after(comma ?? parameter),
+              'MissingValueForSupportedCommandInDataSectionStatement',
+            )
           }
           errorEnd = (comma ?? parameter).extent
           break
@@ -1043,17 +463,6 @@ export abstract class StatementParser extends PipelineParser {
       commandsAllowed: commands ?? [],
       body,
     }
-  }
-}
-
-function expressionPipeline(expression: ExpressionAst): PipelineBaseAst {
-  const { extent } = expression
-  return {
-    kind: 'PipelineAst',
-    extent,
-    parent: undefined,
-    pipelineElements: [{ kind: 'CommandExpressionAst', extent, parent: undefined, expression, redirections: [] }],
-    background: false,
   }
 }
 

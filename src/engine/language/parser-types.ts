@@ -11,7 +11,16 @@ import type {
   ParameterAst,
   TypeName,
 } from './ast.ts'
-import { after, before, errorExpression, extentOf, firstExtent, ParserBase, variableExpression, variableFromToken } from './parser-base.ts'
+import {
+  after,
+  before,
+  errorExpression,
+  extentOf,
+  firstExtent,
+  ParserBase,
+  variableExpression,
+  variableFromToken,
+} from './parser-base.ts'
 import type { ScriptExtent } from './source-text.ts'
 import type { Token } from './tokens.ts'
 import { TokenFlags, tokenKindText } from './tokens.ts'
@@ -19,7 +28,12 @@ import { parseVariablePath } from './variable-path.ts'
 
 const arrayRankMax = 32
 
-export function typeName(extent: ScriptExtent, text: string, assemblyName?: string, genericArgumentCount = 0): TypeName {
+export function typeName(
+  extent: ScriptExtent,
+  text: string,
+  assemblyName?: string,
+  genericArgumentCount = 0,
+): TypeName {
   const name = text.replaceAll('``', '`')
   return {
     kind: 'TypeName',
@@ -55,7 +69,11 @@ function arrayTypeName(extent: ScriptExtent, elementType: ITypeName, rank: numbe
   } as ArrayTypeName
 }
 
-function genericTypeName(extent: ScriptExtent, open: TypeName, genericArguments: ITypeName[]): GenericTypeName {
+function genericTypeName(
+  extent: ScriptExtent,
+  open: TypeName,
+  genericArguments: ITypeName[],
+): GenericTypeName {
   return {
     kind: 'GenericTypeName',
     extent,
@@ -362,7 +380,10 @@ export abstract class TypeParser extends ParserBase {
     return { positionalArguments, namedArguments, lastExtent }
   }
 
-  #namedArgument(nameExtent: ScriptExtent, name: string): { argument: ExpressionAst; expressionOmitted: boolean } {
+  #namedArgument(
+    nameExtent: ScriptExtent,
+    name: string,
+  ): { argument: ExpressionAst; expressionOmitted: boolean } {
     const equals = this.peekToken()
     if (equals.kind !== 'Equals') {
       const literal = { type: 'boolean', value: true, text: name } as const
@@ -404,7 +425,10 @@ export abstract class TypeParser extends ParserBase {
     if (rParen.kind !== 'RParen') {
       this.unget(rParen)
       end = before(rParen)
-      this.reportIncompleteInput(after(parameters.at(-1) ?? lParen), 'MissingEndParenthesisInFunctionParameterList')
+      this.reportIncompleteInput(
+        after(parameters.at(-1) ?? lParen),
+        'MissingEndParenthesisInFunctionParameterList',
+      )
     }
     const attributes: AttributeAst[] = []
     for (const candidate of candidates ?? []) {
@@ -420,7 +444,8 @@ export abstract class TypeParser extends ParserBase {
     for (;;) {
       const parameter = this.#parameter()
       if (!parameter) {
-        if (comma) this.reportIncompleteInput(after(comma), 'MissingExpressionAfterToken', tokenKindText(comma.kind))
+        if (comma)
+          this.reportIncompleteInput(after(comma), 'MissingExpressionAfterToken', tokenKindText(comma.kind))
         return parameters
       }
       parameters.push(parameter)

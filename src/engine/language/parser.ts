@@ -52,7 +52,10 @@ class Parser extends ClassParser {
     if (comments.length === 0) return undefined
     this.lexer.requiresTokens = []
     const commands = comments.map((comment) => {
-      const line = new Token(new ScriptExtent(this.#source, comment.extent.start + 1, comment.extent.end), 'StringLiteral')
+      const line = new Token(
+        new ScriptExtent(this.#source, comment.extent.start + 1, comment.extent.end),
+        'StringLiteral',
+      )
       line.value = line.text
       const state = this.lexer.startNestedScan(line)
       const command = this.commandRule()

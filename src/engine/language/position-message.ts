@@ -13,7 +13,8 @@ const errorsShownMax = 10
 function underlined(extent: ScriptExtent): string {
   let line = extent.source.line(extent.startLineNumber).trimEnd()
   if (line === '') return ''
-  const endsHere = extent.startLineNumber === extent.endLineNumber && extent.endColumnNumber <= line.length + 1
+  const endsHere =
+    extent.startLineNumber === extent.endLineNumber && extent.endColumnNumber <= line.length + 1
   let before = extent.startColumnNumber - 1
   let length = (endsHere ? extent.endColumnNumber - 1 : line.length) - before
   if (line.includes('\t')) {
@@ -71,13 +72,16 @@ export interface ParseFailure {
 export function parseFailure(errors: readonly ParseError[]): ParseFailure {
   const [first] = errors
   if (!first) throw new RangeError('no parse errors')
-  if (first.incompleteInput) return { type: 'IncompleteParseException', errorId: first.errorId, message: first.message }
+  if (first.incompleteInput)
+    return { type: 'IncompleteParseException', errorId: first.errorId, message: first.message }
   return { type: 'ParseException', errorId: first.errorId, message: parseExceptionMessage(errors) }
 }
 
 /** ParseException.Message: at most ten errors, each with its position. */
 export function parseExceptionMessage(errors: readonly ParseError[]): string {
-  const shown = errors.slice(0, errorsShownMax).map((error) => `${positionMessage(error.extent)}\n${error.message}`)
+  const shown = errors
+    .slice(0, errorsShownMax)
+    .map((error) => `${positionMessage(error.extent)}\n${error.message}`)
   if (errors.length > errorsShownMax) {
     shown.push('Not all parse errors were reported.  Correct the reported errors and try again.')
   }

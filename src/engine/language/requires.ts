@@ -1,12 +1,27 @@
 /** `#requires` lines: each is read as a command, its parameters are constants. */
-import type { Ast, CommandAst, CommandElementAst, CommandParameterAst, RequiredModule, ScriptRequirements } from './ast.ts'
+import type {
+  Ast,
+  CommandAst,
+  CommandElementAst,
+  CommandParameterAst,
+  RequiredModule,
+  ScriptRequirements,
+} from './ast.ts'
 import { commandName } from './ast-questions.ts'
 import type { ConstantValue } from './constant-values.ts'
 import { constantValue, isConstant } from './constant-values.ts'
 import type { ErrorList, ParseErrorId } from './parse-errors.ts'
 
 const moduleType = 'Microsoft.PowerShell.Commands.ModuleSpecification'
-const parameters = ['runasadministrator', 'shellid', 'pssnapin', 'psedition', 'version', 'assembly', 'modules'] as const
+const parameters = [
+  'runasadministrator',
+  'shellid',
+  'pssnapin',
+  'psedition',
+  'version',
+  'assembly',
+  'modules',
+] as const
 
 /** `2` is `2.0`; two to four numbers. */
 function toVersion(text: string): string | undefined {
@@ -54,7 +69,8 @@ class Reader {
   }
 
   read(command: CommandAst): void {
-    if (commandName(command)?.toLowerCase() !== 'requires') this.#report(command, 'ScriptRequiresInvalidFormat')
+    if (commandName(command)?.toLowerCase() !== 'requires')
+      this.#report(command, 'ScriptRequiresInvalidFormat')
     const elements = command.commandElements
     this.#snapin = elements.some(
       (element) => element.kind === 'CommandParameterAst' && isPrefix(element, 'pssnapin'),
@@ -88,24 +104,28 @@ class Reader {
     const value = constantValue(argument) ?? null
     switch (kind) {
       case 'shellid':
-        return this.#shellId(parameter, argument, value)
+        this.#shellId(parameter, argument, value)
+        break
       case 'pssnapin':
         if (typeof value !== 'string') this.#report(argument, 'RequiresInvalidStringArgument', kind)
         else if (!/^[A-Za-z0-9-_.]+$/.test(value)) this.#report(argument, 'InvalidPSSnapInName')
-        return
+        break
       case 'psedition':
         for (const item of listOf(value)) this.#edition(argument, item)
-        return
+        break
       case 'version':
-        return this.#version(parameter, argument, value)
+        this.#version(parameter, argument, value)
+        break
       case 'assembly':
         for (const item of listOf(value)) {
           if (typeof item !== 'string') this.#report(argument, 'RequiresInvalidStringArgument', kind)
-          else if (!this.requirements.requiredAssemblies.includes(item)) this.requirements.requiredAssemblies.push(item)
+          else if (!this.requirements.requiredAssemblies.includes(item))
+            this.requirements.requiredAssemblies.push(item)
         }
-        return
+        break
       case 'modules':
-        return this.#modules(argument, value)
+        this.#modules(argument, value)
+        break
       default:
         this.#report(parameter, 'ScriptRequiresInvalidFormat')
     }
@@ -135,7 +155,8 @@ class Reader {
     if (version === undefined) this.#report(argument, 'RequiresVersionInvalid')
     else if (!this.#snapin) {
       const known = this.requirements.requiredPSVersion
-      if (known !== undefined && known !== version) this.#report(parameter, 'ParameterAlreadyBound', '', 'version')
+      if (known !== undefined && known !== version)
+        this.#report(parameter, 'ParameterAlreadyBound', '', 'version')
       else this.requirements.requiredPSVersion = version
     }
   }
@@ -164,7 +185,10 @@ function listOf(value: ConstantValue): ConstantValue[] {
 }
 
 /** @param commands what the lines read as; undefined where a line is no command */
-export function readRequirements(commands: readonly (CommandAst | undefined)[], errors: ErrorList): ScriptRequirements {
+export function readRequirements(
+  commands: readonly (CommandAst | undefined)[],
+  errors: ErrorList,
+): ScriptRequirements {
   const reader = new Reader(errors)
   for (const command of commands) if (command) reader.read(command)
   return reader.requirements

@@ -90,7 +90,8 @@ class Checker {
         break
       case 'TypeConstraintAst':
       case 'TypeExpressionAst':
-        if (!isSimpleType(ast.typeName)) this.#report(ast, 'TypeNotAllowedInDataSection', ast.typeName.fullName)
+        if (!isSimpleType(ast.typeName))
+          this.#report(ast, 'TypeNotAllowedInDataSection', ast.typeName.fullName)
         break
       case 'BinaryExpressionAst':
         if (hasTrait(ast.operator, TokenFlags.DisallowedInRestrictedMode)) {
@@ -103,6 +104,7 @@ class Checker {
           this.#report(ast, 'OperatorNotSupportedInDataSection', tokenKindText(ast.tokenKind))
         }
         break
+      default:
     }
   }
 

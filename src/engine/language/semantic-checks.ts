@@ -100,64 +100,89 @@ class SemanticChecker {
   check(ast: Ast): void {
     switch (ast.kind) {
       case 'ParamBlockAst':
-        return this.#duplicateParameters(ast.parameters)
+        this.#duplicateParameters(ast.parameters)
+        break
       case 'TypeConstraintAst':
       case 'TypeExpressionAst':
-        return this.#arrayDepth(ast.typeName, ast)
+        this.#arrayDepth(ast.typeName, ast)
+        break
       case 'AttributeAst':
-        return this.#attribute(ast)
+        this.#attribute(ast)
+        break
       case 'ParameterAst':
-        return this.#parameter(ast)
+        this.#parameter(ast)
+        break
       case 'FunctionMemberAst':
-        return this.#method(ast)
+        this.#method(ast)
+        break
       case 'FunctionDefinitionAst':
-        return this.#function(ast)
+        this.#function(ast)
+        break
       case 'SwitchStatementAst':
         if ((ast.flags & SwitchFlags.Parallel) !== 0) {
           this.#report(ast, 'KeywordParameterReservedForFutureUse', 'switch', 'parallel')
         }
-        return
+        break
       case 'DataStatementAst': {
-        const names = ast.commandsAllowed.map((name) => (name.kind === 'StringConstantExpressionAst' ? name.value : undefined))
-        const allowed = names.every((name) => name !== undefined) ? ['ConvertFrom-StringData', ...names] : undefined
-        return checkRestrictedInto(ast.body, { allowedCommands: allowed }, this.#errors)
+        const names = ast.commandsAllowed.map((name) =>
+          name.kind === 'StringConstantExpressionAst' ? name.value : undefined,
+        )
+        const allowed = names.every((name) => name !== undefined)
+          ? ['ConvertFrom-StringData', ...names]
+          : undefined
+        checkRestrictedInto(ast.body, { allowedCommands: allowed }, this.#errors)
+        break
       }
       case 'ForEachStatementAst':
-        return this.#foreach(ast)
+        this.#foreach(ast)
+        break
       case 'TryStatementAst':
-        return this.#try(ast)
+        this.#try(ast)
+        break
       case 'BreakStatementAst':
       case 'ContinueStatementAst':
-        return this.#jump(ast)
+        this.#jump(ast)
+        break
       case 'ReturnStatementAst':
-        return this.#return(ast)
+        this.#return(ast)
+        break
       case 'AssignmentStatementAst':
-        return this.#assignmentTarget(ast.left, ast.operator === 'Equals', (wrong) => this.#report(wrong, 'InvalidLeftHandSide'))
+        this.#assignmentTarget(ast.left, ast.operator === 'Equals', (wrong) =>
+          this.#report(wrong, 'InvalidLeftHandSide'),
+        )
+        break
       case 'UnaryExpressionAst':
-        return this.#unary(ast)
+        this.#unary(ast)
+        break
       case 'ConvertExpressionAst':
-        return this.#convert(ast)
+        this.#convert(ast)
+        break
       case 'UsingExpressionAst': {
         const wrong = wrongInUsing(ast.subExpression)
         if (wrong) this.#report(wrong, 'InvalidUsingExpression')
-        return
+        break
       }
       case 'VariableExpressionAst':
-        return this.#variable(ast)
+        this.#variable(ast)
+        break
       case 'HashtableAst':
-        return this.#hashtable(ast)
+        this.#hashtable(ast)
+        break
       case 'AttributedExpressionAst':
-        return this.#attributed(ast)
+        this.#attributed(ast)
+        break
       case 'BlockStatementAst':
         if (!isInWorkflow(ast)) this.#report(ast.blockKeyword, 'UnexpectedKeyword', ast.blockKeyword.text)
-        return
+        break
       case 'UsingStatementAst':
-        return this.#using(ast)
+        this.#using(ast)
+        break
       case 'PropertyMemberAst':
         if (ast.propertyType && isVoid(ast.propertyType.typeName)) {
           this.#report(ast.propertyType, 'TypeNotAllowedForProperty', ast.propertyType.typeName.fullName)
         }
-        return
+        break
+      default:
     }
   }
 
@@ -167,7 +192,8 @@ class SemanticChecker {
     const names = new Set<string>()
     for (const parameter of parameters) {
       const { userPath } = parameter.name.variablePath
-      if (names.has(userPath.toLowerCase())) this.#report(parameter.name, 'DuplicateFormalParameter', userPath)
+      if (names.has(userPath.toLowerCase()))
+        this.#report(parameter.name, 'DuplicateFormalParameter', userPath)
       names.add(userPath.toLowerCase())
       const type = parameter.attributes.find((a) => a.kind === 'TypeConstraintAst' && isVoid(a.typeName))
       if (type) this.#report(type, 'VoidTypeConstraintNotAllowed')
@@ -189,7 +215,8 @@ class SemanticChecker {
   }
 
   #function(ast: FunctionDefinitionAst): void {
-    if (ast.parameters && ast.body.paramBlock) this.#report(ast.body.paramBlock, 'OnlyOneParameterListAllowed')
+    if (ast.parameters && ast.body.paramBlock)
+      this.#report(ast.body.paramBlock, 'OnlyOneParameterListAllowed')
     else if (ast.parameters) this.#duplicateParameters(ast.parameters)
     if (ast.isWorkflow) this.#report(ast, 'WorkflowNotSupportedInPowerShellCore')
   }
@@ -205,7 +232,8 @@ class SemanticChecker {
     if (ast.isConstructor && ast.returnType) this.#report(ast.returnType, 'ConstructorCantHaveReturnType')
     const { allPathsReturn, unassigned } = analyzeMethod(ast)
     for (const use of unassigned) this.#unassigned.add(use)
-    if (!allPathsReturn && !returnsVoid(ast)) this.#errors.report(ast.nameExtent, 'MethodHasCodePathNotReturn')
+    if (!allPathsReturn && !returnsVoid(ast))
+      this.#errors.report(ast.nameExtent, 'MethodHasCodePathNotReturn')
   }
 
   #return(ast: ReturnStatementAst): void {
@@ -237,15 +265,19 @@ class SemanticChecker {
       parent?.kind === 'FunctionMemberAst' ||
       (parent?.kind === 'ParameterAst' && enclosingMember(parent)?.kind === 'FunctionMemberAst')
     const rules = { attributeArgument: true, inClass }
-    const errorId = inClass ? 'ParameterAttributeArgumentNeedsToBeConstant' : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock'
+    const errorId = inClass
+      ? 'ParameterAttributeArgumentNeedsToBeConstant'
+      : 'ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock'
     const names = new Set<string>()
     for (const named of ast.namedArguments) {
       const name = named.argumentName.toLowerCase()
       if (names.has(name)) this.#report(named, 'DuplicateNamedArgument', named.argumentName)
-      else if (!named.expressionOmitted && !isConstant(named.argument, rules)) this.#report(named.argument, errorId)
+      else if (!named.expressionOmitted && !isConstant(named.argument, rules))
+        this.#report(named.argument, errorId)
       names.add(name)
     }
-    for (const argument of ast.positionalArguments) if (!isConstant(argument, rules)) this.#report(argument, errorId)
+    for (const argument of ast.positionalArguments)
+      if (!isConstant(argument, rules)) this.#report(argument, errorId)
   }
 
   #attributed(ast: AttributedExpressionAst): void {
@@ -259,7 +291,8 @@ class SemanticChecker {
   #convert(ast: ConvertExpressionAst): void {
     const name = ast.type.typeName
     if (isOrdered(name)) {
-      if (ast.child.kind !== 'HashtableAst') this.#report(ast, 'OrderedAttributeOnlyOnHashLiteralNode', name.fullName)
+      if (ast.child.kind !== 'HashtableAst')
+        this.#report(ast, 'OrderedAttributeOnlyOnHashLiteralNode', name.fullName)
       return
     }
     if (!isReference(name)) return
@@ -286,7 +319,11 @@ class SemanticChecker {
       })
       return { fullName: name.typeDefinitionAst.name, bases }
     }
-    return this.#environment.resolveType?.(name.name, { attribute: false, genericArguments: 0, namespaces: [] })
+    return this.#environment.resolveType?.(name.name, {
+      attribute: false,
+      genericArguments: 0,
+      namespaces: [],
+    })
   }
 
   #try(ast: TryStatementAst): void {
@@ -324,7 +361,11 @@ class SemanticChecker {
 
   #jump(ast: BreakStatementAst | ContinueStatementAst): void {
     // a label that is not a constant is not known: undefined
-    const label = !ast.label ? '' : ast.label.kind === 'StringConstantExpressionAst' ? ast.label.value : undefined
+    const label = !ast.label
+      ? ''
+      : ast.label.kind === 'StringConstantExpressionAst'
+        ? ast.label.value
+        : undefined
     this.#outOfFinally(ast, label)
     if (label) this.#labelExists(ast, label)
   }
@@ -372,7 +413,8 @@ class SemanticChecker {
       const inner = pureExpression(ast.pipeline)
       if (inner) this.#assignmentTarget(inner, simple, report)
       else report(ast.pipeline)
-    } else if (!supportsAssignment.has(ast.kind) || ('nullConditional' in ast && ast.nullConditional)) report(ast)
+    } else if (!supportsAssignment.has(ast.kind) || ('nullConditional' in ast && ast.nullConditional))
+      report(ast)
     else if (ast.kind === 'AttributedExpressionAst' || ast.kind === 'ConvertExpressionAst') {
       this.#attributedTarget(ast, simple, report)
     }
@@ -383,7 +425,11 @@ class SemanticChecker {
   }
 
   /** Types before the target: [ref] stands alone, and automatic variables have a type already. */
-  #attributedTarget(ast: AttributedExpressionAst | ConvertExpressionAst, simple: boolean, report: (wrong: Ast) => void): void {
+  #attributedTarget(
+    ast: AttributedExpressionAst | ConvertExpressionAst,
+    simple: boolean,
+    report: (wrong: Ast) => void,
+  ): void {
     let inner: ExpressionAst = ast
     let converts = 0
     let reference: Ast | undefined
@@ -418,9 +464,17 @@ class SemanticChecker {
     const { parent } = ast
     if (ast.splatted && parent?.kind !== 'CommandAst' && parent?.kind !== 'UsingExpressionAst') {
       const inList = parent?.kind === 'ArrayLiteralAst' && parent.parent?.kind === 'CommandAst'
-      this.#report(ast, inList ? 'SplattingNotPermittedInArgumentList' : 'SplattingNotPermitted', path.userPath)
+      this.#report(
+        ast,
+        inList ? 'SplattingNotPermittedInArgumentList' : 'SplattingNotPermitted',
+        path.userPath,
+      )
     }
-    if (this.#unassigned.has(ast) && !isConstantVariable(path) && !methodVariables.has(path.userPath.toLowerCase())) {
+    if (
+      this.#unassigned.has(ast) &&
+      !isConstantVariable(path) &&
+      !methodVariables.has(path.userPath.toLowerCase())
+    ) {
       this.#report(ast, 'VariableNotLocal')
     }
     if (path.userPath.toLowerCase() === 'this' && enclosingMember(ast)?.isStatic) {
@@ -447,7 +501,9 @@ class SemanticChecker {
   }
 }
 
-function isLoop(ast: Ast): ast is Extract<Ast, { kind: 'ForStatementAst' | 'ForEachStatementAst' | 'WhileStatementAst' }> {
+function isLoop(
+  ast: Ast,
+): ast is Extract<Ast, { kind: 'ForStatementAst' | 'ForEachStatementAst' | 'WhileStatementAst' }> {
   return /^(For|ForEach|While|DoWhile|DoUntil)StatementAst$/.test(ast.kind)
 }
 
@@ -459,7 +515,9 @@ function namesType(name: ITypeName | undefined, fullName: string): boolean {
   if (!name) return false
   const written = name.fullName.toLowerCase()
   const full = fullName.toLowerCase()
-  return written === full || `system.${written}` === full || `system.management.automation.${written}` === full
+  return (
+    written === full || `system.${written}` === full || `system.management.automation.${written}` === full
+  )
 }
 
 function constantText(key: ExpressionAst): string | undefined {
@@ -476,7 +534,8 @@ function wrongInUsing(expression: ExpressionAst): ExpressionAst | undefined {
   let node = expression
   for (;;) {
     if (node.kind === 'VariableExpressionAst') return undefined
-    if (node.kind === 'MemberExpressionAst' && node.member.kind === 'StringConstantExpressionAst') node = node.expression
+    if (node.kind === 'MemberExpressionAst' && node.member.kind === 'StringConstantExpressionAst')
+      node = node.expression
     else if (node.kind === 'IndexExpressionAst') {
       if (!isConstant(node.index, { attributeArgument: true })) return node.index
       node = node.target
@@ -496,7 +555,8 @@ function isOnLeftOfAssignment(ast: Ast): boolean {
 
 function isInWorkflow(ast: Ast): boolean {
   for (let node: Ast | undefined = ast; node; node = node.parent) {
-    if (node.kind === 'ScriptBlockAst' && node.parent?.kind === 'FunctionDefinitionAst') return node.parent.isWorkflow
+    if (node.kind === 'ScriptBlockAst' && node.parent?.kind === 'FunctionDefinitionAst')
+      return node.parent.isWorkflow
   }
   return false
 }

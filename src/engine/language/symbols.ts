@@ -1,5 +1,13 @@
 /** Names of types in a script: its own classes and enumerations by scope, and what must exist where a class is defined (SymbolResolver). */
-import type { AssignmentStatementAst, Ast, ITypeName, ScriptBlockAst, TypeDefinitionAst, TypeName, UsingStatementAst } from './ast.ts'
+import type {
+  AssignmentStatementAst,
+  Ast,
+  ITypeName,
+  ScriptBlockAst,
+  TypeDefinitionAst,
+  TypeName,
+  UsingStatementAst,
+} from './ast.ts'
 import { assignmentTargets, isOrdered } from './ast-questions.ts'
 import type { ParseEnvironment } from './environment.ts'
 import type { ErrorList } from './parse-errors.ts'
@@ -22,7 +30,9 @@ function definitionsIn(root: Ast): TypeDefinitionAst[] {
   const found: TypeDefinitionAst[] = []
   walk(root, (node) => {
     if (node !== root && node.kind === 'TypeDefinitionAst') found.push(node)
-    return node === root || (node.kind !== 'ScriptBlockExpressionAst' && node.kind !== 'FunctionDefinitionAst')
+    return (
+      node === root || (node.kind !== 'ScriptBlockExpressionAst' && node.kind !== 'FunctionDefinitionAst')
+    )
   })
   return found
 }
@@ -116,7 +126,10 @@ class Resolver {
 
   #resolveSimple(name: TypeName, genericArguments: number, attribute: boolean): void {
     const key = name.name.toLowerCase()
-    const found = name.assemblyName === undefined ? this.#scopes.findLast((scope) => scope.types.has(key))?.types.get(key) : undefined
+    const found =
+      name.assemblyName === undefined
+        ? this.#scopes.findLast((scope) => scope.types.has(key))?.types.get(key)
+        : undefined
     if (found?.modules && found.modules.length > 1) {
       const [first, second] = found.modules.map((module) => `${module}.${name.name}`)
       this.#errors.report(name.extent, 'AmbiguousTypeReference', [name.name, first, second])
@@ -140,7 +153,9 @@ class Resolver {
       if (inner.kind !== 'VariableExpressionAst' || !inner.variablePath.isVariable) continue
       const name = inner.variablePath.userPath.toLowerCase()
       for (const { definition } of this.#scopes) {
-        const member = definition?.members.find((m) => m.kind === 'PropertyMemberAst' && m.name.toLowerCase() === name)
+        const member = definition?.members.find(
+          (m) => m.kind === 'PropertyMemberAst' && m.name.toLowerCase() === name,
+        )
         if (!member) continue
         if (member.isStatic) {
           const prefix = `[${this.#currentType()?.name}]::`
@@ -162,7 +177,9 @@ class Resolver {
     if (!findModule || specification === undefined) return
     const module = findModule(specification)
     if (!module) {
-      this.#errors.report(node.extent, 'ModuleNotFoundDuringParse', [name ?? node.moduleSpecification?.extent.text])
+      this.#errors.report(node.extent, 'ModuleNotFoundDuringParse', [
+        name ?? node.moduleSpecification?.extent.text,
+      ])
       return
     }
     const types = this.#scopes.at(-1)?.types

@@ -193,13 +193,29 @@ const table = {
   Hidden: [167, 'hidden', 0x10],
   Base: [168, 'base', 0x10],
   Default: [169, 'default', 0x10],
-  Clean: [170, 'clean', 0x30],} as const satisfies Record<string, readonly [number, string, number]>
+  Clean: [170, 'clean', 0x30],
+} as const satisfies Record<string, readonly [number, string, number]>
 
 export type TokenKind = keyof typeof table
-export type RedirectionStreamName = 'All' | 'Output' | 'Error' | 'Warning' | 'Verbose' | 'Debug' | 'Information'
+export type RedirectionStreamName =
+  | 'All'
+  | 'Output'
+  | 'Error'
+  | 'Warning'
+  | 'Verbose'
+  | 'Debug'
+  | 'Information'
 
 /** The streams in the order of their numbers; `*` is 0. */
-export const redirectionStreams = ['All', 'Output', 'Error', 'Warning', 'Verbose', 'Debug', 'Information'] as const
+export const redirectionStreams = [
+  'All',
+  'Output',
+  'Error',
+  'Warning',
+  'Verbose',
+  'Debug',
+  'Information',
+] as const
 
 export const tokenKinds = Object.keys(table) as TokenKind[]
 

@@ -2,7 +2,14 @@
  * What PowerShell finds when it defines the classes and enumerations of a script, right before the script runs (TypeDefiner): members
  * defined twice, base classes that cannot be, values of enumerators. Not part of parsing: Parser.ParseInput does not report it.
  */
-import type { Ast, FunctionMemberAst, ITypeName, PropertyMemberAst, ScriptBlockAst, TypeDefinitionAst } from './ast.ts'
+import type {
+  Ast,
+  FunctionMemberAst,
+  ITypeName,
+  PropertyMemberAst,
+  ScriptBlockAst,
+  TypeDefinitionAst,
+} from './ast.ts'
 import { constantValue, isConstant } from './constant-values.ts'
 import type { ParseEnvironment, TypeFacts } from './environment.ts'
 import type { ParseError } from './parse-errors.ts'
@@ -26,7 +33,13 @@ const int32 = { names: /^(system\.)?int(32)?$/i, shown: 'int', min: -(1n << 31n)
 function typeKey(name: ITypeName | undefined): string {
   if (!name) return 'object'
   const text = name.fullName.toLowerCase().replace(/^system\./, '')
-  const aliases: Record<string, string> = { int32: 'int', int64: 'long', boolean: 'bool', single: 'float', 'management.automation.psobject': 'psobject' }
+  const aliases: Record<string, string> = {
+    int32: 'int',
+    int64: 'long',
+    boolean: 'bool',
+    single: 'float',
+    'management.automation.psobject': 'psobject',
+  }
   return Object.hasOwn(aliases, text) ? (aliases[text] as string) : text
 }
 
@@ -38,7 +51,11 @@ class Definer {
     this.#environment = environment
   }
 
-  #report(ast: { extent: Ast['extent'] }, errorId: Parameters<ErrorList['report']>[1], ...args: unknown[]): void {
+  #report(
+    ast: { extent: Ast['extent'] },
+    errorId: Parameters<ErrorList['report']>[1],
+    ...args: unknown[]
+  ): void {
     this.errors.report(ast.extent, errorId, args)
   }
 
@@ -56,7 +73,8 @@ class Definer {
       if (!own && !facts) {
         if (this.#environment.resolveType) this.#report(base, 'TypeNotFound', name.fullName)
       } else if (i === 0) {
-        if (facts?.isSealed || own?.isEnum) this.#report(base, 'SealedBaseClass', shortName(facts?.fullName ?? name.name))
+        if (facts?.isSealed || own?.isEnum)
+          this.#report(base, 'SealedBaseClass', shortName(facts?.fullName ?? name.name))
       } else if (own || !facts?.isInterface) {
         this.#report(base, 'InterfaceNameExpected', shortName(facts?.fullName ?? name.name))
       }
@@ -66,13 +84,19 @@ class Definer {
   #factsOf(name: ITypeName): TypeFacts | undefined {
     const simple = name.kind === 'GenericTypeName' ? name.typeName : name
     const genericArguments = name.kind === 'GenericTypeName' ? name.genericArguments.length : 0
-    return this.#environment.resolveType?.(simple.name, { attribute: false, genericArguments, namespaces: [] })
+    return this.#environment.resolveType?.(simple.name, {
+      attribute: false,
+      genericArguments,
+      namespaces: [],
+    })
   }
 
   class(type: TypeDefinitionAst): void {
     const properties = new Set<string>()
     const methods = new Map<string, FunctionMemberAst[]>()
-    const constructors = type.members.filter((m) => m.kind === 'FunctionMemberAst' && m.isConstructor && !m.isStatic)
+    const constructors = type.members.filter(
+      (m) => m.kind === 'FunctionMemberAst' && m.isConstructor && !m.isStatic,
+    )
     for (const member of type.members) {
       if (member.kind === 'PropertyMemberAst') this.#property(member, properties)
     }
@@ -81,7 +105,11 @@ class Definer {
     }
     if (constructors.length === 0 && !this.#baseHasDefaultConstructor(type)) {
       const base = type.baseTypes[0]?.typeName
-      this.#report(type, 'BaseClassNoDefaultCtor', shortName((base && this.#factsOf(base)?.fullName) ?? base?.name ?? ''))
+      this.#report(
+        type,
+        'BaseClassNoDefaultCtor',
+        shortName((base && this.#factsOf(base)?.fullName) ?? base?.name ?? ''),
+      )
     }
   }
 
@@ -96,7 +124,8 @@ class Definer {
     const overloads = seen.get(name) ?? []
     const signature = signatureOf(member)
     const same = overloads.some(
-      (other) => signatureOf(other) === signature && (other.isStatic === member.isStatic || !member.isConstructor),
+      (other) =>
+        signatureOf(other) === signature && (other.isStatic === member.isStatic || !member.isConstructor),
     )
     if (same) {
       this.errors.report(member.nameExtent, 'MemberAlreadyDefined', [member.name])
@@ -105,11 +134,15 @@ class Definer {
     seen.set(name, [...overloads, member])
     if (member.isConstructor && member.isStatic && member.parameters.length > 0) {
       const first = member.parameters[0] as Ast
-      this.errors.report(extentOf(first, member.parameters.at(-1) as Ast), 'StaticConstructorCantHaveParameters')
+      this.errors.report(
+        extentOf(first, member.parameters.at(-1) as Ast),
+        'StaticConstructorCantHaveParameters',
+      )
     }
     for (const parameter of member.parameters) {
       const type = parameter.attributes.find((attribute) => attribute.kind === 'TypeConstraintAst')
-      if (type && typeKey(type.typeName) === 'void') this.#report(type, 'TypeNotAllowedForParameter', type.typeName.fullName)
+      if (type && typeKey(type.typeName) === 'void')
+        this.#report(type, 'TypeNotAllowedForParameter', type.typeName.fullName)
     }
   }
 
@@ -119,7 +152,9 @@ class Definer {
     if (!base) return true
     const own = base.kind === 'TypeName' ? base.typeDefinitionAst : undefined
     if (own?.isClass) {
-      const constructors = own.members.filter((m) => m.kind === 'FunctionMemberAst' && m.isConstructor && !m.isStatic)
+      const constructors = own.members.filter(
+        (m) => m.kind === 'FunctionMemberAst' && m.isConstructor && !m.isStatic,
+      )
       if (constructors.length === 0) return true
       return constructors.some((m) => m.kind === 'FunctionMemberAst' && m.parameters.length === 0)
     }
@@ -153,7 +188,11 @@ class Definer {
     }
   }
 
-  #enumerator(member: PropertyMemberAst, underlying: (typeof enumTypes)[number], self: string): bigint | undefined {
+  #enumerator(
+    member: PropertyMemberAst,
+    underlying: (typeof enumTypes)[number],
+    self: string,
+  ): bigint | undefined {
     const initial = member.initialValue as Ast
     const rules = { isUndefinedType: (name: string) => name.toLowerCase() === self }
     if (!isConstant(initial, rules)) {
@@ -180,13 +219,16 @@ function toWhole(value: unknown): bigint | undefined {
   if (typeof value === 'boolean') return value ? 1n : 0n
   if (value === null) return 0n
   if (typeof value === 'number') return Number.isFinite(value) ? BigInt(Math.round(value)) : undefined
-  if (typeof value === 'string' && /^\s*([+-]?\d+)\s*$/.test(value)) return BigInt(value.trim().replace(/^\+/, ''))
+  if (typeof value === 'string' && /^\s*([+-]?\d+)\s*$/.test(value))
+    return BigInt(value.trim().replace(/^\+/, ''))
   return undefined
 }
 
 function signatureOf(member: FunctionMemberAst): string {
   return member.parameters
-    .map((parameter) => typeKey(parameter.attributes.find((attribute) => attribute.kind === 'TypeConstraintAst')?.typeName))
+    .map((parameter) =>
+      typeKey(parameter.attributes.find((attribute) => attribute.kind === 'TypeConstraintAst')?.typeName),
+    )
     .join(',')
 }
 

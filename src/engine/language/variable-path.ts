@@ -35,7 +35,8 @@ export function parseVariablePath(path: string): VariablePath {
   }
   const colon = isVariable ? -1 : rest.indexOf(':')
   const driveName = colon > 0 ? rest.slice(0, colon) : undefined
-  if (driveName !== undefined) rest = rest.slice(colon + 1)
+  // a colon at the start names no drive, but is taken off too
+  if (colon >= 0) rest = rest.slice(colon + 1)
   return {
     userPath: path,
     unqualifiedPath: rest,

@@ -11,9 +11,23 @@ export const keywords: ReadonlyMap<string, TokenKind> = new Map(
 
 /** Operators that have an `i` form and a `c` form beside the plain one, which means the `i` form. */
 const cased = [
-  'eq', 'ne', 'ge', 'gt', 'lt', 'le', 'like', 'notlike', 'match', 'notmatch', 'replace', 'contains', 'notcontains', 'in', 'notin',
+  'eq',
+  'ne',
+  'ge',
+  'gt',
+  'lt',
+  'le',
+  'like',
+  'notlike',
+  'match',
+  'notmatch',
+  'replace',
+  'contains',
+  'notcontains',
+  'in',
+  'notin',
   'split',
-] // biome-ignore format: one list
+]
 
 const plain: [string, TokenKind][] = [
   ['bnot', 'Bnot'],

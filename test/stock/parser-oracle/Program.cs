@@ -97,7 +97,7 @@ JsonNode? Dump(object? value)
 
 JsonArray Extent(IScriptExtent extent) => new(extent.StartOffset, extent.EndOffset);
 
-JsonNode Constant(object value) => new JsonObject
+JsonNode? Constant(object? value) => value is null ? null : new JsonObject
 {
     ["type"] = value.GetType().Name,
     ["text"] = value is double d ? d.ToString("R", CultureInfo.InvariantCulture) : string.Format(CultureInfo.InvariantCulture, "{0}", value),

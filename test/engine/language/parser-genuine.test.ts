@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import t from 'tap'
+import { askGenuineParser, differences } from '../../support/parser-oracle.ts'
+import type { ParserAnswer } from '../../support/parser-oracle.ts'
+import { broken, grammar } from '../../support/parser-scripts.ts'
+
+const lines = readFileSync(new URL('../../golden/parser.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+const golden = lines.map((line) => JSON.parse(line) as { script: string; answer: ParserAnswer })
+
+t.test('trees, tokens and errors are those of the genuine parser, as recorded', async (t) => {
+  t.ok(golden.length > 500)
+  const wrong = golden.map(({ script, answer }) => ({ script, found: differences(script, answer) }))
+  t.strictSame(
+    wrong.filter(({ found }) => found.length > 0),
+    [],
+  )
+})
+
+t.test('they are those of the genuine parser on this machine, of scripts broken at random too', async (t) => {
+  const scripts = [...grammar, ...fc.sample(broken, 1500)]
+  const answers = askGenuineParser(scripts.map((script, i) => ({ id: String(i), script })))
+  if (answers === undefined) {
+    t.comment('no .NET SDK here: the golden file stands for it')
+    return
+  }
+  const wrong = answers.map((answer, i) => ({ script: scripts[i]!, found: differences(scripts[i]!, answer) }))
+  t.strictSame(
+    wrong.filter(({ found }) => found.length > 0),
+    [],
+  )
+})
