@@ -37,8 +37,14 @@ export interface FormatHost {
   parse(script: string): unknown
   isWildcard(text: string): boolean
   matcher(wildcard: string): (text: string) => boolean
-  /** the message of an error a script or getter threw; undefined: not such an error, it goes on up */
+  /** the error record of what a script or getter threw; undefined: not such an error, it goes on up */
   caught(error: unknown): unknown
+  /** A variable where the Format-* or Out-* command was called; undefined where there is none. */
+  variable(name: string): unknown
+  /** whether a command of that name can be called here */
+  hasCommand(name: string): boolean
+  /** columns of the window of the host, undefined where there is none */
+  readonly windowWidth: number | undefined
 }
 
 const deserialized = 'Deserialized.'

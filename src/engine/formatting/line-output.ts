@@ -13,6 +13,9 @@ export interface LineOutput {
   writeRaw(text: string, stream: WriteStream): void
 }
 
+/** What tables fit into where no width is given and no screen is there: a console without a terminal has 80 columns. */
+export const consoleColumns = 80
+
 /** Escape sequences of the parts of a table, a list, an error: `$PSStyle.Formatting`. Empty strings where output is plain. */
 export interface FormatStyle {
   /** whether escape sequences in what is written stay */

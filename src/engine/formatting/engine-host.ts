@@ -1,0 +1,142 @@
+/** The formatting's host over a runspace: what a Format-* or Out-* cmdlet sees of properties, texts, variables and script. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSDictionary } from '../../objects/collections.ts'
+import { T } from '../../objects/net-type.ts'
+import { baseOf, extensionOf, PSObject } from '../../objects/ps-object.ts'
+import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
+import { equalValues } from '../runtime/compare.ts'
+import { enumerate, isTrue } from '../runtime/convert.ts'
+import { findCommand } from '../runtime/discovery.ts'
+import { composeFormat, formatValue } from '../runtime/format-text.ts'
+import type { Frame } from '../runtime/frame.ts'
+import { getMember } from '../runtime/members.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
+import type { Runspace } from '../runtime/runspace.ts'
+import { recordOf } from '../runtime/statement-errors.ts'
+import { cultureOf, toText } from '../runtime/to-text.ts'
+import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
+import { isPropertyKind, memberList } from '../types/member-list.ts'
+import { lookUp } from '../types/member-lookup.ts'
+import { typeDataOf } from '../types/type-data.ts'
+import { unprefixed } from './format-host.ts'
+import type { FormatHost } from './format-host.ts'
+
+/** Types whose own class says how they read, though they have a Name, an Id or a Key. */
+const ownText = new Set([
+  'System.String', 'System.Version', 'System.Management.Automation.SemanticVersion', 'System.Guid', 'System.DateTime', 'System.TimeSpan',
+  'System.DateTimeOffset', 'System.Uri', 'System.Char', 'System.Decimal', 'System.Numerics.BigInteger', 'System.RuntimeType',
+  'System.Globalization.CultureInfo', 'System.Diagnostics.Process', 'System.Management.Automation.PSModuleInfo',
+  'System.Management.Automation.PSDriveInfo', 'System.Management.Automation.ProviderInfo', 'System.Management.Automation.ScriptBlock',
+  'System.Management.Automation.ErrorRecord', 'System.Collections.DictionaryEntry', 'System.Net.IPAddress',
+  'System.Management.Automation.PathInfo', 'System.Management.Automation.SwitchParameter', 'System.TimeZoneInfo',
+  'Microsoft.PowerShell.Commands.MatchInfo', 'System.Management.Automation.CommandParameterSetInfo',
+  'System.Management.Automation.ErrorCategoryInfo', 'System.Management.Automation.WarningRecord',
+])
+
+const numeric = new Set([T.SByte, T.Byte, T.Int16, T.UInt16, T.Int32, T.UInt32, T.Int64, T.UInt64, T.Single, T.Double, T.Decimal,
+  T.Boolean, T.SwitchParameter])
+
+export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
+  const culture = cultureOf(rs)
+  const members = (value: unknown): ReturnType<typeof memberList> => memberList(value, rs).filter((one) => isPropertyKind(one.kind))
+  const standard = (value: unknown): PSObject | undefined => {
+    const set = extensionOf(value)?.members.get('psstandardmembers')
+    if (set?.kind === 'MemberSet') return new PSObject(undefined, set.members)
+    return undefined
+  }
+  const fromTypes = <R>(value: unknown, read: (data: NonNullable<ReturnType<typeof typeDataOf>>) => R | undefined): R | undefined => {
+    const names = typeNamesOf(value)
+    for (const list of [names, unprefixed(names)]) {
+      for (const name of list ?? []) {
+        const data = typeDataOf(name, rs)
+        const found = data && read(data)
+        if (found !== undefined) return found
+      }
+    }
+    return undefined
+  }
+
+  return {
+    typeNames: typeNamesOf,
+    enumerate(value) {
+      const base = baseOf(value)
+      return base instanceof PSDictionary ? base.entries() : enumerate(value, rs)
+    },
+    propertyNames(value) {
+      const all = members(value)
+      return [...all.filter((one) => one.member === undefined || one.member.kind === 'Property'),
+        ...all.filter((one) => one.member !== undefined && one.member.kind !== 'Property')].map((one) => one.name)
+    },
+    propertyName(value, name) {
+      if (value === null || value === undefined) return undefined
+      const found = lookUp(value, name, rs)
+      switch (found?.kind) {
+        case 'extended': {
+          const { kind } = found.member
+          return kind.endsWith('Property') ? found.member.name : undefined
+        }
+        case 'key': return found.table.netType === T.Hashtable ? name : undefined
+        case 'adapted': return found.property.name
+        case 'property': return found.entry.indexed === undefined ? found.entry.name : undefined
+        default: return undefined
+      }
+    },
+    propertySet(value, name) {
+      const found = lookUp(value, name, rs)
+      return found?.kind === 'extended' && found.member.kind === 'PropertySet' ? found.member.properties : undefined
+    },
+    property(value, name) {
+      const found = getMember(value, name, rs)
+      return found === AutomationNull || found === undefined ? null : found
+    },
+    displaySet(value) {
+      const set = standard(value)?.members.get('defaultdisplaypropertyset')
+      if (set?.kind === 'PropertySet') return set.properties
+      return fromTypes(value, (data) => data.defaultDisplayPropertySet) ?? []
+    },
+    displayProperty(value) {
+      const own = standard(value)?.note('DefaultDisplayProperty')
+      if (typeof own === 'string') return own
+      return fromTypes(value, (data) => data.defaultDisplayProperty)
+    },
+    toText: (value) => toText(value, rs, culture),
+    hasOwnText(value) {
+      if (value instanceof PSObject) return true
+      const type = typeOf(value)
+      return type === undefined || ownText.has(type.fullName) || type.fullName.startsWith('System.Collections.Generic.KeyValuePair`2')
+    },
+    formatValue: (value, format) => formatValue(value, format, culture, rs),
+    formatComposite: (format, value) => composeFormat(format, [value], culture, rs),
+    fixedPoint(value) {
+      const base = baseOf(value)
+      const type = typeOf(base)
+      return type === T.Double || type === T.Single || type === T.Decimal ? formatValue(base, 'F', culture, rs) : undefined
+    },
+    isNumberOrBoolean(value) {
+      const type = typeOf(value)
+      return type !== undefined && (numeric as ReadonlySet<unknown>).has(type)
+    },
+    isTrue,
+    isEqual(a, b) {
+      try {
+        return equalValues(a, b, true, rs)
+      } catch (error) {
+        if (netExceptionOf(error) === undefined) throw error
+        return toText(a, rs).toLowerCase() === toText(b, rs).toLowerCase()
+      }
+    },
+    call: (block, under) => rs.call(block, [], { under }),
+    parse: (script) => rs.classes.blockOfText(script, rs.global),
+    isWildcard: hasWildcard,
+    matcher(pattern) {
+      const compiled = wildcard(pattern)
+      return (text) => compiled.isMatch(text)
+    },
+    caught: (error) => (netExceptionOf(error) === undefined ? undefined : recordOf(frame, error)),
+    variable: (name) => frame.scope.find(name.toLowerCase())?.value,
+    hasCommand: (name) => findCommand(frame, name) !== undefined,
+    get windowWidth() {
+      return rs.io.hasScreen ? rs.io.client.data?.windowSize.width : undefined
+    },
+  }
+}

@@ -1,0 +1,72 @@
+/** Get-Error, and $ErrorView = DetailedView: an error and all that is in it, property by property. */
+import type { FormatHost } from './format-host.ts'
+
+const depthMax = 10
+const expanded = new Set(['Microsoft.Rest.HttpRequestMessageWrapper', 'Microsoft.Rest.HttpResponseMessageWrapper',
+  'System.Management.Automation.InvocationInfo'])
+
+const isException = (types: readonly string[]): boolean => types.includes('System.Exception')
+const isErrorRecord = (types: readonly string[]): boolean => types[0] === 'System.Management.Automation.ErrorRecord'
+
+export function detailedError(error: unknown, host: FormatHost): string {
+  return showRecord(error, 0, 1, host).join('\n')
+}
+
+interface Shown {
+  readonly name: string
+  readonly value: unknown
+}
+
+function properties(value: unknown, host: FormatHost): Shown[] {
+  const out: Shown[] = []
+  for (const name of host.propertyNames(value)) {
+    if (name === 'PSErrorIndex') continue
+    let found: unknown
+    try {
+      found = host.property(value, name)
+    } catch (error) {
+      if (host.caught(error) === undefined) throw error
+      continue
+    }
+    if (found === null || found === undefined || found === '') continue
+    const items = host.enumerate(found)
+    if (items !== undefined && items[Symbol.iterator]().next().done) continue
+    out.push({ name, value: found })
+  }
+  const types = host.typeNames(value)
+  if (isException(types) && !out.some(({ name }) => name === 'Type')) out.push({ name: 'Type', value: types[0] })
+  return out
+}
+
+function showRecord(value: unknown, indent: number, depth: number, host: FormatHost): string[] {
+  const prefix = ' '.repeat(indent)
+  const all = properties(value, host)
+  // What an exception says of its type goes first, as everywhere the added property does in Get-Error.
+  all.sort((a, b) => Number(b.name === 'Type') - Number(a.name === 'Type'))
+  const width = Math.max(0, ...all.map(({ name }) => name.length))
+  const out: string[] = []
+  for (const { name, value: found } of all) {
+    const head = `${prefix}${name.padEnd(width)} : `
+    const types = host.typeNames(found)
+    const items = types[0] === 'System.String' ? undefined : host.enumerate(found)
+    if (isException(types) || isErrorRecord(types) || expanded.has(types[0] ?? '')) {
+      if (depth >= depthMax) out.push(`${head}\u2026`)
+      else out.push(head, ...showRecord(found, indent + 4, depth + 1, host))
+    } else if (name === 'StackTrace') out.push(head, host.toText(found))
+    else if (items !== undefined && name !== 'Data') {
+      out.push(head)
+      for (const item of items) {
+        const itemTypes = host.typeNames(item)
+        if (itemTypes[0] === 'System.String' || host.isNumberOrBoolean(item)) out.push(`${prefix}${' '.repeat(indent + 6)}${host.toText(item)}`)
+        else if (itemTypes[0] === 'System.RuntimeType') out.push(`${prefix}${' '.repeat(indent + 6)}[${host.toText(item)}]`)
+        else if (depth < depthMax) out.push(...showRecord(item, indent + 4, depth + 1, host))
+      }
+    } else {
+      const text = types[0] === 'System.RuntimeType' ? `[${host.toText(found)}]` : host.toText(found)
+      const lines = text.split('\n')
+      out.push(head + (lines.length === 1 ? text : lines[0]!.trim()))
+      for (const line of lines.slice(1)) out.push(`${prefix}${' '.repeat(width + 3)}${line.trim()}`)
+    }
+  }
+  return out
+}

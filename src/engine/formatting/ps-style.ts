@@ -1,0 +1,43 @@
+/** `$PSStyle` of a session, as far as formatting asks: whether escape sequences stay, and which the parts of a table take. */
+import type { Runspace } from '../runtime/runspace.ts'
+import { plainStyle } from './line-output.ts'
+import type { FormatStyle } from './line-output.ts'
+
+/** What a session's `$PSStyle` holds. OutputRendering: 0 Host, 1 PlainText, 2 Ansi. */
+export interface StyleState {
+  outputRendering: number
+  readonly formatting: Map<string, string>
+}
+
+const key = 'psStyle'
+
+/** Servers have no terminal: text stays plain until the session asks for Ansi. */
+export function styleState(rs: Runspace): StyleState {
+  let state = rs.services.get(key) as StyleState | undefined
+  if (state === undefined) {
+    state = {
+      outputRendering: 1,
+      formatting: new Map([
+        ['FormatAccent', '\u001b[32;1m'], ['ErrorAccent', '\u001b[36;1m'], ['Error', '\u001b[31;1m'], ['Warning', '\u001b[33;1m'],
+        ['Verbose', '\u001b[33;1m'], ['Debug', '\u001b[33;1m'], ['TableHeader', '\u001b[32;1m'],
+        ['CustomTableHeaderLabel', '\u001b[32;1;3m'], ['FeedbackName', '\u001b[33m'], ['FeedbackText', '\u001b[96m'],
+        ['FeedbackAction', '\u001b[97m'],
+      ]),
+    }
+    rs.services.set(key, state)
+  }
+  return state
+}
+
+export function formatStyle(rs: Runspace): FormatStyle {
+  const { outputRendering, formatting } = styleState(rs)
+  if (outputRendering !== 2) return plainStyle
+  const of = (name: string): string => formatting.get(name) ?? ''
+  return {
+    isAnsi: true,
+    tableHeader: of('TableHeader'),
+    customTableHeaderLabel: of('CustomTableHeaderLabel'),
+    formatAccent: of('FormatAccent'),
+    reset: '\u001b[0m',
+  }
+}
