@@ -1,7 +1,8 @@
 /** The parser's door: text in, tree, tokens and errors out. Never throws. */
 import { astDepthMax } from '../../settings/limits.ts'
-import type { ScriptBlockAst, ScriptRequirements, StatementAst } from './ast.ts'
+import type { ExpressionAst, ITypeName, ScriptBlockAst, ScriptRequirements, StatementAst } from './ast.ts'
 import type { ParseEnvironment } from './environment.ts'
+import type { NumericLiteral } from './numbers.ts'
 import type { ParseError } from './parse-errors.ts'
 import { TooComplicated } from './lexer.ts'
 import { ClassParser } from './parser-classes.ts'
@@ -27,23 +28,58 @@ class Parser extends ClassParser {
   }
 
   parse(environment: ParseEnvironment): ParseResult {
-    let ast: ScriptBlockAst
+    const parsed = this.guard(() => {
+      const root = this.scriptBlockRule(undefined, false)
+      if (setParents(root) > astDepthMax) throw new TooComplicated()
+      settle(root)
+      root.scriptRequirements = this.#requirements()
+      resolveSymbols(root, this.errors, environment)
+      checkSemantics(root, this.errors, environment)
+      return root
+    })
+    const ast = parsed ?? emptyScript(this.#source)
+    const { errors } = this.errors
+    ast.hadErrors = errors.length > 0
+    return { ast, tokens: this.lexer.tokenList ?? [], errors }
+  }
+
+  number(): NumericLiteral | undefined {
+    this.lexer.allowSignedNumbers = true
+    const token = this.lexer.nextToken()
+    return token.kind === 'Number' &&
+      this.errors.errors.length === 0 &&
+      this.lexer.isAtEndOfScript(token.extent)
+      ? token.literal
+      : undefined
+  }
+
+  type(): ITypeName | undefined {
+    const name = this.guard(() => this.typeNameRule(true)?.name)
+    const isWhole = name?.extent.end === this.#source.text.length
+    return isWhole && this.errors.errors.length === 0 ? name : undefined
+  }
+
+  /** The text is between double quotes. */
+  string(): { ast: ExpressionAst | undefined; errors: ParseError[] } {
+    const ast = this.guard(() => {
+      this.lexer.mode = 'expression'
+      const expression = this.primaryExpressionRule(false)
+      if (expression && setParents(expression) > astDepthMax) throw new TooComplicated()
+      return expression
+    })
+    return { ast, errors: this.errors.errors }
+  }
+
+  /** Nothing is thrown out of the parser: what nests too deep is an error like others. */
+  protected guard<T>(parse: () => T): T | undefined {
     try {
-      ast = this.scriptBlockRule(undefined, false)
-      if (setParents(ast) > astDepthMax) throw new TooComplicated()
-      settle(ast)
-      ast.scriptRequirements = this.#requirements()
-      resolveSymbols(ast, this.errors, environment)
-      checkSemantics(ast, this.errors, environment)
+      return parse()
     } catch (error) {
       // RangeError: the stack of the thread was nearly used up before we began
       if (!(error instanceof TooComplicated) && !(error instanceof RangeError)) throw error
       this.reportError(this.lexer.currentExtent(), 'ScriptTooComplicated')
-      ast = emptyScript(this.#source)
+      return undefined
     }
-    const { errors } = this.errors
-    ast.hadErrors = errors.length > 0
-    return { ast, tokens: this.lexer.tokenList ?? [], errors }
   }
 
   /** Every `#requires` comment, without its `#`, read as a command. */
@@ -117,4 +153,22 @@ function emptyScript(source: SourceText): ScriptBlockAst {
  */
 export function parseInput(text: string, fileName?: string, environment: ParseEnvironment = {}): ParseResult {
   return new Parser(new SourceText(text, fileName)).parse(environment)
+}
+
+/** The number that a text is as a literal of the language, with or without a sign (conversion of strings); '' is 0. */
+export function scanNumber(text: string): NumericLiteral | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '') return { type: 'int32', value: 0, text: '' }
+  return new Parser(new SourceText(trimmed)).number()
+}
+
+/** A type's name as it stands in brackets; undefined where the text is none. */
+export function scanTypeName(text: string): ITypeName | undefined {
+  const trimmed = text.trim()
+  return trimmed === '' ? undefined : new Parser(new SourceText(trimmed)).type()
+}
+
+/** A text as an expandable string would have it (InvokeCommand.ExpandString). */
+export function scanExpandableString(text: string): { ast: ExpressionAst | undefined; errors: ParseError[] } {
+  return new Parser(new SourceText(`"${text.replaceAll('"', '""')}"`)).string()
 }
