@@ -9,6 +9,7 @@ import { adapterOf, selfFor } from '../engine/types/member-lookup.ts'
 import { ScriptObject } from '../engine/types/script-object.ts'
 import { surfaceOf } from '../engine/types/surface.ts'
 import { typeDataOf } from '../engine/types/type-data.ts'
+import { exceptionType, NetException } from '../objects/exceptions.ts'
 import { PSCredential, PSSwitch } from '../objects/misc.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../objects/type-of.ts'
@@ -75,6 +76,10 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     *properties(value): Iterable<PropertyValue> {
       if (value instanceof PSSwitch || value instanceof PSCredential) {
         yield* plainAdapter.properties(value)
+        return
+      }
+      if (value instanceof NetException) {
+        yield* exceptionProperties(value)
         return
       }
       const adapter = adapterOf(value)
@@ -144,6 +149,29 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     },
     primitive: (value) => (value instanceof ScriptBlock ? { tag: 'SBK', text: String(value) } : undefined),
   }
+}
+
+const runtimeException = exceptionType('sma:RuntimeException')
+const argumentException = exceptionType('System.ArgumentException')
+
+/** In the order of .NET's reflection: what the type itself declares or overrides comes before what Exception has. */
+function* exceptionProperties(value: NetException): Iterable<PropertyValue> {
+  const message: PropertyValue = { name: 'Message', value: value.message }
+  const overrides = value.netType.isSubtypeOf(argumentException)
+  if (overrides) yield message
+  for (const [name, one] of value.properties) yield { name, value: one }
+  if (value.netType.isSubtypeOf(runtimeException)) {
+    yield { name: 'ErrorRecord', value: value.message }
+    yield { name: 'WasThrownFromThrowStatement', value: value.wasThrownFromThrowStatement }
+  }
+  yield { name: 'TargetSite', value: value.targetSite }
+  if (!overrides) yield message
+  yield { name: 'Data', value: value.data }
+  yield { name: 'InnerException', value: value.innerException }
+  yield { name: 'HelpLink', value: value.helpLink }
+  yield { name: 'Source', value: value.source }
+  yield { name: 'HResult', value: value.hresult }
+  yield { name: 'StackTrace', value: value.stackTrace }
 }
 
 function methodOf(text: string | undefined): TypeSerialization['method'] {
