@@ -38,6 +38,8 @@ export const partialMessagesMax = 64
 export const pipelinesPerSessionMax = 1000
 /** host calls of one session that wait for their answer */
 export const pendingHostCallsMax = 64
+/** bytes of one object over stdio, where the genuine server has no bound */
+export const stdioObjectBytesMax = 64 * 1024 * 1024
 /** characters of one line of the stdio framing: one Data element of 32,768 bytes in base64, and its tags */
 export const stdioLineCharsMax = 256 * 1024
 

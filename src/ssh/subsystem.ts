@@ -7,7 +7,7 @@ import type { SessionPlan } from '../configurations/session-plan.ts'
 import type { ResolvePlan } from '../configurations/resolve.ts'
 import type { SessionHost } from '../hostprocess/host.ts'
 import { PeerProtocolError } from '../errors.ts'
-import { localGreetingBytesMax } from '../settings/limits.ts'
+import { localGreetingBytesMax, stdioObjectBytesMax } from '../settings/limits.ts'
 import { createStdioSession } from './stdio-session.ts'
 
 /** Writes in order; the promise is the reader's room. */
@@ -36,6 +36,7 @@ export function serveStreams(
   return new Promise((resolve) => {
     const session = createStdioSession({
       ...facts,
+      plan: () => overStdio(facts.plan()),
       newSessionId: () => randomUUID().toUpperCase(),
       write: writer(output),
       onEnd: (faulty) => resolve(!faulty),
@@ -45,6 +46,12 @@ export function serveStreams(
     input.once('close', () => session.end())
     output.once('error', () => session.end())
   })
+}
+
+/** The genuine server bounds received objects by the configuration over WSMan only: over stdio a 10 MB string passes. Ours has a bound, a larger one. */
+function overStdio(plan: SessionPlan): SessionPlan {
+  const { limits } = plan
+  return { ...plan, limits: { ...limits, receivedObjectBytesMax: Math.max(limits.receivedObjectBytesMax, stdioObjectBytesMax) } }
 }
 
 /** The account this process runs as, which may do everything it may: the operator's own. */
