@@ -46,7 +46,8 @@ export function netText(value: unknown, culture: Culture = invariantCulture, ctx
   }
   if (value instanceof NetException) return exceptionText(value)
   const type = typeOf(value)
-  for (let one = type; one; one = one.base) {
+  // System.Object's own text is only a plain object's: what has a `toString` below says more
+  for (let one = type; one && (one.base || one === type); one = one.base) {
     const text = texts.get(one)
     if (text) return text(value as never, culture, ctx)
   }
