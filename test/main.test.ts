@@ -1,6 +1,6 @@
 /** The whole server in one process: settings, listeners, workers with the real engine, local socket; our client outside. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { openSession } from '../src/client/session.ts'
