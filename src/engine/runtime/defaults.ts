@@ -8,6 +8,7 @@ import { actionPreferenceType, confirmImpactType } from './metadata.ts'
 import { engineObjects } from './intrinsics.ts'
 import type { Runspace } from './runspace.ts'
 import { ComputedVariable, ItemOptions, Variable } from './scope.ts'
+import { ScriptBlock } from './script-block.ts'
 import { setAlias, setFunction } from './session-state.ts'
 
 export const engineVersion = '7.6.5'
@@ -178,6 +179,17 @@ End
 `],
 ]
 
+/** Every session has the same functions of ours: each text is parsed once for all sessions of the thread. A syntax tree never changes. */
+const ownTrees = new Map<string, ScriptBlock['ast']>()
+
+function ownBlock(rs: Runspace, text: string): ScriptBlock {
+  const known = ownTrees.get(text)
+  if (known) return new ScriptBlock(known, rs.global, undefined)
+  const block = rs.classes.blockOfText(text, rs.global)
+  ownTrees.set(text, block.ast)
+  return block
+}
+
 export function installCommands(rs: Runspace): void {
   const { top } = rs.global
   for (const [name, definition, kind] of aliases) {
@@ -185,12 +197,9 @@ export function installCommands(rs: Runspace): void {
     const options = kind === 'r' ? ReadOnly | AllScope : kind === 'a' ? AllScope : 0
     setAlias(top, new AliasInfo(name, definition, options))
   }
-  for (const [name, text] of functions) {
-    const block = rs.classes.blockOfText(text, rs.global)
-    setFunction(top, new FunctionInfo(name, block))
-  }
+  for (const [name, text] of functions) setFunction(top, new FunctionInfo(name, ownBlock(rs, text)))
   for (let code = 65; code <= 90; code++) {
     const name = `${String.fromCharCode(code)}:`
-    setFunction(top, new FunctionInfo(name, rs.classes.blockOfText('Set-Location $MyInvocation.MyCommand.Name', rs.global)))
+    setFunction(top, new FunctionInfo(name, ownBlock(rs, 'Set-Location $MyInvocation.MyCommand.Name')))
   }
 }
