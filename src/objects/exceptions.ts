@@ -68,6 +68,7 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'System.Security.SecurityException:8013150A',
       'System.Security.Cryptography.CryptographicException',
       'System.IO.IOException:80131620',
+      'System.IO.InvalidDataException',
       'System.Collections.Generic.KeyNotFoundException:80131577',
       'System.Xml.XmlException:80131940',
       'System.Xml.XPath.XPathException',

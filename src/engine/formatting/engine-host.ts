@@ -125,7 +125,16 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
         return toText(a, rs).toLowerCase() === toText(b, rs).toLowerCase()
       }
     },
-    call: (block, under) => rs.call(block, [], { under }),
+    * call(block, under) {
+      // What fails is the column's affair: it does not go to the error stream.
+      const before = rs.propagateErrors
+      rs.propagateErrors = true
+      try {
+        return yield rs.call(block, [], { under })
+      } finally {
+        rs.propagateErrors = before
+      }
+    },
     parse: (script) => rs.classes.blockOfText(script, rs.global),
     isWildcard: hasWildcard,
     matcher(pattern) {
