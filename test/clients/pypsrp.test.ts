@@ -89,6 +89,8 @@ endpoints:
     http: allow
     authentication: { basic: {} }
     configurations: [Microsoft.PowerShell]
+configurations:
+  Microsoft.PowerShell: { groups: [administrators] }
 `,
   )
   const server = spawn(
@@ -96,6 +98,7 @@ endpoints:
     [join(top, 'dist/cli/index.js'), 'serve', '--json', '--config', join(folder, 'fanin.yaml')],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: ownEnvironment(),
     },
   )
   t.teardown(() => stop(server))
@@ -105,6 +108,11 @@ endpoints:
       drive(t, url, 'powershell', user, password),
     )
 })
+
+/** FANIN_... variables are settings to the server. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('FANIN_')))
+}
 
 async function ready(server: ChildProcess): Promise<{ urls: string[]; user: string; password: string }> {
   const stdout = server.stdout as NonNullable<ChildProcess['stdout']>
