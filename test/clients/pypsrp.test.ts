@@ -2,13 +2,13 @@
  * pypsrp, a client we did not write, against the whole server. It is not in npm, so it runs where FANIN_TEST_PYPSRP names the
  * folder (or folders, with ':') that hold the Python packages pypsrp and spnego, and python3 has requests and cryptography.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
+import { startServer } from '../stock/fanin.ts'
 import { startEchoServer } from '../support/echo-server.ts'
 
 const top = fileURLToPath(new URL('../..', import.meta.url))
@@ -74,15 +74,12 @@ const worker = join(top, 'dist/hostprocess/worker.js')
 const noEngine = existsSync(worker) ? skip : 'there is no worker with the PowerShell engine in this build'
 
 t.test('pypsrp · PowerShell over http and https', { skip: noEngine, timeout: 600_000 }, async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'fanin-pypsrp-'))
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(
-    join(folder, 'fanin.yaml'),
-    `stateDirectory: ${join(folder, 'state')}
+  const server = await startServer(`
+stateDirectory: state
 log: { level: warn }
 listeners:
-  plain: { protocol: http, address: 127.0.0.1, port: 0 }
-  secure: { protocol: https, address: 127.0.0.1, port: 0 }
+  plain: { protocol: http, port: 0 }
+  secure: { protocol: https, port: 0 }
 endpoints:
   wsman:
     type: wsman
@@ -91,53 +88,10 @@ endpoints:
     configurations: [Microsoft.PowerShell]
 configurations:
   Microsoft.PowerShell: { groups: [administrators] }
-`,
-  )
-  const server = spawn(
-    process.execPath,
-    [join(top, 'dist/cli/index.js'), 'serve', '--json', '--config', join(folder, 'fanin.yaml')],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: ownEnvironment(),
-    },
-  )
-  t.teardown(() => stop(server))
-  const { urls, user, password } = await ready(server)
-  for (const url of urls)
+`)
+  t.teardown(() => server.stop())
+  for (const url of server.endpoints)
     await t.test(url.split(':', 1)[0] as string, { timeout: 300_000 }, (t) =>
-      drive(t, url, 'powershell', user, password),
+      drive(t, url, 'powershell', 'admin', server.password),
     )
 })
-
-/** FANIN_... variables are settings to the server. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('FANIN_')))
-}
-
-async function ready(server: ChildProcess): Promise<{ urls: string[]; user: string; password: string }> {
-  const stdout = server.stdout as NonNullable<ChildProcess['stdout']>
-  const stderr = server.stderr as NonNullable<ChildProcess['stderr']>
-  let told = ''
-  const credentials = new Promise<{ user: string; password: string }>((resolve, reject) => {
-    stderr.on('data', (data) => {
-      told += String(data)
-      const match = /user (\S+), password (\S+)/.exec(told)
-      if (match !== null) resolve({ user: match[1] as string, password: match[2] as string })
-    })
-    server.once('exit', (code) => reject(new Error(`fanin serve ended with ${code}: ${told}`)))
-  })
-  const urls = new Promise<string[]>((resolve) => {
-    createInterface({ input: stdout }).once('line', (line) =>
-      resolve((JSON.parse(line) as { endpoints: string[] }).endpoints),
-    )
-  })
-  return { urls: await urls, ...(await credentials) }
-}
-
-function stop(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (server.exitCode !== null) return resolve()
-    server.once('exit', () => resolve())
-    server.kill('SIGKILL')
-  })
-}

@@ -24,6 +24,10 @@ export async function startServer(settings = defaultSettings): Promise<RunningSe
     [path.resolve('dist/cli/index.js'), 'serve', '--config', settingsFile, '--json'],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      // FANIN_... are settings to the server; those of the tests are not
+      env: Object.fromEntries(
+        Object.entries(process.env).filter(([name]) => !name.startsWith('FANIN_TEST_')),
+      ),
     },
   )
   let stdout = ''

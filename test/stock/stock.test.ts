@@ -70,3 +70,11 @@ t.test(
     await check(t, all.filter(({ downgrade }) => !downgrade).slice(0, 10), sshd.way)
   },
 )
+
+t.test('every scenario comes out as against PowerShell over WSMan', { skip: reason ?? false }, async (t) => {
+  const server = await startServer()
+  t.teardown(() => server.stop())
+  // the genuine client of Linux has no WSMan of its own: a bridge turns its stdio into the requests of a WSMan client
+  const bridge = `${process.execPath} ${path.resolve('test/support/wsman-bridge.mjs')}`
+  await check(t, all, { server: `${bridge} ${server.endpoints[0]} admin ${server.password}` })
+})
