@@ -135,6 +135,8 @@ const table: Compilers = {
 
 /** The expression of a pipeline that is nothing but one expression without redirections. */
 export function pureExpression(ast: StatementAst): ExpressionAst | undefined {
+  // the right side of an assignment has no pipeline around it
+  if (ast.kind === 'CommandExpressionAst') return ast.redirections.length === 0 ? ast.expression : undefined
   if (ast.kind !== 'PipelineAst' || ast.background || ast.pipelineElements.length !== 1) return undefined
   const [element] = ast.pipelineElements
   return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0 ? element.expression : undefined

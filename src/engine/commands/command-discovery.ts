@@ -1,0 +1,257 @@
+/** Get-Command, Invoke-Command here, Read-Host, Get-Host, Get-PSCallStack, Get-Unique, Tee-Object */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import type { PSArray } from '../../objects/collections.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
+import { baseOf, customObject } from '../../objects/ps-object.ts'
+import { AliasInfo, type CommandInfo, commandTypeNumber } from '../runtime/command-info.ts'
+import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
+import { findCommand, lookUp } from '../runtime/discovery.ts'
+import { failure } from '../runtime/failure.ts'
+import { engineObjects } from '../runtime/intrinsics.ts'
+import { hasWildcard } from '../runtime/wildcard.ts'
+import { getMember } from '../runtime/members.ts'
+import { sameValue } from '../runtime/compare.ts'
+import type { Task } from '../runtime/task.ts'
+import { defineCmdlet } from './cmdlet.ts'
+
+const core = 'Microsoft.PowerShell.Core'
+const utility = 'Microsoft.PowerShell.Utility'
+const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
+const texts = (value: unknown): string[] => (value === undefined ? [] : (value as PSArray).items.map(String))
+
+const typeOrder: Record<number, number> = { 1: 0, 2: 1, 4: 2, 8: 3, 16: 4, 32: 5 }
+
+export const getCommand = defineCmdlet(
+  {
+    name: 'Get-Command',
+    module: core,
+    typeName: 'Microsoft.PowerShell.Commands.GetCommandCommand',
+    helpUri: link('2096579'),
+    defaultSet: 'CmdletSet',
+    outputTypes: ['System.Management.Automation.AliasInfo', 'System.Management.Automation.ApplicationInfo', 'System.Management.Automation.FunctionInfo', 'System.Management.Automation.CmdletInfo', 'System.Management.Automation.ExternalScriptInfo', 'System.Management.Automation.FilterInfo', 'System.String', 'System.Management.Automation.PSObject'],
+    parameters: {
+      Name: { type: 'string[]', sets: { AllCommandSet: { position: 0, pipeline: true, byName: true } }, validate: ['notNullOrEmpty'] },
+      Verb: { type: 'string[]', sets: { CmdletSet: { byName: true } } },
+      Noun: { type: 'string[]', sets: { CmdletSet: { byName: true } } },
+      Module: { type: 'string[]', aliases: ['PSSnapin'], byName: true },
+      ExcludeModule: { type: 'string[]' },
+      FullyQualifiedModule: { type: 'object[]', byName: true },
+      CommandType: { type: 'System.Management.Automation.CommandTypes', aliases: ['Type'], sets: { AllCommandSet: { byName: true } } },
+      TotalCount: { type: 'int', byName: true },
+      Syntax: { type: 'switch', byName: true },
+      ShowCommandInfo: { type: 'switch' },
+      ArgumentList: { type: 'object[]', aliases: ['Args'], position: 1, remaining: true },
+      All: { type: 'switch', byName: true },
+      ListImported: { type: 'switch', byName: true },
+      ParameterName: { type: 'string[]', validate: ['notNullOrEmpty'] },
+      ParameterType: { type: 'object[]', validate: ['notNullOrEmpty'] },
+      UseFuzzyMatching: { type: 'switch', sets: { AllCommandSet: {} } },
+      FuzzyMinimumDistance: { type: 'uint', sets: { AllCommandSet: {} } },
+      UseAbbreviationExpansion: { type: 'switch', sets: { AllCommandSet: {} } },
+    },
+  },
+  (c) => {
+    const gathered: CommandInfo[] = []
+    let sort = false
+    return {
+      *process() {
+        const names = c.has('Name') ? texts(c.p.Name) : c.has('Verb') || c.has('Noun') ? [`${texts(c.p.Verb)[0] ?? '*'}-${texts(c.p.Noun)[0] ?? '*'}`] : ['*']
+        const types = c.has('CommandType') ? Number((c.p.CommandType as EnumValue).value) : c.has('Name') ? 383 : c.has('Verb') || c.has('Noun') ? 1 | 2 | 4 | 8 | 256 : 1 | 2 | 4 | 8 | 256
+        const modules = c.has('Module') ? texts(c.p.Module) : undefined
+        const verbs = texts(c.p.Verb)
+        const nouns = texts(c.p.Noun)
+        const patterns = verbs.length > 1 || nouns.length > 1 ? (verbs.length > 0 ? verbs : ['*']).flatMap((verb) => (nouns.length > 0 ? nouns : ['*']).map((noun) => `${verb}-${noun}`)) : names
+        for (const name of patterns) {
+          if (hasWildcard(name)) {
+            sort = true
+            gathered.push(...commandsMatching(c.frame, [name], types, modules))
+            continue
+          }
+          const found = one(name, types, modules)
+          if (found.length > 0) gathered.push(...found)
+          else {
+            yield* c.error(
+              failure('CommandNotFoundException', `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`, {
+                type: 'sma:CommandNotFoundException',
+                category: 'ObjectNotFound',
+                target: name,
+              }),
+            )
+          }
+        }
+      },
+      *end() {
+        let list = gathered
+        if (sort) list = gathered.toSorted((a, b) => (typeOrder[commandTypeNumber(a)] ?? 9) - (typeOrder[commandTypeNumber(b)] ?? 9) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+        if (c.has('ParameterName')) {
+          const wanted = texts(c.p.ParameterName).map((one) => one.toLowerCase())
+          list = list.filter((info) => info.kind !== 'application' && metadataOf(c.frame, info).parameters.some((one) => wanted.includes(one.name.toLowerCase()) || one.aliases.some((alias) => wanted.includes(alias.toLowerCase()))))
+        }
+        if (c.has('TotalCount')) list = list.slice(0, c.p.TotalCount as number)
+        for (const info of list) {
+          if (!c.p.Syntax) yield* c.write(info)
+          else {
+            const target = info instanceof AliasInfo ? findCommand(c.frame, info.definition) : info
+            const text = target?.kind === 'cmdlet' || target?.kind === 'function' ? syntax(target) : info instanceof AliasInfo ? info.definition : ''
+            yield* c.write(text)
+          }
+        }
+      },
+    }
+
+    function syntax(info: CommandInfo): string {
+      const sets = c.rs.itemsOf(getMember(info, 'ParameterSets', c.rs)) ?? []
+      return `\n${sets.map((set) => `${info.name} ${c.rs.text(set)}`).join('\n\n')}\n`
+    }
+
+    function one(name: string, types: number, modules: readonly string[] | undefined): CommandInfo[] {
+      if (types === 383 && modules === undefined && !c.p.All) {
+        const found = lookUp(c.frame, name)
+        return found ? [found] : []
+      }
+      const slash = name.indexOf('\\')
+      const found = slash > 0 ? commandsMatching(c.frame, [name.slice(slash + 1)], types, [name.slice(0, slash)]) : commandsMatching(c.frame, [name.replaceAll('`', '``')], types, modules)
+      return c.p.All ? found : found.slice(0, 1)
+    }
+  },
+)
+
+export const invokeCommand = defineCmdlet(
+  {
+    name: 'Invoke-Command',
+    module: core,
+    typeName: 'Microsoft.PowerShell.Commands.InvokeCommandCommand',
+    helpUri: link('2096789'),
+    defaultSet: 'InProcess',
+    parameters: {
+      ScriptBlock: { type: 'scriptblock', aliases: ['Command'], mandatory: true, position: 0, validate: ['notNull'] },
+      NoNewScope: { type: 'switch' },
+      InputObject: { type: 'psobject', pipeline: true },
+      ArgumentList: { type: 'object[]', aliases: ['Args'] },
+    },
+  },
+  (c) => {
+    const input: unknown[] = []
+    return {
+      process() {
+        if (c.has('InputObject') && c.input !== AutomationNull) input.push(c.p.InputObject)
+        return undefined
+      },
+      *end() {
+        const args = c.has('ArgumentList') ? (c.p.ArgumentList as PSArray).items : []
+        yield* c.rs.callInto(c.p.ScriptBlock, args, { dotSource: c.p.NoNewScope === true, ...(c.expectsInput ? { input } : {}) }, { write: (value) => c.write(value) })
+      },
+    }
+  },
+)
+
+export const readHost = defineCmdlet(
+  {
+    name: 'Read-Host',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.ReadHostCommand',
+    helpUri: link('2096610'),
+    defaultSet: 'AsString',
+    parameters: {
+      Prompt: { type: 'object', position: 0, remaining: true, validate: ['allowNull'] },
+      AsSecureString: { type: 'switch', sets: { AsSecureString: {} } },
+      MaskInput: { type: 'switch', sets: { AsString: {} } },
+    },
+  },
+  (c) => ({
+    *end(): Task<void> {
+      const { io } = c.rs
+      const secret = c.p.AsSecureString === true || c.p.MaskInput === true
+      if (!c.has('Prompt')) {
+        const line: unknown = yield io.call(secret ? 'ReadLineAsSecureString' : 'ReadLine', [])
+        yield* c.write(line)
+        return
+      }
+      const given = c.rs.itemsOf(c.p.Prompt)
+      const label = given && typeof baseOf(c.p.Prompt) !== 'string' ? given.map((one) => c.rs.text(one)).join(' ') : c.rs.text(c.p.Prompt)
+      const type = secret ? ['SecureString', 'System.Security.SecureString'] : ['String', 'System.String']
+      const field = {
+        name: label,
+        label,
+        parameterTypeName: type[0] as string,
+        parameterTypeFullName: type[1] as string,
+        parameterAssemblyFullName: c.rs.typeByName(type[1] as string, c.frame).assemblyQualifiedName,
+        helpMessage: '',
+        isMandatory: true,
+      }
+      const answer: unknown = yield io.call('Prompt', ['', '', [field]])
+      const values = c.rs.itemsOf(getMember(answer, 'Values', c.rs)) ?? []
+      for (const one of values) yield* c.write(one)
+    },
+  }),
+)
+
+export const getHost = defineCmdlet(
+  { name: 'Get-Host', module: utility, typeName: 'Microsoft.PowerShell.Commands.GetHostCommand', helpUri: link('2097110'), parameters: {} },
+  (c) => ({ process: () => c.write(engineObjects(c.rs).host) }),
+)
+
+export const getCallStack = defineCmdlet(
+  { name: 'Get-PSCallStack', module: utility, typeName: 'Microsoft.PowerShell.Commands.GetPSCallStackCommand', helpUri: link('2096705'), parameters: {} },
+  (c) => ({
+    *process() {
+      for (let i = c.rs.frames.length - 1; i >= 0; i--) {
+        const frame = c.rs.frames[i]
+        if (frame === undefined) continue
+        const line = frame.position?.startLineNumber ?? 1
+        yield* c.write(
+          customObject(
+            [
+              ['Command', frame.name],
+              ['Location', `${frame.file ?? '<No file>'}${frame.file ? `: line ${line}` : ''}`],
+              ['Arguments', '{}'],
+              ['ScriptName', frame.file ?? null],
+              ['ScriptLineNumber', line],
+              ['InvocationInfo', frame.invocation ?? null],
+              ['FunctionName', frame.name],
+            ],
+            ['System.Management.Automation.CallStackFrame', 'System.Object'],
+          ),
+        )
+      }
+    },
+  }),
+)
+
+export const getUnique = defineCmdlet(
+  {
+    name: 'Get-Unique',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.GetUniqueCommand',
+    helpUri: link('2097028'),
+    defaultSet: 'AsString',
+    parameters: {
+      InputObject: { type: 'psobject', pipeline: true },
+      AsString: { type: 'switch', sets: { AsString: {} } },
+      OnType: { type: 'switch', sets: { UniqueByType: {} } },
+      CaseInsensitive: { type: 'switch' },
+    },
+  },
+  (c) => {
+    let last: unknown = AutomationNull
+    return {
+      *process(): Task<void> {
+        const value = c.p.InputObject
+        if (value === undefined || value === null) return
+        const isSame = last !== AutomationNull && same(last, value)
+        last = value
+        if (!isSame) yield* c.write(value)
+      },
+    }
+    function same(a: unknown, b: unknown): boolean {
+      if (c.p.OnType) return c.rs.text(getMember(a, 'pstypenames', c.rs)) === c.rs.text(getMember(b, 'pstypenames', c.rs))
+      if (c.p.AsString) return fold(c.rs.text(a)) === fold(c.rs.text(b))
+      const x = baseOf(a)
+      const y = baseOf(b)
+      return typeof x === 'string' && typeof y === 'string' ? fold(x) === fold(y) : sameValue(x, y)
+    }
+    function fold(text: string): string {
+      return c.p.CaseInsensitive ? text.toLowerCase() : text
+    }
+  },
+)

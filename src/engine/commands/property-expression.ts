@@ -1,0 +1,119 @@
+/** `-Property` of Select-Object and its like: names with wildcards, script blocks, and tables with Name and Expression (MshExpression of PowerShell). */
+import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { fail, TerminatingError } from '../runtime/failure.ts'
+import { findProperty, memberList } from '../runtime/members.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
+import { recordOf } from '../runtime/statement-errors.ts'
+import { ScriptBlock } from '../runtime/script-block.ts'
+import type { Task } from '../runtime/task.ts'
+import { hasWildcard, unescapeWildcard, wildcard } from '../runtime/wildcard.ts'
+import { isPropertyKind } from '../types/member-list.ts'
+import type { CmdletContext } from './cmdlet.ts'
+
+export interface PropertyExpression {
+  /** as written: a name, or the text of the block */
+  readonly text: string
+  /** of a calculated property: Name or Label */
+  readonly label: string | undefined
+  readonly name: string | undefined
+  readonly block: ScriptBlock | undefined
+  /** other keys of the table, by lower-case name */
+  readonly options: ReadonlyMap<string, unknown>
+}
+
+export interface PropertyResult {
+  readonly name: string
+  readonly value: unknown
+  /** the property is not there, or its script failed: then `error` says how */
+  readonly missing: boolean
+  readonly error?: TerminatingError
+}
+
+/**
+ * @param keys what a table may hold beside the expression, lower-case, e.g. `ascending`
+ * @throws {TerminatingError} for a table without an expression, or with a key that nobody knows
+ */
+export function propertyExpressions(c: CmdletContext, given: unknown, keys: readonly string[] = ['name', 'label', 'n', 'l', 'expression', 'e']): PropertyExpression[] {
+  const base = baseOf(given)
+  const items = base instanceof PSArray ? base.items : base === undefined || base === null ? [] : [given]
+  return items.map((one) => propertyExpression(c, one, keys))
+}
+
+function propertyExpression(c: CmdletContext, given: unknown, keys: readonly string[]): PropertyExpression {
+  const base = baseOf(given)
+  if (base instanceof ScriptBlock) return { text: base.toString(), label: undefined, name: undefined, block: base, options: new Map() }
+  if (base instanceof PSDictionary) return fromTable(c, base, keys)
+  const text = c.rs.text(given)
+  return { text, label: undefined, name: text, block: undefined, options: new Map() }
+}
+
+const fullNames = ['name', 'label', 'expression', 'ascending', 'descending', 'formatstring', 'width', 'alignment', 'depth']
+
+function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[]): PropertyExpression {
+  const options = new Map<string, unknown>()
+  for (const { key, value } of table.entries()) {
+    const name = c.rs.text(key).toLowerCase()
+    const full = fullNames.filter((one) => keys.includes(one) && one.startsWith(name))
+    if (full.length === 0) {
+      fail('DictionaryKeyUnknown', `The ${c.rs.text(key)} key is not valid.`, { type: 'System.NotSupportedException', category: 'InvalidArgument' })
+    }
+    options.set(full[0] as string, value)
+  }
+  const expression = options.get('expression')
+  const base = baseOf(expression)
+  const label = options.get('name') ?? options.get('label')
+  const labelText = label === undefined || label === null ? undefined : c.rs.text(label)
+  if (base instanceof ScriptBlock) return { text: base.toString(), label: labelText, name: undefined, block: base, options }
+  if (expression === undefined || expression === null) {
+    if (labelText !== undefined && !options.has('expression')) return { text: labelText, label: labelText, name: labelText, block: undefined, options }
+    fail('DictionaryKeyMandatoryEntry', 'The Expression key has a null value.', { type: 'System.NotSupportedException', category: 'InvalidArgument' })
+  }
+  const text = c.rs.text(expression)
+  return { text, label: labelText, name: text, block: undefined, options }
+}
+
+/** What the expression is on an object: several properties for a wildcard. A script's error is kept, not thrown. */
+export function* evaluate(c: CmdletContext, expression: PropertyExpression, object: unknown): Task<PropertyResult[]> {
+  const { block, name } = expression
+  if (block !== undefined) {
+    const title = expression.label ?? expression.text
+    try {
+      const value = yield c.call(block, [], { under: object })
+      return [{ name: title, value, missing: false }]
+    } catch (error) {
+      if (netExceptionOf(error) === undefined) throw error
+      const record = recordOf(c.frame, error)
+      return [{ name: title, value: null, missing: true, error: new TerminatingError(record) }]
+    }
+  }
+  const written = name as string
+  if (hasWildcard(written)) {
+    const pattern = wildcard(written)
+    return memberList(object, c.rs)
+      .filter((one) => isPropertyKind(one.kind) && !one.isHidden && pattern.isMatch(one.name))
+      .map((one) => ({ name: expression.label ?? one.name, value: read(() => one.get()), missing: false }))
+  }
+  const plain = unescapeWildcard(written)
+  const found = read(() => findProperty(object, [plain], c.rs))
+  if (found === undefined || found === null) return [{ name: expression.label ?? plain, value: null, missing: true }]
+  const property = found as { name: string; value: unknown }
+  return [{ name: expression.label ?? realName(c, object, plain), value: property.value, missing: false }]
+}
+
+/** The name as the object spells it. */
+function realName(c: CmdletContext, object: unknown, name: string): string {
+  const lower = name.toLowerCase()
+  for (const one of memberList(object, c.rs)) if (one.name.toLowerCase() === lower) return one.name
+  return name
+}
+
+/** A getter that fails leaves the property empty. */
+function read(get: () => unknown): unknown {
+  try {
+    return get()
+  } catch (error) {
+    if (netExceptionOf(error) === undefined) throw error
+    return null
+  }
+}

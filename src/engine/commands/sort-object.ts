@@ -1,0 +1,238 @@
+/** Sort-Object, Group-Object, Get-Unique: comparing objects by properties. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSDictionary, PSList } from '../../objects/collections.ts'
+import { NetType, registerType, T } from '../../objects/net-type.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { isTrue } from '../runtime/convert.ts'
+import { compareValues } from '../runtime/compare.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
+import type { Task } from '../runtime/task.ts'
+import { genericType, implement } from '../types/surface.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { evaluate, type PropertyExpression, propertyExpressions } from './property-expression.ts'
+
+const utility = 'Microsoft.PowerShell.Utility'
+
+interface Entry {
+  readonly object: unknown
+  readonly keys: readonly Key[]
+}
+interface Key {
+  readonly value: unknown
+  readonly missing: boolean
+}
+
+function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], object: unknown): Task<Key[]> {
+  if (properties.length === 0) return [{ value: object, missing: false }]
+  const keys: Key[] = []
+  for (const one of properties) {
+    const results = yield* evaluate(c, one, object)
+    for (const result of results) {
+      if (result.error) {
+        const { record } = result.error
+        yield* c.errorOf('ExpressionEvaluation', record.exception.message, 'InvalidResult', object instanceof PSObject ? object : new PSObject(object), record.exception.netType.fullName)
+      }
+      keys.push({ value: result.value, missing: result.missing })
+    }
+    if (results.length === 0) keys.push({ value: null, missing: true })
+  }
+  return keys
+}
+
+/** Numbers as numbers, else text: values of different kinds are compared as text where they cannot be compared. */
+export function compareKeys(c: CmdletContext, a: unknown, b: unknown, ignoreCase: boolean): number {
+  const left = baseOf(a)
+  const right = baseOf(b)
+  const leftNull = left === null || left === undefined || left === AutomationNull
+  const rightNull = right === null || right === undefined || right === AutomationNull
+  if (leftNull || rightNull) return leftNull === rightNull ? 0 : leftNull ? -1 : 1
+  try {
+    return compareValues(a, b, ignoreCase, c.rs)
+  } catch (error) {
+    if (netExceptionOf(error) === undefined) throw error
+    const x = c.rs.text(a)
+    const y = c.rs.text(b)
+    return x.localeCompare(y, 'en-US', { sensitivity: ignoreCase ? 'accent' : 'variant' })
+  }
+}
+
+function compareEntries(c: CmdletContext, a: Entry, b: Entry, descending: readonly boolean[], ignoreCase: boolean): number {
+  for (let i = 0; i < a.keys.length; i++) {
+    const left = a.keys[i] as Key
+    const right = b.keys[i] ?? { value: null, missing: true }
+    // an object without the property comes last, whatever the order
+    if (left.missing !== right.missing) return left.missing ? 1 : -1
+    const order = compareKeys(c, left.value, right.value, ignoreCase)
+    if (order !== 0) return descending[i] ? -order : order
+  }
+  return 0
+}
+
+const sortKeys = ['expression', 'ascending', 'descending']
+
+export const sortObject = defineCmdlet(
+  {
+    name: 'Sort-Object',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.SortObjectCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097038',
+    defaultSet: 'Default',
+    parameters: {
+      Stable: { type: 'switch', sets: { Default: {} } },
+      Descending: { type: 'switch' },
+      Unique: { type: 'switch' },
+      Top: { type: 'int', sets: { Top: { mandatory: true } }, validate: [{ range: [1, 2147483647] }] },
+      Bottom: { type: 'int', sets: { Bottom: { mandatory: true } }, validate: [{ range: [1, 2147483647] }] },
+      InputObject: { type: 'psobject', pipeline: true },
+      Property: { type: 'object[]', position: 0 },
+      Culture: { type: 'string' },
+      CaseSensitive: { type: 'switch' },
+    },
+  },
+  (c) => {
+    const properties = propertyExpressions(c, c.p.Property, sortKeys)
+    const items: unknown[] = []
+    return {
+      process() {
+        const object = c.has('InputObject') ? c.p.InputObject : c.input
+        if (object !== undefined && object !== null && object !== AutomationNull) items.push(object)
+        return undefined
+      },
+      *end() {
+        const overall = c.p.Descending === true
+        const descending = properties.map((one) => (one.options.has('descending') ? isTrue(one.options.get('descending')) : one.options.has('ascending') ? !isTrue(one.options.get('ascending')) : overall))
+        if (properties.length === 0) descending.push(overall)
+        const entries: Entry[] = []
+        for (const object of items) {
+          entries.push({ object, keys: yield* keysOf(c, properties, object) })
+        }
+        const ignoreCase = c.p.CaseSensitive !== true
+        yield* sortInTurns(c, entries, (a, b) => compareEntries(c, a, b, descending, ignoreCase))
+        let sorted = entries
+        if (c.p.Unique) sorted = entries.filter((one, i) => i === 0 || compareEntries(c, entries[i - 1] as Entry, one, descending, ignoreCase) !== 0)
+        if (c.has('Top')) sorted = sorted.slice(0, c.p.Top as number)
+        if (c.has('Bottom')) sorted = sorted.slice(-(c.p.Bottom as number))
+        for (const { object } of sorted) yield* c.write(object)
+      },
+    }
+  },
+)
+
+/** A merge sort in steps, so that a million objects do not hold up the thread. */
+function* sortInTurns<E>(c: CmdletContext, items: E[], compare: (a: E, b: E) => number): Task<void> {
+  const { meter } = c.rs
+  let from = items.slice()
+  let to = new Array<E>(items.length)
+  for (let width = 1; width < items.length; width *= 2) {
+    for (let start = 0; start < items.length; start += 2 * width) {
+      const middle = Math.min(start + width, items.length)
+      const end = Math.min(start + 2 * width, items.length)
+      let i = start
+      let j = middle
+      for (let k = start; k < end; k++) {
+        if (--meter.fuel <= 0) yield undefined
+        if (i < middle && (j >= end || compare(from[i] as E, from[j] as E) <= 0)) to[k] = from[i++] as E
+        else to[k] = from[j++] as E
+      }
+    }
+    const swap = from
+    from = to
+    to = swap
+  }
+  for (let i = 0; i < items.length; i++) items[i] = from[i] as E
+}
+
+// --- Group-Object
+
+const groupInfoType = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.GroupInfo', kind: 'class', base: T.Object, assembly: 'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35' }))
+const groupNoElementType = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.GroupInfoNoElement', kind: 'class', base: groupInfoType, assembly: groupInfoType.assembly }))
+
+export class GroupInfo {
+  readonly values: PSList
+  readonly name: string
+  readonly group: PSList
+  count = 0
+  readonly netType: NetType
+  constructor(values: readonly unknown[], name: string, noElement: boolean) {
+    this.values = new PSList(T.ArrayList, [...values])
+    this.name = name
+    this.group = new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject))
+    this.netType = noElement ? groupNoElementType : groupInfoType
+  }
+}
+
+implement('Microsoft.PowerShell.Commands.GroupInfo', {
+  get: {
+    Count: (self: GroupInfo) => self.count,
+    Name: (self: GroupInfo) => self.name,
+    Group: (self: GroupInfo) => self.group,
+    Values: (self: GroupInfo) => self.values,
+  },
+})
+
+export const groupObject = defineCmdlet(
+  {
+    name: 'Group-Object',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.GroupObjectCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096619',
+    defaultSet: 'HashTable',
+    parameters: {
+      NoElement: { type: 'switch' },
+      AsHashTable: { type: 'switch', aliases: ['AHT'], sets: { HashTable: {} } },
+      AsString: { type: 'switch', sets: { HashTable: {} } },
+      InputObject: { type: 'psobject', pipeline: true },
+      Property: { type: 'object[]', position: 0 },
+      Culture: { type: 'string' },
+      CaseSensitive: { type: 'switch' },
+    },
+  },
+  (c) => {
+    const properties = propertyExpressions(c, c.p.Property, ['expression'])
+    const items: unknown[] = []
+    return {
+      process() {
+        const object = c.has('InputObject') ? c.p.InputObject : c.input
+        if (object !== undefined && object !== null && object !== AutomationNull) items.push(object)
+        return undefined
+      },
+      *end() {
+        const ignoreCase = c.p.CaseSensitive !== true
+        const groups: { keys: readonly Key[]; info: GroupInfo }[] = []
+        for (const object of items) {
+          if (--c.rs.meter.fuel <= 0) yield undefined
+          const keys = yield* keysOf(c, properties, object)
+          let found = groups.find((one) => one.keys.every((key, i) => sameKey(c, key, keys[i] as Key, ignoreCase)))
+          if (found === undefined) {
+            const values = keys.map((one) => one.value)
+            found = { keys, info: new GroupInfo(values, values.map((one) => c.rs.text(one)).join(', '), c.p.NoElement === true) }
+            groups.push(found)
+          }
+          found.info.count++
+          if (!c.p.NoElement || c.p.AsHashTable) found.info.group.items.push(object)
+        }
+        const oneKey = groups.every((one) => one.keys.length === 1)
+        const sorted = oneKey ? groups.toSorted((a, b) => compareKeys(c, a.keys[0]?.value, b.keys[0]?.value, ignoreCase)) : groups.toSorted((a, b) => compareEntries(c, { object: null, keys: a.keys }, { object: null, keys: b.keys }, [], ignoreCase))
+        if (!c.p.AsHashTable) {
+          for (const { info } of sorted) yield* c.write(info)
+          return
+        }
+        const table = new PSDictionary(T.Hashtable, ignoreCase ? 'ordinalIgnoreCase' : 'ordinal')
+        for (const { info } of sorted) {
+          const key = c.p.AsString || info.values.items.length > 1 ? info.name : info.values.items[0]
+          table.set(key ?? '', info.group)
+        }
+        yield* c.write(table)
+      },
+    }
+  },
+)
+
+function sameKey(c: CmdletContext, a: Key, b: Key, ignoreCase: boolean): boolean {
+  const left = typeOf(baseOf(a.value))
+  const right = typeOf(baseOf(b.value))
+  if (left === undefined || right === undefined) return left === right
+  return compareKeys(c, a.value, b.value, ignoreCase) === 0
+}
+
