@@ -52,6 +52,8 @@ export interface CommandSummary {
 export interface MemberSummary {
   readonly name: string
   readonly isMethod: boolean
+  /** a property with parameters: shown as a method, after the others */
+  readonly isIndexer?: boolean
   readonly toolTip: string
 }
 
@@ -226,10 +228,10 @@ function memberAccess(place: Place, source: CompletionSource): Completions | und
     })
   }
   members.filter((one) => !one.isMethod).sort(byName).forEach(add)
-  members.filter((one) => one.isMethod).sort(byName).forEach(add)
+  members.filter((one) => one.isMethod && !one.isIndexer).sort(byName).forEach(add)
+  members.filter((one) => one.isIndexer).sort(byName).forEach(add)
   const value = isStatic ? undefined : source.evaluate(target)?.value
   if (value instanceof PSDictionary) {
-    add({ name: 'Item', isMethod: true, toolTip: 'System.Object Item(System.Object key) {get;set;}' })
     for (const key of value.keys()) {
       if (typeof key === 'string') add({ name: key, isMethod: false, toolTip: key })
     }

@@ -16,7 +16,7 @@ import type { Task } from '../runtime/task.ts'
 import { toText } from '../runtime/to-text.ts'
 import { acceleratorNames } from '../types/accelerators.ts'
 import { memberList } from '../types/member-list.ts'
-import { knownTypeNames } from '../types/type-loader.ts'
+import { knownTypeNames, loadType } from '../types/type-loader.ts'
 import { scriptTypeText } from '../types/names.ts'
 import { surfaceOf } from '../types/surface.ts'
 import { typeDataOf } from '../types/type-data.ts'
@@ -149,7 +149,8 @@ export function sessionSource(frame: Frame): CompletionSource {
       return memberList(value, rs, { methods: true }).map(
         (one): MemberSummary => ({
           name: one.name,
-          isMethod: one.kind === 'Method' || one.kind === 'ScriptMethod' || one.kind === 'CodeMethod',
+          isMethod: one.kind.endsWith('Method') || one.kind === 'ParameterizedProperty',
+          isIndexer: one.kind === 'ParameterizedProperty',
           toolTip: quiet(() => one.definition) ?? one.name,
         }),
       )
@@ -178,7 +179,7 @@ export function sessionSource(frame: Frame): CompletionSource {
       return members
     },
     resolveType: (name) => rs.resolveType(name),
-    types: () => ({ names: knownTypeNames(), accelerators: acceleratorNames() }),
+    types: () => ({ names: typeNames(), accelerators: acceleratorNames() }),
     *argumentValues(facts): Task<readonly Completion[] | undefined> {
       const info = facts.command && facts.parameter ? parameterInfo(facts.command, facts.parameter) : undefined
       const completer = registeredCompleters(rs).find(facts.commandName, facts.command?.name, facts.parameter?.name) ?? attributeCompleter(info)
@@ -208,6 +209,12 @@ export function sessionSource(frame: Frame): CompletionSource {
       return files ? (quiet(() => files.call(rs.providers, frame, word, containersOnly)) ?? []) : []
     },
   }
+}
+
+/** as .NET spells them */
+let spelled: readonly string[] | undefined
+function typeNames(): readonly string[] {
+  return (spelled ??= [...knownTypeNames()].map((name) => loadType(name)?.fullName ?? name))
 }
 
 function definitions(overloads: readonly { readonly definition: string }[]): string {

@@ -75,7 +75,6 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('PSSenderInfo', facts.senderInfo, Constant | AllScope)
   put('ConsoleFileName', '', ReadOnly)
   put('MaximumHistoryCount', 4096, 0, 'Maximum number of history objects to retain in a session')
-  put('MaximumErrorCount', 256)
   put('PSDefaultParameterValues', new PSDictionary(T.Hashtable), 0, 'Set default parameter values')
   put('PSEmailServer', '', 0, 'Variable to contain the Email Server')
   put('PROFILE', '')
