@@ -7,7 +7,7 @@ export type TypeKind = 'class' | 'struct' | 'enum' | 'interface' | 'array' | 'de
 
 const coreLibrary = 'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e'
 export const automationAssembly =
-  'System.Management.Automation, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
+  'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
 
 export interface NetTypeFacts {
   readonly fullName: string

@@ -77,6 +77,7 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
   if (missing.length === 0) return
   const { rs } = host.frame
   if (rs.canPrompt) {
+    rs.io.promptingCommand = host.commandName
     const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<string, unknown>
     for (const info of missing) {
       if (answers.has(info.name)) host.binder.bindPrompted(info, answers.get(info.name))

@@ -173,7 +173,7 @@ export class CommandRuntime {
     yield* put(sink, record)
     if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, variable, record.message), true)
     if (preference === ActionPreference.Inquire) {
-      const goOn = yield this.rs.inquire(this.frame, record.message)
+      const goOn = yield this.rs.inquire(this.frame, 'Continue with this operation?')
       if (!goOn) throw new TerminatingError(stopRecord(this, variable, record.message), true)
     }
   }

@@ -4,7 +4,7 @@ import type { HostInformationMessage, InformationalRecord } from '../../objects/
 import { baseOf } from '../../objects/ps-object.ts'
 import type { Binder } from './binder.ts'
 import type { ParameterInfo } from './command-info.ts'
-import { fail } from './failure.ts'
+import { fail, throwNet } from './failure.ts'
 import { Frame } from './frame.ts'
 import { nullSink, type Pipes } from './pipes.ts'
 import type { Runspace } from './runspace.ts'
@@ -90,27 +90,40 @@ export class HostIo {
     if (method !== undefined) this.client.send(method, [record.message])
   }
 
-  *#ask(method: string, args: readonly unknown[]): Task<unknown> {
-    if (!this.hasScreen) this.noHost(method)
-    return yield new Wait(this.client.call(method, args))
+  /** @param message shown where nobody can be asked */
+  *#ask(method: string, args: readonly unknown[], message?: string): Task<unknown> {
+    if (!this.hasScreen) this.noHost(message)
+    try {
+      return yield new Wait(this.client.call(method, args))
+    } catch (error) {
+      // the client's host answered with an exception: the script sees it as its own
+      if (error instanceof Error && error.name === 'HostCallError') {
+        throwNet('System.Management.Automation.Remoting.PSRemotingDataStructureException', error.message)
+      }
+      throw error
+    }
   }
 
   call(method: string, args: readonly unknown[]): Task<unknown> {
     return this.#ask(method, args)
   }
 
-  noHost(method: string): never {
-    fail('HostFunctionNotImplemented', 'A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: '.concat(method), {
-      type: 'sma:Host.HostException',
-      category: 'NotImplemented',
-    })
+  noHost(message?: string): never {
+    const why = 'A command that prompts the user failed because the host program or the command type does not support user interaction.'
+    fail(
+      'HostFunctionNotImplemented',
+      message === undefined
+        ? `${why} Try a host program that supports user interaction, such as the PowerShell Console, and remove prompt-related commands from command types that do not support user interaction.`
+        : `${why} The host was attempting to request confirmation with the following message: ${message}`,
+      { type: 'sma:Host.HostException', category: 'NotImplemented' },
+    )
   }
 
   *promptForParameters(frame: Frame, missing: readonly ParameterInfo[], binder: Binder): Task<ReadonlyMap<string, unknown>> {
     void binder
     const fields = missing.map((info) => ({
       name: info.name,
-      label: info.name,
+      label: `&${info.name}`,
       parameterTypeName: info.type.name,
       parameterTypeFullName: info.type.fullName,
       parameterAssemblyFullName: info.type.assemblyQualifiedName,
@@ -136,7 +149,6 @@ export class HostIo {
       ['&Yes', 'Continue with only the next step of the operation.'],
       ['Yes to &All', 'Continue with all the steps of the operation.'],
       ['&Halt Command', 'Stop this command.'],
-      ['&Suspend', 'Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.'],
     ], 0)
     return choice === 0 || choice === 1
   }
@@ -147,12 +159,11 @@ export class HostIo {
       ['Yes to &All', 'Continue with all the steps of the operation.'],
       ['&No', 'Skip this operation and proceed with the next operation.'],
       ['No to A&ll', 'Skip this operation and all subsequent operations.'],
-      ['&Suspend', 'Pause the current pipeline and return to the command prompt. Type "exit" to resume the pipeline.'],
     ], 0)
   }
 
   *#choose(caption: string, text: string, choices: readonly (readonly [label: string, help: string])[], preset: number): Task<number> {
-    const answer = yield* this.#ask('PromptForChoice', [caption, text, choices.map(([label, helpMessage]) => ({ label, helpMessage })), preset])
+    const answer = yield* this.#ask('PromptForChoice', [caption, text, choices.map(([label, helpMessage]) => ({ label, helpMessage })), preset], text)
     return Number(this.#rs.text(answer))
   }
 }

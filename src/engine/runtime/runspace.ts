@@ -5,7 +5,7 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import type { NetException } from '../../objects/exceptions.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
-import { HostInformationMessage, InformationRecord } from '../../objects/records.ts'
+import { HostInformationMessage, InformationRecord, InformationalRecord } from '../../objects/records.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { SessionPlan } from '../../configurations/session-plan.ts'
 import type { ITypeName, PipelineAst, PipelineChainAst, VariableExpressionAst, ExpressionAst } from '../language/ast.ts'
@@ -343,6 +343,11 @@ export class Runspace implements EngineContext {
 
   promptForParameters(frame: Frame, missing: readonly ParameterInfo[], binder: Binder): Task<ReadonlyMap<string, unknown>> {
     return this.io.promptForParameters(frame, missing, binder)
+  }
+
+  /** What `$Host.UI.WriteWarningLine` and the like put on their stream. */
+  hostRecord(kind: 'warning' | 'verbose' | 'debug', message: string): void {
+    this.io.pipes[kind].write(new InformationalRecord(kind, message))
   }
 
   inquire(frame: Frame, text: string): Task<boolean> {

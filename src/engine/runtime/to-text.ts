@@ -3,7 +3,7 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../../objects/collections.ts'
 import { cultureNamed, invariantCulture, type Culture } from '../../objects/cultures.ts'
 import { NetException } from '../../objects/exceptions.ts'
-import { NetType } from '../../objects/net-type.ts'
+import { NetType, T } from '../../objects/net-type.ts'
 import { numberText } from '../../objects/number-text.ts'
 import { type MemberMap, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -46,13 +46,15 @@ export function netText(value: unknown, culture: Culture = invariantCulture, ctx
   }
   if (value instanceof NetException) return exceptionText(value)
   const type = typeOf(value)
-  // System.Object's own text is only a plain object's: what has a `toString` below says more
-  for (let one = type; one && (one.base || one === type); one = one.base) {
-    const text = texts.get(one)
-    if (text) return text(value as never, culture, ctx)
-  }
   const own = (value as { toString: () => string }).toString
-  if (typeof own === 'function' && own !== objectToString) return own.call(value)
+  const hasOwn = typeof own === 'function' && own !== objectToString
+  for (let one = type; one; one = one.base) {
+    // what holds for every value stands behind the value's own
+    if (hasOwn && (one === T.Object || one === T.ValueType || one === T.Enum)) break
+    const text = texts.get(one)
+    if (text && (one.base || one === type)) return text(value as never, culture, ctx)
+  }
+  if (hasOwn) return own.call(value)
   return type ? netTypeText(type) : ''
 }
 

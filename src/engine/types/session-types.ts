@@ -460,65 +460,6 @@ implement(`${sma}CommandInvocationIntrinsics`, {
   },
 })
 
-const hostVersion = new PSVersion(7, 6, 5, 500)
-cls(`${sma}Host.PSHost`, T.Object)
-implement(`${sma}Internal.Host.InternalHost`, {
-  get: {
-    Name: () => 'ServerRemoteHost',
-    Version: () => hostVersion,
-    InstanceId: (_self, ctx) => new PSGuid(rsOf(ctx).id),
-    UI: part('hostUi'),
-    CurrentCulture: (_self, ctx) => rsOf(ctx).cultureObject(rsOf(ctx).culture),
-    CurrentUICulture: (_self, ctx) => rsOf(ctx).cultureObject(rsOf(ctx).uiCulture),
-    PrivateData: () => null,
-    DebuggerEnabled: () => true,
-    IsRunspacePushed: () => false,
-    Runspace: () => null,
-  },
-  call: {
-    SetShouldExit(_self, [code], ctx) {
-      rsOf(ctx).io.client.send('SetShouldExit', [code])
-      return AutomationNull
-    },
-    EnterNestedPrompt: (_self, _args, ctx) => void rsOf(ctx).io.client.send('EnterNestedPrompt', []),
-    ExitNestedPrompt: (_self, _args, ctx) => void rsOf(ctx).io.client.send('ExitNestedPrompt', []),
-    NotifyBeginApplication: (_self, _args, ctx) => void rsOf(ctx).io.client.send('NotifyBeginApplication', []),
-    NotifyEndApplication: (_self, _args, ctx) => void rsOf(ctx).io.client.send('NotifyEndApplication', []),
-    ToString: () => `${sma}Internal.Host.InternalHost`,
-  },
-})
-
-type HostCall = (self: EngineObject, args: unknown[], ctx: EngineContext) => unknown
-/** A call without an answer: each overload is a host method of its own. */
-const sends =
-  (byCount: Readonly<Record<number, string>>): HostCall =>
-  (_self, args, ctx) => {
-    const { io } = rsOf(ctx)
-    const method = byCount[args.length]
-    if (method !== undefined && io.hasScreen) io.client.send(method, args.map(plain))
-    return AutomationNull
-  }
-const plain = (value: unknown): unknown => (value instanceof EnumValue ? Number(value.value) : value)
-
-implement(`${sma}Internal.Host.InternalHostUserInterface`, {
-  get: { RawUI: part('rawUi'), SupportsVirtualTerminal: () => false },
-  call: {
-    Write: sends({ 1: 'Write1', 3: 'Write2' }),
-    WriteLine: sends({ 0: 'WriteLine1', 1: 'WriteLine2', 3: 'WriteLine3' }),
-    WriteErrorLine: sends({ 1: 'WriteErrorLine' }),
-    WriteDebugLine: sends({ 1: 'WriteDebugLine' }),
-    WriteVerboseLine: sends({ 1: 'WriteVerboseLine' }),
-    WriteWarningLine: sends({ 1: 'WriteWarningLine' }),
-    WriteProgress: sends({ 2: 'WriteProgress' }),
-    ReadLine: (_self, _args, ctx) => rsOf(ctx).io.call('ReadLine', []),
-    ReadLineAsSecureString: (_self, _args, ctx) => rsOf(ctx).io.call('ReadLineAsSecureString', []),
-    Prompt: (_self, args, ctx) => rsOf(ctx).io.call('Prompt', args),
-    PromptForChoice: (_self, [caption, message, choices, preset], ctx) => rsOf(ctx).io.call('PromptForChoice', [caption, message, rsOf(ctx).choices(choices), preset]),
-    PromptForCredential: (_self, args, ctx) => rsOf(ctx).io.call(args.length > 4 ? 'PromptForCredential2' : 'PromptForCredential1', args.map(plain)),
-    ToString: () => `${sma}Internal.Host.InternalHostUserInterface`,
-  },
-})
-
 // --- script blocks
 
 implement(`${sma}ScriptBlock`, {
