@@ -26,6 +26,9 @@ export type Received =
   /** not even one fragment fits */
   | { readonly type: 'tooSmall' }
 
+/** half the window: the sender never runs dry, and a short command needs no credit at all */
+const CREDIT_BATCH = outputCreditFragments / 2
+
 interface Waiter {
   readonly fit: Fit
   readonly settle: (received: Received) => void
@@ -61,12 +64,21 @@ export function createOutputQueue(clock: Clock, credit: (count: number) => void)
   let skipping = false
   // credit already returned for fragments that were put back
   let restored = 0
+  // credit kept back: a message to the worker for each Receive would cost more than the Receive
+  let owed = 0
   let waiter: Waiter | undefined
+
+  const payCredit = (): void => {
+    if (owed > 0) credit(owed)
+    owed = 0
+  }
 
   const give = (count: number): void => {
     const own = Math.min(count, restored)
     restored -= own
-    if (count > own) credit(count - own)
+    owed += count - own
+    // what is dropped must make room at once: nobody will take anything
+    if (owed >= (dropping ? 1 : CREDIT_BATCH)) payCredit()
   }
 
   /** The rest of a message whose beginning was discarded goes too. */
@@ -159,6 +171,7 @@ export function createOutputQueue(clock: Clock, credit: (count: number) => void)
     },
     setDropping(value) {
       dropping = value
+      if (dropping) payCredit()
       discard()
     },
     get length() {
