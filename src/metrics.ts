@@ -48,12 +48,20 @@ export function createMetrics(sessions: () => ReadonlyMap<string, number>): Metr
       for (const [endpoint, count] of sessions()) live.set({ endpoint }, count)
     },
   })
+  // looking a series up by its labels costs more than counting; endpoints and statuses are few
+  const known = new Map<string, { requests: Counter.Internal; seconds: Histogram.Internal<'endpoint'> }>()
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     request: (endpoint, status, duration) => {
-      requests.inc({ endpoint, status })
-      seconds.observe({ endpoint }, duration)
+      const key = `${status} ${endpoint}`
+      let series = known.get(key)
+      if (!series) {
+        series = { requests: requests.labels({ endpoint, status }), seconds: seconds.labels({ endpoint }) }
+        known.set(key, series)
+      }
+      series.requests.inc()
+      series.seconds.observe(duration)
     },
     authentication: (scheme, outcome) => authentications.inc({ scheme, outcome }),
     workerEnded: () => workers.inc(),

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Authenticate } from './auth/authenticate.ts'
 import { mountForward } from './endpoints/forward.ts'
 import { installGate } from './endpoints/gate.ts'
@@ -167,6 +167,8 @@ function newFastify(
   const options = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // a logger of its own for every request costs more than routing it
+    childLoggerFactory: (logger: FastifyBaseLogger) => logger,
     keepAliveTimeout: keepAliveMs,
     // Node's clock for receiving a whole request; long polls are answers and have none
     requestTimeout: streams ? 0 : requestReceiveMs,

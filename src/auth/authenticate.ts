@@ -144,8 +144,10 @@ function chosen(
 function authorizationHeaders(request: FastifyRequest): string[] {
   const { rawHeaders } = request.raw
   const values: string[] = []
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
-    if (rawHeaders[index]?.toLowerCase() === 'authorization') values.push(rawHeaders[index + 1] ?? '')
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (name.length === 13 && name.toLowerCase() === 'authorization') values.push(rawHeaders[index + 1] ?? '')
+  }
   return values
 }
 

@@ -19,13 +19,13 @@ async function serve(options: ServeOptions): Promise<void> {
   const fanin = await startFanin(settingsOf(options))
   const { firstUser, endpoints } = fanin
   if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify({ event: 'ready', endpoints: endpoints.map(({ uri }) => uri) })}\n`,
-    )
     if (firstUser)
       process.stderr.write(
         `first start: user ${firstUser.name}, password ${firstUser.password} (shown once)\n`,
       )
+    process.stdout.write(
+      `${JSON.stringify({ event: 'ready', endpoints: endpoints.map(({ uri }) => uri) })}\n`,
+    )
   } else process.stdout.write(greeting(fanin))
   await new Promise<void>((resolve) => {
     const stop = () => {

@@ -15,22 +15,21 @@ export function refusal(facts: {
   const path = facts.url.split('?', 1)[0] ?? ''
   // an encoded slash, backslash or NUL is a separator to one reader and a character to the next
   if (/[\\\0]|%(?:2f|5c|00)/i.test(path)) return 'an ambiguous path'
-  try {
-    if (
-      decodeURIComponent(path)
-        .split('/')
-        .some((segment) => segment === '.' || segment === '..')
-    )
-      return 'a path with dot segments'
-  } catch {
-    return 'a path with broken percent-encoding'
+  // most paths have neither a dot nor an escape
+  if (/[.%]/.test(path)) {
+    try {
+      const segments = decodeURIComponent(path).split('/')
+      if (segments.some((segment) => segment === '.' || segment === '..')) return 'a path with dot segments'
+    } catch {
+      return 'a path with broken percent-encoding'
+    }
   }
   let hosts = 0
   let authorizations = 0
   for (let index = 0; index < facts.rawHeaders.length; index += 2) {
-    const name = facts.rawHeaders[index]?.toLowerCase()
-    if (name === 'host') hosts++
-    else if (name === 'authorization') authorizations++
+    const name = facts.rawHeaders[index] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++
+    else if (name.length === 13 && name.toLowerCase() === 'authorization') authorizations++
   }
   if (hosts > 1) return 'two Host headers'
   if (authorizations > 1) return 'two Authorization headers'

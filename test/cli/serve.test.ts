@@ -64,6 +64,7 @@ t.test(
     t.equal(ready.event, 'ready')
     t.match(ready.endpoints, [/^http:\/\/127\.0\.0\.1:\d+\/wsman$/, /^https:\/\/127\.0\.0\.1:\d+\/wsman$/])
     const url = ready.endpoints[0] ?? ''
+    while (!stderr().includes('password')) await new Promise(setImmediate)
     const password = /user admin, password (\S+) /.exec(stderr())?.[1]
     const ask = (credentials: string) =>
       fetch(url, {
@@ -83,7 +84,8 @@ t.test(
       status: 0,
       stdout: 'added bob\n',
     })
-    await new Promise((resolve) => setTimeout(resolve, 1100)) // the server looks at the file once a second
+    // the server looks at the file once a second, and asking more often would be failed attempts
+    await new Promise((resolve) => setTimeout(resolve, 1100))
     t.equal((await ask('bob:secret of bob')).status, 200, 'a new user needs no restart')
     t.match(run(state, ['doctor'], '', free), { status: 0, stdout: /ok +a server is running/ })
 
