@@ -51,7 +51,7 @@ export function netText(value: unknown, culture: Culture = invariantCulture, ctx
   for (let one = type; one; one = one.base) {
     // what holds for every value stands behind the value's own
     if (hasOwn && (one === T.Object || one === T.ValueType || one === T.Enum)) break
-    const text = texts.get(one)
+    const text = texts.get(one) ?? (one.genericDefinition && texts.get(one.genericDefinition))
     if (text && (one.base || one === type)) return text(value as never, culture, ctx)
   }
   if (hasOwn) return own.call(value)

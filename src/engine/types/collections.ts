@@ -16,7 +16,6 @@ import { conversion } from './conversions.ts'
 import { defaultOrder, filterBy, holds, identityHash, orderBy, setReference, sorted } from './core.ts'
 import { items } from './enumerable.ts'
 import { ArrayEnumerator, dictionaryEnumerator } from './enumerators.ts'
-import { netTypeText } from './names.ts'
 import { names } from './numbers.ts'
 import { genericType, implement, type Implementation, type TypeImplementation } from './surface.ts'
 import { addMetadata, loadType } from './type-loader.ts'
@@ -567,7 +566,7 @@ implement('System.Collections.Generic.KeyValuePair', {
   },
 })
 registerText(T.DictionaryEntry, entryText)
-registerText(T.ValueType, (self: unknown) => (self instanceof DictionaryEntry ? entryText(self) : netTypeText(typeOf(self) ?? T.Object)))
+registerText(loadType('System.Collections.Generic.KeyValuePair`2') as NetType, entryText)
 
 // --- comparers
 

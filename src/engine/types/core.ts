@@ -63,8 +63,10 @@ class PlainObject {
   get netType(): NetType {
     return T.Object
   }
+  toString(): string {
+    return 'System.Object'
+  }
 }
-registerText(T.Object, () => 'System.Object')
 
 // --- DBNull
 
