@@ -308,7 +308,7 @@ function withMethods(view: TypeImplementation): TypeImplementation {
 }
 /** Members made by scripts, before they are on an object. */
 function looseOr(view: TypeImplementation): TypeImplementation {
-  const get: NonNullable<TypeImplementation['get']> = {}
+  const get: Record<string, (self: any, ctx: EngineContext, type: NetType) => unknown> = {} // biome-ignore lint/suspicious/noExplicitAny: as in the table
   const looseGet: Readonly<Record<string, (self: PSLooseMember) => unknown>> = {
     Name: (self) => self.member.name,
     MemberType: (self) => memberType(self.member.kind),
