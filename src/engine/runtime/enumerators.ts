@@ -1,6 +1,7 @@
 /** `$foreach`, `$switch`, `$input`: enumerators that a script can move itself. */
 import { NetType, registerType, T } from '../../objects/net-type.ts'
 import type { EngineContext } from './context.ts'
+import { items } from '../types/enumerable.ts'
 import { enumerate } from './convert.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
@@ -36,7 +37,8 @@ export class ScriptEnumerator {
     this.current = null
   }
 
-  *rest(): Generator<unknown> {
+  /** what a pipeline takes out of it */
+  *[items](): Generator<unknown> {
     while (this.moveNext()) yield this.current
   }
 }
@@ -46,12 +48,12 @@ export function scriptEnumerator(value: unknown, _context: EngineContext, nullIs
   const base = baseOf(value)
   if (base instanceof ScriptEnumerator) return base
   if (base === null || base === AutomationNull) return new ScriptEnumerator((nullIsItem && base === null ? [null] : [])[Symbol.iterator]())
-  const items = enumerate(value)
-  if (items === undefined) return new ScriptEnumerator([value][Symbol.iterator]())
-  return new ScriptEnumerator(items[Symbol.iterator](), enumeratorType, () => items[Symbol.iterator]())
+  const found = enumerate(value)
+  if (found === undefined) return new ScriptEnumerator([value][Symbol.iterator]())
+  return new ScriptEnumerator(found[Symbol.iterator](), enumeratorType, () => found[Symbol.iterator]())
 }
 
 /** `$input` over gathered items. */
-export function inputEnumerator(items: readonly unknown[]): ScriptEnumerator {
-  return new ScriptEnumerator(items[Symbol.iterator](), inputEnumeratorType, () => items[Symbol.iterator]())
+export function inputEnumerator(given: readonly unknown[]): ScriptEnumerator {
+  return new ScriptEnumerator(given[Symbol.iterator](), inputEnumeratorType, () => given[Symbol.iterator]())
 }
