@@ -12,13 +12,42 @@ const requests = [
   ...new Set(
     readdirSync(folder)
       .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n').slice(1))
-      .map((line) => (JSON.parse(line) as { request: string }).request.replace(/[A-Za-z0-9+/=]{200,}/g, 'AAAA'))
+      .map((line) =>
+        (JSON.parse(line) as { request: string }).request.replace(/[A-Za-z0-9+/=]{200,}/g, 'AAAA'),
+      )
       .map((text) => text.replace(/PT20S|PT\d+S/, 'PT0S')),
   ),
 ]
 const piece = fc.constantFrom(
-  '', '<', '>', '"', '&', '&lt;', ' ', '\0', ']]>', '<!--', '<![CDATA[', '-1', '999999999999999999999', 'true', 'uuid:', 'PT-5S', 'P',
-  '<x/>', '</s:Body>', '<s:Body>', 'stdin', 'stdout', 'pr', '\ufffe', '😀', '{}', '__proto__', 'constructor', '../..',
+  '',
+  '<',
+  '>',
+  '"',
+  '&',
+  '&lt;',
+  ' ',
+  '\0',
+  ']]>',
+  '<!--',
+  '<![CDATA[',
+  '-1',
+  '999999999999999999999',
+  'true',
+  'uuid:',
+  'PT-5S',
+  'P',
+  '<x/>',
+  '</s:Body>',
+  '<s:Body>',
+  'stdin',
+  'stdout',
+  'pr',
+  '\ufffe',
+  '😀',
+  '{}',
+  '__proto__',
+  'constructor',
+  '../..',
 )
 
 /** Time goes on while a Receive is held. */
@@ -37,15 +66,21 @@ async function answered(server: TestServer, text: string): Promise<Answer> {
 t.test('requests of real clients with a piece changed anywhere', async () => {
   const server = await createTestServer()
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...requests), fc.nat(), fc.nat(40), piece, async (text, at, length, insert) => {
-      const start = at % (text.length + 1)
-      const changed = text.slice(0, start) + insert + text.slice(start + length)
-      const answer = await answered(server, changed)
-      if (answer.status === 200) return
-      assert.equal(answer.status, 500)
-      assert.notEqual(answer.code, '1359', `our own error for ${changed}`)
-      assert.ok(answer.body?.Fault, 'a fault')
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...requests),
+      fc.nat(),
+      fc.nat(40),
+      piece,
+      async (text, at, length, insert) => {
+        const start = at % (text.length + 1)
+        const changed = text.slice(0, start) + insert + text.slice(start + length)
+        const answer = await answered(server, changed)
+        if (answer.status === 200) return
+        assert.equal(answer.status, 500)
+        assert.notEqual(answer.code, '1359', `our own error for ${changed}`)
+        assert.ok(answer.body?.Fault, 'a fault')
+      },
+    ),
     { numRuns: 600 },
   )
 })
@@ -53,11 +88,17 @@ t.test('requests of real clients with a piece changed anywhere', async () => {
 t.test('bytes that are nothing at all', async () => {
   const server = await createTestServer()
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 200 }), fc.constantFrom('UTF-8', 'UTF-16'), async (bytes, charset) => {
-      const answer = await server.post(Buffer.from(bytes), { 'content-type': `application/soap+xml;charset=${charset}` })
-      assert.equal(answer.status, 500)
-      assert.notEqual(answer.code, '1359')
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({ minLength: 1, maxLength: 200 }),
+      fc.constantFrom('UTF-8', 'UTF-16'),
+      async (bytes, charset) => {
+        const answer = await server.post(Buffer.from(bytes), {
+          'content-type': `application/soap+xml;charset=${charset}`,
+        })
+        assert.equal(answer.status, 500)
+        assert.notEqual(answer.code, '1359')
+      },
+    ),
     { numRuns: 300 },
   )
 })
