@@ -78,4 +78,6 @@ endpoints:
     http: allow
     authentication: { basic: {} }
     configurations: [Microsoft.PowerShell]
+configurations:
+  Microsoft.PowerShell: { groups: [administrators] }
 `
