@@ -11,7 +11,6 @@ import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
 import { BreakSignal, ContinueSignal, ExitSignal } from './runtime/flow.ts'
 import { Frame } from './runtime/frame.ts'
 import type { ClientHost } from './runtime/host-io.ts'
-import { parseFailure } from './runtime/parse-failure.ts'
 import { runPipeline } from './runtime/pipeline.ts'
 import type { Argument, Redirection, StageSpec } from './runtime/pipeline-spec.ts'
 import { nullSink, type Pipes, type Sink } from './runtime/pipes.ts'
@@ -257,9 +256,8 @@ export class EngineRunspace {
   }
 
   #parse(text: string): ScriptBlock {
-    const { ast, errors } = parseInput(text)
-    if (errors.length > 0) throw parseFailure(errors)
     const { rs } = this
+    const ast = rs.classes.parse(text, rs.global)
     rs.classes.useNamespaces(rs.global, ast)
     return new ScriptBlock(ast, rs.global, undefined)
   }

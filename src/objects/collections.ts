@@ -97,6 +97,9 @@ export function foldCase(text: string): string {
   return out
 }
 
+/** An object that brings its own GetHashCode answers here what it is equal by. */
+export const identity: unique symbol = Symbol('identity')
+
 /** What a key is equal by: .NET's Equals and GetHashCode. Reference types are equal to themselves only. */
 export function identityKey(key: unknown, comparison: KeyComparison): unknown {
   switch (typeof key) {
@@ -128,7 +131,8 @@ export function identityKey(key: unknown, comparison: KeyComparison): unknown {
     }
     return `d${coefficient}e${scale}`
   }
-  return key
+  const own = (key as { [identity]?: () => unknown } | null)?.[identity]
+  return own === undefined ? key : own.call(key)
 }
 
 /**

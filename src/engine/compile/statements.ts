@@ -53,6 +53,14 @@ const table: Compilers = {
   ContinueStatementAst: (unit, ast) => compileJump(unit, ast, 'continue'),
   ReturnStatementAst(unit, ast) {
     if (ast.pipeline === undefined) return syncStatement(() => returned)
+    if (unit.isMethod) {
+      const result = conditionValue(unit, ast.pipeline)
+      return suspendingStatement(function* (f) {
+        f.position = ast.extent
+        f.result = result.sync ? result.ev(f) : yield* result.run(f)
+        return returned
+      })
+    }
     const value = compileStatement(unit, ast.pipeline)
     return suspendingStatement(function* (f) {
       f.position = ast.extent
@@ -80,11 +88,8 @@ const table: Compilers = {
       return undefined
     })
   },
-  TypeDefinitionAst: (_, ast) =>
-    suspendingStatement(function* (f) {
-      yield* f.rs.classes.define(f, ast)
-      return undefined
-    }),
+  // classes and enumerations are defined before the script's first statement: see `runtime/classes.ts`
+  TypeDefinitionAst: () => nothing,
   DataStatementAst(unit, ast) {
     const body = statementValueOfBlock(unit, ast.body)
     return suspendingStatement(function* (f) {

@@ -3,9 +3,12 @@ import type { ScriptBlockAst } from '../language/ast.ts'
 
 export class CompileUnit {
   readonly ast: ScriptBlockAst
+  /** the body of a method of a script class: only `return` gives something back */
+  readonly isMethod: boolean
   readonly #slots = new Map<string, number>()
   constructor(ast: ScriptBlockAst) {
     this.ast = ast
+    this.isMethod = ast.parent?.parent?.kind === 'FunctionMemberAst'
   }
 
   /** The slot of an unqualified variable name in every frame of this block. */

@@ -1,36 +1,103 @@
 /** Classes and enums of scripts, `using namespace`, and type names in syntax. */
 import { NetType, T } from '../../objects/net-type.ts'
 import type { ITypeName, ScriptBlockAst, TypeDefinitionAst } from '../language/ast.ts'
+import type { ParseEnvironment, TypeFacts } from '../language/environment.ts'
 import { parseInput } from '../language/parser.ts'
-import { resolveTypeName, type TypeScope, typeNotFound } from '../types/resolve.ts'
+import { checkTypeDefinitions } from '../language/type-checks.ts'
+import { findAll } from '../language/walk.ts'
+import { registerComparison, valueOrder } from '../types/comparison-table.ts'
+import { loadType, resolveTypeName, type TypeScope, typeNotFound } from '../types/resolve.ts'
+import { constructorsOf, type Overload, surfaceOf } from '../types/surface.ts'
 import { extentOf } from './binding-errors.ts'
-import { convertTo } from './convert.ts'
-import { fail } from './failure.ts'
+import { callBase, callMethod, construct, createInstance } from './class-calls.ts'
+import { ScriptClass } from './class-definition.ts'
+import { classSurface } from './class-surface.ts'
+import { convertTo, isTrue } from './convert.ts'
+import { enumerate, setScriptEnumerator } from './enumerate.ts'
 import { BreakSignal, type Completion, ContinueSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
+import { getMember, invokeMember, setClassRuntime } from './members.ts'
 import type { Runspace } from './runspace.ts'
+import type { Scope } from './scope.ts'
 import { ScriptBlock } from './script-block.ts'
 import type { SessionState } from './session-state.ts'
-import { runNested, type Task } from './task.ts'
+import { isTask, runNested, type Task } from './task.ts'
+import { registerText } from './to-text.ts'
 import { compileExpression } from '../compile/expressions.ts'
 import { CompileUnit } from '../compile/unit.ts'
 import { parseFailure } from './parse-failure.ts'
 
+const assembly = 'PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null'
+const definitionsOf = new WeakMap<ScriptBlockAst, readonly TypeDefinitionAst[]>()
+
+/** The classes and enumerations of a whole script, those in nested blocks too. */
+export function typeDefinitions(root: ScriptBlockAst): readonly TypeDefinitionAst[] {
+  let found = definitionsOf.get(root)
+  if (found === undefined) definitionsOf.set(root, (found = findAll(root, (node) => node.kind === 'TypeDefinitionAst') as TypeDefinitionAst[]))
+  return found
+}
+
+let installed = false
+function install(): void {
+  if (installed) return
+  installed = true
+  setClassRuntime({
+    surface: classSurface,
+    call: callMethod,
+    create: (type, args, _ctx, constraints) => createInstance(type, args, constraints),
+  })
+  setScriptEnumerator((value, ctx) => {
+    if (!value.netType.interfaces.some((one) => one === T.IEnumerable || one.fullName.startsWith('System.Collections.Generic.IEnumerable`1'))) return undefined
+    const call = (target: unknown, name: string): unknown => {
+      const result = invokeMember(target, name, [], ctx)
+      return isTask(result) ? ctx.finish(result) : result
+    }
+    const enumerator = call(value, 'GetEnumerator')
+    const items = enumerate(enumerator, ctx)
+    if (items !== undefined) return items
+    return (function* () {
+      while (isTrue(call(enumerator, 'MoveNext'))) yield getMember(enumerator, 'Current', ctx)
+    })()
+  })
+}
+
 export class Classes {
   readonly rs: Runspace
-  /** by lower-case name; the last definition wins */
-  readonly types: Map<string, NetType> = new Map()
+  /** what was defined, by the syntax that defined it */
+  readonly #defined = new WeakMap<TypeDefinitionAst, NetType>()
+  #any = false
   constructor(rs: Runspace) {
     this.rs = rs
+    install()
   }
 
-  typeScope(state: SessionState): TypeScope | undefined {
-    if (this.types.size === 0 && state.namespaces.length === 0) return undefined
-    return { find: (name) => this.types.get(name.toLowerCase()), namespaces: state.namespaces }
+  typeScope(scope: Scope, state: SessionState, siblings?: ReadonlyMap<string, NetType>): TypeScope | undefined {
+    if (!this.#any && state.namespaces.length === 0) return undefined
+    return {
+      find: (name) => {
+        const key = name.toLowerCase()
+        for (let one: Scope | undefined = scope; one; one = one.parent) {
+          const found = one.types?.get(key)
+          if (found !== undefined) return found
+        }
+        return siblings?.get(key)
+      },
+      namespaces: state.namespaces,
+    }
   }
 
   resolveAst(name: ITypeName, frame: Frame): NetType {
-    const found = resolveTypeName(name.extent.text || name.fullName, this.typeScope(frame.state)) ?? resolveTypeName(name.fullName, this.typeScope(frame.state))
+    return this.resolveWritten(name, frame.scope, frame.state)
+  }
+
+  /** @throws TypeNotFound */
+  resolveWritten(name: ITypeName, scope: Scope, state: SessionState, siblings?: ReadonlyMap<string, NetType>): NetType {
+    if (name.kind === 'TypeName' && name.typeDefinitionAst !== undefined) {
+      const own = this.#defined.get(name.typeDefinitionAst)
+      if (own !== undefined) return own
+    }
+    const types = this.typeScope(scope, state, siblings)
+    const found = resolveTypeName(name.extent.text || name.fullName, types) ?? resolveTypeName(name.fullName, types)
     if (found === undefined) {
       const error = typeNotFound(name.extent.text || name.fullName)
       extentOf.set(error, name.extent)
@@ -48,17 +115,93 @@ export class Classes {
     }
   }
 
-  *define(frame: Frame, ast: TypeDefinitionAst): Task<void> {
-    if (ast.isEnum) {
-      this.types.set(ast.name.toLowerCase(), this.#enumOf(frame, ast))
-      return
+  /** What the parser asks about types that the script does not define itself. */
+  environment(state: SessionState): ParseEnvironment {
+    return {
+      resolveType: (name, use) => {
+        const outer = this.typeScope(state.current, state)
+        const scope: TypeScope = { ...(outer?.find ? { find: outer.find } : {}), namespaces: [...(outer?.namespaces ?? []), ...use.namespaces] }
+        const text = use.genericArguments > 0 ? `${name}\`${use.genericArguments}` : name
+        const found = (use.attribute ? resolveTypeName(`${text}Attribute`, scope) : undefined) ?? resolveTypeName(text, scope) ?? loadType(text)
+        return found && factsOf(found)
+      },
+      findModule: (name) => this.rs.modules.typesOf(typeof name === 'string' ? name : undefined),
     }
-    yield* this.defineClass(frame, ast)
   }
 
-  // biome-ignore lint/correctness/useYield: static initializers run script
-  *defineClass(_frame: Frame, ast: TypeDefinitionAst): Task<void> {
-    fail('ClassesNotSupported', `The class '${ast.name}' cannot be defined: classes are not supported by this PowerShell engine yet.`, { type: 'sma:PSNotSupportedException', category: 'NotImplemented' })
+  /** Parses the text of a script. @throws {TerminatingError} ParseException */
+  parse(text: string, state: SessionState, file?: string): ScriptBlockAst {
+    const isTyped = /\b(class|enum|using)\b/i.test(text)
+    const environment = isTyped ? this.environment(state) : undefined
+    const { ast, errors } = parseInput(text, file, environment)
+    if (errors.length > 0) throw parseFailure(errors)
+    if (environment !== undefined) {
+      const wrong = checkTypeDefinitions(ast, environment)
+      if (wrong.length > 0) throw parseFailure(wrong)
+    }
+    return ast
+  }
+
+  /** The classes and enumerations of a script, before its first statement runs. */
+  defineAll(frame: Frame, root: ScriptBlockAst): void {
+    const asts = typeDefinitions(root)
+    if (asts.length === 0) return
+    this.#any = true
+    const { scope } = frame
+    const siblings = new Map<string, NetType>()
+    const types = (scope.types ??= new Map())
+    for (const ast of asts) {
+      const type = this.#defined.get(ast) ?? (ast.isEnum ? this.#enumOf(frame, ast) : this.#classOf(frame, ast, siblings))
+      this.#defined.set(ast, type)
+      siblings.set(ast.name.toLowerCase(), type)
+      types.set(ast.name.toLowerCase(), type)
+    }
+    for (const ast of asts) if (!ast.isEnum) this.#registerBehaviour((this.#defined.get(ast) as NetType).scriptClass as ScriptClass)
+  }
+
+  definedBy(ast: TypeDefinitionAst): NetType | undefined {
+    return this.#defined.get(ast)
+  }
+
+  #classOf(frame: Frame, ast: TypeDefinitionAst, siblings: Map<string, NetType>): NetType {
+    const bases = ast.baseTypes.map((one) => {
+      const name = one.typeName
+      const own = name.kind === 'TypeName' ? name.typeDefinitionAst : undefined
+      if (own !== undefined && !this.#defined.has(own) && own !== ast && !own.isEnum) {
+        const made = this.#classOf(frame, own, siblings)
+        this.#defined.set(own, made)
+      }
+      return this.resolveWritten(name, frame.scope, frame.state, siblings)
+    })
+    const [first] = bases
+    const type = new NetType({
+      fullName: ast.name,
+      kind: 'class',
+      base: first === undefined || first.isInterface ? T.Object : first,
+      interfaces: bases.filter((one) => one.isInterface),
+      assembly,
+    })
+    type.scriptClass = new ScriptClass({ rs: this.rs, ast, type, state: frame.state, scope: frame.scope, file: frame.file, siblings })
+    return type
+  }
+
+  /** ToString, Equals and CompareTo of a class are what the engine's own text and comparisons use. */
+  #registerBehaviour(owner: ScriptClass): void {
+    const { type, rs } = owner
+    const methods = surfaceOf(type).methods
+    const own = (name: string, count: number): Overload | undefined => methods.get(name)?.overloads.find((one) => one.script !== undefined && one.parameters.length === count)
+    const call = (overload: Overload, self: unknown, args: unknown[]): unknown => rs.finish(callMethod(overload, self, args, rs))
+    const text = own('tostring', 0)
+    if (text !== undefined) registerText(type, (value) => rs.text(call(text, value, [])))
+    const equals = own('equals', 1)
+    const compare = type.isSubtypeOf(T.IComparable) || [...type.interfaces].some((one) => one.fullName.startsWith('System.IComparable')) ? own('compareto', 1) : undefined
+    if (equals !== undefined) registerComparison(type, (a, b) => isTrue(call(equals, a, [b])))
+    if (compare !== undefined) valueOrder.set(type, (a, b) => Number(convertTo(call(compare, a, [b]), T.Int32, rs)))
+  }
+
+  /** For the type table: what a constructor of the class makes. */
+  constructed(_owner: ScriptClass): (overload: Overload, args: readonly unknown[]) => Task<unknown> {
+    return (overload, args) => construct(overload, args)
   }
 
   #enumOf(frame: Frame, ast: TypeDefinitionAst): NetType {
@@ -76,17 +219,21 @@ export class Classes {
       next += 1n
     }
     const isFlags = ast.attributes.some((one) => /^(system\.)?flags(attribute)?$/i.test(one.typeName.fullName))
+    const [underlying] = ast.baseTypes
+    // .NET lists the members of an enumeration by their values, as unsigned numbers
+    const bits = (value: bigint): bigint => BigInt.asUintN(64, value)
+    const sorted = new Map([...names].sort(([, a], [, b]) => (bits(a) < bits(b) ? -1 : bits(a) > bits(b) ? 1 : 0)))
     return new NetType({
       fullName: ast.name,
       kind: 'enum',
       base: T.Enum,
-      enumInfo: { names, isFlags, underlying: T.Int32 },
-      assembly: 'PowerShell Class Assembly',
+      enumInfo: { names: sorted, isFlags, underlying: underlying ? this.resolveAst(underlying.typeName, frame) : T.Int32 },
+      assembly,
     })
   }
 
-  callBaseConstructor(_frame: Frame, _args: unknown[]): unknown {
-    return fail('ClassesNotSupported', 'Classes are not supported by this PowerShell engine yet.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' })
+  callBaseConstructor(frame: Frame, args: unknown[]): Task<unknown> {
+    return callBase(frame, args)
   }
 
   /** break and continue out of a sub-expression reach the loop around it. */
@@ -98,8 +245,21 @@ export class Classes {
 
   /** @throws {TerminatingError} ParseException */
   blockOfText(text: string, state: SessionState | undefined, file?: string): ScriptBlock {
-    const { ast, errors } = parseInput(text, file)
-    if (errors.length > 0) throw parseFailure(errors)
-    return new ScriptBlock(ast, state, file)
+    return new ScriptBlock(this.parse(text, state ?? this.rs.currentState, file), state, file)
   }
 }
+
+function factsOf(type: NetType): TypeFacts {
+  const bases: string[] = []
+  for (let one = type.base; one; one = one.base) bases.push(one.fullName)
+  const isSealed = type.isValueType || type.isArray || type.kind === 'delegate' || type === T.String || type === T.PSCustomObject || type === T.SwitchParameter
+  const constructors = isSealed || type.isInterface ? [] : constructorsOf(type)
+  return {
+    fullName: type.fullName,
+    bases,
+    isInterface: type.isInterface,
+    isSealed,
+    ...(constructors.length > 0 ? { hasDefaultConstructor: constructors.some((one) => one.parameters.length === 0) } : {}),
+  }
+}
+

@@ -50,6 +50,8 @@ export interface EngineContext {
   call(block: unknown, args: readonly unknown[], options?: CallOptions): Task<unknown>
   /** The same on the spot, for places that cannot give way: see `runNested`. */
   callNested(block: unknown, args: readonly unknown[], options?: CallOptions): unknown
+  /** Runs a task to its end on the spot: see `runNested`. */
+  finish(task: Task): unknown
   /**
    * Accounts for memory a value takes. @throws {TerminatingError} OutOfMemoryException when the session's share is used up
    */

@@ -22,6 +22,10 @@ export class Frame {
   invocation: InvocationInfo | undefined
   /** `$PSCmdlet`'s runtime, for an advanced function */
   command: unknown
+  /** what a method of a script class gives back */
+  result: unknown = undefined
+  /** the object that a constructor is making */
+  construction: unknown
   /** code of the configuration, not of the remote user: private commands are seen */
   trusted = true
   constructor(facts: {

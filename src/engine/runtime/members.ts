@@ -283,7 +283,7 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
       const { entry, self } = found
       if (!entry.canSet || !entry.set) readOnly(entry.name)
       try {
-        const type = ctx.resolveType(entry.typeText)
+        const type = entry.type ?? ctx.resolveType(entry.typeText)
         entry.set(self, type && type !== T.Object ? convertTo(value, type, ctx) : baseOf(value), ctx)
       } catch (error) {
         throw setFailure(entry.name, error)
@@ -592,7 +592,7 @@ export function setStatic(target: unknown, name: string, value: unknown, ctx: En
     if (!entry) continue
     if (!entry.canSet || !entry.set) readOnly(entry.name)
     try {
-      const wanted = ctx.resolveType(entry.typeText)
+      const wanted = entry.type ?? ctx.resolveType(entry.typeText)
       entry.set(undefined, wanted && wanted !== T.Object ? convertTo(value, wanted, ctx) : value, ctx)
     } catch (error) {
       throw setFailure(entry.name, error)

@@ -1,5 +1,5 @@
 /** Modules of a session, and what starts jobs. */
-import type { PipelineAst, PipelineChainAst } from '../language/ast.ts'
+import type { PipelineAst, PipelineChainAst, TypeDefinitionAst } from '../language/ast.ts'
 import type { CommandInfo } from './command-info.ts'
 import { fail } from './failure.ts'
 import type { Completion } from './flow.ts'
@@ -22,6 +22,11 @@ export class Modules {
     if (found === undefined) return undefined
     const key = name.toLowerCase()
     return found.exportedFunctions.get(key) ?? found.exportedAliases.get(key)
+  }
+
+  /** The classes and enumerations that a module exports, for `using module`. */
+  typesOf(_name: string | undefined): { name: string; types: readonly TypeDefinitionAst[] } | undefined {
+    return undefined
   }
 
   // biome-ignore lint/correctness/useYield: a job would wait

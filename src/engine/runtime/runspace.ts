@@ -138,7 +138,7 @@ export class Runspace implements EngineContext {
   }
 
   resolveType(name: string): NetType | undefined {
-    return resolveTypeName(name, this.classes.typeScope(this.currentState))
+    return resolveTypeName(name, this.classes.typeScope(this.currentScope, this.currentState))
   }
 
   requireType(name: ITypeName, frame: Frame): NetType {
@@ -146,7 +146,7 @@ export class Runspace implements EngineContext {
   }
 
   typeByName(name: string, frame: Frame): NetType {
-    const found = resolveTypeName(name, this.classes.typeScope(frame.state))
+    const found = resolveTypeName(name, this.classes.typeScope(frame.scope, frame.state))
     if (found === undefined) throw typeNotFound(name)
     return found
   }
@@ -214,6 +214,10 @@ export class Runspace implements EngineContext {
 
   callNested(block: unknown, args: readonly unknown[], options: CallOptions = {}): unknown {
     return runNested(this.meter, this.call(block, args, options))
+  }
+
+  finish(task: Task): unknown {
+    return runNested(this.meter, task)
   }
 
   charge(bytes: number): void {

@@ -1,4 +1,5 @@
 /** Variables and the scopes they live in. A scope sees its parents' variables; assignment makes its own. */
+import type { NetType } from '../../objects/net-type.ts'
 import { fail, failure } from './failure.ts'
 
 /** Bits of System.Management.Automation.ScopedItemOptions. */
@@ -78,6 +79,8 @@ export class Scope implements ScopedTables {
   script: Scope
   readonly global: Scope
   automatic: AutomaticVariables | undefined
+  /** classes and enumerations of scripts, by lower-case name */
+  types: Map<string, NetType> | undefined
   /** Set-StrictMode; undefined: as the parent */
   strictMode: number | undefined
   constructor(parent: Scope | undefined, isScript = false) {

@@ -115,6 +115,7 @@ export class ScriptStage implements Stage, ParameterHost {
     }
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
+    if (this.#block.ast.parent === undefined) rs.classes.defineAll(inner, this.#block.ast)
     yield* this.#defaults(inner)
     if (this.expectsInput) this.#keepDefaults(inner)
     const { begin } = this.#compiled

@@ -12,7 +12,7 @@ import { netTypeText, scriptTypeText } from '../types/names.ts'
 import type { EngineContext } from './context.ts'
 
 type TextOf = (value: never, culture: Culture, ctx: EngineContext | undefined) => string
-const texts = new Map<NetType, TextOf>()
+const texts = new WeakMap<NetType, TextOf>()
 
 /** The ToString() of a type whose values do not bring a `toString` of their own. Inherited by subtypes. */
 export function registerText(type: NetType, text: TextOf): void {

@@ -1,8 +1,8 @@
 /** Equality, order and defaults of value types of the type table that the value model does not know. A leaf: imports nothing of the runtime. */
 import type { NetType } from '../../objects/net-type.ts'
 
-export const valueEquality = new Map<NetType, (a: never, b: never) => boolean>()
-export const valueOrder = new Map<NetType, (a: never, b: never) => number>()
+export const valueEquality = new WeakMap<NetType, (a: never, b: never) => boolean>()
+export const valueOrder = new WeakMap<NetType, (a: never, b: never) => number>()
 /** Equality and order of a type. */
 export function registerComparison(type: NetType, equal: (a: never, b: never) => boolean, order?: (a: never, b: never) => number): void {
   valueEquality.set(type, equal)

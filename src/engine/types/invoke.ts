@@ -204,7 +204,10 @@ export function setScriptCall(call: ScriptCall): void {
 export function callStatic(type: NetType, name: string, args: readonly unknown[], ctx: EngineContext): unknown {
   const group = staticMethod(type, name)
   if (!group) throw new RangeError(`${type.fullName} has no static method ${name}`)
-  return unwrapping(() => callGroup(group, type, undefined, args, ctx))
+  return unwrapping(() => {
+    const result = callGroup(group, type, undefined, args, ctx)
+    return isTask(result) ? ctx.finish(result) : result
+  })
 }
 
 /** A constructor called by the engine itself. */

@@ -163,7 +163,7 @@ function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: En
 
 function ofEntry(entry: PropertyEntry, base: unknown, type: NetType, owner: unknown, ctx: EngineContext): MemberInfo {
   const accessors = `${entry.canGet ? 'get;' : ''}${entry.canSet ? 'set;' : ''}`
-  const hidden = (entry as { isHidden?: boolean }).isHidden ?? false
+  const hidden = entry.isHidden ?? false
   return {
     name: entry.name,
     kind: entry.indexed ? 'ParameterizedProperty' : 'Property',
@@ -193,7 +193,7 @@ function ofGroup(group: MethodGroup): MemberInfo {
     isSettable: false,
     isGettable: true,
     isInstance: false,
-    isHidden: (group.overloads[0] as { isHidden?: boolean } | undefined)?.isHidden ?? false,
+    isHidden: group.overloads[0]?.isHidden ?? false,
     member: undefined,
     group,
     get: () => null,

@@ -42,6 +42,7 @@ export interface Overload {
   readonly declaring: NetType
   /** a script class's method: its definition, owned by the runtime */
   readonly script?: unknown
+  readonly isHidden?: boolean
 }
 
 export interface MethodGroup {
@@ -63,6 +64,9 @@ export interface PropertyEntry {
   /** the indexer parameters of a parameterized property */
   readonly indexed: readonly Overload[] | undefined
   readonly declaring: NetType
+  /** what is assigned is converted to it; without it `typeText` is looked up */
+  readonly type?: NetType | undefined
+  readonly isHidden?: boolean
 }
 
 export interface Surface {
