@@ -1,6 +1,6 @@
 /**
- * pypsrp, a client we did not write, against the whole server. It is not in npm, so it runs where FANIN_TEST_PYPSRP names the
- * folder (or folders, with ':') that hold the Python packages pypsrp and spnego, and python3 has requests and cryptography.
+ * pypsrp, a client we did not write, against the whole server: the copy in vendor/, or those that FANIN_TEST_PYPSRP names (the
+ * folder, or folders with ':', that hold pypsrp and spnego). It runs where python3 has requests and cryptography.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -12,12 +12,11 @@ import { startServer } from '../stock/fanin.ts'
 import { startEchoServer } from '../support/echo-server.ts'
 
 const top = fileURLToPath(new URL('../..', import.meta.url))
-const path = process.env['FANIN_TEST_PYPSRP'] ?? ''
+const path = process.env['FANIN_TEST_PYPSRP'] ?? join(top, 'test/clients/vendor')
 const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 
 /** Why pypsrp cannot run here, or false. */
 function skipReason(): string | false {
-  if (path === '') return 'FANIN_TEST_PYPSRP does not say where pypsrp and spnego are'
   try {
     execFileSync(
       python,
