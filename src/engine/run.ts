@@ -217,8 +217,18 @@ export class EngineRunspace {
   }
 
   *#run(request: Request, context: Context): Task<void> {
+    const { rs } = this
     for (const statement of request.statements) {
-      yield* this.#statement(statement.commands, request, context)
+      try {
+        yield* this.#statement(statement.commands, request, context)
+      } catch (error) {
+        // of several statements each fails for itself: its error is written, and the next one runs (truth wirex-040)
+        const goesOn = request.statements.length > 1 && !(error instanceof StopSignal || error instanceof ExitSignal || error instanceof BreakSignal || error instanceof ContinueSignal)
+        if (!goesOn) throw error
+        const record = recordOf(rs.io.baseFrame, error)
+        rs.rememberError(record, rs.io.baseFrame)
+        context.sinks.error(record)
+      }
     }
   }
 

@@ -173,7 +173,8 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
   ['System.NotSupportedException', ['sma:PSNotSupportedException:80131515', 'System.PlatformNotSupportedException:80131539']],
   ['System.NotImplementedException', ['sma:PSNotImplementedException']],
   ['System.ObjectDisposedException', ['sma:PSObjectDisposedException:80131622']],
-  ['System.Exception', ['Microsoft.PowerShell.Commands.WriteErrorException', 'Microsoft.PowerShell.Commands.HelpNotFoundException', 'Microsoft.PowerShell.Commands.ServiceCommandException', 'Microsoft.PowerShell.Commands.ProcessCommandException']],
+  ['System.SystemException', ['Microsoft.PowerShell.Commands.WriteErrorException']],
+  ['System.Exception', ['Microsoft.PowerShell.Commands.HelpNotFoundException', 'Microsoft.PowerShell.Commands.ServiceCommandException', 'Microsoft.PowerShell.Commands.ProcessCommandException']],
   ['System.Management.Automation.RuntimeException', ['sma:Remoting.PSRemotingDataStructureException', 'sma:Remoting.PSRemotingTransportException']],
 ]
 
