@@ -17,7 +17,7 @@ import { nullSink, type Pipes, type Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { ScriptBlock } from './runtime/script-block.ts'
 import { recordOf } from './runtime/statement-errors.ts'
-import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner } from './runtime/task.ts'
+import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner, Wait } from './runtime/task.ts'
 import { openSession } from './open-session.ts'
 
 export type Outcome = { readonly type: 'completed' } | { readonly type: 'failed'; readonly error: unknown } | { readonly type: 'stopped'; readonly error?: unknown }
@@ -34,6 +34,8 @@ export interface Sinks {
 
 export interface Input {
   next(): { readonly type: 'value'; readonly value: unknown } | { readonly type: 'none' } | { readonly type: 'end' }
+  /** settles when `next` has something to say again */
+  whenReady(): Promise<void>
 }
 
 export interface Context {
@@ -243,7 +245,7 @@ export class EngineRunspace {
     }
     const frame = this.#frame(out)
     const specs = commands.map((one) => this.#spec(one))
-    const feed = request.expectsInput ? { feed: feedFrom(context.input) } : {}
+    const feed = request.expectsInput && readsInput(only) ? { feed: feedFrom(context.input) } : {}
     rs.frames.push(frame)
     try {
       yield* runPipeline(frame, { specs, source: undefined, sourceRedirections: [], extent: undefined, out, ...feed })
@@ -315,6 +317,11 @@ function positional(value: unknown): Argument {
   return { kind: 'value', value }
 }
 
+/** A script that never looks at its input does not wait for the end of it (truth wirex-087). Rather once too often than too rarely. */
+function readsInput(command: CommandSpec): boolean {
+  return !command.isScript || /\$\{?(?:\w+:)?(?:input|_|psitem)\b|\b(?:process|filter)\b|valuefrompipeline/i.test(command.text)
+}
+
 /** Input objects go to the first command as they come. */
 function feedFrom(input: Input): (sink: Sink) => Task<void> {
   return function* (sink) {
@@ -322,7 +329,7 @@ function feedFrom(input: Input): (sink: Sink) => Task<void> {
       const item = input.next()
       if (item.type === 'end') return
       if (item.type === 'none') {
-        yield PAUSE
+        yield new Wait(input.whenReady())
         continue
       }
       const task = sink.write(item.value)

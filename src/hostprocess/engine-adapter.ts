@@ -1,5 +1,13 @@
 /** How the serializer sees the engine's objects: the type table's properties, type data and texts of one session. */
-import { containerOf, type ExtendedMember, plainAdapter, type PropertyValue, type SerializationAdapter, type TypeSerialization, unreadable } from '../clixml/adapter.ts'
+import {
+  containerOf,
+  type ExtendedMember,
+  plainAdapter,
+  type PropertyValue,
+  type SerializationAdapter,
+  type TypeSerialization,
+  unreadable,
+} from '../clixml/adapter.ts'
 import type { EngineContext, TypeData } from '../engine/runtime/context.ts'
 import { TerminatingError, NetThrow } from '../engine/runtime/failure.ts'
 import { ScriptBlock } from '../engine/runtime/script-block.ts'
@@ -101,7 +109,12 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
         for (const [key, member] of data.members) {
           if (seen.has(key)) continue
           seen.add(key)
-          if (member.kind === 'AliasProperty' || member.kind === 'ScriptProperty' || member.kind === 'CodeProperty' || member.kind === 'NoteProperty') {
+          if (
+            member.kind === 'AliasProperty' ||
+            member.kind === 'ScriptProperty' ||
+            member.kind === 'CodeProperty' ||
+            member.kind === 'NoteProperty'
+          ) {
             yield { name: member.name, value: memberValue(value, member) }
           }
         }

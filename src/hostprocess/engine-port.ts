@@ -52,6 +52,8 @@ export type InputItem =
 /** Pipeline input from the client. `none`: nothing there yet; return `waiting`, the host wakes the task when something comes. */
 export interface EngineInput {
   next(): InputItem
+  /** settles when `next` has something to say again */
+  whenReady(): Promise<void>
 }
 
 /** MergeError ... MergeInformation of a command; MergeMyResult=Error to Output is `error: 'output'`. */

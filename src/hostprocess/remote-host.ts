@@ -63,7 +63,7 @@ export class RemoteHost implements EngineHost {
         ),
       )
     }
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<EngineValue>((resolve, reject) => {
       const callId = this.#facts.pool.hostCall(this.#facts.target, method, args)
       if (callId === undefined) {
         resolve(null)
@@ -73,6 +73,9 @@ export class RemoteHost implements EngineHost {
       }
       this.#facts.sent()
     })
+    // a pipeline that was stopped no longer looks: its refusal must not end the thread
+    answer.catch(() => undefined)
+    return answer
   }
 
   /** An answer came. @returns false when nobody asked */

@@ -26,6 +26,7 @@ export class WorkerPipeline implements SliceTask, EngineInput {
   readonly #facts: WorkerPipelineFacts
   readonly #input: { value: unknown; bytes: number }[] = []
   #inputOpen: boolean
+  readonly #readers: (() => void)[] = []
   /** bytes of input that wait unread */
   #held = 0
   /** bytes that came and were not paid back */
@@ -96,12 +97,22 @@ export class WorkerPipeline implements SliceTask, EngineInput {
     if (!this.#inputOpen) return
     this.#input.push({ value, bytes })
     this.#held += bytes
-    this.wake()
+    this.#ready()
   }
 
   endInput(): void {
     this.#inputOpen = false
+    this.#ready()
+  }
+
+  #ready(): void {
+    for (const go of this.#readers.splice(0)) go()
     this.wake()
+  }
+
+  whenReady(): Promise<void> {
+    if (this.#input.length > 0 || !this.#inputOpen) return Promise.resolve()
+    return new Promise((resolve) => this.#readers.push(resolve))
   }
 
   next(): InputItem {
