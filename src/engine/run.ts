@@ -369,7 +369,7 @@ function pipesOf(rs: Runspace, context: Context): Pipes {
     progress: {
       write(record) {
         const room = sinks.progress(record)
-        if (rs.io.hasScreen) rs.io.client.send('WriteProgress', [0n, record as ProgressRecord])
+        if (rs.io.hasScreen) rs.io.client.send('WriteProgress', [rs.io.progressSource, record as ProgressRecord])
         return room ? undefined : pause()
       },
     },

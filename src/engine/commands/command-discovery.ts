@@ -172,7 +172,7 @@ export const readHost = defineCmdlet(
       const type = secret ? ['SecureString', 'System.Security.SecureString'] : ['String', 'System.String']
       const field = {
         name: label,
-        label,
+        label: '',
         parameterTypeName: type[0] as string,
         parameterTypeFullName: type[1] as string,
         parameterAssemblyFullName: c.rs.typeByName(type[1] as string, c.frame).assemblyQualifiedName,

@@ -377,7 +377,10 @@ export class Binder {
   }
 
   bindPrompted(info: ParameterInfo, value: unknown): void {
-    this.#bind(info, value, {})
+    this.#restrictSets(info)
+    // an empty answer is an answer (wire-700)
+    const converted = bindValue(this.target, info, value, { extent: undefined, text: undefined, mandatory: false })
+    this.bound.set(info.name.toLowerCase(), { info, value: converted })
   }
 
   get hasPipelineParameters(): boolean {

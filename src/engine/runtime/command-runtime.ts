@@ -174,7 +174,7 @@ export class CommandRuntime {
     if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, variable, record.message), true)
     if (preference === ActionPreference.Inquire) {
       const goOn = yield this.rs.inquire(this.frame, 'Continue with this operation?')
-      if (!goOn) throw new TerminatingError(stopRecord(this, variable, record.message), true)
+      if (!goOn) throw new TerminatingError(userStop(this), true)
     }
   }
 
@@ -222,8 +222,7 @@ export class CommandRuntime {
   }
 
   *shouldContinue(query: string, caption: string): Task<boolean> {
-    const choice = (yield this.rs.confirm(this.frame, caption, query)) as number
-    return choice === 0 || choice === 1
+    return (yield this.rs.io.decide(caption, query)) as boolean
   }
 }
 
@@ -239,6 +238,16 @@ function stopException(_rs: Runspace, variable: string, record: ErrorRecord): Er
   const made = new ErrorRecord({ exception, errorId: record.errorId, category: record.category, target: record.targetObject })
   made.commandTypeName = record.commandTypeName
   return made
+}
+
+/** The user chose Halt. */
+function userStop(runtime: CommandRuntime): ErrorRecord {
+  const { record } = failure('ActionPreferenceStop', 'The running command stopped because the user selected the Stop option.', {
+    type: 'sma:ActionPreferenceStopException',
+    category: 'OperationStopped',
+  })
+  runtime.stamp(record)
+  return record
 }
 
 function stopRecord(runtime: CommandRuntime, variable: string, message: string): ErrorRecord {

@@ -65,6 +65,15 @@ export class HostIo {
     return !this.client.isHostNull && !this.client.isHostUINull
   }
 
+  /** `$PSStyle.OutputRendering` is PlainText: colours are not sent */
+  get isPlain(): boolean {
+    const style = this.#rs.services.get('psStyle') as { outputRendering: number } | undefined
+    return (style?.outputRendering ?? 1) === 1
+  }
+
+  /** what a progress record that goes out says it comes from */
+  progressSource = 0n
+
   get canPrompt(): boolean {
     return this.hasScreen
   }
@@ -79,7 +88,7 @@ export class HostIo {
     const { data } = this.client
     const foreground = foregroundColor ?? data?.foregroundColor ?? -1
     const background = backgroundColor ?? data?.backgroundColor ?? -1
-    if (foreground < 0 && background < 0) this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [message.message])
+    if (this.isPlain || (foreground < 0 && background < 0)) this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [message.message])
     else this.client.send(noNewLine ? 'Write2' : 'WriteLine3', [foreground, background, message.message])
   }
 
@@ -151,6 +160,15 @@ export class HostIo {
       ['&Halt Command', 'Stop this command.'],
     ], 0)
     return choice === 0 || choice === 1
+  }
+
+  /** Yes or no, without the answers for all that follow. */
+  *decide(caption: string, text: string): Task<boolean> {
+    const choice = yield* this.#choose(caption, text, [
+      ['&Yes', 'Continue with only the next step of the operation.'],
+      ['&No', 'Skip this operation and proceed with the next operation.'],
+    ], 0)
+    return choice === 0
   }
 
   *confirm(_frame: Frame, caption: string, text: string): Task<number> {

@@ -326,7 +326,9 @@ export class Runspace implements EngineContext {
     })
   }
 
-  *showInformation(record: InformationRecord, _pipes: Pipes): Task<void> {
+  *showInformation(record: InformationRecord, pipes: Pipes): Task<void> {
+    // 6>$null and 6>&1 keep it off the screen (wire-632)
+    if (pipes.information !== this.io.pipes.information) return
     const data = record.messageData
     if (data instanceof HostInformationMessage && record.tags.includes('PSHOST')) {
       this.io.writeHost(data)

@@ -290,8 +290,10 @@ type HostCall = (self: EngineObject, args: unknown[], ctx: EngineContext) => unk
 const sends =
   (byCount: Readonly<Record<number, string>>): HostCall =>
   (_self, args, ctx) => {
-    const method = byCount[args.length]
-    return method === undefined ? AutomationNull : tell(ctx, method, args.map(plain))
+    // colours are not sent where text stays plain
+    const given = args.length === 3 && rsOf(ctx).io.isPlain ? args.slice(2) : args
+    const method = byCount[given.length]
+    return method === undefined ? AutomationNull : tell(ctx, method, given.map(plain))
   }
 
 const itemsOf = (value: unknown): unknown[] => {
@@ -347,10 +349,16 @@ implement(`${sma}Internal.Host.InternalHostUserInterface`, {
     Write: sends({ 1: 'Write1', 3: 'Write2' }),
     WriteLine: sends({ 0: 'WriteLine1', 1: 'WriteLine2', 3: 'WriteLine3' }),
     WriteErrorLine: sends({ 1: 'WriteErrorLine' }),
-    WriteDebugLine: recordLine('debug', 'WriteDebugLine'),
-    WriteVerboseLine: recordLine('verbose', 'WriteVerboseLine'),
-    WriteWarningLine: recordLine('warning', 'WriteWarningLine'),
-    WriteProgress: (_self, [source, record], ctx) => tell(ctx, 'WriteProgress', [source, record as ProgressRecord]),
+    WriteDebugLine: recordLine('debug'),
+    WriteVerboseLine: recordLine('verbose'),
+    WriteWarningLine: recordLine('warning'),
+    WriteProgress(_self, [source, record], ctx) {
+      const { io } = rsOf(ctx)
+      io.progressSource = source as bigint
+      io.pipes.progress.write(record as ProgressRecord)
+      io.progressSource = 0n
+      return AutomationNull
+    },
     WriteInformation: () => AutomationNull,
     ReadLine: (_self, _args, ctx) => ask(ctx, 'ReadLine', []),
     ReadLineAsSecureString: (_self, _args, ctx) => ask(ctx, 'ReadLineAsSecureString', []),
@@ -364,10 +372,11 @@ implement(`${sma}Internal.Host.InternalHostUserInterface`, {
 })
 
 /** The host's own line writers put a record on the stream as well (wire-747). */
-function recordLine(kind: 'warning' | 'verbose' | 'debug', method: string): HostCall {
+function recordLine(kind: 'warning' | 'verbose' | 'debug'): HostCall {
   return (_self, [message], ctx) => {
+    // the stream's own way out shows it on the screen, where there is one
     rsOf(ctx).hostRecord(kind, message as string)
-    return tell(ctx, method, [message])
+    return AutomationNull
   }
 }
 

@@ -204,13 +204,21 @@ export function chooseOverload(overloads: readonly Overload[], args: readonly un
   ) {
     return { overload: only, expand: false }
   }
-  const candidates: Candidate[] = []
+  let candidates: Candidate[] = []
   for (const overload of overloads) {
     if (constraints?.genericArguments && overload.typeParameters.length !== constraints.genericArguments.length) continue
-    const candidate = weigh(overload, args, constraints)
+    const candidate = weigh(overload, args)
     if (candidate) candidates.push(candidate)
   }
   if (candidates.length === 0) return { error: 'none' }
+  // what the call site says about types is a preference: it counts where some overload has exactly those
+  const wanted = constraints?.parameterTypes
+  if (wanted && candidates.length > 1) {
+    const exact = candidates.filter((one) =>
+      wanted.every((type, at) => type === undefined || one.overload.parameters[at]?.type === type),
+    )
+    if (exact.length > 0) candidates = exact
+  }
   let best = candidates[0] as Candidate
   let tied = false
   for (const candidate of candidates.slice(1)) {
@@ -229,7 +237,7 @@ export function chooseOverload(overloads: readonly Overload[], args: readonly un
   return { overload: best.overload, expand: best.expanded !== undefined }
 }
 
-function weigh(overload: Overload, args: readonly unknown[], constraints: Constraints | undefined): Candidate | undefined {
+function weigh(overload: Overload, args: readonly unknown[]): Candidate | undefined {
   const { parameters } = overload
   const last = parameters[parameters.length - 1]
   const varArgs = last?.isParams ?? false
@@ -266,10 +274,6 @@ function weigh(overload: Overload, args: readonly unknown[], constraints: Constr
         expanded = expand(parameters, args.length, element)
       }
     } else {
-      const wanted = constraints?.parameterTypes?.[j]
-      if (wanted && wanted !== parameter.type && !isAssignable(wanted, parameter.type)) {
-        if (conversionRank(wanted, parameter.type) < Rank.NumericImplicit) return undefined
-      }
       const rank = rankOf(args[j], parameter.type, parameter)
       if (rank === Rank.None) return undefined
       ranks[j] = rank
