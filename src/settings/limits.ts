@@ -19,6 +19,8 @@ export const operationTimeoutEarlyMs = 50
 export const identifyBytesMax = 16 * 1024
 export const xmlDepthMax = 256
 export const xmlAttributesMax = 64
+/** namespace declarations in scope at once: real envelopes have about fifteen */
+export const xmlNamespacesMax = 128
 
 // --- PSRP
 /** DefaultFragmentSize of the genuine server, header included */
@@ -124,7 +126,7 @@ export const lastAnswersMs = 2_000
 /** finished commands of one session whose ids a late Signal may still name */
 export const finishedCommandsMax = 256
 /** answers kept for a native client's retries (OperationID and SequenceId), per session */
-export const retriesPerSessionMax = 8
+export const retriesPerSessionMax = 4
 /** Windows' Winrs IdleTimeout default, its least and its greatest */
 export const idleTimeoutMs = 7_200_000
 export const idleTimeoutMsMin = 60_000

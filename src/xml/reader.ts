@@ -14,7 +14,7 @@
  * Strings longer than 12 characters share the memory of the document: what outlives it for long should be copied.
  */
 import { LimitError, PeerProtocolError } from '../errors.ts'
-import { xmlAttributesMax, xmlDepthMax } from '../settings/limits.ts'
+import { xmlAttributesMax, xmlDepthMax, xmlNamespacesMax } from '../settings/limits.ts'
 import { type QualifiedName, isNameChar, qualifiedName } from './names.ts'
 
 export type XmlToken = 'start' | 'end' | 'text' | 'eof'
@@ -88,6 +88,8 @@ export class XmlReader {
   readonly #attributeNames: QualifiedName[] = []
   readonly #attributeStarts: number[] = []
   readonly #attributeEnds: number[] = []
+  // resolved once, while duplicates are looked for
+  readonly #attributeUris: string[] = []
 
   // the last text token
   #textStart = 0
@@ -379,7 +381,11 @@ export class XmlReader {
     if (own >= this.#attributesMax) {
       throw new LimitError('xmlAttributesMax', this.#attributesMax, 'an XML element with too many attributes')
     }
+    // each prefix is looked for among them: a document must not make that long
     const count = this.#bindingCount++
+    if (count >= xmlNamespacesMax) {
+      throw new LimitError('xmlNamespacesMax', xmlNamespacesMax, 'too many XML namespaces in scope')
+    }
     this.#bindingPrefixes[count] = prefix
     this.#bindingUris[count] = uri
     this.#bindingDepths[count] = depth
@@ -396,11 +402,12 @@ export class XmlReader {
   #checkAttributes(at: number): void {
     for (let index = 0; index < this.#attributeCount; index++) {
       const name = this.#attributeNames[index] as QualifiedName
-      if (name.prefix === '') continue
-      const uri = this.resolvePrefix(name.prefix)
+      const uri = name.prefix === '' ? '' : this.resolvePrefix(name.prefix)
       if (uri === undefined) this.#fail(`undeclared prefix '${name.prefix}'`, at)
+      this.#attributeUris[index] = uri
+      if (uri === '') continue
       for (let other = 0; other < index; other++) {
-        if (this.attributeLocalName(other) === name.localName && this.attributeNamespace(other) === uri) {
+        if (this.attributeLocalName(other) === name.localName && this.#attributeUris[other] === uri) {
           this.#fail('a duplicate attribute', at)
         }
       }

@@ -29,6 +29,7 @@ if args.debug:
 import warnings  # noqa: E402
 
 warnings.simplefilter('ignore')
+from pypsrp.client import Client  # noqa: E402
 from pypsrp.complex_objects import ObjectMeta, PSInvocationState, RunspacePoolState  # noqa: E402
 from pypsrp.exceptions import AuthenticationError, WSManFaultError  # noqa: E402
 from pypsrp.host import PSHost, PSHostUserInterface  # noqa: E402
@@ -362,6 +363,24 @@ def non_terminating_errors_keep_their_facts():
         error = ps.streams.error[0]
         same(error.fq_error, 'PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand')
         same(error.category, 13)
+
+
+@check('powershell')
+def the_simple_client_gets_text_and_errors():
+    client = Client(
+        url.hostname, port=url.port, path=url.path.strip('/'), ssl=url.scheme == 'https', cert_validation=False, auth='basic',
+        encryption='auto' if url.scheme == 'https' else 'never', username=args.user, password=args.password,
+    )
+    output, streams, had_errors = client.execute_ps("'one'; 2; Write-Error 'oh'")
+    same(output.split(), ['one', '2'])
+    same([str(one) for one in streams.error], ['oh'])
+    output, streams, had_errors = client.execute_ps('$env:FANIN_CHECK', environment={'FANIN_CHECK': 'from the client'})
+    same(output.strip(), 'from the client')
+    try:
+        client.execute_cmd('dir')
+        raise AssertionError('there is no cmd shell')
+    except WSManFaultError as error:
+        same('windows/shell/cmd' in str(error), True)
 
 
 @check('powershell')

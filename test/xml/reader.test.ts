@@ -145,6 +145,11 @@ t.test('bounds depth and attributes by name', async (t) => {
   t.throws(() => ourEvents('<a>'.repeat(300)), { name: 'LimitError', limit: 'xmlDepthMax' })
   const many = Array.from({ length: 65 }, (_, i) => `a${i}="1"`).join(' ')
   t.throws(() => ourEvents(`<a ${many}/>`), { name: 'LimitError', limit: 'xmlAttributesMax' })
+  const nested = Array.from(
+    { length: 40 },
+    (_, i) => `<a xmlns:a${i}="1" xmlns:b${i}="2" xmlns:c${i}="3" xmlns:d${i}="4">`,
+  ).join('')
+  t.throws(() => ourEvents(nested), { name: 'LimitError', limit: 'xmlNamespacesMax' })
   const declarations = Array.from({ length: 70 }, (_, i) => `xmlns:a${i}="u"`).join(' ')
   t.throws(() => ourEvents(`<a ${declarations}/>`), { name: 'LimitError', limit: 'xmlAttributesMax' })
 })
