@@ -67,7 +67,7 @@ export function cut(text: string, from: number, length: number = Infinity, befor
   let shown = 0
   let started = false
   let styled = false
-  for (let i = 0; i < text.length;) {
+  for (let i = 0; i < text.length && shown < from + length;) {
     const size = ranges.get(i)
     if (size !== undefined) {
       const sequence = text.slice(i, i + size)

@@ -1,7 +1,9 @@
 /** The formatting's host over a runspace: what a Format-* or Out-* cmdlet sees of properties, texts, variables and script. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
 import { T } from '../../objects/net-type.ts'
+import { InformationalRecord, InformationRecord } from '../../objects/records.ts'
 import { baseOf, extensionOf, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import { equalValues } from '../runtime/compare.ts'
@@ -9,6 +11,7 @@ import { enumerate, isTrue } from '../runtime/convert.ts'
 import { findCommand } from '../runtime/discovery.ts'
 import { composeFormat, formatValue } from '../runtime/format-text.ts'
 import type { Frame } from '../runtime/frame.ts'
+import { mergedErrors } from '../runtime/pipes.ts'
 import { getMember } from '../runtime/members.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
@@ -20,6 +23,7 @@ import { lookUp } from '../types/member-lookup.ts'
 import { typeDataOf } from '../types/type-data.ts'
 import { unprefixed } from './format-host.ts'
 import type { FormatHost } from './format-host.ts'
+import type { WriteStream } from './packets.ts'
 
 /** Types whose own class says how they read, though they have a Name, an Id or a Key. */
 const ownText = new Set([
@@ -32,6 +36,8 @@ const ownText = new Set([
   'Microsoft.PowerShell.Commands.MatchInfo', 'System.Management.Automation.CommandParameterSetInfo',
   'System.Management.Automation.ErrorCategoryInfo', 'System.Management.Automation.WarningRecord',
 ])
+
+const streams: Readonly<Record<string, WriteStream>> = { WarningRecord: 'Warning', VerboseRecord: 'Verbose', DebugRecord: 'Debug' }
 
 const numeric = new Set([T.SByte, T.Byte, T.Int16, T.UInt16, T.Int32, T.UInt32, T.Int64, T.UInt64, T.Single, T.Double, T.Decimal,
   T.Boolean, T.SwitchParameter])
@@ -142,6 +148,12 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
       return (text) => compiled.isMatch(text)
     },
     caught: (error) => (netExceptionOf(error) === undefined ? undefined : recordOf(frame, error)),
+    streamOf(value) {
+      const base = baseOf(value)
+      if (base instanceof InformationalRecord) return streams[base.netType.name] ?? 'None'
+      if (base instanceof InformationRecord) return 'Information'
+      return base instanceof ErrorRecord && mergedErrors.has(base) ? 'Error' : 'None'
+    },
     variable: (name) => frame.scope.find(name.toLowerCase())?.value,
     hasCommand: (name) => findCommand(frame, name) !== undefined,
     get windowWidth() {

@@ -130,8 +130,7 @@ function reasonOf(at: Path, text: Text, category: string, host: FormatHost): str
   const thrown = at('Exception', 'WasThrownFromThrowStatement')
   if (thrown !== null && host.isTrue(thrown)) return 'Exception'
   const name = text('InvocationInfo', 'MyCommand', 'Name')
-  const command = text('InvocationInfo', 'MyCommand')
-  if (name !== '' && host.hasCommand(name)) return command
-  return text('CategoryInfo', 'Activity') || command || text('InvocationInfo', 'InvocationName')
+  if (name !== '' && host.hasCommand(name)) return name
+  return text('CategoryInfo', 'Activity') || name || text('InvocationInfo', 'InvocationName')
     || (category === 'NotSpecified' ? '' : category) || text('CategoryInfo', 'Reason') || 'Error'
 }

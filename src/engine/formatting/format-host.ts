@@ -1,5 +1,6 @@
 /** What formatting asks of the engine: properties, texts, script. One small interface, so that it can be tested without one. */
 import type { Task } from '../runtime/task.ts'
+import type { WriteStream } from './packets.ts'
 
 export interface FormatHost {
   typeNames(value: unknown): readonly string[]
@@ -39,6 +40,8 @@ export interface FormatHost {
   matcher(wildcard: string): (text: string) => boolean
   /** the error record of what a script or getter threw; undefined: not such an error, it goes on up */
   caught(error: unknown): unknown
+  /** the stream a record came from */
+  streamOf(value: unknown): WriteStream
   /** A variable where the Format-* or Out-* command was called; undefined where there is none. */
   variable(name: string): unknown
   /** whether a command of that name can be called here */

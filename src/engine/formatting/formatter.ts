@@ -98,7 +98,7 @@ export class Formatter {
       this.#emit({ class: 'GroupEndData', groupingEntry: null })
       this.#emit(yield* generator.groupStart(value))
     }
-    this.#emit(yield* generator.payload(value))
+    this.#emit({ ...(yield* generator.payload(value)), writeStream: host.streamOf(value) })
     yield* this.#faults(generator)
   }
 
@@ -124,7 +124,7 @@ export class Formatter {
       generator = new ViewGenerator(host, 'list', undefined, undefined, limit, value)
     }
     const made: FormatEntryData = yield* generator.payload(value)
-    this.#emit({ ...made, outOfBand: true })
+    this.#emit({ ...made, outOfBand: true, writeStream: host.streamOf(value) })
     yield* this.#faults(generator)
     return true
   }

@@ -2,12 +2,13 @@
  * Pipelines: commands are resolved and bound, then objects are pushed from the first to the last.
  * Each stage's `write` hands an object to the next; nothing is queued but what a plain function pushed.
  */
+import { ErrorRecord } from '../../objects/error-record.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { enumerate } from './convert.ts'
 import { StopUpstreamSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
 import type { PipelineSpec, Redirection, StageSpec } from './pipeline-spec.ts'
-import { nullSink, type Pipes, type Sink } from './pipes.ts'
+import { mergedErrors, nullSink, type Pipes, type Sink } from './pipes.ts'
 import { makeStage } from './stages.ts'
 import type { Task } from './task.ts'
 
@@ -162,6 +163,7 @@ const streams = { Error: 'error', Warning: 'warning', Verbose: 'verbose', Debug:
 class MergeSink implements Sink {
   target: Sink = nullSink
   write(value: unknown): Task | undefined {
+    if (value instanceof ErrorRecord) mergedErrors.add(value)
     return this.target.write(value)
   }
 }

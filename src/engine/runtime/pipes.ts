@@ -18,6 +18,9 @@ export interface Pipes {
   readonly progress: Sink
 }
 
+/** Error records that came into the output by 2>&1: a screen still shows them as errors. */
+export const mergedErrors = new WeakSet<object>()
+
 export const nullSink: Sink = { write: () => undefined }
 
 /** Gathers what is written. */

@@ -120,3 +120,15 @@ implement(`${sma}ErrorDetails`, {
   call: { ToString: (self: ErrorDetails) => self.message },
   create: (_self, [message]) => new ErrorDetails(String(message)),
 })
+
+implement(`${sma}RuntimeException`, {
+  get: {
+    ErrorRecord: (self: NetException) => (self.errorRecord ??= new ErrorRecord({ exception: self, errorId: self.netType.name, category: 'NotSpecified' })),
+    WasThrownFromThrowStatement: (self: NetException) => self.wasThrownFromThrowStatement,
+  },
+  set: {
+    WasThrownFromThrowStatement(self: NetException, value: boolean) {
+      self.wasThrownFromThrowStatement = value
+    },
+  },
+})
