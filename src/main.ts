@@ -152,6 +152,13 @@ async function startLocal(
 ): Promise<Drained & { readonly openSessions: number }> {
   const { log, resolvePlan } = facts
   const host = drainable(facts.host)
+  if (process.getuid === undefined) {
+    log.info(
+      { event: 'noLocalSocket' },
+      'no control socket: this system has no accounts with numbers; use fanin subsystem --standalone',
+    )
+    return { openSessions: 0, runningPipelines: 0, beginDrain: () => undefined, end: async () => undefined }
+  }
   const sockets = new Set<Socket>()
   const server = await listenLocal({
     directory,

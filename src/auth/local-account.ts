@@ -9,7 +9,7 @@
  */
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,7 @@ import { administrators, type Principal } from './principal.ts'
 const run = promisify(execFile)
 const socketName = 'control.sock'
 const proofName = 'proof'
+const machineDirectory = '/run/fanin'
 /** sockaddr_un.sun_path of Linux, its NUL included */
 const socketPathBytesMax = 108
 
@@ -165,12 +166,16 @@ function removeProof(path: string): void {
 async function principalOf(uid: number, operators: readonly string[]): Promise<Principal> {
   const own = process.getuid?.() === uid
   const name = own ? userInfo().username : await accountName(uid)
-  const { stdout } = await run('id', ['-Gn', '--', name])
-  const groups = new Set(stdout.trim().split(/\s+/))
+  const groups = new Set(await systemGroups(name))
   // `administrators` is ours to give: a system group of that name is not meant
   groups.delete(administrators)
   if (own || uid === 0 || operators.includes(name)) groups.add(administrators)
   return { name, scheme: 'Local', groups: [...groups], tenant: 'local' }
+}
+
+async function systemGroups(name: string): Promise<string[]> {
+  const { stdout } = await run('id', ['-Gn', '--', name])
+  return stdout.trim().split(/\s+/)
 }
 
 async function accountName(uid: number): Promise<string> {
@@ -215,8 +220,18 @@ function readMessage(socket: Socket): Promise<Record<string, unknown>> {
   })
 }
 
+/** The same for whoever connects: the account's own server, else the machine's. Only root can have made /run/fanin. */
+export function localDirectoryToJoin(setting: string | undefined, stateDirectory: string): string {
+  const own = localDirectoryOf(setting, stateDirectory)
+  return setting === undefined &&
+    !existsSync(controlSocketOf(own)) &&
+    existsSync(controlSocketOf(machineDirectory))
+    ? machineDirectory
+    : own
+}
+
 /** Where the control socket is, when the settings do not say: beside the state, or /run/fanin for a service of root. */
 export function localDirectoryOf(setting: string | undefined, stateDirectory: string): string {
   if (setting !== undefined) return setting
-  return stateDirectory === '/var/lib/fanin' ? '/run/fanin' : join(stateDirectory, 'local')
+  return stateDirectory === '/var/lib/fanin' ? machineDirectory : join(stateDirectory, 'local')
 }

@@ -65,13 +65,13 @@ async function ownConfigurations(options: SubsystemOptions): Promise<SessionConf
 }
 
 async function relayed(options: SubsystemOptions): Promise<void> {
-  const [{ settingsOf, stateOf }, { connectLocal, localDirectoryOf }, { relay }] = await Promise.all([
+  const [{ settingsOf, stateOf }, { connectLocal, localDirectoryToJoin }, { relay }] = await Promise.all([
     import('./config-option.ts'),
     import('../auth/local-account.ts'),
     import('../ssh/subsystem.ts'),
   ])
   const settings = settingsOf(options)
-  const { socket } = await connectLocal(localDirectoryOf(settings.local.directory, stateOf(settings)))
+  const { socket } = await connectLocal(localDirectoryToJoin(settings.local.directory, stateOf(settings)))
   await relay(process.stdin, process.stdout, socket, {
     configuration: options.configuration ?? defaultConfiguration,
   })

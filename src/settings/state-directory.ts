@@ -45,6 +45,7 @@ export function writeFileWhole(path: string, text: string, mode = 0o600): void {
     rmSync(temporary, { force: true })
     throw error
   }
+  if (process.platform === 'win32') return // directories cannot be opened there
   const directory = openSync(dirname(path), 'r')
   try {
     fsyncSync(directory)
