@@ -147,16 +147,23 @@ export interface EngineHost {
   call(method: string, args: readonly unknown[]): Promise<EngineValue>
 }
 
-/** The client's host answered with an exception (`me`), or the call cannot be made. */
+/** The client's host answered with an exception (`me`), or with something else than the method returns, or nobody can answer. */
 export class HostCallError extends Error {
   override readonly name = 'HostCallError'
-  /** the ErrorRecord the client sent, when it sent one */
-  readonly errorRecord: EngineValue
+  /** the .NET exception a script sees, as `objects/exceptions.ts` names it */
+  readonly exceptionType: string
+  /** FullyQualifiedErrorId of the client's own error record */
+  readonly errorId: string | undefined
   readonly method: string
-  constructor(method: string, message: string, errorRecord?: EngineValue) {
+  constructor(
+    method: string,
+    message: string,
+    more: { exceptionType?: string; errorId?: string | undefined } = {},
+  ) {
     super(message)
     this.method = method
-    this.errorRecord = errorRecord
+    this.exceptionType = more.exceptionType ?? 'sma:Remoting.PSRemotingDataStructureException'
+    this.errorId = more.errorId
   }
 }
 

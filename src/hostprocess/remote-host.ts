@@ -1,7 +1,7 @@
 /** Stop 7 of a request, the way back: PSHost calls of the engine as PSRP host calls, and their answers. Worker thread. */
 import { pendingHostCallsMax } from '../settings/limits.ts'
 import { baseOf, PSObject } from '../objects/ps-object.ts'
-import { ErrorRecord } from '../objects/error-record.ts'
+import { typeOf } from '../objects/type-of.ts'
 import { integerOf } from '../psrp/bag.ts'
 import type { HostInfo } from '../psrp/host-info.ts'
 import { hostMethod } from '../psrp/host-methods.ts'
@@ -85,7 +85,7 @@ export class RemoteHost implements EngineHost {
     this.#pending.delete(callId)
     if (this.#pending.size === 0) this.#facts.waiting(false)
     if (error !== undefined) {
-      pending.reject(new HostCallError(pending.method, messageOf(error), error))
+      pending.reject(remoteError(pending.method, error))
       return true
     }
     try {
@@ -109,37 +109,42 @@ export class RemoteHost implements EngineHost {
   }
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof ErrorRecord) return error.exception.message
-  if (error instanceof PSObject) {
-    const exception = error.note('Exception')
-    const message = exception instanceof PSObject ? exception.note('Message') : undefined
-    if (typeof message === 'string') return message
-    if (error.text !== undefined) return error.text
-  }
-  return 'The host of the client reported an error.'
+/** The client's exception as a script sees it: a RemoteException with the client's own error id. */
+function remoteError(method: string, error: unknown): HostCallError {
+  const record = error instanceof PSObject ? error : undefined
+  const exception = record?.note('Exception')
+  const message = exception instanceof PSObject ? exception.note('Message') : undefined
+  const id = baseOf(record?.note('FullyQualifiedErrorId'))
+  const text = typeof message === 'string' ? message : record?.text
+  return new HostCallError(method, text ?? 'The host of the client reported an error.', {
+    exceptionType: 'sma:RemoteException',
+    errorId: typeof id === 'string' ? id : undefined,
+  })
 }
 
 /** What the answer must be, by the table; a client that says something else is told by an error in its script. */
 function readResult(method: string, result: unknown): EngineValue {
-  const wrong = (): HostCallError =>
+  const value = baseOf(result)
+  const wrong = (expected: string): HostCallError =>
     new HostCallError(
       method,
-      `Remote host method ${method} has returned a value of another type than expected.`,
+      `Unable to cast object of type '${typeOf(value)?.fullName ?? 'null'}' to type '${expected}'.`,
+      {
+        exceptionType: 'System.InvalidCastException',
+      },
     )
-  const value = baseOf(result)
   switch (hostMethod(method).result) {
     case 'string':
       if (value === null || typeof value === 'string') return value
-      throw wrong()
+      throw wrong('System.String')
     case 'int':
       if (typeof value === 'number') return value
-      throw wrong()
+      throw wrong('System.Int32')
     case 'bool':
       if (typeof value === 'boolean') return value
-      throw wrong()
+      throw wrong('System.Boolean')
     case 'keyInfo': {
-      if (!(result instanceof PSObject)) throw wrong()
+      if (!(result instanceof PSObject)) throw wrong('System.Management.Automation.Host.KeyInfo')
       const character = baseOf(result.note('character'))
       return {
         virtualKeyCode: integerOf(result.note('virtualKeyCode')) ?? 0,

@@ -1,10 +1,12 @@
 /** The session's end of PSHost: what is written to the client's screen, and what its user is asked. */
 import { PSDictionary } from '../../objects/collections.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
+import { netException } from '../../objects/exceptions.ts'
 import type { HostInformationMessage, InformationalRecord } from '../../objects/records.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { Binder } from './binder.ts'
 import type { ParameterInfo } from './command-info.ts'
-import { fail, throwNet } from './failure.ts'
+import { fail, NetThrow } from './failure.ts'
 import { Frame } from './frame.ts'
 import { nullSink, type Pipes } from './pipes.ts'
 import type { Runspace } from './runspace.ts'
@@ -107,7 +109,10 @@ export class HostIo {
     } catch (error) {
       // the client's host answered with an exception: the script sees it as its own
       if (error instanceof Error && error.name === 'HostCallError') {
-        throwNet('System.Management.Automation.Remoting.PSRemotingDataStructureException', error.message)
+        const { exceptionType: typeName, errorId } = error as Error & { exceptionType: string; errorId: string | undefined }
+        const exception = netException(typeName, error.message)
+        if (errorId !== undefined) exception.errorRecord = new ErrorRecord({ exception, errorId, category: 'NotSpecified' })
+        throw new NetThrow(exception)
       }
       throw error
     }
