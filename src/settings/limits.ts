@@ -149,3 +149,10 @@ export const clientSendBytesMax = 96 * 1024
 export const clientAnswerBytesMax = 16 * 1024 * 1024
 /** Windows' client default for MaximumReceivedObjectSize */
 export const clientReceivedObjectBytesMax = 200 * 1024 * 1024
+
+
+// --- scripts and modules
+/** a script, module or manifest file that is read whole */
+export const scriptFileBytesMax = 16 * 1024 * 1024
+/** parsed files a session keeps, to run them again without parsing */
+export const parsedFilesMax = 64

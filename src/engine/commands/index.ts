@@ -10,6 +10,7 @@ import { formatTable } from './format-table.ts'
 import { formatWide } from './format-wide.ts'
 import { measureCommand, measureObject } from './measure-object.ts'
 import { addMember, getMember, newObject } from './objects.ts'
+import { exportModuleMember, getModule, importModule, newModule, removeModule } from './modules.ts'
 import { outDefault } from './out-default.ts'
 import { outHost } from './out-host.ts'
 import { outString } from './out-string.ts'
@@ -24,6 +25,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addMember,
   clearVariable,
   exitPSSession,
+  exportModuleMember,
   forEachObject,
   formatCustom,
   formatList,
@@ -34,14 +36,17 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getCommand,
   getHost,
   getMember,
+  getModule,
   getUnique,
   getVariable,
   groupObject,
+  importModule,
   invokeCommand,
   invokeExpression,
   measureCommand,
   measureObject,
   newAlias,
+  newModule,
   newObject,
   newVariable,
   outDefault,
@@ -51,6 +56,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   readHost,
   registerArgumentCompleter,
   removeAlias,
+  removeModule,
   removeVariable,
   selectObject,
   setAlias,

@@ -2,6 +2,7 @@
 import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
+import { readScriptText } from './script-text.ts'
 import { Environment, noDrive, type Providers } from './providers.ts'
 
 const pathInfoType = registeredType('System.Management.Automation.PathInfo') ?? registerType(new NetType({ fullName: 'System.Management.Automation.PathInfo', kind: 'class', base: T.Object, assembly: automationAssembly }))
@@ -26,7 +27,8 @@ export function openProviders(rs: Runspace, environment: Iterable<readonly [stri
     contentVariable: (_frame, drive) => noDrive(drive),
     setContentVariable: (_frame, drive) => noDrive(drive),
     readLines: () => fail('NotSupported', 'Files are not offered by this session.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
-    unresolvedPath: (_frame, path) => (path.startsWith('/') ? path : `${rs.plan.homeDirectory.replace(/\/$/, '')}/${path}`),
+    scriptText: readScriptText,
+    unresolvedPath: (_frame, path) => (path.startsWith('/') ? path : `${rs.plan.homeDirectory.replace(/\/$/, '')}/${path.replace(/^(\.\/)+/, '')}`),
     resolvedPaths: () => fail('NotSupported', 'Files are not offered by this session.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
     setLocation: () => fail('NotSupported', 'Files are not offered by this session.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
     currentLocation: () => new PathInfo(rs.plan.homeDirectory),

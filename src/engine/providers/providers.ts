@@ -25,6 +25,8 @@ export interface Providers {
   setContentVariable(frame: Frame, drive: string, path: string, value: unknown): void
   /** lines of a file, for `switch -File` */
   readLines(frame: Frame, path: string): Task<unknown>
+  /** the text of a script or module file by its absolute path; undefined where no file is */
+  scriptText(path: string): string | undefined
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */

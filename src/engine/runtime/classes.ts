@@ -116,7 +116,7 @@ export class Classes {
   }
 
   /** What the parser asks about types that the script does not define itself. */
-  environment(state: SessionState): ParseEnvironment {
+  environment(state: SessionState, base?: string): ParseEnvironment {
     return {
       resolveType: (name, use) => {
         const outer = this.typeScope(state.current, state)
@@ -125,14 +125,14 @@ export class Classes {
         const found = (use.attribute ? resolveTypeName(`${text}Attribute`, scope) : undefined) ?? resolveTypeName(text, scope) ?? loadType(text)
         return found && factsOf(found)
       },
-      findModule: (name) => this.rs.modules.typesOf(typeof name === 'string' ? name : undefined),
+      findModule: (name) => this.rs.modules.typesOf(name, base),
     }
   }
 
   /** Parses the text of a script. @throws {TerminatingError} ParseException */
   parse(text: string, state: SessionState, file?: string): ScriptBlockAst {
     const isTyped = /\b(class|enum|using)\b/i.test(text)
-    const environment = isTyped ? this.environment(state) : undefined
+    const environment = isTyped ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file)) : undefined
     const { ast, errors } = parseInput(text, file, environment)
     if (errors.length > 0) throw parseFailure(errors)
     if (environment !== undefined) {

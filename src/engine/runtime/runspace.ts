@@ -31,6 +31,7 @@ import { runPipeline } from './pipeline.ts'
 import type { RuntimeDefinedParameter } from './dynamic-parameters.ts'
 import { Scope } from './scope.ts'
 import { ScriptBlock } from './script-block.ts'
+import { ScriptFiles } from './script-files.ts'
 import { SessionState, setFunction } from './session-state.ts'
 import { type Meter, runNested, type Task } from './task.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
@@ -68,6 +69,7 @@ export class Runspace implements EngineContext {
   readonly uiCulture: string = 'en-US'
   readonly classes: Classes
   readonly io: HostIo
+  readonly scriptFiles: ScriptFiles
   providers!: Providers
   modules!: Modules
   native!: NativeCommands
@@ -115,6 +117,7 @@ export class Runspace implements EngineContext {
     this.global = new SessionState(new Scope(undefined))
     this.classes = new Classes(this)
     this.io = new HostIo(this)
+    this.scriptFiles = new ScriptFiles(this)
   }
 
   // --- EngineContext
@@ -387,7 +390,7 @@ export class Runspace implements EngineContext {
   }
 
   externalCommand(frame: Frame, name: string): CommandInfo | undefined {
-    return this.native.find(frame, name)
+    return this.scriptFiles.find(frame, name) ?? this.native.find(frame, name)
   }
 
   nativeStage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage> {

@@ -115,7 +115,11 @@ export class ScriptStage implements Stage, ParameterHost {
     }
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
-    if (this.#block.ast.parent === undefined) rs.classes.defineAll(inner, this.#block.ast)
+    const { ast, file } = this.#block
+    if (ast.parent === undefined) {
+      for (const one of ast.usingStatements) if (one.usingStatementKind === 'Module' && one.name) yield* rs.modules.use(inner, one.name.value, file === undefined ? undefined : rs.parentPath(file))
+      rs.classes.defineAll(inner, ast)
+    }
     yield* this.#defaults(inner)
     if (this.expectsInput) this.#keepDefaults(inner)
     const { begin } = this.#compiled
@@ -174,9 +178,10 @@ export class ScriptStage implements Stage, ParameterHost {
       ...(this.#isAdvanced ? { pscmdlet: new ScriptCmdlet(this) } : {}),
     }
     this.#invocation.boundParameters = bound
-    if (this.#info.kind === 'externalScript') {
-      automatic.pscommandpath = this.#info.path
-      automatic.psscriptroot = rs.parentPath(this.#info.path)
+    const { file } = this.#block
+    if (file !== undefined) {
+      automatic.pscommandpath = file
+      automatic.psscriptroot = rs.parentPath(file)
     }
     if (this.#spec.dotSource) this.#lend(scope, automatic)
     else scope.automatic = { ...scope.automatic, ...automatic }

@@ -1,5 +1,5 @@
 /** A session state: the scopes, functions, aliases and variables of the global session or of one module. */
-import type { AliasInfo, FunctionInfo } from './command-info.ts'
+import type { AliasInfo, CmdletInfo, FunctionInfo } from './command-info.ts'
 import { ItemOptions, Scope, type Variable } from './scope.ts'
 import { automationAssembly, NetType, registerType, T } from '../../objects/net-type.ts'
 import { fail } from './failure.ts'
@@ -24,7 +24,7 @@ export class ModuleInfo {
   readonly exportedFunctions: Map<string, FunctionInfo> = new Map()
   readonly exportedAliases: Map<string, AliasInfo> = new Map()
   readonly exportedVariables: Map<string, Variable> = new Map()
-  readonly exportedCmdlets: Set<string> = new Set()
+  readonly exportedCmdlets: Map<string, CmdletInfo> = new Map()
   readonly nestedModules: ModuleInfo[] = []
   readonly requiredModules: ModuleInfo[] = []
   /** Export-ModuleMember was called: nothing but what it named is exported */
@@ -35,6 +35,12 @@ export class ModuleInfo {
   /** the script it was made from */
   definition = ''
   accessMode = 0
+  /** RootModule of its manifest */
+  rootModule: string | null = null
+  /** loaded for another module: not listed */
+  isNested = false
+  /** scopes that hold its exports */
+  readonly importedInto: Set<Scope> = new Set()
   constructor(name: string, path = '') {
     this.name = name
     this.path = path

@@ -10,11 +10,13 @@ import type { MakePipes, Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptStage } from './script-stage.ts'
+import { findAlias, findFunction, ModuleInfo } from './session-state.ts'
 import type { Task } from './task.ts'
 import { isCommandInfo } from './command-info.ts'
 
 export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pipes: MakePipes): Task<Stage> {
   const { frame } = place
+  if (baseOf(spec.command) instanceof ModuleInfo) return yield* makeStage(inModule(spec, baseOf(spec.command) as ModuleInfo), place, pipes)
   const info = resolve(spec, place)
   const full: StagePlace = { ...place, pipes: pipes(undefined) }
   const invocation = new InvocationInfo()
@@ -44,6 +46,18 @@ export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pi
         target: info.definition,
       })
   }
+}
+
+/** `& $module { }`: what follows runs as a part of the module. */
+function inModule(spec: StageSpec, module: ModuleInfo): StageSpec {
+  const [first, ...rest] = spec.args
+  const value = first?.kind === 'value' ? baseOf(first.value) : undefined
+  const { state } = module
+  if (state === undefined || value === undefined || value === null) {
+    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`)
+  }
+  const command = value instanceof ScriptBlock ? new ScriptBlock(value.ast, state, value.file) : (findFunction(state.top, String(value).toLowerCase()) ?? findAlias(state.top, String(value).toLowerCase()) ?? value)
+  return { ...spec, command, args: rest }
 }
 
 function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo {
