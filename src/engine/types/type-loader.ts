@@ -48,8 +48,17 @@ function blocks(): Map<string, Block> {
 /** The signature lines of a type, in the genuine engine's order; undefined for a type without metadata. */
 export function signaturesOf(fullName: string): readonly string[] | undefined {
   const block = blocks().get(fullName.toLowerCase())
-  if (!block) return undefined
-  return block.body.split('\n').filter((line) => line !== '')
+  const more = extras.get(fullName.toLowerCase())
+  if (!block) return more
+  const lines = block.body.split('\n').filter((line) => line !== '')
+  return more ? [...lines, ...more] : lines
+}
+
+const extras = new Map<string, string[]>()
+/** Adds signatures to a type: operators, which the metadata leaves out. Before the type is first looked into. */
+export function addSignatures(fullName: string, lines: readonly string[]): void {
+  const key = fullName.toLowerCase()
+  extras.set(key, [...(extras.get(key) ?? []), ...lines])
 }
 
 /** Names of the type parameters of a generic definition. */
