@@ -86,6 +86,7 @@ t.test('texts are parsed as .NET 10 does (recorded 2026-11-22)', async (t) => {
     })
   }
   t.throws(() => parseNumber('Infinity', T.Double, { culture: usCulture }), {
+    name: 'FormatError',
     exceptionType: 'System.FormatException',
   })
   t.throws(() => parseNumber('99999999999', T.Int32), {
@@ -94,5 +95,8 @@ t.test('texts are parsed as .NET 10 does (recorded 2026-11-22)', async (t) => {
   t.throws(() => parseNumber('256', T.Byte), {
     message: 'Value was either too large or too small for an unsigned byte.',
   })
-  t.throws(() => parseNumber('12.5', T.Int32, any), { exceptionType: 'System.OverflowException' })
+  t.throws(() => parseNumber('12.5', T.Int32, any), {
+    name: 'FormatError',
+    exceptionType: 'System.OverflowException',
+  })
 })
