@@ -3,27 +3,63 @@ import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
 import { getCallStack, getCommand, getHost, getUnique, invokeCommand, readHost } from './command-discovery.ts'
+import { addContent, clearContent, getContent, setContent } from './content.ts'
 import { forEachObject } from './foreach-object.ts'
 import { formatCustom } from './format-custom.ts'
 import { formatList } from './format-list.ts'
 import { formatTable } from './format-table.ts'
 import { formatWide } from './format-wide.ts'
+import {
+  clearItem,
+  copyItem,
+  getChildItem,
+  getItem,
+  moveItem,
+  newItem,
+  removeItem,
+  renameItem,
+  setItem,
+} from './items.ts'
+import {
+  getLocation,
+  getPSDrive,
+  getPSProvider,
+  popLocation,
+  pushLocation,
+  setLocation,
+} from './locations.ts'
 import { measureCommand, measureObject } from './measure-object.ts'
-import { addMember, getMember, newObject } from './objects.ts'
 import { exportModuleMember, getModule, importModule, newModule, removeModule } from './modules.ts'
+import { addMember, getMember, newObject } from './objects.ts'
 import { outDefault } from './out-default.ts'
+import { outFile, teeObject } from './out-file.ts'
 import { outHost } from './out-host.ts'
 import { outString } from './out-string.ts'
+import { convertPath, joinPath, resolvePath, splitPath, testPath } from './paths.ts'
 import { registerArgumentCompleter } from './register-argument-completer.ts'
 import { selectObject } from './select-object.ts'
 import { groupObject, sortObject } from './sort-object.ts'
 import { clearVariable, getVariable, newVariable, removeVariable, setVariable } from './variables.ts'
 import { whereObject } from './where-object.ts'
-import { writeDebug, writeError, writeHost, writeInformation, writeOutput, writeProgress, writeVerbose, writeWarning } from './write-streams.ts'
+import {
+  writeDebug,
+  writeError,
+  writeHost,
+  writeInformation,
+  writeOutput,
+  writeProgress,
+  writeVerbose,
+  writeWarning,
+} from './write-streams.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
+  addContent,
   addMember,
+  clearContent,
+  clearItem,
   clearVariable,
+  convertPath,
+  copyItem,
   exitPSSession,
   exportModuleMember,
   forEachObject,
@@ -33,37 +69,58 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   formatWide,
   getAlias,
   getCallStack,
+  getChildItem,
   getCommand,
+  getContent,
   getHost,
+  getItem,
+  getLocation,
   getMember,
   getModule,
+  getPSDrive,
+  getPSProvider,
   getUnique,
   getVariable,
   groupObject,
   importModule,
   invokeCommand,
   invokeExpression,
+  joinPath,
   measureCommand,
   measureObject,
+  moveItem,
   newAlias,
+  newItem,
   newModule,
   newObject,
   newVariable,
   outDefault,
+  outFile,
   outHost,
   outNull,
   outString,
+  popLocation,
+  pushLocation,
   readHost,
   registerArgumentCompleter,
   removeAlias,
+  removeItem,
   removeModule,
   removeVariable,
+  renameItem,
+  resolvePath,
   selectObject,
   setAlias,
+  setContent,
+  setItem,
+  setLocation,
   setStrictMode,
   setVariable,
   sortObject,
+  splitPath,
   startSleep,
+  teeObject,
+  testPath,
   whereObject,
   writeDebug,
   writeError,

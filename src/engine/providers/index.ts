@@ -15,6 +15,7 @@ import { fileSystem } from './file-system.ts'
 import { flatProviders } from './flat.ts'
 import type { Provider, ProviderItem } from './provider.ts'
 import { Environment, noDrive, type Providers } from './providers.ts'
+import { readScriptText } from './script-text.ts'
 import { readText } from './text-files.ts'
 
 const sma = 'System.Management.Automation.'
@@ -216,6 +217,8 @@ export class SessionProviders implements Providers {
   }
 
   // --- Providers
+
+  readonly scriptText = readScriptText
 
   unresolvedPath(_frame: Frame, path: string): string {
     return this.resolve(path).path

@@ -1,0 +1,155 @@
+/** Out-File, Tee-Object: what the screen would show, into a file. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import type { LineOutput } from '../formatting/line-output.ts'
+import { consoleColumns } from '../formatting/line-output.ts'
+import { createOut, type OutSession } from '../formatting/session.ts'
+import { providersOf } from '../providers/index.ts'
+import { encodeText, encodingNamed, type TextEncoding, writeBytes } from '../providers/text-files.ts'
+import { failure } from '../runtime/failure.ts'
+import type { Task } from '../runtime/task.ts'
+import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
+
+const chunkChars = 256 * 1024
+
+/** Formats objects and writes their lines to one file. */
+class FileText {
+  readonly #c: CmdletContext
+  readonly #encoding: TextEncoding
+  readonly #path: string
+  #out: OutSession | undefined
+  #text = ''
+  #append: boolean
+  constructor(c: CmdletContext, path: string, append: boolean, encoding: TextEncoding) {
+    this.#c = c
+    this.#path = path
+    this.#append = append
+    this.#encoding = encoding
+  }
+
+  begin(width: number | undefined, noNewLine: boolean): void {
+    const end = noNewLine ? '' : '\n'
+    const write = (line: string): void => {
+      this.#text += line + end
+    }
+    const output: LineOutput = { columns: width ?? Number.POSITIVE_INFINITY, tableColumns: width ?? consoleColumns, rows: Number.POSITIVE_INFINITY, writeLine: write, writeRaw: write }
+    this.#out = createOut(this.#c.rs, this.#c.frame, output)
+  }
+
+  *write(value: unknown): Task<void> {
+    yield* (this.#out as OutSession).process(value) as Task<void>
+    if (this.#text.length > chunkChars) yield* this.flush()
+  }
+
+  *end(): Task<void> {
+    ;(this.#out as OutSession).end()
+    yield* this.flush()
+  }
+
+  *flush(): Task<void> {
+    const bytes = encodeText(this.#text, this.#encoding, !this.#append)
+    this.#text = ''
+    yield* writeBytes(this.#path, bytes, this.#append)
+    this.#append = true
+  }
+}
+
+const encodingOf = (c: CmdletContext): TextEncoding => {
+  if (!c.has('Encoding')) return 'utf8'
+  const given = baseOf(c.p.Encoding)
+  const webName = typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
+  return encodingNamed(webName ?? c.rs.text(given))
+}
+const encoding: ParameterSpec = { type: 'object', position: 1 }
+
+export const outFile = defineCmdlet(
+  {
+    name: 'Out-File',
+    module: 'Microsoft.PowerShell.Utility',
+    typeName: 'Microsoft.PowerShell.Commands.OutFileCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096621',
+    defaultSet: 'ByPath',
+    supportsShouldProcess: true,
+    parameters: {
+      FilePath: { type: 'string', aliases: ['Path'], sets: { ByPath: { mandatory: true, position: 0 } } },
+      LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { ByLiteralPath: { mandatory: true, byName: true } } },
+      Encoding: encoding,
+      Append: { type: 'switch' },
+      Force: { type: 'switch' },
+      NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
+      Width: { type: 'int', validate: [{ range: [2, 2147483647] }] },
+      NoNewline: { type: 'switch' },
+      InputObject: { type: 'psobject', pipeline: true },
+    },
+  },
+  (c) => {
+    let file: FileText | undefined
+    return {
+      *begin() {
+        const written = (c.p.FilePath ?? c.p.LiteralPath) as string
+        const { path } = providersOf(c.rs).resolve(written)
+        const exists = yield* providersOf(c.rs).provider('FileSystem').provider.exists(c.frame, path)
+        if (exists && c.p.NoClobber && !c.p.Append) {
+          throw failure('NoClobber', `The file '${path}' already exists.`, { type: 'System.IO.IOException', category: 'ResourceExists', target: path })
+        }
+        if (!(yield* c.shouldProcess(path, 'Output to File'))) return
+        file = new FileText(c, path, c.p.Append === true, encodingOf(c))
+        file.begin(c.p.Width as number | undefined, c.p.NoNewline === true)
+        yield* file.flush()
+      },
+      *process() {
+        if (c.has('InputObject') && c.p.InputObject !== AutomationNull) yield* file?.write(c.p.InputObject) ?? nothing()
+      },
+      *end() {
+        yield* file?.end() ?? nothing()
+      },
+    }
+  },
+)
+
+function* nothing(): Task<void> {}
+
+export const teeObject = defineCmdlet(
+  {
+    name: 'Tee-Object',
+    module: 'Microsoft.PowerShell.Utility',
+    typeName: 'Microsoft.PowerShell.Commands.TeeObjectCommand',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097034',
+    defaultSet: 'File',
+    parameters: {
+      InputObject: { type: 'psobject', pipeline: true },
+      FilePath: { type: 'string', aliases: ['Path'], sets: { File: { mandatory: true, position: 0 } } },
+      LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { LiteralFile: { mandatory: true } } },
+      Append: { type: 'switch', sets: { File: {} } },
+      Encoding: { type: 'object', sets: { File: {}, LiteralFile: {} } },
+      Variable: { type: 'string', sets: { Variable: { mandatory: true } } },
+    },
+  },
+  (c) => {
+    let file: FileText | undefined
+    const items: unknown[] = []
+    return {
+      begin() {
+        if (c.has('Variable')) return undefined
+        file = new FileText(c, providersOf(c.rs).resolve((c.p.FilePath ?? c.p.LiteralPath) as string).path, c.p.Append === true, encodingOf(c))
+        file.begin(undefined, false)
+        return file.flush()
+      },
+      *process() {
+        if (!c.has('InputObject')) return
+        if (file) yield* file.write(c.p.InputObject)
+        else items.push(c.p.InputObject)
+        yield* c.write(c.p.InputObject)
+      },
+      *end() {
+        if (file) {
+          yield* file.end()
+          return
+        }
+        const name = c.p.Variable as string
+        c.frame.scope.assign(name, name.toLowerCase(), items.length === 1 ? items[0] : new PSArray(items))
+      },
+    }
+  },
+)
