@@ -162,17 +162,18 @@ export function runOverload(overload: Overload, self: unknown, prepared: unknown
   } catch (error) {
     throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
   }
-  if (isTask(result)) return guardTask(result, overload.name, count)
+  if (isTask(result)) return guardTask(result, overload, count)
   if (overload.returnText === 'void') return AutomationNull
   return result === undefined ? null : result
 }
 
-function* guardTask(task: Task, name: string, count: number): Task {
+function* guardTask(task: Task, overload: Overload, count: number): Task {
   try {
     const result: unknown = yield task
+    if (overload.returnText === 'void') return AutomationNull
     return result === undefined ? null : result
   } catch (error) {
-    throw invocationFailure(error, name, count)
+    throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
   }
 }
 

@@ -225,8 +225,34 @@ function build(type: NetType): Surface {
     constructors.push(...exceptionConstructors(type))
   }
   if (constructors.length === 0 && type.isArray) constructors.push(arrayConstructor(type))
+  addUndescribed(type, source.declaring, properties, methods)
   addObjectMembers(type, methods)
   return { properties, methods, staticProperties, staticMethods, constructors }
+}
+
+/** Types of our own commands have no metadata: what is implemented is what they have. */
+function addUndescribed(type: NetType, described: NetType, properties: Map<string, PropertyEntry>, methods: Map<string, MutableGroup>): void {
+  for (let one: NetType | undefined = type; one && one !== described && one !== T.Object; one = one.base) {
+    for (const implementation of implementations.get((one.genericDefinition ?? one).fullName.toLowerCase()) ?? []) {
+      for (const [name, get] of Object.entries(implementation.get ?? {})) {
+        const key = name.toLowerCase()
+        if (properties.has(key)) continue
+        const set = implementation.set && Object.hasOwn(implementation.set, name) ? implementation.set[name] : undefined
+        properties.set(key, { name, typeText: 'System.Object', isStatic: false, canGet: true, canSet: set !== undefined, get, set, indexed: undefined, declaring: one })
+      }
+      for (const name of Object.keys(implementation.call ?? {})) {
+        const key = name.toLowerCase()
+        if (methods.has(key) || key === 'tostring') continue
+        const overloads: Overload[] = []
+        for (let count = 0; count <= 6; count++) {
+          const line = `System.Object ${name}(${Array.from({ length: count }, (_, at) => `System.Object arg${at}`).join(', ')})`
+          const overload = parseOverload(line, false, type, new Map(), line)
+          if (overload) overloads.push(overload)
+        }
+        methods.set(key, { name, isStatic: false, overloads })
+      }
+    }
+  }
 }
 
 function staticGetter(type: NetType, name: string): Getter | undefined {
