@@ -14,8 +14,9 @@ import { identify } from '../operations/identify.ts'
 import { perform } from '../operations/index.ts'
 import type { Application, ApplicationEvent, OperationContext, WsmanLimits } from '../operations/operation.ts'
 import { startExpiry } from '../sessions/expiry.ts'
+import { createOperationCounts } from '../sessions/quota.ts'
 import { createSessionTable } from '../sessions/session-table.ts'
-import { identifyBytesMax } from '../settings/limits.ts'
+import { identifyBytesMax, operationsPerUserMax } from '../settings/limits.ts'
 import { ACTION } from '../wsman/actions.ts'
 import {
   type Charset,
@@ -40,6 +41,8 @@ export interface WsmanFacts {
   /** schemes Identify tells an authenticated client, e.g. `basic` */
   readonly securityProfiles?: readonly string[]
   readonly onEvent?: (event: ApplicationEvent) => void
+  /** by default that of limits.ts */
+  readonly operationsPerUserMax?: number
   readonly clock?: Clock
   readonly newGuid?: () => string
 }
@@ -64,6 +67,7 @@ export function createWsmanApplication(facts: WsmanFacts): WsmanApplication {
     clock,
     newGuid,
     enumerations: createEnumerations(clock, newGuid),
+    operations: createOperationCounts(facts.operationsPerUserMax ?? operationsPerUserMax),
     get phase() {
       return phase
     },

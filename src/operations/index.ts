@@ -40,13 +40,22 @@ export async function perform(
   context: OperationContext,
 ): Promise<Answer> {
   const operation = operations.get(request.action) ?? throwFault('ActionNotSupported')
+  return context.application.operations.during(principal, () => run(operation, request, principal, context))
+}
+
+async function run(
+  operation: Operation,
+  request: WsmanRequest,
+  principal: Principal,
+  context: OperationContext,
+): Promise<Answer> {
   const session = addressedSession(request, principal, context)
   if (session === undefined) return operation(request, principal, context)
   return session.during(() => {
-    const run = (): Promise<Answer> => operation(request, principal, context)
+    const once = (): Promise<Answer> => operation(request, principal, context)
     const { operationId, sequenceId } = request
-    if (operationId === undefined || sequenceId === undefined) return run()
-    return session.retries.answer(operationId, sequenceId, request.action === ACTION.receive, run)
+    if (operationId === undefined || sequenceId === undefined) return once()
+    return session.retries.answer(operationId, sequenceId, request.action === ACTION.receive, once)
   })
 }
 

@@ -5,7 +5,7 @@ import type { ResolvePlan } from '../configurations/resolve.ts'
 import type { SessionHost } from '../hostprocess/host.ts'
 import type { Answer } from '../sessions/retries.ts'
 import { operationTimeoutEarlyMs } from '../settings/limits.ts'
-import type { Quota } from '../sessions/quota.ts'
+import type { OperationCounts, Quota } from '../sessions/quota.ts'
 import type { Command, Session } from '../sessions/session.ts'
 import type { SessionTable } from '../sessions/session-table.ts'
 import type { Charset, WsmanRequest } from '../wsman/envelope.ts'
@@ -33,6 +33,7 @@ export interface Application {
   /** upper case, without braces */
   readonly newGuid: () => string
   readonly enumerations: Enumerations
+  readonly operations: OperationCounts
   /** draining: no new sessions; ending: every wait is over */
   readonly phase: 'serving' | 'draining' | 'ending'
   readonly onEvent?: (event: ApplicationEvent) => void

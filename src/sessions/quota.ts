@@ -7,7 +7,7 @@ export interface Quota {
   readonly commandsPerSessionMax: number
 }
 
-export type QuotaName = keyof Quota
+export type QuotaName = keyof Quota | 'operationsPerUserMax'
 
 /** A quota was met; `wsman/faults.ts` knows what Windows calls each. */
 export class QuotaError extends Error {
@@ -46,6 +46,30 @@ export function createSessionCounts(quota: Quota): SessionCounts {
       if (own > 0) byUser.set(key, own)
       else byUser.delete(key)
       all--
+    },
+  }
+}
+
+export interface OperationCounts {
+  /** Runs unless the user has too many under way. @throws {QuotaError} */
+  during<T>(principal: Principal, run: () => Promise<T>): Promise<T>
+}
+
+export function createOperationCounts(max: number): OperationCounts {
+  const byUser = new Map<string, number>()
+  return {
+    async during(principal, run) {
+      const key = userKey(principal)
+      const own = byUser.get(key) ?? 0
+      if (own >= max) throw new QuotaError('operationsPerUserMax', max)
+      byUser.set(key, own + 1)
+      try {
+        return await run()
+      } finally {
+        const left = (byUser.get(key) ?? 0) - 1
+        if (left > 0) byUser.set(key, left)
+        else byUser.delete(key)
+      }
     },
   }
 }

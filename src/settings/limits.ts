@@ -123,6 +123,11 @@ export const drainLookMs = 100
 export const lastAnswersMs = 2_000
 
 // --- sessions (WSMan shells)
+/**
+ * operations of one user at once, held Receives included; Windows has 1,500 (MaxConcurrentOperationsPerUser), but here one
+ * service account may hold thousands of sessions
+ */
+export const operationsPerUserMax = 15_000
 /** finished commands of one session whose ids a late Signal may still name */
 export const finishedCommandsMax = 256
 /** answers kept for a native client's retries (OperationID and SequenceId), per session */

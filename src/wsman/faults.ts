@@ -342,6 +342,8 @@ function quotaFault({ quota, max }: { quota: string; max: number }): WsmanError 
       })
     case 'commandsPerSessionMax':
       return new WsmanError('QuotaCommands')
+    case 'operationsPerUserMax':
+      return new WsmanError('QuotaOperations')
     default:
       return new WsmanError('QuotaShells')
   }

@@ -464,3 +464,25 @@ t.test('send · waits for room, but not beyond OperationTimeout', async (t) => {
   server.clock.advance(20_000)
   t.equal((await late).status, 200, 'it was accepted: a fault would make the client send it again')
 })
+
+t.test('quotas · operations of one user at once, held Receives included', async (t) => {
+  const server = await createTestServer({ operationsPerUserMax: 1 })
+  await server.open()
+  await server.open('bob')
+  const held = server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody() })
+  await quiet()
+  const refused = await server.request({ action: `${SHELL}/Command`, shellId: SHELL_ID, body: commandBody() })
+  t.equal(refused.code, '2150859174')
+  t.equal(refused.body.Fault.Detail.MSFT_WmiError.error_Code['#text'], '2150859174', 'where Ansible looks')
+  t.equal(
+    (await server.request({ action: `${SHELL}/Command`, shellId: SHELL_ID, body: commandBody() }, 'bob'))
+      .status,
+    200,
+  )
+  server.clock.advance(20_000)
+  t.equal((await held).code, '2150858793')
+  t.equal(
+    (await server.request({ action: `${SHELL}/Command`, shellId: SHELL_ID, body: commandBody() })).status,
+    200,
+  )
+})
