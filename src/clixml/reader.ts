@@ -223,9 +223,9 @@ class Reader {
           if (primitive !== undefined) base = this.#primitive(tag, primitive)
           else {
             const special = this.#special(tag)
-            // an unknown element inside an object is for a newer reader
-            if (special === undefined) xml.skip()
-            else base = special.value
+            // also where an object may be: the genuine reader of protocol 2 knows no later versions (wire-426, 441)
+            if (special === undefined) throw problem(`the element <${tag}>`)
+            base = special.value
           }
         }
       }

@@ -15,9 +15,12 @@ import { toText } from '../engine/runtime/to-text.ts'
 import { hasItems, items } from '../engine/types/enumerable.ts'
 import { adapterOf, selfFor } from '../engine/types/member-lookup.ts'
 import { ScriptObject } from '../engine/types/script-object.ts'
+import { netTypeText } from '../engine/types/names.ts'
+import { isAssignable } from '../engine/types/resolve.ts'
 import { surfaceOf } from '../engine/types/surface.ts'
 import { typeDataOf } from '../engine/types/type-data.ts'
 import { exceptionType, NetException } from '../objects/exceptions.ts'
+import { NetType, T } from '../objects/net-type.ts'
 import { PSCredential, PSSwitch } from '../objects/misc.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../objects/type-of.ts'
@@ -78,6 +81,7 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
   return {
     ...plainAdapter,
     text(value) {
+      if (value instanceof NetType) return netTypeText(value)
       const text = attempt(() => toText(value, ctx))
       return typeof text === 'string' ? text : undefined
     },
@@ -104,19 +108,12 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       }
     },
     *typeMembers(value): Iterable<ExtendedMember> {
-      const seen = new Set<string>()
-      for (const data of dataOf(value)) {
-        for (const [key, member] of data.members) {
-          if (seen.has(key)) continue
-          seen.add(key)
-          if (
-            member.kind === 'AliasProperty' ||
-            member.kind === 'ScriptProperty' ||
-            member.kind === 'CodeProperty' ||
-            member.kind === 'NoteProperty'
-          ) {
-            yield { name: member.name, value: memberValue(value, member) }
-          }
+      // from the base type up, as PowerShell's own table lists them; a derived type's member takes the place of its base's
+      const members = new Map<string, PSMember>()
+      for (const data of [...dataOf(value)].reverse()) for (const [key, member] of data.members) members.set(key, member)
+      for (const member of members.values()) {
+        if (member.kind === 'AliasProperty' || member.kind === 'ScriptProperty' || member.kind === 'CodeProperty' || member.kind === 'NoteProperty') {
+          yield { name: member.name, value: memberValue(value, member) }
         }
       }
     },
@@ -158,7 +155,9 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       if (value instanceof ScriptObject && typeof value.base === 'object' && value.base !== null) {
         return containerOf(value.base)
       }
-      return hasItems(value) ? { tag: 'IE', items: value[items]() } : undefined
+      if (!hasItems(value)) return undefined
+      const type = typeOf(value)
+      return { tag: type && isAssignable(type, T.IList) ? 'LST' : 'IE', items: value[items]() }
     },
     primitive: (value) => (value instanceof ScriptBlock ? { tag: 'SBK', text: String(value) } : undefined),
   }

@@ -143,6 +143,8 @@ t.test('what the genuine server refuses is refused (wire-438 to 449)', async (t)
     '<I32>99999999999</I32>',
     '<B>True</B>',
     '<Unknown>1</Unknown>',
+    '<Obj><Later>1</Later><S>x</S></Obj>',
+    '<Obj><Nil /></Obj>',
     '<S>1</S><S>2</S>',
     '<Obj><TNRef RefId="9" /></Obj>',
     '<Ref RefId="9" />',
@@ -167,7 +169,6 @@ t.test('what the genuine server refuses is refused (wire-438 to 449)', async (t)
   t.equal(deserialize('<S>_X0041__x005F_x0041_</S>'), 'A_x0041_')
   t.equal((deserialize('<Obj><ToString>only</ToString></Obj>') as PSObject).typeNames, undefined)
   t.equal(deserialize(''), null)
-  t.match(deserialize('<Obj><Later>1</Later><S>x</S></Obj>'), 'x')
 })
 
 t.test('secure strings pass through the callbacks of the session key', async (t) => {

@@ -20,7 +20,6 @@ import {
   renameItem,
   setItem,
 } from './items.ts'
-import {
   getLocation,
   getPSDrive,
   getPSProvider,
@@ -41,7 +40,6 @@ import { selectObject } from './select-object.ts'
 import { groupObject, sortObject } from './sort-object.ts'
 import { clearVariable, getVariable, newVariable, removeVariable, setVariable } from './variables.ts'
 import { whereObject } from './where-object.ts'
-import {
   writeDebug,
   writeError,
   writeHost,
@@ -52,14 +50,17 @@ import {
   writeWarning,
 } from './write-streams.ts'
 
+import { getTypeData, removeTypeData, updateTypeData } from './type-data.ts'
+
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addContent,
+  getTypeData,
+  removeTypeData,
+  updateTypeData,
   addMember,
   clearContent,
-  clearItem,
   clearVariable,
   convertPath,
-  copyItem,
   exitPSSession,
   exportModuleMember,
   forEachObject,
@@ -69,16 +70,11 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   formatWide,
   getAlias,
   getCallStack,
-  getChildItem,
   getCommand,
   getContent,
   getHost,
-  getItem,
-  getLocation,
   getMember,
   getModule,
-  getPSDrive,
-  getPSProvider,
   getUnique,
   getVariable,
   groupObject,
@@ -88,9 +84,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   joinPath,
   measureCommand,
   measureObject,
-  moveItem,
   newAlias,
-  newItem,
   newModule,
   newObject,
   newVariable,
@@ -99,21 +93,15 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   outHost,
   outNull,
   outString,
-  popLocation,
-  pushLocation,
   readHost,
   registerArgumentCompleter,
   removeAlias,
-  removeItem,
   removeModule,
   removeVariable,
-  renameItem,
   resolvePath,
   selectObject,
   setAlias,
   setContent,
-  setItem,
-  setLocation,
   setStrictMode,
   setVariable,
   sortObject,
@@ -122,12 +110,4 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   teeObject,
   testPath,
   whereObject,
-  writeDebug,
-  writeError,
-  writeHost,
-  writeInformation,
-  writeOutput,
-  writeProgress,
-  writeVerbose,
-  writeWarning,
 ]

@@ -90,6 +90,9 @@ abstract class CommandInfoBase {
   get moduleName(): string {
     return this.module?.name ?? ''
   }
+  toString(): string {
+    return this.name
+  }
 }
 
 export class CmdletInfo extends CommandInfoBase {
@@ -170,6 +173,9 @@ export class ApplicationInfo extends CommandInfoBase {
 export class ScriptInfo extends CommandInfoBase {
   readonly kind = 'script'
   readonly scriptBlock: ScriptBlock
+  override toString(): string {
+    return this.scriptBlock.toString()
+  }
   constructor(scriptBlock: ScriptBlock, name = '') {
     super(name)
     this.scriptBlock = scriptBlock

@@ -12,6 +12,7 @@ import { typeOf } from '../../objects/type-of.ts'
 import { netTypeText } from '../types/names.ts'
 import { constructorsOf, nullableUnderlying, staticMethod } from '../types/surface.ts'
 import { callConstructor, callStatic } from '../types/invoke.ts'
+import { isAssignable } from '../types/type-loader.ts'
 import { customConversion } from '../types/conversions.ts'
 import { bytesFromItems } from './bytes.ts'
 import { enumFromInteger, enumFromItems, enumFromText } from './enum-value.ts'
@@ -121,7 +122,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   if (underlying) return convertTo(value, underlying, ctx)
   if (type === T.String) return text(value, ctx)
   if (type === T.Boolean) return isTrue(value)
-  if (from.isSubtypeOf(type)) return base
+  if (from.isSubtypeOf(type) || (type.isInterface && isAssignable(from, type))) return base
   if (type === T.PSCustomObject) return toCustomObject(value, base, ctx)
   if (type === T.Void) return AutomationNull
   if (type.isArray) return toArray(value, base, type, ctx)

@@ -13,9 +13,9 @@ export class EngineObject {
   }
 }
 
-const sma = (name: string): NetType => {
+const sma = (name: string, base?: string): NetType => {
   const fullName = name.startsWith('System.') ? name : `System.Management.Automation.${name}`
-  return registeredType(fullName) ?? registerType(new NetType({ fullName, kind: 'class', base: T.Object, assembly: automationAssembly }))
+  return registeredType(fullName) ?? registerType(new NetType({ fullName, kind: 'class', base: base === undefined ? T.Object : sma(base), assembly: automationAssembly }))
 }
 
 const nativePassing = enumType('System.Management.Automation.NativeArgumentPassingStyle', ['Legacy', 'Standard', 'Windows'], { assembly: automationAssembly })
@@ -40,11 +40,11 @@ const made = new WeakMap<Runspace, EngineObjects>()
 export function engineObjects(rs: Runspace): EngineObjects {
   let objects = made.get(rs)
   if (objects === undefined) {
-    const of = (name: string): EngineObject => new EngineObject(sma(name), rs)
+    const of = (name: string, base?: string): EngineObject => new EngineObject(sma(name, base), rs)
     objects = {
-      host: of('Internal.Host.InternalHost'),
-      hostUi: of('Internal.Host.InternalHostUserInterface'),
-      rawUi: of('Internal.Host.InternalHostRawUserInterface'),
+      host: of('Internal.Host.InternalHost', 'Host.PSHost'),
+      hostUi: of('Internal.Host.InternalHostUserInterface', 'Host.PSHostUserInterface'),
+      rawUi: of('Internal.Host.InternalHostRawUserInterface', 'Host.PSHostRawUserInterface'),
       executionContext: of('EngineIntrinsics'),
       sessionState: of('SessionState'),
       path: of('PathIntrinsics'),

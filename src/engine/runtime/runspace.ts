@@ -30,6 +30,7 @@ import { Collector, type Pipes, type Sink } from './pipes.ts'
 import { runPipeline } from './pipeline.ts'
 import type { RuntimeDefinedParameter } from './dynamic-parameters.ts'
 import { Scope } from './scope.ts'
+import { NativeScript } from './native-script.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptFiles } from './script-files.ts'
 import { SessionState, setFunction } from './session-state.ts'
@@ -216,6 +217,7 @@ export class Runspace implements EngineContext {
   }
 
   callNested(block: unknown, args: readonly unknown[], options: CallOptions = {}): unknown {
+    if (block instanceof NativeScript) return block.run(options.self, this)
     return runNested(this.meter, this.call(block, args, options))
   }
 

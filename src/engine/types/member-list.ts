@@ -59,10 +59,12 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
   if (view === 'all' || view === 'extended') {
     for (const member of extensionOf(value)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
     if (base !== value) for (const member of extensionOf(base)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
-    for (const typeName of typeNamesOf(value)) {
-      const data = typeDataOf(typeName, ctx)
-      for (const member of data?.members.values() ?? []) add(ofMember(member, value, false, ctx))
+    // from the base type up; a derived type's member takes the place of its base's
+    const byType = new Map<string, PSMember>()
+    for (const typeName of [...typeNamesOf(value)].reverse()) {
+      for (const [key, member] of typeDataOf(typeName, ctx)?.members ?? []) byType.set(key, member)
     }
+    for (const member of byType.values()) add(ofMember(member, value, false, ctx))
   }
   if (view !== 'extended') {
     const adapter = view === 'base' ? undefined : adapterOf(base)
