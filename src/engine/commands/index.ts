@@ -51,7 +51,6 @@ import {
   writeVerbose,
   writeWarning,
 } from './write-streams.ts'
-import { writeDebug, writeError, writeHost, writeInformation, writeOutput, writeProgress, writeVerbose, writeWarning } from './write-streams.ts'
 import './value-metadata.ts'
 
 import { getTypeData, removeTypeData, updateTypeData } from './type-data.ts'
