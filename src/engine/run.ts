@@ -295,7 +295,7 @@ export class EngineRunspace {
     for (const [key, target] of Object.entries(command.merge)) {
       const from = streams[key as keyof typeof streams]
       if (target === 'output') redirections.push({ kind: 'merge', from })
-      else if (target === 'null') redirections.push({ kind: 'file', from, append: false, location: null, extent: emptyPosition })
+      // Null takes nothing from the wire: the record goes out all the same (truth wirex-046, wirex-047)
     }
     const block = command.isScript ? this.#parse(command.text) : undefined
     return {
