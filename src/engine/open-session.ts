@@ -1,5 +1,4 @@
-/** A new session: its runspace with the commands, variables and providers of its plan. */
-import { NetType, automationAssembly, registerType, T } from '../objects/net-type.ts'
+
 import { AliasInfo, CmdletInfo, FunctionInfo } from './runtime/command-info.ts'
 import { installCommands, installVariables, type SessionFacts } from './runtime/defaults.ts'
 import { Modules } from './runtime/modules.ts'
@@ -16,33 +15,14 @@ import './types/built-in-type-data.ts'
 import './types/host-types.ts'
 import './types/record-types.ts'
 import './types/session-types.ts'
+import { SenderInfo } from './types/sender-types.ts'
 import { openProviders } from './providers/index.ts'
 import type { EngineFacts, Options } from './run.ts'
 
 const cmdlets = new Map<string, CmdletInfo>()
 for (const definition of cmdletDefinitions) cmdlets.set(definition.name.toLowerCase(), new CmdletInfo(definition))
 
-const senderInfoType = registerType(
-  new NetType({ fullName: 'System.Management.Automation.Remoting.PSSenderInfo', kind: 'class', base: T.Object, assembly: automationAssembly }),
-)
 const factsOf = new WeakMap<Runspace, SessionFacts>()
-
-/** `$PSSenderInfo` */
-export class SenderInfo {
-  readonly applicationArguments: unknown
-  readonly connectionString: string
-  readonly clientTimeZone: unknown
-  readonly userName: string
-  constructor(sender: Options['sender'], userName: string) {
-    this.applicationArguments = sender.applicationArguments ?? null
-    this.connectionString = sender.connectionString
-    this.clientTimeZone = sender.clientTimeZone ?? null
-    this.userName = userName
-  }
-  get netType(): NetType {
-    return senderInfoType
-  }
-}
 
 export function openSession(engine: EngineFacts, options: Options, meter: Meter): Runspace {
   installTypes()
@@ -68,7 +48,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
     homeDirectory: plan.homeDirectory,
     processId: engine.processId,
     psHome: '/opt/microsoft/powershell/7',
-    senderInfo: new SenderInfo(options.sender, engine.userName),
+    senderInfo: new SenderInfo(options.sender, plan),
   }
   factsOf.set(rs, facts)
   installVariables(rs, facts)
