@@ -89,7 +89,8 @@ function parse(value: unknown, ctx: EngineContext, culture: Culture, recurse: bo
     const method = value.members.get('tostring')
     if (method?.kind === 'ScriptMethod') return toText(ctx.callNested(method.script, [], { self: value }), ctx)
     if (method?.kind === 'CodeMethod') return String(method.call(value, []))
-    if (value.text !== undefined) return value.text
+    // a number that came with a text (an enum) is its number here
+    if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object')) return value.text
     if (value.base === undefined) return customObjectText(value, ctx, culture, separator)
     return parse(value.base, ctx, culture, recurse, separator)
   }

@@ -69,6 +69,13 @@ const sets: Readonly<Record<string, readonly string[]>> = {
 for (const [name, properties] of Object.entries(sets)) {
   typeData(name, { serializationMethod: 'SpecificProperties', propertySerializationSet: properties })
 }
+for (const name of ['X500DistinguishedName', 'X509Certificate2']) {
+  const full = `System.Security.Cryptography.X509Certificates.${name}`
+  typeData(full, { serializationMethod: 'SpecificProperties', propertySerializationSet: ['RawData'] })
+}
+typeData('Microsoft.Management.Infrastructure.CimCmdlets.CimIndicationEventInstanceEventArgs', { serializationDepth: 1 })
+// they bring a ToString of their own
+for (const name of ['System.Xml.XmlNode', 'System.Xml.XmlNodeList']) typeData(name, {})
 typeData(`${sma}PSTypeName`, { serializationMethod: 'String', stringSerializationSource: 'Name' })
 
 /** types that come back live: see `clixml/rehydrate.ts` */
@@ -115,18 +122,6 @@ const read = (self: unknown, path: readonly string[], ctx: EngineContext): unkno
   return value ?? null
 }
 
-typeData('System.Collections.DictionaryEntry', { members: [alias('Name', 'Key')] })
-typeData('System.Guid', {
-  members: [script('Guid', '$this.ToString()', (self) => (baseOf(self) as PSGuid).text)],
-})
-typeData('System.Net.IPAddress', {
-  members: [script('IPAddressToString', '$this.Tostring()', (self, ctx) => toText(baseOf(self), ctx))],
-})
-typeData('Deserialized.System.Enum', {
-  members: [
-    script('Value', '$this.ToString()', (self, ctx) => (extensionOf(self) as { text?: string } | undefined)?.text ?? toText(self, ctx)),
-  ],
-})
 typeData('System.DateTime', {
   members: [
     script('DateTime', 'the long date and time, or what DisplayHint asks for', (self, ctx) => {
@@ -138,6 +133,18 @@ typeData('System.DateTime', {
       const time = formatDateTime(date, 'T', culture)
       return wanted === 'date' ? long : wanted === 'time' ? time : `${long} ${time}`
     }),
+  ],
+})
+typeData('System.Collections.DictionaryEntry', { members: [alias('Name', 'Key')] })
+typeData('System.Guid', {
+  members: [script('Guid', '$this.ToString()', (self) => (baseOf(self) as PSGuid).text)],
+})
+typeData('System.Net.IPAddress', {
+  members: [script('IPAddressToString', '$this.Tostring()', (self, ctx) => toText(baseOf(self), ctx))],
+})
+typeData('Deserialized.System.Enum', {
+  members: [
+    script('Value', '$this.ToString()', (self, ctx) => (extensionOf(self) as { text?: string } | undefined)?.text ?? toText(self, ctx)),
   ],
 })
 typeData(`${sma}CommandInfo`, { members: [alias('Namespace', 'ModuleName'), script('HelpUri', 'the HelpUri of its help', (self) => helpUriOf(self))] })

@@ -46,7 +46,7 @@ export function identityHash(value: unknown): number {
 
 implement('System.Object', {
   call: {
-    GetType: (self) => (self instanceof PSObject ? T.PSCustomObject : (typeOf(self) ?? T.Object)),
+    GetType: (self) => (self instanceof PSObject ? (self.isDeserialized ? T.PSObject : T.PSCustomObject) : (typeOf(self) ?? T.Object)),
     ToString: (self, _, ctx) => netText(self, sessionCulture(ctx), ctx),
     Equals: (self, [other]) => sameValue(self, other),
     GetHashCode: (self) => identityHash(self),
