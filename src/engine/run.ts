@@ -263,7 +263,7 @@ export class EngineRunspace {
   *#script(text: string, out: Sink): Task<void> {
     const block = this.#parse(text)
     const frame = this.#frame(out)
-    const spec: StageSpec = { ast: undefined, command: block, nameExtent: block.ast.extent, dotSource: true, invoked: true, args: [], redirections: [] }
+    const spec: StageSpec = { ast: undefined, command: block, nameExtent: block.ast.extent, dotSource: true, invoked: true, args: [], redirections: [], fromClient: true }
     yield* runPipeline(frame, { specs: [spec], source: undefined, sourceRedirections: [], extent: undefined, out })
   }
 

@@ -96,7 +96,7 @@ function* matches(f: Frame, flags: number, condition: unknown, item: unknown): T
   }
   const sensitive = (flags & SwitchFlags.CaseSensitive) !== 0
   if ((flags & SwitchFlags.Regex) !== 0) {
-    const { result, matches: found } = matchOperator(sensitive ? 'Cmatch' : 'Imatch', toText(item, f.rs), condition, f.rs)
+    const { result, matches: found } = matchOperator(sensitive ? 'Cmatch' : 'Imatch', toText(item, f.rs), toText(condition, f.rs), f.rs)
     if (found !== undefined) f.scope.assign('Matches', 'matches', found)
     return isTrue(result)
   }

@@ -2,7 +2,9 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { NetType } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
 import { compileExpression } from '../compile/expressions.ts'
 import { CompileUnit } from '../compile/unit.ts'
 import type { AttributeAst, ScriptBlockAst } from '../language/ast.ts'
@@ -13,7 +15,11 @@ import type { EngineContext } from './context.ts'
 import { compareValues, enumerate, isTrue, toText } from './convert.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
-import { runNested } from './task.ts'
+import { engineObjects } from './intrinsics.ts'
+import { invokeMember, newObject, setMember } from './members.ts'
+import { netExceptionOf } from './net-failure.ts'
+import type { Runspace } from './runspace.ts'
+import { isTask, runNested } from './task.ts'
 
 const namespace = 'System.Management.Automation.'
 const emptyScript = { kind: 'ScriptBlockAst' } as unknown as ScriptBlockAst
@@ -48,7 +54,8 @@ export function attributeTypeName(written: string): string | undefined {
 /** Evaluates an attribute's arguments. @throws CustomAttributeTypeNotFound */
 export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttribute {
   const typeName = attributeTypeName(ast.typeName.fullName)
-  if (typeName === undefined) {
+  const own = typeName === undefined ? attributeClass(ast, frame) : undefined
+  if (typeName === undefined && own === undefined) {
     fail('CustomAttributeTypeNotFound', `Cannot find the type for custom attribute '${ast.typeName.name}'. Make sure that the assembly that contains this type is loaded.`, {
       category: 'InvalidOperation',
     })
@@ -60,7 +67,40 @@ export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttr
   }
   const named = new Map<string, unknown>()
   for (const one of ast.namedArguments) named.set(one.argumentName.toLowerCase(), one.expressionOmitted ? true : evaluate(one.argument))
-  return { typeName, positional: ast.positionalArguments.map(evaluate), named }
+  const positional = ast.positionalArguments.map(evaluate)
+  if (own === undefined) return { typeName: typeName as string, positional, named }
+  const { rs } = frame
+  const made = newObject(own, positional, rs)
+  const instance = isTask(made) ? rs.finish(made) : made
+  for (const one of ast.namedArguments) setMember(instance, one.argumentName, named.get(one.argumentName.toLowerCase()), rs)
+  return { typeName: own.fullName, positional, named, instance }
+}
+
+/** An attribute that a script's class defines, or a .NET one that is none of the known. */
+function attributeClass(ast: AttributeAst, frame: Frame): NetType | undefined {
+  const name = ast.typeName.fullName
+  for (const text of [name, `${name}Attribute`]) {
+    const found = frame.rs.findType(text, frame)
+    if (found?.chain.includes('System.Attribute')) return found
+  }
+  return undefined
+}
+
+/** Calls a method of an attribute object with the engine's intrinsics, as Validate and Transform want it. */
+function callAttribute(attribute: ParameterAttribute, name: string, args: (intrinsics: unknown) => unknown[], context: EngineContext): unknown {
+  const result = invokeMember(attribute.instance, name, args(engineObjects(context as Runspace).executionContext), context)
+  return isTask(result) ? context.finish(result) : result
+}
+
+const isKind = (attribute: ParameterAttribute, name: string): boolean =>
+  attribute.instance !== undefined && (typeOf(attribute.instance)?.chain.includes(`${namespace}${name}`) ?? false)
+
+/** What a script's validation attribute throws is the reason. */
+function reasonOf(error: unknown): ValidationProblem {
+  const exception = netExceptionOf(error)
+  if (exception === undefined) throw error
+  const inner = exception.netType.name === 'MethodInvocationException' && exception.innerException ? exception.innerException : exception
+  return problem('ValidationFailure', inner.message)
 }
 
 /** A cmdlet table's validation as the attribute it stands for. */
@@ -108,6 +148,12 @@ function each(check: Check): Check {
 }
 
 function listText(attribute: ParameterAttribute, context: EngineContext): string[] {
+  const [generator] = attribute.positional
+  if (attribute.positional.length === 1 && generator instanceof NetType) {
+    const made = newObject(generator, [], context)
+    const values = invokeMember(isTask(made) ? context.finish(made) : made, 'GetValidValues', [], context)
+    return Array.from(enumerate(isTask(values) ? context.finish(values) : values) ?? [], (one) => toText(one, context))
+  }
   return attribute.positional.flatMap((one) => [...(typeof baseOf(one) === 'string' ? [one] : (enumerate(one) ?? [one]))]).map((one) => toText(one, context))
 }
 
@@ -189,7 +235,12 @@ const checks: Record<string, Check> = {
   },
   ValidateScript: each((attribute, value, context) => {
     const block = attribute.positional[0]
-    const result = context.callNested(block, [value], { under: value })
+    let result: unknown
+    try {
+      result = context.callNested(block, [value], { under: value })
+    } catch (error) {
+      return reasonOf(error)
+    }
     if (isTrue(result)) return undefined
     const custom = attribute.named.get('errormessage')
     const script = toText(block, context)
@@ -234,15 +285,29 @@ function shortName(attribute: ParameterAttribute): string {
 
 /** @returns what is wrong with the value, undefined when nothing is */
 export function checkValidation(attribute: ParameterAttribute, value: unknown, context: EngineContext): ValidationProblem | undefined {
+  if (attribute.instance !== undefined) return checkByClass(attribute, value, context)
   return checks[shortName(attribute)]?.(attribute, value, context)
 }
 
+function checkByClass(attribute: ParameterAttribute, value: unknown, context: EngineContext): ValidationProblem | undefined {
+  try {
+    if (isKind(attribute, 'ValidateEnumeratedArgumentsAttribute')) {
+      const items = typeof baseOf(value) === 'string' ? undefined : enumerate(value)
+      for (const item of items ?? [value]) callAttribute(attribute, 'ValidateElement', () => [item], context)
+    } else if (isKind(attribute, 'ValidateArgumentsAttribute')) callAttribute(attribute, 'Validate', (intrinsics) => [value, intrinsics], context)
+  } catch (error) {
+    return reasonOf(error)
+  }
+  return undefined
+}
+
 /**
- * Transformations run before the conversion to the parameter's type. Of the attributes this engine knows only
- * script classes could transform; `[Credential()]` leaves a PSCredential as it is and asks for nothing.
+ * Transformations run before the conversion to the parameter's type: those of script classes. `[Credential()]` leaves
+ * a PSCredential as it is and asks for nothing.
  */
-export function transformArgument(_attribute: ParameterAttribute, value: unknown, _context: EngineContext): unknown {
-  return value
+export function transformArgument(attribute: ParameterAttribute, value: unknown, context: EngineContext): unknown {
+  if (!isKind(attribute, 'ArgumentTransformationAttribute')) return value
+  return callAttribute(attribute, 'Transform', (intrinsics) => [intrinsics, value], context)
 }
 
 export function hasAttribute(attributes: readonly ParameterAttribute[], name: string): boolean {

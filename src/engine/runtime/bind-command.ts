@@ -1,6 +1,6 @@
 /** The steps of binding that a cmdlet and an advanced function share: the command line, defaults, prompts, pipeline objects. */
 import { PSDictionary } from '../../objects/collections.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { Binder } from './binder.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
@@ -118,6 +118,7 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
       target: value,
       type: 'sma:ParameterBindingException',
     }).record
+    if (value instanceof PSObject && value.base === undefined) record.categoryTargetType = 'PSObject'
     yield* runtime.writeError(record)
     return false
   }

@@ -11,7 +11,7 @@ import { checkValidation, hasAttribute, transformArgument, validationMessage } f
 import { bindingFailure } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { EngineContext } from './context.ts'
-import { convertTo, enumerate } from './convert.ts'
+import { convertTo, enumerate, toText } from './convert.ts'
 import type { TerminatingError } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
 
@@ -122,6 +122,7 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
   if (type === T.SwitchParameter) {
     if (base instanceof PSSwitch) return base
     if (typeof base === 'boolean') return new PSSwitch(base)
+    if (isNumeric(base)) throw conversionFailure(target, info, how, `Cannot convert the "${toText(value, context)}" value of type "${textOf(value)}" to type "System.Management.Automation.SwitchParameter".`, value)
     throw conversionFailure(target, info, how, `Cannot convert value "${textOf(value)}" to type "System.Management.Automation.SwitchParameter". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
   }
   if (type === T.Boolean) {

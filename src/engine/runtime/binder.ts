@@ -21,6 +21,8 @@ interface Positional {
   readonly argument: Extract<Argument, { kind: 'value' }>
   /** `-x` of a command that knows no such parameter: it may still go to the remaining arguments */
   readonly unknownParameter?: Extract<Argument, { kind: 'parameter' }>
+  /** the value after it, which stays with it */
+  readonly following?: Extract<Argument, { kind: 'value' }> | undefined
 }
 
 export interface Bound {
@@ -102,7 +104,7 @@ export class Binder {
   bindRest(): void {
     if (this.#left.length === 0) return
     const again: Argument[] = []
-    for (const { argument, unknownParameter } of this.#left) again.push(unknownParameter ?? argument)
+    for (const { argument, unknownParameter, following } of this.#left) again.push(unknownParameter ?? argument, ...(following ? [following] : []))
     this.#left = []
     const rest = this.#bindNamed(again)
     this.#left = this.#bindPositional(rest)
@@ -130,7 +132,10 @@ export class Binder {
       }
       const info = this.find(arg.name, arg, true)
       if (info === undefined) {
-        rest.push({ argument: { kind: 'value', value: parameterText(arg), extent: arg.extent }, unknownParameter: arg })
+        const after = args[i + 1]
+        const following = !arg.hasValue && after?.kind === 'value' ? after : undefined
+        if (following !== undefined) i++
+        rest.push({ argument: { kind: 'value', value: parameterText(arg), extent: arg.extent }, unknownParameter: arg, following })
         continue
       }
       const key = info.name.toLowerCase()
@@ -170,7 +175,6 @@ export class Binder {
     if (found.length > 0) return found[0]
     if (lower === '') return undefined
     found = this.parameters.filter((one) => one.name.toLowerCase().startsWith(lower) || one.aliases.some((alias) => alias.toLowerCase().startsWith(lower)))
-    if (!this.metadata.isCmdletLike && found.length > 1) return undefined
     if (found.length > 1) {
       // common parameters give way to the command's own
       const own = found.filter((one) => !one.isCommon)
@@ -286,10 +290,10 @@ export class Binder {
     if (this.#left.length > 0) {
       const info = this.parameters.find((one) => !this.#isTaken(one) && this.#inValidSet(one) && this.setData(one).some((set) => set.valueFromRemainingArguments))
       if (info !== undefined) {
-        const values = this.#left.flatMap(({ argument, unknownParameter }) => {
+        const values = this.#left.flatMap(({ argument, unknownParameter, following }) => {
           if (unknownParameter === undefined) return [argument.value]
           const text = parameterText(unknownParameter)
-          return unknownParameter.hasValue ? [text, unknownParameter.value] : [text]
+          return unknownParameter.hasValue ? [text, unknownParameter.value] : following ? [text, following.value] : [text]
         })
         const [only] = values
         const alone = values.length === 1 && baseOf(only) instanceof PSArray
@@ -312,13 +316,14 @@ export class Binder {
     const left = this.#left
     this.#left = []
     const values: unknown[] = []
-    for (const { argument, unknownParameter } of left) {
+    for (const { argument, unknownParameter, following } of left) {
       if (unknownParameter === undefined) values.push(argument.value)
       else {
         const text = new PSObject(parameterText(unknownParameter))
         text.addNote('<CommandParameterName>', unknownParameter.name)
         values.push(text)
         if (unknownParameter.hasValue) values.push(unknownParameter.value)
+        else if (following) values.push(following.value)
       }
     }
     return values

@@ -77,6 +77,7 @@ export class BlockRunner {
       file: block.file,
     })
     frame.position = block.ast.extent
+    frame.gatherers = c.frame.gatherers
     return frame
   }
 

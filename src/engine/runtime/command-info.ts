@@ -44,6 +44,8 @@ export interface ParameterAttribute {
   readonly typeName: string
   readonly positional: readonly unknown[]
   readonly named: ReadonlyMap<string, unknown>
+  /** the object, where a class made it */
+  readonly instance?: unknown
 }
 
 export const allSets = '__AllParameterSets'

@@ -94,9 +94,21 @@ export class CommandRuntime {
     return list
   }
   readonly #lists = new Map<string, PSList>()
-  gather(variable: string | undefined, value: unknown): void {
-    if (variable === undefined) return
-    this.prepareList(variable).items.push(value)
+  gatherInto(variable: string | undefined, value: unknown): void {
+    if (variable !== undefined) this.prepareList(variable).items.push(value)
+  }
+
+  gatherOwn(record: ErrorRecord): void {
+    const { errorVariable } = this.common
+    if (errorVariable !== undefined) this.prepareList(errorVariable).items.push(record)
+  }
+
+  /** For this command's own variable, and those of the commands it runs under. */
+  gather(kind: 'errorVariable' | 'warningVariable' | 'informationVariable', value: unknown): void {
+    for (const one of [this, ...this.frame.gatherers]) {
+      const variable = one.common[kind]
+      if (variable !== undefined) one.prepareList(variable).items.push(value)
+    }
   }
 
   prepareList(variable: string): PSList {
@@ -130,10 +142,10 @@ export class CommandRuntime {
     this.hadErrors = true
     if (preference === ActionPreference.Stop) {
       const stop = stopException(this.rs, 'ErrorActionPreference', record)
-      this.gather(this.common.errorVariable, stop)
+      this.gather('errorVariable', stop)
       throw new TerminatingError(record, true)
     }
-    this.gather(this.common.errorVariable, record)
+    this.gather('errorVariable', record)
     if (preference === ActionPreference.Inquire) {
       const goOn = yield this.rs.inquire(this.frame, record.toString())
       if (!goOn) throw new TerminatingError(record, true)
@@ -154,7 +166,7 @@ export class CommandRuntime {
   *writeWarning(text: string): Task<void> {
     const preference = this.common.warningAction ?? preferenceOf(this.scope, 'WarningPreference', this.rs)
     const record = new InformationalRecord('warning', text, this.invocation)
-    this.gather(this.common.warningVariable, record)
+    this.gather('warningVariable', record)
     yield* this.#informational('WarningPreference', preference, record, this.pipes.warning)
   }
 
@@ -181,7 +193,7 @@ export class CommandRuntime {
   *writeInformation(record: InformationRecord): Task<void> {
     const preference = this.common.informationAction ?? preferenceOf(this.scope, 'InformationPreference', this.rs)
     if (preference !== ActionPreference.Ignore) {
-      this.gather(this.common.informationVariable, record)
+      this.gather('informationVariable', record)
       yield* put(this.pipes.information, record)
     }
     if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, 'InformationPreference', this.rs.text(record.messageData)), true)
@@ -196,11 +208,11 @@ export class CommandRuntime {
   }
 
   /** -WhatIf, -Confirm and their preference variables. */
-  *shouldProcess(target: string, action: string | undefined): Task<boolean> {
+  *shouldProcess(target: string, action: string | undefined, texts?: { readonly description: string; readonly query: string; readonly caption: string }): Task<boolean> {
     const { rs } = this
     const what = action ?? this.commandName
     const whatIf = this.common.whatIf ?? isSet(this.scope.find('whatifpreference')?.value)
-    const description = `Performing the operation "${what}" on target "${target}".`
+    const description = texts?.description ?? `Performing the operation "${what}" on target "${target}".`
     if (whatIf) {
       yield* rs.showWhatIf(`What if: ${description}`)
       return false
@@ -215,7 +227,7 @@ export class CommandRuntime {
       return true
     }
     if (this.#noToAll) return false
-    const choice = (yield rs.confirm(this.frame, 'Confirm', `Are you sure you want to perform this action?\n${description}`)) as number
+    const choice = (yield rs.confirm(this.frame, texts?.caption || 'Confirm', texts?.query ?? `Are you sure you want to perform this action?\n${description}`)) as number
     if (choice === 1) this.#yesToAll = true
     if (choice === 3) this.#noToAll = true
     return choice === 0 || choice === 1

@@ -8,6 +8,8 @@ export class TerminatingError extends Error {
   readonly record: ErrorRecord
   /** thrown by `throw`, or by -ErrorAction Stop: ends the script, not only the statement */
   readonly endsScript: boolean
+  /** the function whose statements it passes: `$PSCmdlet.ThrowTerminatingError` */
+  leaving: unknown
   constructor(record: ErrorRecord, endsScript = false) {
     super(record.exception.message)
     this.record = record

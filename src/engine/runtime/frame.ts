@@ -1,6 +1,7 @@
 /** One activation of a script block: its scope, streams and position. */
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
+import type { CommandRuntime } from './command-runtime.ts'
 import type { Pipes, Sink } from './pipes.ts'
 import type { Runspace } from './runspace.ts'
 import type { Scope, Variable } from './scope.ts'
@@ -22,6 +23,8 @@ export class Frame {
   invocation: InvocationInfo | undefined
   /** `$PSCmdlet`'s runtime, for an advanced function */
   command: unknown
+  /** callers with -ErrorVariable and the like: records written below them are theirs too */
+  gatherers: readonly CommandRuntime[] = []
   /** what a method of a script class gives back */
   result: unknown = undefined
   /** the object that a constructor is making */

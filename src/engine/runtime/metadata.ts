@@ -148,7 +148,7 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
 
 /** Parameters without a position get one in order of declaration, unless one of them has its own. */
 function implicitPositions(infos: ParameterInfo[]): ParameterInfo[] {
-  const explicit = infos.some((info) => [...info.sets.values()].some((set) => set.position !== undefined))
+  const explicit = infos.some((info) => [...info.sets].some(([name, set]) => set.position !== undefined || name !== allSets))
   if (explicit) return infos
   let next = 0
   return infos.map((info) => {

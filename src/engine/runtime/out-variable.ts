@@ -9,7 +9,7 @@ export function withVariable(out: Sink, runtime: CommandRuntime): Sink {
   if (pipelineVariable !== undefined) scope.assign(pipelineVariable, pipelineVariable.toLowerCase(), null)
   return {
     write(value) {
-      if (outVariable !== undefined) runtime.gather(outVariable, value)
+      if (outVariable !== undefined) runtime.gatherInto(outVariable, value)
       if (pipelineVariable !== undefined) scope.assign(pipelineVariable, pipelineVariable.toLowerCase(), value)
       return out.write(value)
     },

@@ -1,9 +1,8 @@
 /** A parameter's type and validation go on watching its variable after the call has begun. */
 import { checkValidation, validationMessage } from './attributes.ts'
 import type { ParameterInfo } from './command-info.ts'
-import { convertTo } from './convert.ts'
+import { cast } from './convert.ts'
 import { fail } from './failure.ts'
-import { netExceptionOf } from './net-failure.ts'
 import type { Frame } from './frame.ts'
 import type { VariableGuard } from './scope.ts'
 import { toText } from './convert.ts'
@@ -15,13 +14,7 @@ export function parameterGuard(info: ParameterInfo, frame: Frame): VariableGuard
   return (value) => {
     let kept = value
     if (!info.untyped) {
-      try {
-        kept = convertTo(value, info.type, rs)
-      } catch (error) {
-        const inner = netExceptionOf(error)
-        if (inner === undefined) throw error
-        fail('RuntimeException', inner.message, { type: 'sma:ArgumentTransformationMetadataException', category: 'MetadataError', inner })
-      }
+      kept = cast(value, info.type, rs)
     }
     for (const attribute of info.attributes) {
       const problem = checkValidation(attribute, kept, rs)

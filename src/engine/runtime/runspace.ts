@@ -155,6 +155,10 @@ export class Runspace implements EngineContext {
     return found
   }
 
+  findType(name: string, frame: Frame): NetType | undefined {
+    return resolveTypeName(name, this.classes.typeScope(frame.scope, frame.state))
+  }
+
   call(block: unknown, args: readonly unknown[], options: CallOptions = {}): Task<unknown> {
     return this.#call(block, args, options)
   }
@@ -414,7 +418,8 @@ export class Runspace implements EngineContext {
   }
 
   switchEquals(item: unknown, condition: unknown, caseSensitive: boolean): boolean {
-    // clauses are compared as text, whatever they are
+    // clauses are compared as text, whatever they are; $null only matches itself
+    if (condition === null && item !== null) return false
     const a = this.text(item)
     const b = this.text(condition)
     return caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase()

@@ -1,12 +1,13 @@
 /** A function or script block in a pipeline: its scope, its parameters as variables, its blocks. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import { NetType, automationAssembly, registerType, T } from '../../objects/net-type.ts'
 import { PSSwitch } from '../../objects/misc.ts'
 import type { CompiledBlock } from '../compile/block.ts'
 import type { StatementCode } from '../compile/code.ts'
+import { genericType } from '../types/surface.ts'
 import { Binder } from './binder.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
@@ -31,15 +32,19 @@ import { ScriptCmdlet } from './script-cmdlet.ts'
 import type { Task } from './task.ts'
 import { dynamicParameterList } from './dynamic-parameters.ts'
 
-export const boundParametersType: NetType = registerType(
-  new NetType({
-    fullName: 'System.Management.Automation.PSBoundParametersDictionary',
-    kind: 'class',
-    base: registerType(new NetType({ fullName: 'System.Collections.Generic.Dictionary`2[[System.String, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e],[System.Object, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e]]', kind: 'class', base: T.Object, interfaces: [T.IDictionary] })),
-    interfaces: [T.IDictionary],
-    assembly: automationAssembly,
-  }),
-)
+let boundType: NetType | undefined
+/** PSBoundParametersDictionary */
+function boundParametersType(): NetType {
+  return (boundType ??= registerType(
+    new NetType({
+      fullName: 'System.Management.Automation.PSBoundParametersDictionary',
+      kind: 'class',
+      base: genericType('System.Collections.Generic.Dictionary`2', T.String, T.Object),
+      interfaces: [T.IDictionary],
+      assembly: automationAssembly,
+    }),
+  ))
+}
 
 export class ScriptStage implements Stage, ParameterHost {
   readonly binder: Binder
@@ -70,6 +75,7 @@ export class ScriptStage implements Stage, ParameterHost {
     this.#compiled = block.compiled
     this.#info = info
     this.#invocation = invocation
+    if (place.frame.rs.frames.length <= 1 && info.kind !== 'script') invocation.commandOrigin = 0
     this.#state = block.state ?? place.frame.state
     this.commandName = info.name
     this.runtime = new CommandRuntime({
@@ -112,6 +118,8 @@ export class ScriptStage implements Stage, ParameterHost {
       this.runtime.common = commonParameters(this.binder.bound, rs)
       this.runtime.prepareLists()
       this.#setPreferences(inner.scope)
+      const { errorVariable, warningVariable, informationVariable } = this.runtime.common
+      if (errorVariable !== undefined || warningVariable !== undefined || informationVariable !== undefined) inner.gatherers = [...inner.gatherers, this.runtime]
     }
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
@@ -144,6 +152,7 @@ export class ScriptStage implements Stage, ParameterHost {
       invocation: this.#invocation,
     })
     inner.position = this.#block.ast.extent
+    inner.gatherers = this.frame.gatherers
     for (const [name, value] of this.#block.extraVariables ?? []) putAutomatic(scope, name.toLowerCase(), value)
     if (this.#block.extraInput) this.#input = [...this.#block.extraInput]
     this.#inner = inner
@@ -164,7 +173,7 @@ export class ScriptStage implements Stage, ParameterHost {
   #publish(inner: Frame): void {
     const { scope } = inner
     const { rs } = this.frame
-    const bound = new PSDictionary(boundParametersType)
+    const bound = new PSDictionary(boundParametersType())
     for (const { info, value } of this.binder.bound.values()) {
       bound.set(info.name, value)
       if (!info.isCommon) this.#setParameter(inner, info, value)
@@ -178,6 +187,7 @@ export class ScriptStage implements Stage, ParameterHost {
       ...(this.#isAdvanced ? { pscmdlet: new ScriptCmdlet(this) } : {}),
     }
     this.#invocation.boundParameters = bound
+    if (!this.#isAdvanced) this.#invocation.unboundArguments = new PSList(genericType('System.Collections.Generic.List`1', T.Object), this.#args())
     const { file } = this.#block
     if (file !== undefined) {
       automatic.pscommandpath = file
@@ -346,7 +356,8 @@ export class ScriptStage implements Stage, ParameterHost {
       yield* this.#inside(process)
     }
     if (end === undefined) return
-    putAutomatic(inner.scope, 'input', inputEnumerator(process === undefined ? this.#input : []))
+    const gathered = process === undefined ? this.#input : []
+    putAutomatic(inner.scope, 'input', this.#isAdvanced ? new PSArray(gathered) : inputEnumerator(gathered))
     yield* this.#inside(end)
   }
 
@@ -378,8 +389,11 @@ export class ScriptStage implements Stage, ParameterHost {
         throw completion.type === 'break' ? new BreakSignal(completion.label) : new ContinueSignal(completion.label)
       }
     } catch (error) {
+      // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function
+      if (error instanceof TerminatingError && error.leaving === this.runtime) error.leaving = undefined
       if (error instanceof ExitSignal && this.#info.kind === 'externalScript') {
         rs.setExitCode(error.code)
+        if (error.code !== 0) this.runtime.hadErrors = true
         return
       }
       throw error

@@ -22,7 +22,8 @@ export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pi
   const invocation = new InvocationInfo()
   invocation.myCommand = info
   invocation.extent = spec.ast?.extent ?? spec.nameExtent ?? frame.position ?? null
-  invocation.invocationName = typeof baseOf(spec.command) === 'string' ? String(baseOf(spec.command)) : spec.invoked ? (spec.dotSource ? '.' : '&') : ''
+  const written = baseOf(spec.command)
+  invocation.invocationName = spec.invoked ? (spec.fromClient ? '' : spec.dotSource ? '.' : '&') : typeof written === 'string' ? written : ''
   invocation.pipelineLength = place.length
   invocation.pipelinePosition = place.position
   invocation.expectingInput = place.expectsInput

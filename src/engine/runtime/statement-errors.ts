@@ -98,7 +98,7 @@ export function* handleStatementError(f: Frame, error: unknown, traps: readonly 
       return undefined
     }
   }
-  if (rs.propagateErrors) throw thrown
+  if (rs.propagateErrors || thrown.leaving !== undefined) throw thrown
   const preference = preferenceOf(f.scope, 'ErrorActionPreference', rs)
   const silent = preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore
   if (thrown.endsScript) {
@@ -125,6 +125,7 @@ export function* handleStatementError(f: Frame, error: unknown, traps: readonly 
 
 function* report(f: Frame, record: ErrorRecord): Task<void> {
   f.rs.rememberError(record, f)
+  for (const one of f.gatherers) one.gatherOwn(record)
   const task = f.pipes.error.write(record)
   if (task !== undefined) yield task
 }

@@ -2,9 +2,9 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import type { ErrorRecord, InvocationInfo } from '../../objects/error-record.ts'
-import { PSGuid, PSVersion } from '../../objects/misc.ts'
+import { PSGuid, PSSwitch, PSVersion } from '../../objects/misc.ts'
 import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import { EnumValue, PSUInt64 } from '../../objects/numbers.ts'
 import { baseOf, customObject } from '../../objects/ps-object.ts'
 import type { ProgressRecord } from '../../objects/records.ts'
 import type { Bound } from '../runtime/binder.ts'
@@ -26,6 +26,7 @@ import { type SteppablePipeline, steppablePipeline } from '../runtime/steppable.
 import type { Task } from '../runtime/task.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { genericType, implement } from './surface.ts'
+import { addMetadata } from './type-loader.ts'
 import { closureOf } from '../runtime/closures.ts'
 
 const sma = 'System.Management.Automation.'
@@ -84,6 +85,34 @@ implement(`${sma}InvocationInfo`, {
 
 const runtimeOf = (self: ScriptCmdlet) => self.stage.runtime
 
+cls(`${sma}MshCommandRuntime`, T.Object)
+/** `$PSCmdlet.CommandRuntime` */
+class CommandRuntimeView {
+  readonly cmdlet: ScriptCmdlet
+  constructor(cmdlet: ScriptCmdlet) {
+    this.cmdlet = cmdlet
+  }
+  get netType(): NetType {
+    return registeredType(`${sma}MshCommandRuntime`) as NetType
+  }
+}
+implement(`${sma}MshCommandRuntime`, { get: { Host: (_self, ctx) => engineObjects(rsOf(ctx)).host } })
+
+/** -First, -Skip and -IncludeTotalCount of a function that supports paging */
+function pagingParameters(self: ScriptCmdlet): unknown {
+  const { bound } = self.stage.binder
+  if (!self.stage.binder.metadata.supportsPaging) return null
+  const value = (name: string, otherwise: unknown): unknown => bound.get(name)?.value ?? otherwise
+  return customObject(
+    [
+      ['IncludeTotalCount', value('includetotalcount', new PSSwitch(false))],
+      ['Skip', value('skip', new PSUInt64(0n))],
+      ['First', value('first', new PSUInt64(18446744073709551615n))],
+    ],
+    [`${sma}PagingParameters`, 'System.Object'],
+  )
+}
+
 implement(`${sma}PSCmdlet`, {
   get: {
     ParameterSetName: (self: ScriptCmdlet) => self.stage.parameterSet,
@@ -92,7 +121,8 @@ implement(`${sma}PSCmdlet`, {
     Host: (_self, ctx) => engineObjects(rsOf(ctx)).host,
     InvokeCommand: (_self, ctx) => engineObjects(rsOf(ctx)).invokeCommand,
     InvokeProvider: (_self, ctx) => engineObjects(rsOf(ctx)).invokeProvider,
-    CommandRuntime: (self) => self,
+    CommandRuntime: (self: ScriptCmdlet) => new CommandRuntimeView(self),
+    PagingParameters: (self: ScriptCmdlet) => pagingParameters(self),
     CommandOrigin: () => new EnumValue(commandOrigin, 1),
     Stopping: () => false,
   },
@@ -103,7 +133,9 @@ implement(`${sma}PSCmdlet`, {
       error.invocationInfo ??= runtimeOf(self).invocation
       error.commandTypeName ??= runtimeOf(self).commandTypeName
       error.categoryActivity ??= runtimeOf(self).commandName
-      throw new TerminatingError(error)
+      const thrown = new TerminatingError(error)
+      thrown.leaving = runtimeOf(self)
+      throw thrown
     },
     *WriteObject(self: ScriptCmdlet, [value, enumerateIt]) {
       if (enumerateIt === true) yield* runtimeOf(self).rs.writeEnumerated(self.stage.out, value)
@@ -118,7 +150,8 @@ implement(`${sma}PSCmdlet`, {
       const list = tags instanceof PSArray ? tags.items.map((one) => rsOf(ctx).text(one)) : []
       return runtimeOf(self).writeInformation(rsOf(ctx).informationRecord(data, list, runtimeOf(self).commandName))
     },
-    ShouldProcess: (self: ScriptCmdlet, [target, action]) => runtimeOf(self).shouldProcess(target as string, action as string | undefined),
+    ShouldProcess: (self: ScriptCmdlet, [target, action, caption]) =>
+      caption === undefined ? runtimeOf(self).shouldProcess(target as string, action as string | undefined) : runtimeOf(self).shouldProcess('', undefined, { description: target as string, query: action as string, caption: caption as string }),
     ShouldContinue: (self: ScriptCmdlet, [query, caption]) => runtimeOf(self).shouldContinue(query as string, caption as string),
     GetVariableValue(_self, [name, fallback], ctx) {
       const found = frameOf(ctx).scope.find((name as string).toLowerCase())
@@ -191,10 +224,10 @@ implement(`${sma}ParameterMetadata`, {
   call: { ToString: () => `${sma}ParameterMetadata` },
 })
 
-function outputTypes(self: CommandInfo): unknown {
+function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
   const names = self.kind === 'cmdlet' ? [...(self.definition.outputTypes ?? [])] : self.kind === 'function' ? outputTypeNames(self.scriptBlock) : []
   const type = registeredType(`${sma}PSTypeName`) ?? T.Object
-  return new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type), names.map((name) => customObject([['Name', name], ['Type', null]], [`${sma}PSTypeName`, 'System.Object'])), true)
+  return new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type), names.map((name) => customObject([['Name', rsOf(ctx).resolveType(name)?.fullName ?? name], ['Type', null]], [`${sma}PSTypeName`, 'System.Object'])), true)
 }
 
 function outputTypeNames(block: ScriptBlock): string[] {
@@ -597,3 +630,7 @@ implement('System.Collections.ArrayList+ArrayListEnumeratorSimple', {
   },
 })
 
+
+addMetadata(`#interface System.Management.Automation.IValidateSetValuesGenerator : @26
+string[] GetValidValues()
+`)
