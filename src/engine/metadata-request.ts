@@ -19,6 +19,7 @@ const customNames = ['System.Management.Automation.PSCustomObject', 'System.Obje
 
 export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Sink): Task<void> {
   const frame = rs.io.baseFrame
+  frame.trusted = rs.hides === undefined
   const found = commandsMatching(frame, request.names.length > 0 ? request.names : ['*'], request.commandTypes, request.namespaces)
   if (found.length === 0) {
     yield* put(out, 0)

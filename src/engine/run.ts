@@ -7,6 +7,7 @@ import { ErrorRecord } from '../objects/error-record.ts'
 import type { InformationalRecord, ProgressRecord } from '../objects/records.ts'
 import { baseOf } from '../objects/ps-object.ts'
 import { parseInput } from './language/parser.ts'
+import { type ClientRules, clientRules } from './client-rules.ts'
 import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
 import { BreakSignal, ContinueSignal, ExitSignal } from './runtime/flow.ts'
 import { Frame } from './runtime/frame.ts'
@@ -119,12 +120,15 @@ export class EngineRunspace {
   readonly rs: Runspace
   readonly #meter: Meter
   readonly #options: Options
+  readonly #rules: ClientRules | undefined
   #nextHistoryId = 1n
 
   constructor(facts: EngineFacts, options: Options) {
     this.#options = options
     this.#meter = { fuel: 0, stopRequested: () => false, now: facts.monotonic }
     this.rs = openSession(facts, options, this.#meter)
+    this.#rules = clientRules(options.plan)
+    this.rs.hides = this.#rules?.hides
   }
 
   /** for the serializer: the session's type table */
@@ -239,6 +243,7 @@ export class EngineRunspace {
     const out = sinkTo((value) => context.sinks.output(value))
     const [only] = commands
     if (only === undefined) return
+    commands.forEach((command, index) => this.#rules?.check(command, index > 0 || request.expectsInput))
     if (commands.length === 1 && only.isScript && !only.useLocalScope && !request.expectsInput && only.args.length === 0 && Object.keys(only.merge).length === 0) {
       yield* this.#script(only.text, out)
       return
@@ -256,7 +261,9 @@ export class EngineRunspace {
 
   #frame(out: Sink): Frame {
     const { rs } = this
-    return new Frame({ rs, scope: rs.global.top, state: rs.global, slotCount: 0, out, pipes: rs.io.pipes, name: '<ScriptBlock>', file: undefined })
+    const frame = new Frame({ rs, scope: rs.global.top, state: rs.global, slotCount: 0, out, pipes: rs.io.pipes, name: '<ScriptBlock>', file: undefined })
+    frame.trusted = this.#rules === undefined
+    return frame
   }
 
   /** Script text straight into the global scope. */

@@ -1,5 +1,5 @@
 /** What the schema cannot say: names that must exist elsewhere, choices that exclude one another. */
-import type { AuthenticationSettings, Settings } from './schema.ts'
+import type { AuthenticationSettings, SessionConfigurationSettings, Settings } from './schema.ts'
 import type { Path, Violation } from './schema-walk.ts'
 
 export function contradictions(settings: Settings): Violation[] {
@@ -30,6 +30,9 @@ export function contradictions(settings: Settings): Violation[] {
         wrong(['configurations', name], `is called ${alias}, as ${other} is: rename one`)
       names.set(alias.toLowerCase(), name)
     }
+
+  for (const [name, configuration] of Object.entries(settings.configurations))
+    for (const violation of restrictions(configuration, ['configurations', name])) found.push(violation)
 
   const applications = new Map<string, string>()
   for (const [name, endpoint] of Object.entries(settings.endpoints)) {
@@ -92,6 +95,46 @@ export function contradictions(settings: Settings): Violation[] {
         `names the pool ${endpoint.pool}, which is not under pools; there are ${Object.keys(settings.pools).join(', ')}`,
       )
   }
+  return found
+}
+
+/** A restriction that is not kept is refused, never ignored. */
+function restrictions(settings: SessionConfigurationSettings, at: Path): Violation[] {
+  const found: Violation[] = []
+  const wrong = (key: string, message: string) =>
+    found.push({ path: [...at, key], at: [...at, key], message })
+  const { languageMode, sessionType } = settings
+  if (languageMode === 'ConstrainedLanguage' || languageMode === 'RestrictedLanguage')
+    wrong(
+      'languageMode',
+      `is ${languageMode}, which the engine does not keep yet: choose NoLanguage, or FullLanguage for those you trust`,
+    )
+  if (languageMode === 'FullLanguage') {
+    if (sessionType !== 'Default')
+      wrong(
+        'sessionType',
+        `is ${sessionType}, but a script of the full language reaches every command: set languageMode: NoLanguage`,
+      )
+    for (const key of ['visibleCmdlets', 'visibleFunctions', 'visibleAliases'] as const)
+      if (settings[key] !== undefined)
+        wrong(
+          key,
+          'restricts nobody who may write scripts of the full language: set languageMode: NoLanguage',
+        )
+  }
+  for (const key of ['visibleProviders', 'visibleExternalCommands'] as const)
+    if (settings[key] !== undefined)
+      wrong(key, 'is not kept by the engine yet: remove it (a session without language starts no programs)')
+  for (const key of ['visibleCmdlets', 'visibleFunctions'] as const)
+    for (const command of settings[key] ?? [])
+      if (
+        typeof command !== 'string' &&
+        command.parameters?.some(({ validatePattern }) => validatePattern !== undefined)
+      )
+        wrong(
+          key,
+          `narrows ${command.name} by validatePattern, which the engine does not keep yet: use validateSet`,
+        )
   return found
 }
 

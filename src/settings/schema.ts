@@ -292,10 +292,13 @@ export const SessionConfigurationSettings = Type.Object(
     }),
     languageMode: Type.Enum(['FullLanguage', 'ConstrainedLanguage', 'RestrictedLanguage', 'NoLanguage'], {
       default: 'FullLanguage',
-      description: 'how much of the language a session may use',
+      description:
+        'how much of the language a session may use; the two in between are refused until the engine keeps them',
     }),
     visibleCmdlets: Type.Optional(
-      Type.Array(VisibleCommandSettings, { description: 'only these; default: what the session type has' }),
+      Type.Array(VisibleCommandSettings, {
+        description: 'only these, with languageMode NoLanguage; default: what the session type has',
+      }),
     ),
     visibleFunctions: Type.Optional(Type.Array(VisibleCommandSettings)),
     visibleAliases: Type.Optional(Type.Array(Type.String())),

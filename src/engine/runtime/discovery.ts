@@ -24,7 +24,7 @@ export function lookUp(f: Frame, name: string): CommandInfo | undefined {
   const scoped = /^(global|script|local|private):(.+)$/s.exec(key)
   if (scoped) {
     const found = scope.named(scoped[1] as string).functions?.get(scoped[2] as string) as CommandInfo | undefined
-    if (found) return found
+    if (found && rs.isVisible(found, f)) return found
   }
   const fn = findFunction(scope, key)
   if (fn !== undefined && rs.isVisible(fn, f)) return fn

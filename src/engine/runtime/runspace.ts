@@ -101,6 +101,8 @@ export class Runspace implements EngineContext {
   /** set by `$host.SetShouldExit` and `exit` */
   exitRequested: number | undefined
   nestedPromptLevel = 0
+  /** of a restricted session: commands its client does not see */
+  hides: ((info: CommandInfo) => boolean) | undefined
   /** state cmdlets keep for the session: jobs, events, traces, by name */
   readonly services: Map<string, unknown> = new Map()
 
@@ -384,7 +386,7 @@ export class Runspace implements EngineContext {
   }
 
   isVisible(info: CommandInfo, frame: Frame): boolean {
-    return !info.isPrivate || frame.trusted
+    return frame.trusted || (!info.isPrivate && this.hides?.(info) !== true)
   }
 
   checkCommandAllowed(_frame: Frame, _name: string, _spec: StageSpec): void {}
@@ -392,10 +394,12 @@ export class Runspace implements EngineContext {
   moduleCommand(module: string, name: string, frame: Frame): CommandInfo | undefined {
     const cmdlet = this.cmdlets.get(name.toLowerCase())
     if (cmdlet !== undefined && cmdlet.moduleName.toLowerCase() === module.toLowerCase() && this.isVisible(cmdlet, frame)) return cmdlet
-    return this.modules.command(module, name)
+    const found = this.modules.command(module, name)
+    return found !== undefined && this.isVisible(found, frame) ? found : undefined
   }
 
   externalCommand(frame: Frame, name: string): CommandInfo | undefined {
+    if (!frame.trusted && this.hides !== undefined) return undefined
     return this.scriptFiles.find(frame, name) ?? this.native.find(frame, name)
   }
 
