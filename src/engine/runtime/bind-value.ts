@@ -122,8 +122,18 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
   if (type === T.SwitchParameter) {
     if (base instanceof PSSwitch) return base
     if (typeof base === 'boolean') return new PSSwitch(base)
-    if (isNumeric(base)) throw conversionFailure(target, info, how, `Cannot convert the "${toText(value, context)}" value of type "${textOf(value)}" to type "System.Management.Automation.SwitchParameter".`, value)
-    throw conversionFailure(target, info, how, `Cannot convert value "${textOf(value)}" to type "System.Management.Automation.SwitchParameter". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
+    // a cmdlet's switch is there when it is named with nothing (clients send it so); a function's takes nothing for false
+    if (base === null) return new PSSwitch(!target.isScript)
+    if (isNumeric(base)) {
+      if (!target.isScript) return new PSSwitch(Number(base) !== 0)
+      throw conversionFailure(target, info, how, `Cannot convert the "${toText(value, context)}" value of type "${textOf(value)}" to type "System.Management.Automation.SwitchParameter".`, value)
+    }
+    const name = typeOf(base)?.fullName ?? ''
+    if (!target.isScript) {
+      const at = { extent: how.extent, parameter: info.name }
+      throw bindingFailure('CannotConvertArgument', `Cannot convert '${name}' to the type 'System.Management.Automation.SwitchParameter' required by parameter '${info.name}'. `, at)
+    }
+    throw conversionFailure(target, info, how, `Cannot convert value "${name}" to type "System.Management.Automation.SwitchParameter". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
   }
   if (type === T.Boolean) {
     if (typeof base === 'boolean') return base
