@@ -65,7 +65,7 @@ export const exitPSSession = defineCmdlet(
   },
   (c) => ({
     process() {
-      if (c.rs.io.hasScreen) c.rs.io.client.send('PopRunspace', [])
+      c.rs.io.client.send('PopRunspace', [])
     },
   }),
 )

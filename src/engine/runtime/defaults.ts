@@ -67,17 +67,15 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('PSUICulture', rs.uiCulture, ReadOnly | AllScope, 'UI culture of the current PowerShell session')
   put('ShellId', 'Microsoft.PowerShell', Constant | AllScope, 'The ShellID identifies the current shell.  This is used by #Requires.')
   put('PSEdition', 'Core', Constant | AllScope, 'Edition information for the current PowerShell session')
-  put('IsLinux', true, Constant | AllScope)
-  put('IsMacOS', false, Constant | AllScope)
-  put('IsWindows', false, Constant | AllScope)
-  put('IsCoreCLR', true, Constant | AllScope)
+  put('IsLinux', true, ReadOnly | AllScope)
+  put('IsMacOS', false, ReadOnly | AllScope)
+  put('IsWindows', false, ReadOnly | AllScope)
+  put('IsCoreCLR', true, ReadOnly | AllScope)
   put('EnabledExperimentalFeatures', new PSArray([]), Constant | AllScope)
-  put('PSSenderInfo', facts.senderInfo, Constant | AllScope)
-  put('ConsoleFileName', '', ReadOnly)
+  put('PSSenderInfo', facts.senderInfo, ReadOnly)
   put('MaximumHistoryCount', 4096, 0, 'Maximum number of history objects to retain in a session')
   put('PSDefaultParameterValues', new PSDictionary(T.Hashtable), 0, 'Set default parameter values')
   put('PSEmailServer', '', 0, 'Variable to contain the Email Server')
-  put('PROFILE', '')
   put('DebugPreference', action(0), 0, 'Dictates the action taken when a Debug message is delivered')
   put('ErrorActionPreference', action(2), 0, 'Dictates the action taken when an error message is delivered')
   put('ProgressPreference', action(2), 0, 'Dictates the action taken when progress records are delivered')
@@ -98,37 +96,43 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('PSStyle', objects.psStyle, Constant)
 }
 
-/** name, definition, and `r` where it is read-only and in every scope, `a` where only in every scope */
-const aliases: readonly (readonly [string, string, ('r' | 'a')?])[] = [
-  ['foreach', 'ForEach-Object', 'r'], ['%', 'ForEach-Object', 'r'], ['where', 'Where-Object', 'r'], ['?', 'Where-Object', 'r'],
-  ['ac', 'Add-Content'], ['clc', 'Clear-Content'], ['cli', 'Clear-Item'], ['clp', 'Clear-ItemProperty'], ['clv', 'Clear-Variable'],
-  ['compare', 'Compare-Object'], ['cpi', 'Copy-Item'], ['cpp', 'Copy-ItemProperty'], ['cvpa', 'Convert-Path'], ['dbp', 'Disable-PSBreakpoint'],
-  ['diff', 'Compare-Object'], ['ebp', 'Enable-PSBreakpoint'], ['epal', 'Export-Alias'], ['epcsv', 'Export-Csv'], ['fc', 'Format-Custom', 'r'],
-  ['fl', 'Format-List', 'r'], ['ft', 'Format-Table', 'r'], ['fw', 'Format-Wide', 'r'], ['gal', 'Get-Alias', 'r'], ['gbp', 'Get-PSBreakpoint'],
-  ['gc', 'Get-Content', 'r'], ['gci', 'Get-ChildItem', 'r'], ['gcm', 'Get-Command', 'r'], ['gdr', 'Get-PSDrive', 'r'], ['gcs', 'Get-PSCallStack'],
-  ['ghy', 'Get-History'], ['gi', 'Get-Item', 'r'], ['gl', 'Get-Location', 'r'], ['gm', 'Get-Member', 'r'], ['gmo', 'Get-Module', 'r'],
-  ['gp', 'Get-ItemProperty', 'r'], ['gpv', 'Get-ItemPropertyValue'], ['group', 'Group-Object', 'r'], ['gu', 'Get-Unique', 'r'], ['gv', 'Get-Variable', 'r'],
-  ['iex', 'Invoke-Expression', 'r'], ['ihy', 'Invoke-History', 'r'], ['ii', 'Invoke-Item', 'r'], ['ipal', 'Import-Alias'], ['ipcsv', 'Import-Csv'],
-  ['ipmo', 'Import-Module', 'r'], ['kill', 'Stop-Process'], ['measure', 'Measure-Object', 'r'], ['mi', 'Move-Item'], ['mp', 'Move-ItemProperty'],
-  ['nal', 'New-Alias', 'r'], ['ndr', 'New-PSDrive'], ['ni', 'New-Item', 'r'], ['nmo', 'New-Module', 'r'], ['nv', 'New-Variable', 'r'],
-  ['oh', 'Out-Host', 'r'], ['rbp', 'Remove-PSBreakpoint'], ['rdr', 'Remove-PSDrive'], ['ri', 'Remove-Item'], ['rmo', 'Remove-Module', 'r'],
-  ['rni', 'Rename-Item'], ['rnp', 'Rename-ItemProperty'], ['rp', 'Remove-ItemProperty'], ['rv', 'Remove-Variable'], ['rvpa', 'Resolve-Path'],
-  ['sal', 'Set-Alias', 'r'], ['saps', 'Start-Process'], ['sbp', 'Set-PSBreakpoint'], ['select', 'Select-Object', 'r'], ['shcm', 'Show-Command'],
-  ['si', 'Set-Item'], ['sl', 'Set-Location', 'r'], ['sleep', 'Start-Sleep'], ['sls', 'Select-String'], ['sort', 'Sort-Object'],
-  ['sp', 'Set-ItemProperty', 'r'], ['spps', 'Stop-Process', 'r'], ['start', 'Start-Process'], ['sv', 'Set-Variable', 'r'], ['tee', 'Tee-Object'],
-  ['iwr', 'Invoke-WebRequest'], ['irm', 'Invoke-RestMethod'], ['echo', 'Write-Output'], ['gerr', 'Get-Error'], ['gtz', 'Get-TimeZone'],
-  ['cls', 'Clear-Host'], ['chdir', 'Set-Location'], ['cd', 'Set-Location', 'a'], ['copy', 'Copy-Item', 'a'], ['del', 'Remove-Item', 'a'],
-  ['dir', 'Get-ChildItem', 'a'], ['erase', 'Remove-Item'], ['history', 'Get-History'], ['h', 'Get-History'], ['md', 'mkdir', 'a'],
-  ['move', 'Move-Item', 'a'], ['popd', 'Pop-Location', 'a'], ['pushd', 'Push-Location', 'a'], ['r', 'Invoke-History'], ['rd', 'Remove-Item'],
-  ['ren', 'Rename-Item'], ['set', 'Set-Variable'], ['type', 'Get-Content'], ['pwd', 'Get-Location'], ['help', 'Get-Help'],
-  ['clhy', 'Clear-History', 'r'], ['etsn', 'Enter-PSSession'], ['exsn', 'Exit-PSSession'], ['gjb', 'Get-Job'], ['gsn', 'Get-PSSession'],
-  ['icm', 'Invoke-Command'], ['nsn', 'New-PSSession'], ['oss', 'Out-String'], ['rcjb', 'Receive-Job'], ['rjb', 'Remove-Job'],
-  ['rsn', 'Remove-PSSession'], ['sajb', 'Start-Job'], ['spjb', 'Stop-Job'], ['wjb', 'Wait-Job'], ['ipsn', 'Import-PSSession'],
-  ['epsn', 'Export-PSSession'], ['gcb', 'Get-Clipboard'], ['scb', 'Set-Clipboard'],
+/** name, definition, and `r` where it is read-only, `a` where it is in every scope: as PowerShell 7.6 has them on Linux */
+const aliases: readonly (readonly [string, string, ('r' | 'a' | 'ra')?])[] = [
+  ['foreach', 'ForEach-Object', 'ra'], ['%', 'ForEach-Object', 'ra'], ['where', 'Where-Object', 'ra'],
+  ['?', 'Where-Object', 'ra'], ['clc', 'Clear-Content', 'r'], ['cli', 'Clear-Item', 'r'],
+  ['clp', 'Clear-ItemProperty', 'r'], ['clv', 'Clear-Variable', 'r'], ['cpi', 'Copy-Item', 'r'],
+  ['cvpa', 'Convert-Path', 'r'], ['dbp', 'Disable-PSBreakpoint', 'r'], ['ebp', 'Enable-PSBreakpoint', 'r'],
+  ['epal', 'Export-Alias', 'r'], ['epcsv', 'Export-Csv', 'r'], ['fl', 'Format-List', 'r'],
+  ['ft', 'Format-Table', 'r'], ['fw', 'Format-Wide', 'r'], ['gal', 'Get-Alias', 'r'],
+  ['gbp', 'Get-PSBreakpoint', 'r'], ['gc', 'Get-Content', 'r'], ['gci', 'Get-ChildItem', 'r'],
+  ['gcm', 'Get-Command', 'r'], ['gdr', 'Get-PSDrive', 'r'], ['gcs', 'Get-PSCallStack', 'r'],
+  ['ghy', 'Get-History', 'r'], ['gi', 'Get-Item', 'r'], ['gl', 'Get-Location', 'r'], ['gm', 'Get-Member', 'r'],
+  ['gmo', 'Get-Module', 'r'], ['gp', 'Get-ItemProperty', 'r'], ['gpv', 'Get-ItemPropertyValue', 'r'],
+  ['gps', 'Get-Process', 'r'], ['group', 'Group-Object', 'r'], ['gu', 'Get-Unique', 'r'],
+  ['gv', 'Get-Variable', 'r'], ['iex', 'Invoke-Expression', 'r'], ['ihy', 'Invoke-History', 'r'],
+  ['ii', 'Invoke-Item', 'r'], ['ipmo', 'Import-Module', 'r'], ['ipal', 'Import-Alias', 'r'],
+  ['ipcsv', 'Import-Csv', 'r'], ['measure', 'Measure-Object', 'r'], ['mi', 'Move-Item', 'r'],
+  ['mp', 'Move-ItemProperty', 'r'], ['nal', 'New-Alias', 'r'], ['ndr', 'New-PSDrive', 'r'],
+  ['ni', 'New-Item', 'r'], ['nv', 'New-Variable', 'r'], ['nmo', 'New-Module', 'r'], ['oh', 'Out-Host', 'r'],
+  ['rbp', 'Remove-PSBreakpoint', 'r'], ['rdr', 'Remove-PSDrive', 'r'], ['ri', 'Remove-Item', 'r'],
+  ['rni', 'Rename-Item', 'r'], ['rnp', 'Rename-ItemProperty', 'r'], ['rp', 'Remove-ItemProperty', 'r'],
+  ['rmo', 'Remove-Module', 'r'], ['rv', 'Remove-Variable', 'r'], ['gerr', 'Get-Error', 'r'],
+  ['rvpa', 'Resolve-Path', 'r'], ['sal', 'Set-Alias', 'r'], ['sbp', 'Set-PSBreakpoint', 'r'],
+  ['select', 'Select-Object', 'ra'], ['si', 'Set-Item', 'r'], ['sl', 'Set-Location', 'r'],
+  ['sp', 'Set-ItemProperty', 'r'], ['saps', 'Start-Process', 'r'], ['spps', 'Stop-Process', 'r'],
+  ['sv', 'Set-Variable', 'r'], ['irm', 'Invoke-RestMethod', 'r'], ['iwr', 'Invoke-WebRequest', 'r'],
+  ['cd', 'Set-Location', 'a'], ['dir', 'Get-ChildItem', 'a'], ['echo', 'Write-Output', 'a'],
+  ['fc', 'Format-Custom', 'r'], ['pwd', 'Get-Location'], ['type', 'Get-Content'], ['h', 'Get-History'],
+  ['history', 'Get-History'], ['md', 'mkdir', 'a'], ['popd', 'Pop-Location', 'a'],
+  ['pushd', 'Push-Location', 'a'], ['r', 'Invoke-History'], ['cls', 'Clear-Host'], ['chdir', 'Set-Location'],
+  ['copy', 'Copy-Item', 'a'], ['del', 'Remove-Item', 'a'], ['erase', 'Remove-Item'],
+  ['move', 'Move-Item', 'a'], ['rd', 'Remove-Item'], ['ren', 'Rename-Item'], ['set', 'Set-Variable'],
+  ['icm', 'Invoke-Command'], ['clhy', 'Clear-History', 'r'], ['gjb', 'Get-Job'], ['rcjb', 'Receive-Job'],
+  ['rjb', 'Remove-Job'], ['sajb', 'Start-Job'], ['spjb', 'Stop-Job'], ['wjb', 'Wait-Job'],
+  ['nsn', 'New-PSSession'], ['gsn', 'Get-PSSession'], ['rsn', 'Remove-PSSession'], ['etsn', 'Enter-PSSession'],
+  ['rcsn', 'Receive-PSSession', 'r'], ['exsn', 'Exit-PSSession'], ['sls', 'Select-String'],
+  ['gcb', 'Get-Clipboard'], ['scb', 'Set-Clipboard'], ['gtz', 'Get-TimeZone'],
 ]
-
-/** Names that are functions here and only look like aliases. */
-const functionNames = new Set(['help', 'oss', 'md', 'shcm'])
 
 const functions: readonly (readonly [string, string])[] = [
   ['prompt', `"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`],
@@ -140,7 +144,6 @@ const functions: readonly (readonly [string, string])[] = [
   ['exec', '[CmdletBinding()]\nparam(\n    [Parameter(ValueFromRemainingArguments)]\n    [string[]]$Arguments\n)\nthrow "exec is not offered in a remote session"\n'],
   ['oss', '[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin\n{\n    $PSBoundParameters["Stream"] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand("Out-String",[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\nprocess { $steppablePipeline.Process($_) }\nend { $steppablePipeline.End() }\n'],
   ['help', '[CmdletBinding()]\nparam(\n    [Parameter(Position=0, ValueFromPipelineByPropertyName=$true)]\n    [string]\n    ${Name},\n\n    [string[]]\n    ${Category})\n\nGet-Help @PSBoundParameters | Out-String\n'],
-  ['mkdir', '[CmdletBinding(SupportsShouldProcess)]\nparam(\n    [Parameter(Mandatory, Position=0, ValueFromPipeline, ValueFromPipelineByPropertyName)]\n    [string[]]\n    ${Path},\n\n    [switch]\n    ${Force})\n\nprocess { New-Item -ItemType Directory @PSBoundParameters }\n'],
   ['TabExpansion2', `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
 Param(
     [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory = $true, Position = 0)]
@@ -192,13 +195,8 @@ function ownBlock(rs: Runspace, text: string): ScriptBlock {
 export function installCommands(rs: Runspace): void {
   const { top } = rs.global
   for (const [name, definition, kind] of aliases) {
-    if (functionNames.has(name) && name !== 'md') continue
-    const options = kind === 'r' ? ReadOnly | AllScope : kind === 'a' ? AllScope : 0
+    const options = (kind?.includes('r') ? ReadOnly : 0) | (kind?.includes('a') ? AllScope : 0)
     setAlias(top, new AliasInfo(name, definition, options))
   }
   for (const [name, text] of functions) setFunction(top, new FunctionInfo(name, ownBlock(rs, text)))
-  for (let code = 65; code <= 90; code++) {
-    const name = `${String.fromCharCode(code)}:`
-    setFunction(top, new FunctionInfo(name, ownBlock(rs, 'Set-Location $MyInvocation.MyCommand.Name')))
-  }
 }

@@ -1,5 +1,5 @@
 /** Variables and the scopes they live in. A scope sees its parents' variables; assignment makes its own. */
-import type { NetType } from '../../objects/net-type.ts'
+import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { fail, failure } from './failure.ts'
 
 /** Bits of System.Management.Automation.ScopedItemOptions. */
@@ -7,6 +7,10 @@ export const ItemOptions = { None: 0, ReadOnly: 1, Constant: 2, Private: 4, AllS
 
 /** What watches over a variable's value: `[int]$x`, `[ValidateRange(1,5)]$x`. Returns the value to keep. */
 export type VariableGuard = (value: unknown) => unknown
+
+const variableName = 'System.Management.Automation.PSVariable'
+const variableType =
+  registeredType(variableName) ?? registerType(new NetType({ fullName: variableName, kind: 'class', base: T.Object, assembly: automationAssembly }))
 
 export class Variable {
   readonly name: string
@@ -26,6 +30,10 @@ export class Variable {
     this.value = value
     this.options = options
     this.description = description
+  }
+
+  get netType(): NetType {
+    return variableType
   }
 
   /** Assigns as `$x = value` does. */
