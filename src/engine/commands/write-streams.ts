@@ -65,7 +65,8 @@ export const writeError = defineCmdlet(
         record.invocationInfo = caller
         record.preserveInvocationInfoOnce = true
       }
-      record.commandTypeName ??= (caller?.myCommand as { name?: string } | null | undefined)?.name ?? ''
+      // sent as a command of its own, no script called it
+      if (c.frame.position !== undefined) record.commandTypeName ??= (caller?.myCommand as { name?: string } | null | undefined)?.name ?? ''
       yield* c.error(record)
     },
   }),

@@ -10,6 +10,7 @@ import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst }
 import type { NumericLiteral } from '../language/numbers.ts'
 import { cast, enumerate, isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
+import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getIndex, getMember, getStatic, invokeMember, newObject } from '../runtime/members.ts'
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
@@ -140,6 +141,18 @@ export function pureExpression(ast: StatementAst): ExpressionAst | undefined {
   if (ast.kind !== 'PipelineAst' || ast.background || ast.pipelineElements.length !== 1) return undefined
   const [element] = ast.pipelineElements
   return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0 ? element.expression : undefined
+}
+
+/** An expression that is only gone through once: a range of integers need not be an array. */
+export function compileEnumerated(unit: CompileUnit, ast: ExpressionAst): Code {
+  const inner = ast.kind === 'ParenExpressionAst' ? (pureExpression(ast.pipeline) ?? ast) : ast
+  if (inner.kind !== 'BinaryExpressionAst' || inner.operator !== 'DotDot') return compileExpression(unit, ast)
+  const whole = (a: unknown, b: unknown, f: Frame): unknown => {
+    const left = baseOf(a)
+    const right = baseOf(b)
+    return typeof left === 'number' && typeof right === 'number' ? new LazyRange(left, right) : binary('DotDot', a, b, f.rs)
+  }
+  return map2(compileExpression(unit, inner.left), compileExpression(unit, inner.right), whole)
 }
 
 /** The output of statements as one value. */

@@ -7,7 +7,7 @@ import type { Frame } from '../runtime/frame.ts'
 import { ScriptEnumerator, scriptEnumerator } from '../runtime/enumerators.ts'
 import type { Task } from '../runtime/task.ts'
 import { type StatementCode, suspendingStatement } from './code.ts'
-import { compileExpression, pureExpression, statementValue } from './expressions.ts'
+import { compileEnumerated, compileExpression, pureExpression, statementValue } from './expressions.ts'
 import { compileStatement, compileStatementBlock, conditionValue } from './statements.ts'
 import type { CompileUnit } from './unit.ts'
 import { compileAssignment } from './variables.ts'
@@ -47,7 +47,7 @@ const labelOf = (ast: { label: string | undefined }): string => (ast.label ?? ''
 
 export function compileForEach(unit: CompileUnit, ast: AstOf<'ForEachStatementAst'>): StatementCode {
   const single = pureExpression(ast.condition)
-  const source = single ? compileExpression(unit, single) : statementValue(unit, [ast.condition])
+  const source = single ? compileEnumerated(unit, single) : statementValue(unit, [ast.condition])
   const assign = compileAssignment(unit, ast.variable)
   const body = compileStatementBlock(unit, ast.body)
   const label = labelOf(ast)

@@ -10,7 +10,7 @@ import type { Argument, Redirection, StageSpec } from '../runtime/pipeline-spec.
 import { runPipeline } from '../runtime/pipeline.ts'
 import type { Task } from '../runtime/task.ts'
 import { type Code, constant, type StatementCode, suspendingStatement } from './code.ts'
-import { compileExpression } from './expressions.ts'
+import { compileEnumerated, compileExpression } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
 
 export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementCode {
@@ -19,7 +19,7 @@ export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementC
     return compileExpressionStatement(unit, first)
   }
   const source = first?.kind === 'CommandExpressionAst' ? first : undefined
-  const sourceCode = source ? compileExpression(unit, source.expression) : undefined
+  const sourceCode = source ? compileEnumerated(unit, source.expression) : undefined
   const sourceRedirections = source ? source.redirections.map((one) => compileRedirection(unit, one)) : []
   const commands = (source ? ast.pipelineElements.slice(1) : ast.pipelineElements).map((one) => compileCommand(unit, one as CommandAst))
   const { extent, background } = ast
@@ -38,7 +38,7 @@ export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementC
 
 /** An expression as a statement: its value goes to the output, collections one by one. `$i++` writes nothing. */
 function compileExpressionStatement(unit: CompileUnit, element: AstOf<'CommandExpressionAst'>): StatementCode {
-  const code = compileExpression(unit, element.expression)
+  const code = compileEnumerated(unit, element.expression)
   const { extent } = element
   const silent = isIncrement(element.expression.kind === 'UnaryExpressionAst' ? element.expression.tokenKind : '')
   return suspendingStatement(function* (f) {

@@ -25,7 +25,7 @@ export function hostOutput(rs: Runspace, record: (kind: 'warning' | 'verbose' | 
     if (kind !== undefined) record(kind, new InformationalRecord(kind, line))
     client.send(methods[stream] ?? 'WriteLine2', [line])
   }
-  return { columns: width, tableColumns: width, rows: client.data?.windowSize.height ?? Infinity, writeLine: write, writeRaw: write }
+  return { columns: width, tableColumns: width, rows: client.data?.windowSize.height ?? Infinity, isScreen: true, writeLine: write, writeRaw: write }
 }
 
 /** Out-Host and Out-Default. */

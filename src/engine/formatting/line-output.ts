@@ -8,6 +8,8 @@ export interface LineOutput {
   readonly tableColumns: number
   /** lines of the screen, for -RepeatHeader; Infinity where there is none */
   readonly rows: number
+  /** the client's screen: it takes escape sequences where the session does not forbid them */
+  readonly isScreen?: boolean
   writeLine(line: string, stream: WriteStream): void
   /** a string of the pipeline as it is */
   writeRaw(text: string, stream: WriteStream): void

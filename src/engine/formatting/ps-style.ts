@@ -18,12 +18,18 @@ const formattingDefaults: readonly (readonly [string, string])[] = [
 ]
 export const formattingNames: readonly string[] = formattingDefaults.map(([name]) => name)
 
-/** Servers have no terminal: text stays plain until the session asks for Ansi. */
+/** NO_COLOR and a dumb terminal make a session plain, as PowerShell reads them when it starts. */
+function plainEnvironment(rs: Runspace): boolean {
+  const { environment } = rs.providers
+  return (environment.get('NO_COLOR') ?? '') !== '' || environment.get('TERM') === 'dumb'
+}
+
+/** `Host` by default: the client's screen gets escape sequences, text that stays here does not. */
 export function styleState(rs: Runspace): StyleState {
   let state = rs.services.get(key) as StyleState | undefined
   if (state === undefined) {
     state = {
-      outputRendering: 1,
+      outputRendering: plainEnvironment(rs) ? 1 : 0,
       formatting: new Map(formattingDefaults),
     }
     rs.services.set(key, state)
@@ -31,9 +37,9 @@ export function styleState(rs: Runspace): StyleState {
   return state
 }
 
-export function formatStyle(rs: Runspace): FormatStyle {
+export function formatStyle(rs: Runspace, isScreen: boolean): FormatStyle {
   const { outputRendering, formatting } = styleState(rs)
-  if (outputRendering !== 2) return plainStyle
+  if (outputRendering !== 2 && !(outputRendering === 0 && isScreen)) return plainStyle
   const of = (name: string): string => formatting.get(name) ?? ''
   return {
     isAnsi: true,

@@ -64,7 +64,7 @@ export interface OutSession {
 
 export function createOut(rs: Runspace, frame: Frame, output: LineOutput): OutSession {
   const own = parts(rs, frame)
-  let writer = new PacketWriter(output, formatStyle(rs), () => rs.meter.now())
+  let writer = new PacketWriter(output, formatStyle(rs, output.isScreen === true), () => rs.meter.now())
   let formatter: Formatter | undefined
   const write = (packet: Packet): void => writer.write(packet)
   const end = (): void => {
@@ -84,7 +84,7 @@ export function createOut(rs: Runspace, frame: Frame, output: LineOutput): OutSe
       // A Format-* of the script's own begins amid what this command formats itself.
       if (packet.class === 'FormatStartData' && writer.isInsideGroup) {
         end()
-        writer = new PacketWriter(output, formatStyle(rs), () => rs.meter.now())
+        writer = new PacketWriter(output, formatStyle(rs, output.isScreen === true), () => rs.meter.now())
       }
       write(packet)
     },

@@ -1,5 +1,5 @@
 /** `$foreach`, `$switch`, `$input`: enumerators that a script can move itself. */
-import { NetType, registerType, T } from '../../objects/net-type.ts'
+import { NetType, objectArrayType, registerType, T } from '../../objects/net-type.ts'
 import type { EngineContext } from './context.ts'
 import { items } from '../types/enumerable.ts'
 import { enumerate } from './convert.ts'
@@ -40,6 +40,24 @@ export class ScriptEnumerator {
   /** what a pipeline takes out of it */
   *[items](): Generator<unknown> {
     while (this.moveNext()) yield this.current
+  }
+}
+
+/** `1..n` at the head of a pipeline or of foreach: counted, never held. */
+export class LazyRange {
+  readonly from: number
+  readonly to: number
+  constructor(from: number, to: number) {
+    this.from = from
+    this.to = to
+  }
+  get netType(): NetType {
+    return objectArrayType
+  }
+  *[items](): Generator<number> {
+    const step = this.from <= this.to ? 1 : -1
+    for (let i = this.from; i !== this.to; i += step) yield i
+    yield this.to
   }
 }
 

@@ -1,4 +1,5 @@
 /** The session's end of PSHost: what is written to the client's screen, and what its user is asked. */
+import { styleState } from '../formatting/ps-style.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
@@ -69,8 +70,7 @@ export class HostIo {
 
   /** `$PSStyle.OutputRendering` is PlainText: colours are not sent */
   get isPlain(): boolean {
-    const style = this.#rs.services.get('psStyle') as { outputRendering: number } | undefined
-    return (style?.outputRendering ?? 1) === 1
+    return styleState(this.#rs).outputRendering === 1
   }
 
   /** what a progress record that goes out says it comes from */

@@ -344,7 +344,7 @@ function* choose(ctx: EngineContext, caption: unknown, message: unknown, choices
 }
 
 implement(`${sma}Internal.Host.InternalHostUserInterface`, {
-  get: { RawUI: part('rawUi'), SupportsVirtualTerminal: () => false },
+  get: { RawUI: part('rawUi'), SupportsVirtualTerminal: (_self, ctx) => !rsOf(ctx).io.isPlain },
   call: {
     Write: sends({ 1: 'Write1', 3: 'Write2' }),
     WriteLine: sends({ 0: 'WriteLine1', 1: 'WriteLine2', 3: 'WriteLine3' }),

@@ -23,7 +23,8 @@ import { ScriptBlock } from '../runtime/script-block.ts'
 import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
 import type { ModuleInfo } from '../runtime/session-state.ts'
 import { type SteppablePipeline, steppablePipeline } from '../runtime/steppable.ts'
-import type { Task } from '../runtime/task.ts'
+import { type Task, Wait } from '../runtime/task.ts'
+import { PSTimeSpan } from '../../objects/time.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { genericType, implement } from './surface.ts'
 import { addMetadata } from './type-loader.ts'
@@ -552,6 +553,16 @@ implement(`${sma}SteppablePipeline`, {
     End: (self: SteppablePipeline) => self.end(),
     Clean: (self: SteppablePipeline) => self.dispose(),
     Dispose: (self: SteppablePipeline) => self.dispose(),
+  },
+})
+
+implement('System.Threading.Thread', {
+  staticCall: {
+    *Sleep(_self, [time], ctx): Task<unknown> {
+      const ms = time instanceof PSTimeSpan ? Number(time.ticks / 10_000n) : Number(time)
+      yield new Wait(rsOf(ctx).sleep(ms))
+      return AutomationNull
+    },
   },
 })
 
