@@ -1,6 +1,6 @@
 /** The formatting's host over a runspace: what a Format-* or Out-* cmdlet sees of properties, texts, variables and script. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSDictionary } from '../../objects/collections.ts'
+import { DictionaryEntry, PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { T } from '../../objects/net-type.ts'
 import { InformationalRecord, InformationRecord } from '../../objects/records.ts'
@@ -44,6 +44,10 @@ const numeric = new Set([T.SByte, T.Byte, T.Int16, T.UInt16, T.Int32, T.UInt32, 
 
 export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
   const culture = cultureOf(rs)
+  const text = (value: unknown): string => {
+    const base = baseOf(value)
+    return base instanceof DictionaryEntry ? `[${text(base.key)}, ${text(base.value)}]` : toText(value, rs, culture)
+  }
   const members = (value: unknown): ReturnType<typeof memberList> => memberList(value, rs).filter((one) => isPropertyKind(one.kind))
   const standard = (value: unknown): PSObject | undefined => {
     const set = extensionOf(value)?.members.get('psstandardmembers')
@@ -105,7 +109,7 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
       if (typeof own === 'string') return own
       return fromTypes(value, (data) => data.defaultDisplayProperty)
     },
-    toText: (value) => toText(value, rs, culture),
+    toText: text,
     hasOwnText(value) {
       if (value instanceof PSObject) return true
       const type = typeOf(value)

@@ -23,7 +23,12 @@ const gigabytes = (property: string): ReturnType<typeof native> => native((value
 }, `if($_.Used -or $_.Free) { "{0:###0.00}" -f ($_.${property} / 1GB) }`)
 
 const keysOf = (property: string): ReturnType<typeof native> =>
-  native((value, host) => inside(value, host, property, 'Keys'), `$_.${property}.Keys`)
+  native((value, host) => {
+    // A script's single result is that result, no collection of one.
+    const keys = inside(value, host, property, 'Keys')
+    const all = [...(host.enumerate(keys) ?? [])]
+    return all.length > 1 ? keys : (all[0] ?? null)
+  }, `$_.${property}.Keys`)
 
 const preRelease = native((value, host) => {
   const data = inside(value, host, 'PrivateData', 'PSData')

@@ -6,9 +6,9 @@ import { binding, complexControl, list, native, table, wide } from './view-build
 const files = ['System.IO.DirectoryInfo', 'System.IO.FileInfo']
 
 const directory = complexControl([{
-  frame: frame(4),
+  frame: frame(0),
   tokens: [
-    { text: 'Directory: ' },
+    { text: '    Directory: ' },
     binding(native((value, host) => host.toText(host.property(value, 'PSParentPath')).replace('Microsoft.PowerShell.Core\\FileSystem::', ''),
       "$_.PSParentPath.Replace('Microsoft.PowerShell.Core\\FileSystem::', '')")),
   ],

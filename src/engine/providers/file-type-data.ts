@@ -1,0 +1,135 @@
+/** What PowerShell's type data adds to files and folders: Mode, BaseName, LinkType, the texts of the default views. */
+import fs from 'node:fs'
+import { formatDateTime } from '../../objects/date-format.ts'
+import { dateFromUnixMs, toLocal } from '../../objects/date.ts'
+import { NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import { baseOf, type PSMember } from '../../objects/ps-object.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { NativeScript } from '../runtime/native-script.ts'
+import { cultureOf, registerText } from '../runtime/to-text.ts'
+import { implement } from '../types/surface.ts'
+import { alias, code, typeData } from '../types/type-data.ts'
+import { addMetadata } from '../types/type-loader.ts'
+import { extensionOf, FileSystemInfo } from './file-info.ts'
+
+const script = (name: string, text: string, get: (self: FileSystemInfo, ctx: EngineContext) => unknown): PSMember => ({
+  kind: 'ScriptProperty',
+  name,
+  getter: new NativeScript(text, (self, ctx) => {
+    const base = baseOf(self)
+    return base instanceof FileSystemInfo ? get(base, ctx) : null
+  }),
+  setter: null,
+})
+const computed = (name: string, get: (self: FileSystemInfo) => unknown): PSMember =>
+  code(name, 'System.String', (self) => {
+    const base = baseOf(self)
+    return base instanceof FileSystemInfo ? get(base) : ''
+  })
+
+const modeText = (self: FileSystemInfo, withHardLinks: boolean): string => {
+  const { stats } = self
+  if (stats === undefined) return ''
+  const isLink = self.isLink || (withHardLinks && !self.isDirectory && stats.nlink > 1)
+  return `${isLink ? 'l' : self.isDirectory ? 'd' : '-'}-${(stats.mode & 0o222) === 0 ? 'r' : '-'}${self.name.startsWith('.') ? 'h' : '-'}-`
+}
+
+const permissions = (bits: number, special: boolean, letters: string): string => {
+  const execute = (bits & 1) !== 0
+  const last = special ? (execute ? letters[0] : letters[1]) : execute ? 'x' : '-'
+  return `${(bits & 4) === 0 ? '-' : 'r'}${(bits & 2) === 0 ? '-' : 'w'}${last}`
+}
+
+const unixMode = (self: FileSystemInfo): string | null => {
+  const stats = self.isLink ? fs.lstatSync(self.path, { throwIfNoEntry: false }) : self.stats
+  if (stats === undefined) return null
+  const { mode } = stats
+  const type = stats.isSymbolicLink() ? 'l' : stats.isDirectory() ? 'd' : stats.isFIFO() ? 'p' : stats.isSocket() ? 's'
+    : stats.isBlockDevice() ? 'b' : stats.isCharacterDevice() ? 'c' : '-'
+  return type + permissions(mode >> 6, (mode & 0o4000) !== 0, 'sS') + permissions(mode >> 3, (mode & 0o2000) !== 0, 'sS')
+    + permissions(mode, (mode & 0o1000) !== 0, 'tT')
+}
+
+/** Names of users or groups, by number, of the system's own list. */
+function accountNames(list: string): (id: number) => string {
+  let names: Map<number, string> | undefined
+  return (id) => {
+    if (names === undefined) {
+      names = new Map()
+      const text = fs.existsSync(list) ? fs.readFileSync(list, 'utf8') : ''
+      for (const line of text.split('\n')) {
+        const [name, , number] = line.split(':')
+        if (name !== undefined && number !== undefined) names.set(Number(number), name)
+      }
+    }
+    return names.get(id) ?? String(id)
+  }
+}
+const userName = accountNames('/etc/passwd')
+const groupName = accountNames('/etc/group')
+
+const written = (self: FileSystemInfo, ctx: EngineContext): string => {
+  if (self.stats === undefined) return ''
+  const time = toLocal(dateFromUnixMs(self.stats.mtimeMs, 1))
+  const culture = cultureOf(ctx)
+  return `${formatDateTime(time, 'd', culture).padStart(10)} ${formatDateTime(time, 't', culture).padStart(8)}`
+}
+
+const versionType = registeredType('System.Diagnostics.FileVersionInfo') ?? registerType(new NetType({
+  fullName: 'System.Diagnostics.FileVersionInfo', kind: 'class', base: T.Object,
+  assembly: 'System.Diagnostics.FileVersionInfo, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a',
+}))
+const versionNames = ['InternalName', 'OriginalFilename', 'FileVersion', 'FileDescription', 'Product', 'ProductVersion']
+const versionFlags = ['Debug', 'Patched', 'PreRelease', 'PrivateBuild', 'SpecialBuild']
+
+/** What a file that is no .NET program says of its version: nothing. */
+class FileVersionInfo {
+  readonly path: string
+  readonly netType = versionType
+  constructor(path: string) {
+    this.path = path
+  }
+  toString(): string {
+    const line = (name: string, value: string): string => `${`${name}:`.padEnd(18)}${value}\n`
+    return line('File', this.path) + versionNames.map((name) => line(name, '')).join('')
+      + versionFlags.map((name) => line(name, 'False')).join('') + line('Language', '')
+  }
+}
+registerText(versionType, (self: FileVersionInfo) => self.toString())
+addMetadata(`#class System.Diagnostics.FileVersionInfo :System.Object @0\nstring FileName {get;}\nstring ToString()`)
+implement('System.Diagnostics.FileVersionInfo', {
+  get: { FileName: (self: FileVersionInfo) => self.path },
+  call: { ToString: (self: FileVersionInfo) => self.toString() },
+})
+
+const shared: readonly PSMember[] = [
+  computed('Mode', (self) => modeText(self, true)),
+  computed('ModeWithoutHardLink', (self) => modeText(self, false)),
+  computed('ResolvedTarget', (self) => (self.isLink ? self.linkTarget : self.path)),
+  alias('Target', 'LinkTarget'),
+  computed('LinkType', (self) => (self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null)),
+  script('NameString', '', (self) => (self.isLink ? `${self.name} -> ${self.linkTarget ?? ''}` : self.name)),
+  script('LengthString', '', (self) => (self.isDirectory || self.stats === undefined ? '' : String(self.stats.size))),
+  script('LastWriteTimeString', '', written),
+]
+const byUnix: readonly PSMember[] = [
+  script('UnixMode', 'if ($this.UnixStat) { $this.UnixStat.GetModeString() }', unixMode),
+  script('User', ' if ($this.UnixStat) { $this.UnixStat.GetUserName() } ', (self) => (self.stats ? userName(self.stats.uid) : null)),
+  script('Group', ' if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ', (self) => (self.stats ? groupName(self.stats.gid) : null)),
+  script('Size', '$this.UnixStat.Size', (self) => (self.stats ? BigInt(self.stats.size) : null)),
+]
+
+typeData('System.IO.DirectoryInfo', {
+  members: [...shared.slice(0, 2), script('BaseName', '$this.Name', (self) => self.name), ...shared.slice(2)],
+})
+typeData('System.IO.FileInfo', {
+  members: [
+    ...shared.slice(0, 2),
+    script('VersionInfo', '[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)', (self) => new FileVersionInfo(self.path)),
+    script('BaseName', 'if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}',
+      (self) => self.name.slice(0, self.name.length - extensionOf(self.name).length)),
+    ...shared.slice(2),
+  ],
+  defaultDisplayPropertySet: ['LastWriteTime', 'Length', 'Name'],
+})
+typeData('System.IO.FileSystemInfo', { members: byUnix })
