@@ -144,6 +144,8 @@ export class PSDictionary {
   readonly comparison: KeyComparison
   readonly map: Map<unknown, DictionaryEntry>
   isReadOnly = false
+  /** counts changes: an enumeration under way fails after one */
+  version = 0
   constructor(netType: NetType = T.Hashtable, comparison: KeyComparison = 'ordinalIgnoreCase') {
     this.netType = netType
     this.comparison = comparison
@@ -160,15 +162,18 @@ export class PSDictionary {
     return this.map.has(identityKey(key, this.comparison))
   }
   set(key: unknown, value: unknown): void {
+    this.version++
     const id = identityKey(key, this.comparison)
     const entry = this.map.get(id)
     if (entry) entry.value = value
     else this.map.set(id, new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value))
   }
   delete(key: unknown): boolean {
+    this.version++
     return this.map.delete(identityKey(key, this.comparison))
   }
   clear(): void {
+    this.version++
     this.map.clear()
   }
   keys(): unknown[] {

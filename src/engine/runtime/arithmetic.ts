@@ -4,12 +4,12 @@ import { decimalAdd, decimalDivide, decimalMultiply, decimalNegate, decimalRemai
 import { NetException, netException } from '../../objects/exceptions.ts'
 import { T } from '../../objects/net-type.ts'
 import { EnumValue, NumberBox, PSChar, PSDecimal, PSDouble, PSUInt32, PSUInt64 } from '../../objects/numbers.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
-import { staticMethod } from '../types/surface.ts'
+import { type MethodGroup, staticMethod } from '../types/surface.ts'
 import { callGroup } from '../types/invoke.ts'
 import { netTypeText } from '../types/names.ts'
 import { conversionRank, Rank } from '../types/overloads.ts'
@@ -17,6 +17,7 @@ import type { EngineContext } from './context.ts'
 import { convertTo } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, failure, throwNet } from './failure.ts'
+import { castFailure } from './net-failure.ts'
 import { changeNumber, codeOf, isFloating, isNumericCode, isSignedInteger, toBig, toDecimal, toJsNumber, TypeCode, typeOfCode } from './numeric.ts'
 import { scanNumber } from './scan-number.ts'
 import { toText } from './to-text.ts'
@@ -49,10 +50,12 @@ function byZero(): never {
 /** A number in a string operand. @throws the cast's error where it is none */
 export function numberOfText(text: string, other: unknown, ctx: EngineContext): unknown {
   if (text.trim() === '') return 0
+  const own = baseOf(other)
+  if (own instanceof EnumValue) return convertTo(text, own.netType, ctx)
   const scanned = scanNumber(text)
   if (scanned !== undefined) return scanned
   const code = codeOf(baseOf(other))
-  return convertTo(text, isNumericCode(code) && !(baseOf(other) instanceof EnumValue) ? typeOfCode(code) : T.Int32, ctx)
+  return convertTo(text, isNumericCode(code) ? typeOfCode(code) : T.Int32, ctx)
 }
 
 export function arithmetic(op: Arithmetic, left: unknown, right: unknown, ctx: EngineContext): unknown {
@@ -192,6 +195,14 @@ function subtractDivide(op: Exclude<Arithmetic, 'Plus' | 'Multiply'>, a: unknown
   return implicit(op, a, b, ctx)
 }
 
+/** Arguments of operator methods are named by their position in messages. */
+function byPosition(group: MethodGroup): MethodGroup {
+  return {
+    ...group,
+    overloads: group.overloads.map((one) => ({ ...one, parameters: one.parameters.map((parameter, at) => ({ ...parameter, name: String(at) })), run: one.run })),
+  }
+}
+
 /** The operator method of a .NET type, of the left operand's where it has any. */
 export function implicitOperator(method: string, sign: string, a: unknown, b: unknown, ctx: EngineContext): unknown {
   const left = typeOf(a)
@@ -207,12 +218,12 @@ export function implicitOperator(method: string, sign: string, a: unknown, b: un
   }
   const group = staticMethod(owner, method)
   if (!group) {
-    fail('MethodNotFound', `Method invocation failed because [${netTypeText(owner)}] does not contain a method named '${method}'.`, {
+    fail('MethodNotFound', `Method invocation failed because [${a instanceof PSObject || (primitive(a) && b instanceof PSObject) ? 'System.Management.Automation.PSObject' : netTypeText(owner)}] does not contain a method named '${method}'.`, {
       category: 'InvalidOperation',
       target: method,
     })
   }
-  return callGroup(group, owner, undefined, [a, b], ctx)
+  return callGroup(byPosition(group), owner, undefined, [a, b], ctx)
 }
 
 function implicit(op: Arithmetic, a: unknown, b: unknown, ctx: EngineContext): unknown {
@@ -381,6 +392,10 @@ export function bitwise(op: Bitwise, left: unknown, right: unknown, ctx: EngineC
 }
 
 function ulongBits(value: unknown, ctx: EngineContext): bigint {
+  if (Math.abs(toJsNumber(value)) >= 2 ** 64) {
+    const inner = netException('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
+    throw castFailure('InvalidCastIConvertible', `Cannot convert value "${toText(value, ctx)}" to type "System.UInt64". Error: "${inner.message}"`, inner)
+  }
   const negative = toJsNumber(value) < 0
   return BigInt.asUintN(64, toBig(convertTo(value, negative ? T.Int64 : T.UInt64, ctx)))
 }
@@ -440,7 +455,7 @@ export function negate(operand: unknown, ctx: EngineContext): unknown {
   if (isFloating(code)) return changeNumber(new PSDouble(-(value as NumberBox).value), typeOfCode(code))
   if (value instanceof PSDecimal) return decimalNegate(value)
   if (isPrimitiveCode(code)) return plainNumeric('Minus', 0, value)
-  return implicitUnary('op_UnaryNegation', '-', value, ctx)
+  return arithmetic('Minus', 0, value, ctx)
 }
 
 export function plus(operand: unknown, ctx: EngineContext): unknown {
@@ -450,7 +465,7 @@ export function plus(operand: unknown, ctx: EngineContext): unknown {
   const code = codeOf(value)
   if (code >= TypeCode.Int32 && isNumericCode(code)) return value
   if (isPrimitiveCode(code)) return plainNumeric('Plus', 0, value)
-  return implicitUnary('op_UnaryPlus', '+', value, ctx)
+  return arithmetic('Plus', 0, value, ctx)
 }
 
 function implicitUnary(method: string, sign: string, value: unknown, ctx: EngineContext): unknown {

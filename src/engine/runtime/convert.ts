@@ -19,7 +19,7 @@ import { enumFromInteger, enumFromItems, enumFromText } from './enum-value.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import type { EngineContext } from './context.ts'
 import { castFailure, isCastFailure, netExceptionOf, terminating } from './net-failure.ts'
-import { changeNumber, codeOf, isNumericCode, toBig, TypeCode } from './numeric.ts'
+import { changeNumber, codeOf, isNumericCode, toBig, TypeCode, typeCodeOf } from './numeric.ts'
 import { scanNumber } from './scan-number.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
 import { setMember } from './members.ts'
@@ -155,7 +155,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   }
   const constructed = viaConstructor(value, base, from, type, ctx)
   if (constructed !== undefined) return constructed
-  if (isNumericCode(codeOf(base)) && !(base instanceof EnumValue) && !type.isArray && staticMethod(type, 'Parse')) {
+  if (isNumericCode(codeOf(base)) && !(base instanceof EnumValue) && !type.isArray && (staticMethod(type, 'Parse') || constructorsOf(type).some((one) => one.parameters.length === 1 && one.parameters[0]?.type === T.String))) {
     return convertTo(text(value, ctx), type, ctx)
   }
   if (base instanceof PSDictionary) {
@@ -173,8 +173,16 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
     const made = viaProperties(value, type, notes, ctx)
     if (made !== undefined) return made
   }
+  const code = codeOf(base)
+  if (code === TypeCode.Boolean || code === TypeCode.Char || code === TypeCode.DateTime || base instanceof EnumValue) {
+    const short = isNumericCode(codeOfType(type)) || code === TypeCode.DateTime === false
+    const name = (one: NetType): string => (short && isNumericCode(codeOfType(type)) ? one.name : netTypeText(one))
+    return wrapped('InvalidCastIConvertible', value, type, castInvalid(`Invalid cast from '${name(from)}' to '${name(type)}'.`), ctx)
+  }
   return bad(value, type, ctx)
 }
+
+const codeOfType = (type: NetType): number => typeCodeOf(type)
 
 export function tryConvert(value: unknown, type: NetType, ctx: EngineContext): { value: unknown } | undefined {
   try {
@@ -401,7 +409,8 @@ function viaProperties(
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error
-    throw castFailure('ObjectCreationError', `Cannot create object of type "${netTypeText(type)}". ${inner.message}`, inner)
+    const cause = inner.netType.name === 'SetValueInvocationException' ? (inner.innerException ?? inner) : inner
+    throw castFailure('ObjectCreationError', `Cannot create object of type "${netTypeText(type)}". ${cause.message}`, cause)
   }
   void value
   return made

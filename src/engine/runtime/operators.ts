@@ -14,7 +14,7 @@ import type { EngineContext } from './context.ts'
 import { convertTo, isTrue, tryConvert } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, throwNet } from './failure.ts'
-import { guarded, isCastFailure, netExceptionOf } from './net-failure.ts'
+import { guarded, isCastFailure } from './net-failure.ts'
 import { changeNumber, codeOf, compareNumbers, isNumericCode, TypeCode } from './numeric.ts'
 import { formatOperator, join, like, match, replace, split, splitWhite, type MatchResult } from './text-operators.ts'
 import { toText } from './to-text.ts'
@@ -162,15 +162,7 @@ function ordering(a: unknown, b: unknown, ignoreCase: boolean, test: Test, ctx: 
   if (typeof a === 'number' && typeof b === 'number') return test(a - b)
   const items = enumerate(a, ctx)
   if (items) {
-    return filter(a, items, (item) => {
-      try {
-        return orderItem(item, b, ignoreCase, test, ctx)
-      } catch (error) {
-        // what does not compare is left out
-        if (netExceptionOf(error)) return false
-        throw error
-      }
-    })
+    return filter(a, items, (item) => orderItem(item, b, ignoreCase, test, ctx))
   }
   return orderItem(a, b, ignoreCase, test, ctx)
 }
@@ -204,7 +196,12 @@ function typeOperand(value: unknown, op: '-is' | '-as', ctx: EngineContext): Net
       category: 'InvalidOperation',
     })
   }
-  return convertTo(base, T.Type, ctx) as NetType
+  try {
+    return convertTo(typeof base === 'string' ? base : toText(base, ctx), T.Type, ctx) as NetType
+  } catch (error) {
+    if (op === '-as' || !isCastFailure(error)) throw error
+    fail('RuntimeException', error.message, { category: 'NotSpecified', inner: error.exception })
+  }
 }
 
 /** `-is` */

@@ -12,6 +12,7 @@ import { convertTo, isTrue } from './convert.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import { fail, NetThrow } from './failure.ts'
 import { composeFormat } from './format-text.ts'
+import { isCastFailure } from './net-failure.ts'
 import { toBig, toJsNumber } from './numeric.ts'
 import type { Task } from './task.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
@@ -148,7 +149,7 @@ export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineCo
   const given = baseOf(args[2])
   if (args.length >= 3 && given !== null && given !== undefined) {
     if (given !== '') {
-      options = Number(toBig(convertTo(given, splitOptions, ctx) as EnumValue))
+      options = Number(toBig(plainError(() => convertTo(given, splitOptions, ctx)) as EnumValue))
       if (isScriptBlock(first)) {
         fail('InvalidSplitOptionWithPredicate', 'Options cannot be specified with the -split operator when a predicate is used.', { type: 'sma:ParseException', category: 'ParserError' })
       }
@@ -165,6 +166,16 @@ export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineCo
   for (const text of content) for (const part of withRegex(() => splitRegex(regex, text, Math.abs(limit)))) out.push(part)
   ctx.charge(out.length * 16)
   return new PSArray(out, arrayType(T.String))
+}
+
+/** A conversion inside an operator fails as a plain runtime error. */
+function plainError<R>(run: () => R): R {
+  try {
+    return run()
+  } catch (error) {
+    if (!isCastFailure(error)) throw error
+    fail('RuntimeException', error.message, { category: 'NotSpecified', inner: error.exception })
+  }
 }
 
 function regexFlags(options: number): number {

@@ -91,6 +91,7 @@ function parse(value: unknown, ctx: EngineContext, culture: Culture, recurse: bo
     if (method?.kind === 'CodeMethod') return String(method.call(value, []))
     // a number that came with a text (an enum) is its number here
     if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object')) return value.text
+    if (value.base === undefined && !recurse) return ''
     if (value.base === undefined) return customObjectText(value, ctx, culture, separator)
     return parse(value.base, ctx, culture, recurse, separator)
   }

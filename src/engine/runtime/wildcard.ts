@@ -55,7 +55,7 @@ export function wildcard(pattern: string, ignoreCase = true): WildcardPattern {
 const invalid = (pattern: string): never =>
   fail('RuntimeException', `The specified wildcard character pattern is not valid: ${pattern}`, {
     type: 'sma:WildcardPatternException',
-    category: 'InvalidArgument',
+    category: 'NotSpecified',
   })
 
 const escaped = (char: string): string => (/[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char)

@@ -293,7 +293,6 @@ function addKey(self: PSDictionary, key: unknown, value: unknown, ctx: EngineCon
     const shown = netText(baseOf(key))
     if (isGeneric(self)) argument(`An item with the same key has already been added. Key: ${shown}`)
     const known = self.entries().find((one) => identityKey(one.key, self.comparison) === identityKey(key, self.comparison))
-    if (self.netType === T.OrderedDictionary) argument(`An item with the same key has already been added. Key: ${shown}`)
     argument(`Item has already been added. Key in dictionary: '${netText(baseOf(known?.key))}'  Key being added: '${shown}'`)
   }
   ctx.charge(96)
@@ -322,16 +321,15 @@ export class PSKeyView {
   }
   *[items](): Generator<unknown> {
     const size = this.source.count
-    const { version } = versions.get(this.source) ?? { version: 0 }
+    const { version } = this.source
     for (const one of this.list) {
       yield one
-      if (this.source.count !== size || (versions.get(this.source)?.version ?? 0) !== version) {
+      if (this.source.count !== size || this.source.version !== version) {
         throwNet('System.InvalidOperationException', 'Collection was modified; enumeration operation may not execute.')
       }
     }
   }
 }
-const versions = new WeakMap<PSDictionary, { version: number }>()
 addMetadata(['Hashtable+KeyCollection', 'Hashtable+ValueCollection', 'Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection']
   .map((one) => `#class System.Collections.${one} :System.Object;System.Collections.ICollection;System.Collections.IEnumerable @0
 int Count {get;}
@@ -557,7 +555,7 @@ const entry: TypeImplementation = {
   },
   create: (_, [key, value], _ctx, call) => new DictionaryEntry(key, value, call.type),
 }
-const entryText = (self: DictionaryEntry): string => (self.netType === T.DictionaryEntry ? 'System.Collections.DictionaryEntry' : `[${netText(self.key)}, ${netText(self.value)}]`)
+const entryText = (self: DictionaryEntry): string => `[${netText(self.key)}, ${netText(self.value)}]`
 implement('System.Collections.DictionaryEntry', entry)
 implement('System.Collections.Generic.KeyValuePair`2', entry)
 implement('System.Collections.Generic.KeyValuePair', {

@@ -23,7 +23,7 @@ import { ArrayEnumerator } from './enumerators.ts'
 import { scriptTypeText, netTypeText } from './names.ts'
 import { names } from './numbers.ts'
 import { resolveTypeName } from './resolve.ts'
-import { addMetadata, instantiate, isAssignable, loadType } from './type-loader.ts'
+import { addMetadata, addSignatures, instantiate, isAssignable, loadType } from './type-loader.ts'
 import { constructorsOf, genericType, implement, type Implementation, nullableUnderlying, surfaceOf } from './surface.ts'
 import { argument, argumentNull, arrayOf, bytes, charArray, cultureArg, flag, negative, outOfRange, sessionCulture, strings } from './values.ts'
 import { arrayItemsMax } from '../../settings/limits.ts'
@@ -613,6 +613,7 @@ implement('System.Array', {
   },
   create: (_, args, ctx, call) => create(call.type.elementType ?? T.Object, args.map(toJsNumber), ctx),
 })
+addSignatures('System.Array', ['int IList.IndexOf(System.Object value)', 'void IList.Clear()'])
 
 /** The result type of a Converter or Func delegate. */
 function delegateResult(value: unknown): NetType | undefined {

@@ -167,7 +167,7 @@ function cannotIndex(base: unknown): never {
 
 function viaIndexer(base: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
   const indexer = indexerOf(base)
-  if (!indexer) return scalar(base)
+  if (!indexer) return scalar(base, indices, ctx)
   const { entry, type } = indexer
   const overloads = entry.indexed ?? []
   const many = indices.length === 1 ? enumerate(indices[0], ctx) : undefined
@@ -184,8 +184,12 @@ function viaIndexer(base: unknown, indices: readonly unknown[], ctx: EngineConte
   }
 }
 
-function scalar(base: unknown): never {
-  return cannotIndex(base)
+/** What has no index is its own first and last item. */
+function scalar(base: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
+  const [index] = indices
+  if (indices.length === 1 && (index === 0 || index === -1)) return base
+  if (ctx.strictMode >= 2) return cannotIndex(base)
+  return AutomationNull
 }
 
 export function setIndex(value: unknown, indices: readonly unknown[], newValue: unknown, ctx: EngineContext): void {

@@ -12,7 +12,7 @@ import { convertTo } from '../runtime/convert.ts'
 import { NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { isCastFailure, netExceptionOf } from '../runtime/net-failure.ts'
 import { isTask, type Task } from '../runtime/task.ts'
-import { toText } from '../runtime/to-text.ts'
+import { cultureOf, netText, toText } from '../runtime/to-text.ts'
 import { netTypeText } from './names.ts'
 import { chooseOverload, type Constraints } from './overloads.ts'
 import { type Call, type MethodGroup, type Overload, type Parameter, staticMethod } from './surface.ts'
@@ -64,7 +64,7 @@ function convertArgument(
     return convertTo(value, type, ctx)
   } catch (error) {
     if (!isCastFailure(error)) throw error
-    const shown = value instanceof PSObject ? toText(value, ctx) : toText(value, ctx)
+    const shown = value instanceof PSObject ? toText(value, ctx) : netText(value, cultureOf(ctx), ctx)
     throw methodFailure(
       'MethodArgumentConversionInvalidCastArgument',
       `Cannot convert argument "${position}", with value: "${shown}", for "${name}" to type "${netTypeText(type)}": "${error.message}"`,

@@ -43,6 +43,8 @@ export function adapterOf(value: unknown): Adapter | undefined {
 
 /** The key of a dictionary that a member name means: strings as they are, compared as the dictionary does. */
 export function keyNamed(table: PSDictionary, name: string): unknown {
+  // `$h.3` means the integer, where there is such a key
+  if (/^\d{1,9}$/.test(name) && table.has(Number(name))) return Number(name)
   return table.has(name) ? name : undefined
 }
 

@@ -11,7 +11,7 @@ import { formatValue } from '../runtime/format-text.ts'
 import { changeNumber, codeOf, compareNumbers, toBig, toDecimal, toJsNumber, typeCodeOf } from '../runtime/numeric.ts'
 import { numberText } from '../../objects/number-text.ts'
 import { implement, type Implementation, type TypeImplementation } from './surface.ts'
-import { loadType } from './type-loader.ts'
+import { addSignatures, loadType } from './type-loader.ts'
 import { argument, argumentNull, cultureArg, double, flag, outOfRange, sessionCulture } from './values.ts'
 import { arrayOf } from './values.ts'
 import { genericType } from './surface.ts'
@@ -437,6 +437,18 @@ implement('System.Numerics.BigInteger', {
     Log: (_, [a, base1]) => double(Math.log(Number(big(a))) / (base1 === undefined ? 1 : Math.log(toJsNumber(base1)))),
     Log10: (_, [a]) => double(Math.log10(Number(big(a)))),
     IsEvenInteger: (_, [a]) => (big(a) & 1n) === 0n,
+    op_Addition: onBig((a, b) => a + b),
+    op_Subtraction: onBig((a, b) => a - b),
+    op_Multiply: onBig((a, b) => a * b),
+    op_Division: onBig((a, b) => a / byZero(b)),
+    op_Modulus: onBig((a, b) => a % byZero(b)),
+    op_UnaryNegation: (_, [a]) => new PSBigInteger(-big(a)),
+    op_OnesComplement: (_, [a]) => new PSBigInteger(~big(a)),
+    op_LeftShift: (_, [a, n]) => new PSBigInteger(big(a) << BigInt(Math.min(Number(n), 4_000_000))),
+    op_RightShift: (_, [a, n]) => new PSBigInteger(big(a) >> BigInt(n)),
+    op_BitwiseAnd: onBig((a, b) => a & b),
+    op_BitwiseOr: onBig((a, b) => a | b),
+    op_ExclusiveOr: onBig((a, b) => a ^ b),
   },
   create: (_, [first]) => {
     if (typeof first === 'object' && first !== null && ('bytes' in first || 'items' in first)) {
@@ -449,6 +461,12 @@ implement('System.Numerics.BigInteger', {
     return new PSBigInteger(toBig(first))
   },
 })
+
+addSignatures('System.Numerics.BigInteger', [
+  ...['Addition', 'Subtraction', 'Multiply', 'Division', 'Modulus', 'BitwiseAnd', 'BitwiseOr', 'ExclusiveOr'].map((one) => `static bigint op_${one}(bigint left, bigint right)`),
+  'static bigint op_UnaryNegation(bigint value)', 'static bigint op_OnesComplement(bigint value)',
+  'static bigint op_LeftShift(bigint value, int shift)', 'static bigint op_RightShift(bigint value, int shift)',
+])
 
 function twosComplement(value: bigint): Uint8Array {
   const out: number[] = []

@@ -2,7 +2,7 @@
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorDetails, ErrorRecord, errorCategoryName, errorCategoryType } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
-import { PSCredential, PSReference, PSSecureString, PSSemanticVersion, PSSwitch } from '../../objects/misc.ts'
+import { PSCredential, PSReference, PSSecureString, PSSemanticVersion, PSSwitch, PSVersion } from '../../objects/misc.ts'
 import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
@@ -586,6 +586,7 @@ implement(sma('SemanticVersion'), {
     return new PSSemanticVersion(first, second ?? 0, third ?? 0, label ?? null, build ?? null)
   },
 })
+conversion(sma('SemanticVersion'), 'System.Version', 0x4f, (value: PSSemanticVersion) => new PSVersion(value.major, value.minor, value.patch))
 conversion('System.Version', sma('SemanticVersion'), 0x4f, (value: { major: number; minor: number; build: number }) => new PSSemanticVersion(value.major, value.minor, Math.max(0, value.build)))
 
 // --- LanguagePrimitives, null values
