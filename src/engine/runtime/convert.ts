@@ -23,6 +23,7 @@ import { changeNumber, codeOf, isNumericCode, toBig, TypeCode, typeCodeOf } from
 import { scanNumber } from './scan-number.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
 import { setMember } from './members.ts'
+import { PSCulture } from '../types/system-values.ts'
 
 export { enumerate, itemsOf } from './enumerate.ts'
 export { toText, netText } from './to-text.ts'
@@ -325,7 +326,7 @@ function toNumber(value: unknown, base: unknown, type: NetType, ctx: EngineConte
 
 /** A string as a number, forgiving: hex, multipliers, suffixes, thousands, a fraction for an integer. */
 function numberFromText(source: string, type: NetType, ctx: EngineContext): unknown {
-  if (source.length === 0) return changeNumber(0, type)
+  if (source.trim().length === 0) return changeNumber(0, type)
   const scanned = scanNumber(source)
   if (scanned !== undefined) {
     try {
@@ -365,18 +366,27 @@ function castInvalid(message: string): unknown {
   return netThrowOf('System.InvalidCastException', message)
 }
 
+let provider: unknown
+function invariantProvider(): unknown {
+  return (provider ??= new PSCulture(invariantCulture))
+}
+
 function viaParse(source: string, value: unknown, type: NetType, ctx: EngineContext): unknown {
-  if (!staticMethod(type, 'Parse')) return undefined
+  const group = staticMethod(type, 'Parse')
+  if (!group) return undefined
+  const withProvider = group.overloads.some((one) => one.parameters.length === 2 && one.parameters[0]?.type === T.String && one.parameters[1]?.typeText === 'System.IFormatProvider')
   try {
-    return callStatic(type, 'Parse', [source], ctx)
+    return callStatic(type, 'Parse', withProvider ? [source, invariantProvider()] : [source], ctx)
   } catch (error) {
-    return wrapped('InvalidCastParseTargetInvocation', value, type, error, ctx)
+    return wrapped(withProvider ? 'InvalidCastParseTargetInvocationWithFormatProvider' : 'InvalidCastParseTargetInvocation', value, type, error, ctx)
   }
 }
 
 /** A constructor that takes exactly this value. */
 function viaConstructor(value: unknown, base: unknown, from: NetType, type: NetType, ctx: EngineContext): unknown {
   if (type.isAbstract || type.isInterface) return undefined
+  const code = codeOf(base)
+  if (code >= TypeCode.SByte && code <= TypeCode.UInt64 && type.isSubtypeOf(T.ICollection)) return undefined
   for (const overload of constructorsOf(type)) {
     const [parameter] = overload.parameters
     if (overload.parameters.length !== 1 || !parameter || parameter.isRef || parameter.isParams) continue

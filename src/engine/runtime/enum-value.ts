@@ -9,7 +9,8 @@ const wrapped = (text: string, type: NetType, why: string): string =>
   `Cannot convert value "${text}" to type "${netTypeText(type)}". Error: "${why}"`
 
 function names(type: NetType): string[] {
-  return [...(type.enumInfo?.names.keys() ?? [])]
+  const unsigned = (value: bigint): bigint => BigInt.asUintN(64, value)
+  return [...(type.enumInfo?.names ?? [])].sort((a, b) => (unsigned(a[1]) < unsigned(b[1]) ? -1 : unsigned(a[1]) > unsigned(b[1]) ? 1 : 0)).map(([name]) => name)
 }
 
 /** Enum.Parse without case: a name or a number; undefined where there is none. */

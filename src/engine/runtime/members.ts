@@ -17,7 +17,7 @@ import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { PSAddedMethod, PSDelegate, PSMethodValue } from '../types/ps-method.ts'
 import { PSObjectView, reservedMember } from '../types/psobject-view.ts'
 import { constructorsOf, type MethodGroup, setScriptSurface, surfaceOf, type ScriptSurface } from '../types/surface.ts'
-import { signaturesOf } from '../types/type-loader.ts'
+import { isStaticClass, signaturesOf } from '../types/type-loader.ts'
 import { typeMember } from '../types/type-data.ts'
 import { typeNamesOf } from '../../objects/type-of.ts'
 import type { EngineContext } from './context.ts'
@@ -611,6 +611,7 @@ export function newObject(target: unknown, args: readonly unknown[], ctx: Engine
     const overloads = constructorsOf(type)
     if (args.length === 0 && type.isValueType && !overloads.some((one) => one.parameters.length === 0)) return defaultValue(type, ctx)
     if (overloads.length === 0) {
+      if (isStaticClass(type.fullName)) throw noOverload('new', args.length, 'none')
       if (type.isAbstract || type.isEnum || signaturesOf(type.fullName) === undefined || args.length > 0) throw methodNotFound(netTypeText(type), 'new')
       throw noOverload('new', args.length, 'none')
     }

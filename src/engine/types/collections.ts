@@ -34,19 +34,24 @@ const grow = (self: PSList, count: number, ctx: EngineContext): void => {
   void self
 }
 
+const capacities = new WeakMap<PSList, number>()
+
 // --- lists
 
 const list: TypeImplementation = {
   get: {
     Count: (self: PSList) => self.items.length,
-    Capacity: (self: PSList) => (self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length)))),
+    Capacity: (self: PSList) => Math.max(capacities.get(self) ?? 0, self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length)))),
     IsReadOnly: (self: PSList) => self.isReadOnly,
     IsFixedSize: (self: PSList) => self.isReadOnly,
     IsSynchronized: () => false,
     SyncRoot: (self: PSList) => self,
   },
   set: {
-    Capacity: () => undefined,
+    Capacity: (self: PSList, value) => {
+      if (value < self.items.length) outOfRange('value', 'capacity was less than the current size.')
+      capacities.set(self, value)
+    },
     Item: (self: PSList, [index, value], ctx) => {
       writable(self)[listAt(self, index)] = elementOf(self) === T.Object ? value : convertTo(value, elementOf(self), ctx)
     },
@@ -214,7 +219,9 @@ const list: TypeImplementation = {
     const isView = call.type.genericDefinition?.fullName === 'System.Collections.ObjectModel.ReadOnlyCollection`1'
     if (isView && first instanceof PSList) return new PSList(call.type, first.items, true)
     const source = typeof first === 'number' || first === undefined ? [] : (itemsOf(first, ctx) ?? [first])
-    return new PSList(call.type, [...source], isView)
+    const made = new PSList(call.type, [...source], isView)
+    if (typeof first === 'number') capacities.set(made, first)
+    return made
   },
 }
 function rangeCheck(self: PSList, from: number, count: number): void {

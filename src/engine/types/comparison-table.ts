@@ -9,6 +9,15 @@ export function registerComparison(type: NetType, equal: (a: never, b: never) =>
   if (order) valueOrder.set(type, order)
 }
 
+/** Writes through `[ref]`: to the variable it was made from, as an assignment does. */
+export function setReference(ref: { value: unknown; variable?: { value: unknown; assign?: (value: unknown) => void } | undefined }, value: unknown): void {
+  ref.value = value
+  const { variable } = ref
+  if (!variable) return
+  if (typeof variable.assign === 'function') variable.assign(value)
+  else variable.value = value
+}
+
 export const structDefaults = new Map<NetType, () => unknown>()
 /** What `[type]::new()` of a struct without such a constructor gives. */
 export function registerDefault(type: NetType, make: () => unknown): void {

@@ -1,7 +1,7 @@
 /** Object, Type, Enum, Array, Convert, DBNull, Activator, Nullable, Exception: what everything else stands on. */
 import { ByteArray, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { NetException } from '../../objects/exceptions.ts'
-import { arrayType, NetType, T } from '../../objects/net-type.ts'
+import { arrayType, NetType, registerType, T } from '../../objects/net-type.ts'
 import { EnumValue, enumName, PSChar, PSDouble } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -22,6 +22,7 @@ import { conversion } from './conversions.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { scriptTypeText, netTypeText } from './names.ts'
 import { names } from './numbers.ts'
+import { PSMethodValue } from './ps-method.ts'
 import { resolveTypeName } from './resolve.ts'
 import { addMetadata, addSignatures, instantiate, isAssignable, loadType } from './type-loader.ts'
 import { constructorsOf, genericType, implement, type Implementation, nullableUnderlying, surfaceOf } from './surface.ts'
@@ -67,6 +68,9 @@ class PlainObject {
     return 'System.Object'
   }
 }
+
+/** What a method as a value says its type is; its type names say PSMethod. */
+const methodType = registerType(new NetType({ fullName: 'System.Management.Automation.PSMethod`1', kind: 'class', base: loadType('System.Management.Automation.PSMethod') ?? T.Object }))
 
 // --- DBNull
 
@@ -163,7 +167,7 @@ implement('System.Enum', {
       const at = args[0] instanceof NetType ? 1 : 0
       const text = args[at] as string | null
       const value = text === null ? undefined : parseEnum(type, text, args.length - at > 2 && args[at + 1] === true)
-      ref.value = value ?? new EnumValue(type, 0n)
+      setReference(ref, value ?? new EnumValue(type, 0n))
       return value !== undefined
     },
     ToObject: (_, [type, value]) => new EnumValue(type, toBig(baseOf(value))),
@@ -621,11 +625,8 @@ function delegateResult(value: unknown): NetType | undefined {
   return args?.[args.length - 1]
 }
 
-/** Writes through `[ref]`. */
-export function setReference(ref: { value: unknown; variable?: { value: unknown } | undefined }, value: unknown): void {
-  ref.value = value
-  if (ref.variable) ref.variable.value = value
-}
+export { setReference } from './comparison-table.ts'
+import { setReference } from './comparison-table.ts'
 
 function lengthOfArray(self: unknown): number {
   return self instanceof ByteArray ? self.bytes.length : (self as PSArray).items.length

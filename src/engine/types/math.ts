@@ -7,6 +7,7 @@ import { bytesOf } from '../runtime/bytes.ts'
 import { byteBox } from '../runtime/enumerate.ts'
 import { changeNumber, codeOf, compareNumbers, isFloating, toBig, toJsNumber } from '../runtime/numeric.ts'
 import { absolute, names, round, typeOfNumber, unaryMath } from './numbers.ts'
+import { setReference } from './comparison-table.ts'
 import { implement, type Implementation } from './surface.ts'
 import { tupleOf } from './tuples.ts'
 import { argument, argumentNull, arrayOf, bytes, double, outOfRange } from './values.ts'
@@ -51,7 +52,7 @@ implement('System.Math', {
       const quotient = changeNumber(toBig(a) / toBig(b), type)
       const rest = changeNumber(toBig(a) % toBig(b), type)
       if (ref === undefined) return tupleOf('System.ValueTuple', [quotient, rest], [type, type])
-      ref.value = rest
+      setReference(ref, rest)
       return quotient
     },
     FusedMultiplyAdd: (_, [a, b, c]) => double(toJsNumber(a) * toJsNumber(b) + toJsNumber(c)),

@@ -10,6 +10,7 @@ import { throwNet } from '../runtime/failure.ts'
 import { formatValue } from '../runtime/format-text.ts'
 import { changeNumber, codeOf, compareNumbers, toBig, toDecimal, toJsNumber, typeCodeOf } from '../runtime/numeric.ts'
 import { numberText } from '../../objects/number-text.ts'
+import { setReference } from './comparison-table.ts'
 import { implement, type Implementation, type TypeImplementation } from './surface.ts'
 import { addSignatures, loadType } from './type-loader.ts'
 import { argument, argumentNull, cultureArg, double, flag, outOfRange, sessionCulture } from './values.ts'
@@ -47,7 +48,7 @@ const tryParse = (type: NetType): Implementation => (_, args, ctx, call) => {
   } catch {
     value = undefined
   }
-  ref.value = value === undefined ? changeNumber(0, type) : value
+  setReference(ref, value === undefined ? changeNumber(0, type) : value)
   return value !== undefined
 }
 
@@ -354,7 +355,7 @@ implement('System.Boolean', {
     },
     TryParse: (_, [text, ref]) => {
       const bare = text?.trim().toLowerCase()
-      ref.value = bare === 'true'
+      setReference(ref, bare === 'true')
       return bare === 'true' || bare === 'false'
     },
   },
@@ -417,7 +418,7 @@ implement('System.Numerics.BigInteger', {
       const rest = new PSBigInteger(big(a) % byZero(big(b)))
       const quotient = new PSBigInteger(big(a) / big(b))
       if (ref) {
-        ref.value = rest
+        setReference(ref, rest)
         return quotient
       }
       return tupleOf('System.ValueTuple', [quotient, rest], [T.BigInteger, T.BigInteger])

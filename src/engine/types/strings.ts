@@ -11,6 +11,7 @@ import { composeFormat } from '../runtime/format-text.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
 import { netText } from '../runtime/to-text.ts'
 import { ArrayEnumerator } from './enumerators.ts'
+import { setReference } from './comparison-table.ts'
 import { implement } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { argument, argumentNull, char, charArray, cultureArg, double, flag, negative, outOfRange, sessionCulture, strings, textOfChars } from './values.ts'
@@ -455,7 +456,7 @@ implement('System.Char', {
     },
     TryParse: (_, [text, ref]) => {
       const ok = text !== null && text.length === 1
-      ref.value = ok ? char(text) : new PSChar(0)
+      setReference(ref, ok ? char(text) : new PSChar(0))
       return ok
     },
     GetUnicodeCategory: (_, [first, at]) => new EnumValue(loadType('System.Globalization.UnicodeCategory') as typeof T.Enum, BigInt(category(codePoint(first, at)))),
