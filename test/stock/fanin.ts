@@ -67,7 +67,7 @@ export async function startServer(settings = defaultSettings): Promise<RunningSe
   }
 }
 
-const defaultSettings = `
+export const defaultSettings = `
 stateDirectory: state
 local: { directory: local }
 listeners:

@@ -63,21 +63,30 @@ const fail = (what, { code, text }) =>
   say(`__NamedPipeError__:${what} failed with ${code}: ${/<f:Message>([^<]*)/.exec(text)?.[1]}`)
 const attribute = (id) => (id === ZERO ? '' : ` CommandId="${id.toUpperCase()}"`)
 
-/** Receives until the target's end; 2150858793 is no more than "ask again". */
+// a closed target's Receive ends with one of these; 2150858793 is no more than "ask again"
+const CLOSED = new Set(['995', '2150858843'])
+
+/** Receives until the target's end. */
 async function receiveAll(id) {
   for (;;) {
-    const { status, text, code } = await post(
+    const answer = await post(
       `${SHELL}/Receive`,
       `<rsp:Receive><rsp:DesiredStream${attribute(id)}>stdout</rsp:DesiredStream></rsp:Receive>`,
     )
+    const { status, text, code } = answer
     for (const [, bytes] of text.matchAll(/<rsp:Stream [^>]*>([^<]+)<\/rsp:Stream>/g))
       say(`<Data Stream='Default' PSGuid='${id}'>${bytes}</Data>`)
-    if (status === 200 ? text.includes('CommandState/Done') : code !== '2150858793') return
+    if (status === 200 && text.includes('CommandState/Done')) return
+    if (status === 200 || code === '2150858793') continue
+    if (!CLOSED.has(code)) fail('Receive', answer)
+    return
   }
 }
 
 let opened = false
 const commands = new Map()
+/** what each command has still to say */
+const receiving = new Map()
 
 async function data(id, stream, bytes) {
   if (!opened && id === ZERO) {
@@ -96,7 +105,7 @@ async function data(id, stream, bytes) {
       `<rsp:CommandLine CommandId="${id.toUpperCase()}"><rsp:Command/><rsp:Arguments>${bytes}</rsp:Arguments></rsp:CommandLine>`,
     )
     if (command.status !== 200) return fail('Command', command)
-    void receiveAll(id)
+    receiving.set(id, receiveAll(id))
   } else {
     const name = stream === 'PromptResponse' ? 'pr' : 'stdin'
     const sent = await post(
@@ -125,6 +134,8 @@ async function take(line) {
       return say(`<CommandAck PSGuid='${id}' />`)
     case 'Signal':
       await signal(id, 'powershell/signal/crtl_c')
+      // as the genuine server: first the pipeline's last state, then the answer
+      await receiving.get(id)
       return say(`<SignalAck PSGuid='${id}' />`)
     case 'Close':
       if (id !== ZERO) {
