@@ -110,9 +110,15 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     *typeMembers(value): Iterable<ExtendedMember> {
       // from the base type up, as PowerShell's own table lists them; a derived type's member takes the place of its base's
       const members = new Map<string, PSMember>()
-      for (const data of [...dataOf(value)].reverse()) for (const [key, member] of data.members) members.set(key, member)
+      for (const data of [...dataOf(value)].reverse())
+        for (const [key, member] of data.members) members.set(key, member)
       for (const member of members.values()) {
-        if (member.kind === 'AliasProperty' || member.kind === 'ScriptProperty' || member.kind === 'CodeProperty' || member.kind === 'NoteProperty') {
+        if (
+          member.kind === 'AliasProperty' ||
+          member.kind === 'ScriptProperty' ||
+          member.kind === 'CodeProperty' ||
+          member.kind === 'NoteProperty'
+        ) {
           yield { name: member.name, value: memberValue(value, member) }
         }
       }

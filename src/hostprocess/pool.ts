@@ -21,6 +21,7 @@ import type { SessionHost, SessionLink } from './host.ts'
 import { CONTROL_SLOTS, type FromWorker, type SessionEnd, type SessionStart } from './messages.ts'
 import { Placement } from './placement.ts'
 import { createLink, type PortLink } from './session-link.ts'
+import { workerEntry } from './worker-entry.ts'
 
 export interface PoolFacts {
   /** worker threads, all started at once and kept */
@@ -56,7 +57,7 @@ export function createPool(facts: PoolFacts): SessionHost {
   }
   const start = (): Piscina =>
     new Piscina({
-      filename: facts.workerFile ?? new URL('./worker.js', import.meta.url).href,
+      filename: facts.workerFile ?? workerEntry(),
       minThreads: facts.threads,
       maxThreads: facts.threads,
       concurrentTasksPerWorker: perWorker,

@@ -5,8 +5,15 @@ import { addMetadata } from './type-loader.ts'
 
 const remoting = 'System.Management.Automation.Remoting.'
 const type = (name: string): NetType =>
-  registeredType(remoting + name) ?? registerType(new NetType({ fullName: remoting + name, kind: 'class', base: T.Object, assembly: automationAssembly }))
-const [senderInfoType, principalType, identityType] = [type('PSSenderInfo'), type('PSPrincipal'), type('PSIdentity')]
+  registeredType(remoting + name) ??
+  registerType(
+    new NetType({ fullName: remoting + name, kind: 'class', base: T.Object, assembly: automationAssembly }),
+  )
+const [senderInfoType, principalType, identityType] = [
+  type('PSSenderInfo'),
+  type('PSPrincipal'),
+  type('PSIdentity'),
+]
 
 addMetadata(`#class ${remoting}PSSenderInfo :System.Object @0
 ${remoting}PSPrincipal UserInfo {get;}
@@ -54,8 +61,15 @@ export class SenderInfo {
   readonly configurationName: string
   readonly user: SenderPrincipal
   constructor(
-    sender: { readonly applicationArguments: unknown; readonly connectionString: string; readonly clientTimeZone: unknown },
-    plan: { readonly configurationName: string; readonly principal: { readonly name: string; readonly groups: readonly string[] } },
+    sender: {
+      readonly applicationArguments: unknown
+      readonly connectionString: string
+      readonly clientTimeZone: unknown
+    },
+    plan: {
+      readonly configurationName: string
+      readonly principal: { readonly name: string; readonly groups: readonly string[] }
+    },
   ) {
     this.applicationArguments = sender.applicationArguments ?? null
     // over stdio there is no URI: the genuine server says this one (truth wire-776)
@@ -85,7 +99,8 @@ implement(`${remoting}PSSenderInfo`, {
 implement(`${remoting}PSPrincipal`, {
   get: { Identity: (self: SenderPrincipal) => self.identity, WindowsIdentity: () => null },
   call: {
-    IsInRole: (self: SenderPrincipal, [role]) => self.groups.some((one) => one.toLowerCase() === String(role).toLowerCase()),
+    IsInRole: (self: SenderPrincipal, [role]) =>
+      self.groups.some((one) => one.toLowerCase() === String(role).toLowerCase()),
   },
 })
 implement(`${remoting}PSIdentity`, {
