@@ -3,6 +3,7 @@ import { PSDictionary, PSList } from '../objects/collections.ts'
 import { customObject, type PSObject } from '../objects/ps-object.ts'
 import { type CommandInfo, commandTypeOf, type CommandMetadata } from './runtime/command-info.ts'
 import { commandsMatching, metadataOf } from './runtime/command-list.ts'
+import { hasWildcard } from './runtime/wildcard.ts'
 import type { Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import type { Task } from './runtime/task.ts'
@@ -20,11 +21,12 @@ const customNames = ['System.Management.Automation.PSCustomObject', 'System.Obje
 export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Sink): Task<void> {
   const frame = rs.io.baseFrame
   frame.trusted = rs.hides === undefined
-  const found = commandsMatching(frame, request.names.length > 0 ? request.names : ['*'], request.commandTypes, request.namespaces)
-  if (found.length === 0) {
-    yield* put(out, 0)
-    return
-  }
+  const names = request.names.length > 0 ? request.names : ['*']
+  const found = names.flatMap((name) => {
+    const matching = commandsMatching(frame, [name], request.commandTypes, request.namespaces)
+    // a pattern finds what is loaded, a name whatever there is
+    return hasWildcard(name) ? matching.filter((info) => info.kind !== 'cmdlet' || rs.usedModules.has(info.moduleName.toLowerCase())) : matching
+  })
   yield* put(out, customObject([['Count', found.length]], ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames]))
   for (const info of found) yield* put(out, described(rs, info))
 }

@@ -2,6 +2,7 @@
 import { AliasInfo, CmdletInfo, FunctionInfo } from './runtime/command-info.ts'
 import { installCommands, installVariables, type SessionFacts } from './runtime/defaults.ts'
 import { Modules } from './runtime/modules.ts'
+import { Programs } from './providers/programs.ts'
 import { noPrograms } from './runtime/native.ts'
 import { Runspace } from './runtime/runspace.ts'
 import { Variable } from './runtime/scope.ts'
@@ -41,7 +42,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
   })
   rs.heapPressure = engine.heapPressure
   rs.modules = new Modules(rs)
-  rs.native = noPrograms
+  rs.native = plan.nativeCommands ? new Programs(rs) : noPrograms
   rs.providers = openProviders(rs, [...engine.environment, ...Object.entries(plan.environmentVariables)])
   const facts: SessionFacts = {
     osDescription: engine.osDescription,

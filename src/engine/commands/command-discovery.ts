@@ -2,6 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
+import { PSCredential, PSSecureString } from '../../objects/misc.ts'
 import { baseOf, customObject } from '../../objects/ps-object.ts'
 import { AliasInfo, type CommandInfo, commandTypeNumber } from '../runtime/command-info.ts'
 import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
@@ -181,7 +182,44 @@ export const readHost = defineCmdlet(
       }
       const answer: unknown = yield io.call('Prompt', ['', '', [field]])
       const values = c.rs.itemsOf(getMember(answer, 'Values', c.rs)) ?? []
-      for (const one of values) yield* c.write(one)
+      for (const one of values) {
+        const base = baseOf(one)
+        yield* c.write(c.p.MaskInput && base instanceof PSSecureString ? base.text : one)
+      }
+    },
+  }),
+)
+
+export const getCredential = defineCmdlet(
+  {
+    name: 'Get-Credential',
+    module: 'Microsoft.PowerShell.Security',
+    typeName: 'Microsoft.PowerShell.Commands.GetCredentialCommand',
+    helpUri: link('2096824'),
+    defaultSet: 'CredentialSet',
+    outputTypes: ['System.Management.Automation.PSCredential'],
+    parameters: {
+      Credential: { type: 'object', sets: { CredentialSet: { position: 0 } } },
+      Message: { type: 'string', sets: { MessageSet: {} } },
+      UserName: { type: 'string', sets: { MessageSet: { position: 0 } } },
+      Title: { type: 'string', sets: { MessageSet: {} } },
+    },
+  },
+  (c) => ({
+    *process(): Task<void> {
+      const given = baseOf(c.p.Credential ?? null)
+      if (given instanceof PSCredential) {
+        yield* c.write(given)
+        return
+      }
+      const message = (c.p.Message as string | undefined) ?? 'Enter your credentials.'
+      const user = given === null ? ((c.p.UserName as string | undefined) ?? null) : c.rs.text(given)
+      const title = (c.p.Title as string | undefined) ?? 'PowerShell credential request'
+      if (!c.rs.io.hasScreen) {
+        throw failure('HostFunctionNotImplemented', `A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: ${message}`, { type: 'sma:Host.HostException', category: 'NotImplemented' })
+      }
+      const answer: unknown = yield c.rs.io.call('PromptForCredential2', [title, message, user, '', 3, 1])
+      yield* c.write(answer)
     },
   }),
 )

@@ -2,7 +2,15 @@
 import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
-import { getCallStack, getCommand, getHost, getUnique, invokeCommand, readHost } from './command-discovery.ts'
+import {
+  getCallStack,
+  getCommand,
+  getCredential,
+  getHost,
+  getUnique,
+  invokeCommand,
+  readHost,
+} from './command-discovery.ts'
 import { addContent, clearContent, getContent, setContent } from './content.ts'
 import { forEachObject } from './foreach-object.ts'
 import { formatCustom } from './format-custom.ts'
@@ -39,6 +47,7 @@ import { convertPath, joinPath, resolvePath, splitPath, testPath } from './paths
 import { registerArgumentCompleter } from './register-argument-completer.ts'
 import { selectObject } from './select-object.ts'
 import { groupObject, sortObject } from './sort-object.ts'
+import { getTypeData, removeTypeData, updateTypeData } from './type-data.ts'
 import { clearVariable, getVariable, newVariable, removeVariable, setVariable } from './variables.ts'
 import { whereObject } from './where-object.ts'
 import {
@@ -51,14 +60,8 @@ import {
   writeVerbose,
   writeWarning,
 } from './write-streams.ts'
-import './value-metadata.ts'
-
-import { getTypeData, removeTypeData, updateTypeData } from './type-data.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
-  getTypeData,
-  removeTypeData,
-  updateTypeData,
   addContent,
   addMember,
   clearContent,
@@ -78,6 +81,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getChildItem,
   getCommand,
   getContent,
+  getCredential,
   getHost,
   getItem,
   getLocation,
@@ -85,6 +89,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getModule,
   getPSDrive,
   getPSProvider,
+  getTypeData,
   getUnique,
   getVariable,
   groupObject,
@@ -112,6 +117,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   removeAlias,
   removeItem,
   removeModule,
+  removeTypeData,
   removeVariable,
   renameItem,
   resolvePath,
@@ -127,6 +133,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   startSleep,
   teeObject,
   testPath,
+  updateTypeData,
   whereObject,
   writeDebug,
   writeError,

@@ -29,7 +29,10 @@ export function lookUp(f: Frame, name: string): CommandInfo | undefined {
   const fn = findFunction(scope, key)
   if (fn !== undefined && rs.isVisible(fn, f)) return fn
   const cmdlet = rs.cmdlet(key)
-  if (cmdlet !== undefined && rs.isVisible(cmdlet, f)) return cmdlet
+  if (cmdlet !== undefined && rs.isVisible(cmdlet, f)) {
+    rs.usedModules.add(cmdlet.moduleName.toLowerCase())
+    return cmdlet
+  }
   const slash = name.indexOf('\\')
   if (slash > 0) {
     const qualified = rs.moduleCommand(name.slice(0, slash), name.slice(slash + 1), f)

@@ -103,6 +103,8 @@ export class Runspace implements EngineContext {
   nestedPromptLevel = 0
   /** of a restricted session: commands its client does not see */
   hides: ((info: CommandInfo) => boolean) | undefined
+  /** modules whose commands were looked up by name: others are known, but not yet loaded */
+  readonly usedModules: Set<string> = new Set(['microsoft.powershell.core'])
   /** state cmdlets keep for the session: jobs, events, traces, by name */
   readonly services: Map<string, unknown> = new Map()
 

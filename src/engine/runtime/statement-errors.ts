@@ -109,7 +109,8 @@ export function* handleStatementError(f: Frame, error: unknown, traps: readonly 
     }
     throw thrown
   }
-  if (!rs.redirectErrors) throw thrown
+  // a redirected error stream takes it, whatever the client asked for
+  if (!rs.redirectErrors && f.pipes.error === rs.io.pipes.error) throw thrown
   if (preference === ActionPreference.Stop) throw new TerminatingError(record, true)
   if (silent) {
     if (preference !== ActionPreference.Ignore) rs.rememberError(record, f)
