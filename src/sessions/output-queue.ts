@@ -3,7 +3,7 @@
  * At most one Receive waits; taking fragments returns their credit, so a client that stops receiving suspends the pipeline.
  */
 import type { Clock } from '../clock.ts'
-import { outputCreditFragments } from '../settings/limits.ts'
+import { outputCreditBatch, outputCreditFragments } from '../settings/limits.ts'
 
 /** How many fragments, from the first, fit in an answer; at least one is needed. */
 export type Fit = (fragments: readonly Uint8Array[]) => number
@@ -26,8 +26,8 @@ export type Received =
   /** not even one fragment fits */
   | { readonly type: 'tooSmall' }
 
-/** half the window: the sender never runs dry, and a short command needs no credit at all */
-const CREDIT_BATCH = outputCreditFragments / 2
+/** the sender never runs dry, and a short command needs no credit at all */
+const CREDIT_BATCH = outputCreditBatch
 
 interface Waiter {
   readonly fit: Fit

@@ -30,8 +30,10 @@ export const receivedObjectBytesMax = 10 * 1024 * 1024
 /** Windows' PSMaximumReceivedDataSizePerCommand default */
 export const receivedCommandBytesMax = 50 * 1024 * 1024
 export const clixmlDepthMax = 100
-/** fragments of one target (the pool or a pipeline) a worker may have on the port unread */
-export const outputCreditFragments = 16
+/** fragments of one target (the pool or a pipeline) a worker may have on the port unread: an object is a fragment at least, 2 MiB at most */
+export const outputCreditFragments = 64
+/** credit goes back so many at a time */
+export const outputCreditBatch = 8
 /** bytes of one target's input on the way to the worker or not yet read by its pipeline */
 export const inputCreditBytes = 1024 * 1024
 /** messages of one sender begun and not ended: each costs memory until its end comes */
@@ -61,7 +63,10 @@ export const fuelSlice = 2000
 export const turnMs = 4
 /** a script run from inside a synchronous .NET-like callback (property getter, comparer) cannot be preempted: it must end by then */
 export const callbackMsMax = 1000
-export const regexStepsMax = 50_000_000
+/** about 200 ms: a match cannot give way to the neighbours on its thread */
+export const regexStepsMax = 10_000_000
+/** bytes allocated that cost as much as one statement */
+export const bytesPerFuel = 1024
 /** places to go back to and things to undo, in words of 4 bytes: 64 MiB */
 export const regexBacktrackWordsMax = 16 * 1024 * 1024
 export const regexNestingMax = 1000
@@ -154,7 +159,6 @@ export const clientSendBytesMax = 96 * 1024
 export const clientAnswerBytesMax = 16 * 1024 * 1024
 /** Windows' client default for MaximumReceivedObjectSize */
 export const clientReceivedObjectBytesMax = 200 * 1024 * 1024
-
 
 // --- scripts and modules
 /** a script, module or manifest file that is read whole */

@@ -172,7 +172,7 @@ t.test('receive · packs what fits in MaxEnvelopeSize and leaves the rest', asyn
   })
   t.equal(rest.body.ReceiveResponse.Stream.length, 3, 'nothing was lost by the fault')
   await server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody(), envelopeBytes: 153_600 })
-  t.equal(server.host.last.credit.get(''), 9, 'what was taken returns credit, half a window at a time')
+  t.equal(server.host.last.credit.get(''), 9, 'what was taken returns credit, a batch at a time')
 })
 
 t.test('receive · says Pending while a host call waits for its answer', async (t) => {

@@ -10,7 +10,7 @@ import { baseOf } from '../../objects/ps-object.ts'
 import type { SessionPlan } from '../../configurations/session-plan.ts'
 import type { ITypeName, PipelineAst, PipelineChainAst, VariableExpressionAst, ExpressionAst } from '../language/ast.ts'
 import type { Code } from '../compile/code.ts'
-import { callDepthMax, stringCharsMax } from '../../settings/limits.ts'
+import { bytesPerFuel, callDepthMax, stringCharsMax } from '../../settings/limits.ts'
 import { resolveTypeName, typeNotFound } from '../types/resolve.ts'
 import { Classes } from './classes.ts'
 import { type ApplicationInfo, type CmdletInfo, type CommandInfo, FunctionInfo } from './command-info.ts'
@@ -234,7 +234,9 @@ export class Runspace implements EngineContext {
   }
 
   charge(bytes: number): void {
-    if (bytes > stringCharsMax * 2) this.#outOfMemory()
+    // copying takes time: a loop that copies much looks at the clock as often as one that does much
+    this.meter.fuel -= Math.floor(bytes / bytesPerFuel)
+    if (bytes > Math.min(stringCharsMax * 2, this.plan.limits.memoryBytesMax / 2)) this.#outOfMemory()
     this.memoryBytes += bytes
     if (this.memoryBytes > this.plan.limits.memoryBytesMax) this.#collect()
   }
