@@ -1,5 +1,5 @@
 /** Get-Content, Set-Content, Add-Content, Clear-Content */
-import fs from 'node:fs'
+import { disk as fs } from '../providers/disk.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, DictionaryEntry, PSArray } from '../../objects/collections.ts'
 import { NumberBox } from '../../objects/numbers.ts'

@@ -1,5 +1,5 @@
 /** Get-Item, Get-ChildItem, New-Item, Remove-Item, Copy-Item, Move-Item, Rename-Item, Set-Item, Clear-Item */
-import fs from 'node:fs'
+import { disk as fs } from '../providers/disk.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { failure } from '../runtime/failure.ts'
