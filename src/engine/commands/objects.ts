@@ -77,6 +77,9 @@ export const newObject = defineCmdlet(
 const memberTypes = enumType('System.Management.Automation.PSMemberTypes', { AliasProperty: 1, CodeProperty: 2, Property: 4, NoteProperty: 8, ScriptProperty: 16, Properties: 31, PropertySet: 32, Method: 64, CodeMethod: 128, ScriptMethod: 256, Methods: 448, ParameterizedProperty: 512, MemberSet: 1024, Event: 2048, Dynamic: 4096, InferredProperty: 8192, All: 16383 }, { flags: true, assembly: automationAssembly })
 const viewTypes = enumType('System.Management.Automation.PSMemberViewTypes', { Extended: 1, Adapted: 2, Base: 4, All: 7 }, { flags: true, assembly: automationAssembly })
 
+/** `Add-Member ScriptProperty Name { }`: a kind of member is not the name of a note. */
+const notMemberType = `^(?!(?:${[...(memberTypes.enumInfo?.names.keys() ?? [])].join('|')})$)`
+
 export const addMember = defineCmdlet(
   {
     name: 'Add-Member',
@@ -93,7 +96,7 @@ export const addMember = defineCmdlet(
       TypeName: { type: 'string', sets: { TypeNameSet: { mandatory: true }, MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} }, validate: ['notNullOrEmpty'] },
       Force: { type: 'switch', sets: { MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} } },
       PassThru: { type: 'switch' },
-      NotePropertyName: { type: 'string', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty'] },
+      NotePropertyName: { type: 'string', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty', { pattern: notMemberType }] },
       NotePropertyValue: { type: 'object', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 1 } }, validate: ['allowNull'] },
       NotePropertyMembers: { type: 'System.Collections.IDictionary', sets: { NotePropertyMultiMemberSet: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty'] },
     },

@@ -88,7 +88,7 @@ export interface CompletionSource {
   /** sorted values of an enum or ValidateSet; undefined where the parameter takes anything */
   allowedValues(command: CommandSummary, parameter: ParameterSummary): readonly string[] | undefined
   /** paths that begin so, relative to the location */
-  paths(word: string, containersOnly: boolean): readonly Completion[]
+  paths(word: string, containersOnly: boolean): Task<readonly Completion[]>
 }
 
 const startsWith = (text: string, prefix: string): boolean => text.toLowerCase().startsWith(prefix.toLowerCase())
@@ -438,7 +438,7 @@ function* inCommand(place: Place, source: CompletionSource): Task<Completions | 
     return undefined
   }
   const element = command.commandElements.find((one) => one.extent.start < cursor && cursor <= one.extent.end)
-  if (element && element === command.commandElements[0]) return commandNames(element.extent.start, element.extent.end, text.slice(element.extent.start, cursor), source)
+  if (element && element === command.commandElements[0]) return yield* commandNames(element.extent.start, element.extent.end, text.slice(element.extent.start, cursor), source)
   const name = commandName(command)
   const summary = name === undefined ? undefined : source.command(name)
   const bindings = bind(command, summary, element, cursor)
@@ -450,7 +450,7 @@ function* inCommand(place: Place, source: CompletionSource): Task<Completions | 
 
 const quoteIfNeeded = (text: string): string => (/[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text)
 
-function commandNames(start: number, end: number, word: string, source: CompletionSource): Completions {
+function* commandNames(start: number, end: number, word: string, source: CompletionSource): Task<Completions> {
   const bare = word.replace(/^['"]/, '')
   const matches: Completion[] = []
   const seen = new Set<string>()
@@ -462,7 +462,7 @@ function commandNames(start: number, end: number, word: string, source: Completi
       matches.push({ completionText: quoteIfNeeded(one.name), listItemText: one.name, resultType: 'Command', toolTip: one.toolTip })
     }
   }
-  matches.push(...source.paths(bare, false).filter((one) => /^[./\\~]/.test(bare) || startsWith(one.listItemText, bare)))
+  matches.push(...(yield* source.paths(bare, false)).filter((one) => /^[./\\~]/.test(bare) || startsWith(one.listItemText, bare)))
   return replacing(start, end, matches)
 }
 
@@ -591,5 +591,5 @@ function* argument(
     return replacing(start, end, matches)
   }
   const containersOnly = summary?.name === 'Set-Location' || summary?.name === 'Push-Location'
-  return replacing(start, end, source.paths(word, containersOnly))
+  return replacing(start, end, yield* source.paths(word, containersOnly))
 }

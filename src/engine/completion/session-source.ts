@@ -1,4 +1,5 @@
 /** What completion learns from a session: its commands, variables, types, and the completers that scripts registered. */
+import { completePath } from './paths.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -204,10 +205,7 @@ export function sessionSource(frame: Frame): CompletionSource {
       if (type?.genericDefinition?.fullName === 'System.Nullable`1') type = type.genericArguments[0]
       return type?.enumInfo ? [...type.enumInfo.names.keys()] : undefined
     },
-    paths(word, containersOnly) {
-      const files = (rs.providers as { completePath?: (frame: Frame, word: string, containersOnly: boolean) => Completion[] }).completePath
-      return files ? (quiet(() => files.call(rs.providers, frame, word, containersOnly)) ?? []) : []
-    },
+    paths: (word, containersOnly) => completePath(frame, word, containersOnly),
   }
 }
 

@@ -263,8 +263,15 @@ export class Binder {
     for (const group of groups) {
       for (const info of group) {
         if (!canBindWithoutCoercion(this.target, info, argument.value)) continue
-        this.#bind(info, argument.value, argument)
-        return true
+        const sets = this.#sets
+        try {
+          this.#bind(info, argument.value, argument)
+          return true
+        } catch (error) {
+          // a value its parameter refuses may be for another one at this position
+          if (candidates.length === 1 || !(error instanceof TerminatingError)) throw error
+          this.#sets = sets
+        }
       }
     }
     const ordered = groups.flat()

@@ -1,0 +1,47 @@
+/** Completions of paths: the children of where the word leads, as one writes them. */
+import type { Provider, ProviderItem } from '../providers/provider.ts'
+import { providersOf, type Resolved } from '../providers/index.ts'
+import type { Frame } from '../runtime/frame.ts'
+import { TerminatingError } from '../runtime/failure.ts'
+import type { Task } from '../runtime/task.ts'
+import { wildcard } from '../runtime/wildcard.ts'
+import type { Completion } from './complete.ts'
+
+/** @param word without quotes */
+export function* completePath(frame: Frame, word: string, containersOnly: boolean): Task<Completion[]> {
+  const { rs } = frame
+  const providers = providersOf(rs)
+  const written = word.replaceAll('\\', '/')
+  const cut = Math.max(written.lastIndexOf('/'), /^[^/]*:/.exec(written)?.[0].lastIndexOf(':') ?? -1) + 1
+  const folder = written.slice(0, cut)
+  const pattern = wildcard(`${written.slice(cut)}*`)
+  let at: Resolved
+  let items: readonly ProviderItem[]
+  try {
+    at = providers.resolve(folder === '' ? '.' : folder)
+    items = yield* at.provider.provider.children(frame, at.path)
+  } catch (error) {
+    if (error instanceof TerminatingError) return []
+    throw error
+  }
+  const { provider }: { provider: Provider } = at.provider
+  const isRelative = provider.isHierarchy && !/^(?:\/|~|\.\.?\/|[^/]*:)/.test(folder)
+  const prefix = isRelative ? `./${folder}` : folder
+  const fits = items.filter((one) => (one.isContainer || !containersOnly) && pattern.isMatch(one.name) && (!one.name.startsWith('.') || !provider.isHierarchy || written.slice(cut).startsWith('.')))
+  return fits
+    .map((one): Completion => ({
+      completionText: quoted(prefix + one.name),
+      listItemText: one.name,
+      resultType: one.isContainer ? 'ProviderContainer' : 'ProviderItem',
+      toolTip: provider.isHierarchy ? providers.shown({ ...at, path: one.path }) : one.name,
+    }))
+    .sort((a, b) => byName(a.listItemText, b.listItemText))
+}
+
+const collator = new Intl.Collator('en-US', { sensitivity: 'base' })
+const byName = (a: string, b: string): number => collator.compare(a, b)
+
+function quoted(text: string): string {
+  const escaped = text.replace(/[[\]]/g, '`$&')
+  return /[\s'"`$(){};&|<>,]/.test(escaped) ? `'${escaped.replaceAll("'", "''")}'` : escaped
+}
