@@ -276,7 +276,7 @@ export class EngineRunspace {
 
   #parse(text: string): ScriptBlock {
     const { rs } = this
-    const ast = rs.classes.parse(text, rs.global)
+    const ast = rs.classes.parse(text, rs.global, undefined, true)
     rs.classes.useNamespaces(rs.global, ast)
     return new ScriptBlock(ast, rs.global, undefined)
   }

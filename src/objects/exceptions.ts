@@ -73,6 +73,7 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'System.Xml.XmlException:80131940',
       'System.Xml.XPath.XPathException',
       'System.Management.Automation.RuntimeException',
+      'System.Management.Automation.ParentContainsErrorRecordException',
       'System.ComponentModel.Win32Exception:80004005',
       'System.InvalidTimeZoneException',
     ],

@@ -1,7 +1,9 @@
 /** Import-Module, New-Module, Remove-Module, Get-Module, Export-ModuleMember. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
+import { InvocationInfo } from '../../objects/error-record.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { extentOf } from '../runtime/binding-errors.ts'
 import { hasApprovedVerb } from '../runtime/approved-verbs.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
 import { getMember } from '../runtime/members.ts'
@@ -97,13 +99,15 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
       } catch (error) {
         if (!(error instanceof TerminatingError)) throw error
         if (error.record.exception.netType.name === 'ParseException') {
-          yield* c.error(error)
+          yield* writeParseErrors(c, error, path)
           yield* c.error(notFound(name))
           return
         }
         // the record is this command's now, and keeps where it happened in its stack trace
-        error.record.invocationInfo = null
-        throw error
+        error.record.invocationInfo = c.invocation
+        error.record.commandTypeName ??= c.definition.typeName
+        error.record.categoryActivity = c.definition.name
+        throw new TerminatingError(error.record)
       }
       if (known === undefined || c.p.Force) for (const info of module.exportedFunctions.values()) yield* c.verbose(`Exporting function '${info.name}'.`)
     }
@@ -128,6 +132,21 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
   for (const one of done.aliases) yield* c.verbose(`Importing alias '${one}'.`)
   if (c.p.AsCustomObject) yield* c.write(customObjectOf(module))
   else if (c.p.PassThru) yield* c.write(module)
+}
+
+/** The errors of a file that does not parse are written one by one, as the parser's own. */
+function* writeParseErrors(c: CmdletContext, error: TerminatingError, path: string): Task<void> {
+  const { exception } = error.record
+  const record = failure(error.record.errorId, exception.message, { type: 'sma:ParentContainsErrorRecordException', category: 'ParserError' }).record
+  const at = new InvocationInfo()
+  at.extent = extentOf.get(error) ?? null
+  at.scriptName = path
+  at.historyId = -1n
+  record.invocationInfo = at
+  record.commandTypeName = ''
+  record.categoryActivity = ''
+  record.scriptStackTrace = c.rs.stackTrace(c.frame)
+  yield* c.error(record)
 }
 
 function* removing(c: CmdletContext, module: ModuleInfo): Task<void> {

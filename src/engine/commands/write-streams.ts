@@ -43,9 +43,9 @@ export const writeError = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097039',
     defaultSet: 'NoException',
     parameters: {
-      Exception: { type: 'System.Exception', sets: { WithException: { mandatory: true } } },
+      Exception: { type: 'System.Exception', sets: { WithException: { mandatory: true, position: 0 } } },
       Message: { type: 'string', aliases: ['Msg'], validate: ['allowNull', 'allowEmptyString'], sets: { NoException: { mandatory: true, position: 0, pipeline: true }, WithException: {} } },
-      ErrorRecord: { type: 'System.Management.Automation.ErrorRecord', sets: { ErrorRecord: { mandatory: true } } },
+      ErrorRecord: { type: 'System.Management.Automation.ErrorRecord', sets: { ErrorRecord: { mandatory: true, position: 0 } } },
       Category: { type: 'System.Management.Automation.ErrorCategory', sets: { NoException: {}, WithException: {} } },
       ErrorId: { type: 'string', validate: ['allowNull', 'allowEmptyString'], sets: { NoException: {}, WithException: {} } },
       TargetObject: { type: 'object', validate: ['allowNull'], sets: { NoException: {}, WithException: {} } },

@@ -199,7 +199,7 @@ export function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStateme
 }
 
 function compileExpandable(unit: CompileUnit, ast: AstOf<'ExpandableStringExpressionAst'>): Code {
-  const parts = ast.nestedExpressions.map((one) => compileExpression(unit, one))
+  const parts = ast.nestedExpressions.map((one) => (one.kind === 'VariableExpressionAst' ? compileVariable(unit, one, true) : compileExpression(unit, one)))
   const literals = ast.literals
   return mapAll(parts, (values, f) => {
     let text = literals[0] ?? ''

@@ -14,7 +14,9 @@ export function variableKey(path: VariablePath): string {
   return key === 'psitem' ? '_' : key
 }
 
-export function compileVariable(unit: CompileUnit, ast: VariableExpressionAst): Code {
+/** @param inString strict mode 1 leaves the variables of strings alone */
+export function compileVariable(unit: CompileUnit, ast: VariableExpressionAst, inString = false): Code {
+  const missing = (f: Frame, path: VariablePath): null => (inString && f.scope.effectiveStrictMode < 2 ? null : missingVariable(f, path))
   const path = ast.variablePath
   const key = variableKey(path)
   if (path.isDriveQualified) {
@@ -60,7 +62,7 @@ function scopeOf(frame: Frame, path: VariablePath): Scope {
   }
 }
 
-function missing(frame: Frame, path: VariablePath): null {
+function missingVariable(frame: Frame, path: VariablePath): null {
   if (frame.scope.effectiveStrictMode >= 1) {
     fail('VariableIsUndefined', `The variable '$${path.userPath}' cannot be retrieved because it has not been set.`, {
       target: path.userPath,

@@ -33,6 +33,7 @@ export function* bindArguments(host: ParameterHost, args: readonly Argument[], d
     binder.bindRest()
     yield* bindDefaults(host)
   }
+  if (binder.hasLeft) binder.resolveSets(host.expectsInput && binder.hasPipelineParameters)
   binder.bindRemaining()
   const fromPipeline = host.expectsInput && binder.hasPipelineParameters
   binder.resolveSets(fromPipeline)
@@ -67,7 +68,7 @@ function* bindDefaults(host: ParameterHost): Task<void> {
         host.binder.bindDefault(info.name, given)
       } catch (error) {
         if (!(error instanceof TerminatingError)) throw error
-        yield* host.runtime.writeWarning(`The following name or alias defined in $PSDefaultParameterValues for this cmdlet resolves to a parameter that cannot be bound: ${text}. ${error.record}`)
+        yield* host.runtime.writeWarning(`The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`)
       }
     }
   }

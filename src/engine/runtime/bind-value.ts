@@ -4,7 +4,7 @@ import { ByteArray, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../.
 import type { NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { PSSwitch } from '../../objects/misc.ts'
+import { PSReference, PSSwitch } from '../../objects/misc.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import { checkValidation, hasAttribute, transformArgument, validationMessage } from './attributes.ts'
@@ -143,6 +143,7 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
       throw conversionFailure(target, info, how, `Cannot convert value "${name}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
     }
   }
+  if (type === T.PSReference && !(base instanceof PSReference)) throw conversionFailure(target, info, how, 'Reference type is expected in argument.', value)
   // a number keeps how it was written when a string is wanted
   const source = how.text !== undefined && type === T.String ? how.text : value
   if (type === T.String && listItems(base) !== undefined) {
@@ -185,7 +186,7 @@ export function canBindWithoutCoercion(_target: BindTarget, info: ParameterInfo,
   const { type } = info
   if (type === T.Object || type === T.PSObject || info.untyped) return true
   const base = baseOf(value)
-  if (base === null || base === undefined || base === AutomationNull) return !type.isValueType
+  if (base === null || base === undefined || base === AutomationNull) return !type.isValueType && type !== T.String
   const actual = typeOf(base)
   if (actual === undefined) return false
   if (actual.isSubtypeOf(type)) return true

@@ -292,6 +292,11 @@ export class Binder {
 
   // --- what is left over
 
+  /** arguments that no parameter has taken, and that nothing will take */
+  get hasLeft(): boolean {
+    return this.#left.length > 0 && !this.parameters.some((one) => !this.#isTaken(one) && this.setData(one).some((set) => set.valueFromRemainingArguments))
+  }
+
   /** Gives the rest to ValueFromRemainingArguments. @throws PositionalParameterNotFound, NamedParameterNotFound */
   bindRemaining(): void {
     if (this.#left.length > 0) {
@@ -457,7 +462,7 @@ export class Binder {
       return true
     } catch (error) {
       this.#sets = sets
-      if (error instanceof TerminatingError && !isValidation(error)) return false
+      if (error instanceof TerminatingError && !isValidation(error) && (byValue || !coerce)) return false
       throw error
     }
   }

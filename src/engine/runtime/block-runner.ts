@@ -3,10 +3,10 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { CmdletContext } from '../commands/cmdlet.ts'
 import { BreakSignal, ContinueSignal } from './flow.ts'
 import { Frame } from './frame.ts'
-import type { Pipes, Sink } from './pipes.ts'
+import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import { Variable } from './scope.ts'
 import type { ScriptBlock } from './script-block.ts'
-import { runPipeline } from './pipeline.ts'
+import { MergeSink, runPipeline } from './pipeline.ts'
 import type { Task } from './task.ts'
 
 export class BlockRunner {
@@ -72,7 +72,7 @@ export class BlockRunner {
       state,
       slotCount: block.compiled.unit.slotCount,
       out: sink,
-      pipes: c.pipes ?? c.frame.pipes,
+      pipes: blockPipes(c.pipes ?? c.frame.pipes),
       name: '<ScriptBlock>',
       file: block.file,
     })
@@ -103,3 +103,8 @@ export class BlockRunner {
   }
 }
 
+
+/** `ForEach-Object { } 2>&1`: PowerShell loses the errors of the block. */
+function blockPipes(pipes: Pipes): Pipes {
+  return pipes.error instanceof MergeSink ? { ...pipes, error: nullSink } : pipes
+}

@@ -46,7 +46,8 @@ function install(): void {
     call: callMethod,
     create: (type, args, _ctx, constraints) => createInstance(type, args, constraints),
   })
-  setScriptEnumerator((value, ctx) => {
+  setScriptEnumerator((value) => {
+    const ctx = (value.netType.scriptClass as ScriptClass).rs
     if (!value.netType.interfaces.some((one) => one === T.IEnumerable || one.fullName.startsWith('System.Collections.Generic.IEnumerable`1'))) return undefined
     const call = (target: unknown, name: string): unknown => {
       const result = invokeMember(target, name, [], ctx)
@@ -130,11 +131,11 @@ export class Classes {
   }
 
   /** Parses the text of a script. @throws {TerminatingError} ParseException */
-  parse(text: string, state: SessionState, file?: string): ScriptBlockAst {
+  parse(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
     const isTyped = /\b(class|enum|using)\b/i.test(text)
     const environment = isTyped ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file)) : undefined
     const { ast, errors } = parseInput(text, file, environment)
-    if (errors.length > 0) throw parseFailure(errors)
+    if (errors.length > 0) throw parseFailure(errors, interactive)
     if (environment !== undefined) {
       const wrong = checkTypeDefinitions(ast, environment)
       if (wrong.length > 0) throw parseFailure(wrong)

@@ -123,6 +123,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
 
   // biome-ignore lint/correctness/useYield: stages share one shape
   *dispose(): Task<void> {
+    this.runtime.atEnd?.()
     this.#body?.dispose?.()
   }
 
@@ -139,6 +140,8 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     if (error instanceof StopUpstreamSignal || error instanceof TerminatingError === false) return error
     const { record } = error as TerminatingError
     this.runtime.hadErrors = true
+    // what script of the user threw inside is not the command's own error
+    if (record.scriptStackTrace !== null && record.commandTypeName === null && record.exception.wasThrownFromThrowStatement) return error
     if (record.invocationInfo === null && !extentOf.has(error as TerminatingError)) record.invocationInfo = this.invocation
     this.runtime.stamp(record)
     return error

@@ -66,6 +66,8 @@ export class CommandRuntime {
   common: CommonParameters = {}
   /** it wrote an error: `$?` will be false */
   hadErrors = false
+  /** what the command takes back when its pipeline ends */
+  atEnd: (() => void) | undefined
   confirmImpact: 'None' | 'Low' | 'Medium' | 'High' = 'Medium'
   #yesToAll = false
   #noToAll = false
@@ -138,8 +140,8 @@ export class CommandRuntime {
   *writeError(record: ErrorRecord): Task<void> {
     this.stamp(record)
     const preference = this.errorPreference()
-    if (preference === ActionPreference.Ignore) return
     this.hadErrors = true
+    if (preference === ActionPreference.Ignore) return
     if (preference === ActionPreference.Stop) {
       const stop = stopException(this.rs, 'ErrorActionPreference', record)
       this.gather('errorVariable', stop)

@@ -163,7 +163,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
     const made = viaProperties(value, type, base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const), ctx)
     if (made !== undefined) return made
   }
-  const many = itemsOf(base, ctx)
+  const many = itemsOf(base, ctx) ?? (type.genericArguments.length === 1 && isAssignable(type, T.ICollection) ? [value] : undefined)
   if (many) {
     const made = viaItems(many, type, ctx)
     if (made !== undefined) return made
@@ -246,7 +246,9 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
   try {
     for (let i = 0; i < list.length; i++) out[i] = convertTo(list[i], element, ctx)
   } catch (error) {
-    if (!source || !isCastFailure(error)) throw error
+    if (!isCastFailure(error)) throw error
+    if (!source) return wrapped('InvalidCastExceptionScalarToArray', value, type, error, ctx)
+    if (base instanceof PSList) return wrapped('InvalidCastExceptionEnumerableToArray', value, type, error, ctx)
     // an array whose items do not convert is named as a whole, with the item's failure inside
     const inner = error.exception
     if (base instanceof PSArray) {
@@ -385,8 +387,8 @@ function viaParse(source: string, value: unknown, type: NetType, ctx: EngineCont
 /** A constructor that takes exactly this value. */
 function viaConstructor(value: unknown, base: unknown, from: NetType, type: NetType, ctx: EngineContext): unknown {
   if (type.isAbstract || type.isInterface) return undefined
-  const code = codeOf(base)
-  if (code >= TypeCode.SByte && code <= TypeCode.UInt64 && type.isSubtypeOf(T.ICollection)) return undefined
+  // a number is no capacity: it is an item, or nothing that converts
+  if (isNumericCode(codeOf(base)) && (type.isSubtypeOf(T.ICollection) || isAssignable(type, T.ICollection))) return undefined
   for (const overload of constructorsOf(type)) {
     const [parameter] = overload.parameters
     if (overload.parameters.length !== 1 || !parameter || parameter.isRef || parameter.isParams) continue

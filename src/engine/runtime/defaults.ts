@@ -5,6 +5,9 @@ import { automationAssembly, enumType, type NetType, T } from '../../objects/net
 import { EnumValue } from '../../objects/numbers.ts'
 import { AliasInfo, FunctionInfo } from './command-info.ts'
 import { actionPreferenceType, confirmImpactType } from './metadata.ts'
+import { convertTo } from './convert.ts'
+import { fail } from './failure.ts'
+import { netExceptionOf } from './net-failure.ts'
 import { engineObjects } from './intrinsics.ts'
 import type { Runspace } from './runspace.ts'
 import { ComputedVariable, ItemOptions, Variable } from './scope.ts'
@@ -94,6 +97,23 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('PSNativeCommandArgumentPassing', objects.nativeArgumentPassing, 0, 'Dictates how arguments are passed to native executables')
   put('PSNativeCommandUseErrorActionPreference', false, 0, 'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings')
   put('PSStyle', objects.psStyle, Constant)
+  for (const name of ['debug', 'erroraction', 'progress', 'verbose', 'warning', 'information']) guardType(rs, `${name}preference`, actionPreferenceType)
+  guardType(rs, 'confirmpreference', confirmImpactType)
+}
+
+/** The variable keeps its type: what is assigned is converted. */
+function guardType(rs: Runspace, key: string, type: NetType): void {
+  const variable = rs.global.top.own(key)
+  if (variable === undefined) return
+  variable.guard = (value) => {
+    try {
+      return convertTo(value, type, rs)
+    } catch (error) {
+      const inner = netExceptionOf(error)
+      if (inner === undefined) throw error
+      return fail('RuntimeException', inner.message, { type: 'sma:ArgumentTransformationMetadataException', category: 'MetadataError', inner })
+    }
+  }
 }
 
 /** name, definition, and `r` where it is read-only, `a` where it is in every scope: as PowerShell 7.6 has them on Linux */

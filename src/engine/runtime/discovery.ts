@@ -55,7 +55,8 @@ export function requireCommand(f: Frame, name: string, extent: ScriptExtent | un
     const get = findCommand(f, `get-${name}`)
     if (get !== undefined && /^[\p{L}_]/u.test(name)) return get
   }
-  throw notFound(name, extent)
+  const alias = findAlias(f.scope, name.toLowerCase())
+  throw notFound(alias?.definition ?? name, extent)
 }
 
 export function notFound(name: string, extent: ScriptExtent | undefined): TerminatingError {

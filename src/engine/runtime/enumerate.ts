@@ -31,12 +31,12 @@ export function enumerate(value: unknown, ctx?: EngineContext): Iterable<unknown
   if (hasItems(value)) return value[items]()
   if (value instanceof ScriptObject) {
     if (value.base !== undefined) return enumerate(value.base, ctx)
-    return ctx && scriptEnumerator ? scriptEnumerator(value, ctx) : undefined
+    return scriptEnumerator?.(value)
   }
   return undefined
 }
 
-type ScriptEnumerator = (value: ScriptObject, ctx: EngineContext) => Iterable<unknown> | undefined
+type ScriptEnumerator = (value: ScriptObject) => Iterable<unknown> | undefined
 let scriptEnumerator: ScriptEnumerator | undefined
 /** How an instance of a script class that implements IEnumerable is enumerated. Set by `members.ts`. */
 export function setScriptEnumerator(enumerator: ScriptEnumerator): void {

@@ -4,6 +4,8 @@ import type { EngineContext } from './context.ts'
 import { items } from '../types/enumerable.ts'
 import { enumerate } from './convert.ts'
 import { baseOf } from '../../objects/ps-object.ts'
+import { PSList } from '../../objects/collections.ts'
+import { fail } from './failure.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 
 const enumeratorType = registerType(
@@ -68,7 +70,20 @@ export function scriptEnumerator(value: unknown, _context: EngineContext, nullIs
   if (base === null || base === AutomationNull) return new ScriptEnumerator((nullIsItem && base === null ? [null] : [])[Symbol.iterator]())
   const found = enumerate(value)
   if (found === undefined) return new ScriptEnumerator([value][Symbol.iterator]())
+  if (base instanceof PSList) return new ScriptEnumerator(unchanged(base))
   return new ScriptEnumerator(found[Symbol.iterator](), enumeratorType, () => found[Symbol.iterator]())
+}
+
+/** A list that grows or shrinks under a loop ends the loop. */
+function* unchanged(list: PSList): Generator<unknown> {
+  const { items } = list
+  const { length } = items
+  for (let i = 0; i < length; i++) {
+    yield items[i]
+    if (items.length !== length) {
+      fail('System.InvalidOperationException', 'Collection was modified; enumeration operation may not execute.', { type: 'System.InvalidOperationException', category: 'OperationStopped' })
+    }
+  }
 }
 
 /** `$input` over gathered items. */

@@ -1,6 +1,6 @@
 /** Members of any value: `.Name`, `.Method()`, `::Static`, `new`, and what Get-Member and the formatter list. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
@@ -16,7 +16,7 @@ import { netTypeText } from '../types/names.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { PSAddedMethod, PSDelegate, PSMethodValue } from '../types/ps-method.ts'
 import { PSObjectView, reservedMember } from '../types/psobject-view.ts'
-import { constructorsOf, type MethodGroup, setScriptSurface, surfaceOf, type ScriptSurface } from '../types/surface.ts'
+import { constructorsOf, genericType, type MethodGroup, setScriptSurface, surfaceOf, type ScriptSurface } from '../types/surface.ts'
 import { isStaticClass, signaturesOf } from '../types/type-loader.ts'
 import { typeMember } from '../types/type-data.ts'
 import { typeNamesOf } from '../../objects/type-of.ts'
@@ -183,7 +183,8 @@ export function readMember(member: PSMember, owner: unknown, ctx: EngineContext)
 export function findProperty(value: unknown, names: readonly string[], ctx: EngineContext): { readonly name: string; readonly value: unknown } | undefined {
   if (isNothing(value)) return undefined
   for (const name of names) {
-    const found = lookUp(value, name, ctx)
+    let found = lookUp(value, name, ctx)
+    if (found?.kind === 'key') found = lookUpNet(baseOf(value), name.toLowerCase(), name, ctx)
     if (!found || found.kind === 'method') continue
     if (found.kind === 'extended' && (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod')) continue
     return { name, value: readFound(found, value, ctx) }
@@ -395,6 +396,8 @@ function inheritedStatic(type: NetType, lower: string): MethodGroup | undefined 
 }
 
 function invokeInstance(value: unknown, name: string, args: readonly unknown[], ctx: EngineContext, options: InvokeOptions): unknown {
+  // .Where() and .ForEach() of nothing give nothing
+  if (isNothing(value) && magicMethod(name)) return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), [])
   if (isNothing(value)) fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', { category: 'InvalidOperation' })
   const constraints = constraintsOf(options)
   const lower = name.toLowerCase()

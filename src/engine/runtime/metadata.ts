@@ -132,6 +132,10 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const positional = binding === undefined || binding.named.get('positionalbinding') !== false
   const infos = compiled.parameters.map((one) => parameterFromAst(frame, one.ast))
   const withPositions = positional ? implicitPositions(infos) : infos
+  if (compiled.isAdvanced) {
+    const common = infos.find((one) => isCommonParameter(rs, one.name))
+    if (common) fail('ParameterNameAlreadyExistsForCommand', `A parameter with the name '${common.name}' was defined multiple times for the command.`, { type: 'sma:MetadataException', category: 'MetadataError' })
+  }
   const flag = (name: string): boolean => binding?.named.get(name) !== undefined && binding.named.get(name) !== false
   const defaultSet = binding?.named.get('defaultparametersetname')
   const impact = binding?.named.get('confirmimpact')

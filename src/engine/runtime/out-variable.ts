@@ -7,6 +7,7 @@ export function withVariable(out: Sink, runtime: CommandRuntime): Sink {
   if (outVariable === undefined && pipelineVariable === undefined) return out
   const { scope } = runtime.frame
   if (pipelineVariable !== undefined) scope.assign(pipelineVariable, pipelineVariable.toLowerCase(), null)
+  if (pipelineVariable !== undefined) runtime.atEnd = () => void scope.remove(pipelineVariable.toLowerCase())
   return {
     write(value) {
       if (outVariable !== undefined) runtime.gatherInto(outVariable, value)

@@ -5,11 +5,13 @@ import { failure, type TerminatingError } from './failure.ts'
 import { extentOf } from './binding-errors.ts'
 import { positionMessage } from './position.ts'
 
-export function parseFailure(errors: readonly ParseError[]): TerminatingError {
+/** @param interactive text that a client sends, which might go on: an unfinished one is an IncompleteParseException */
+export function parseFailure(errors: readonly ParseError[], interactive = false): TerminatingError {
   const [first] = errors as [ParseError, ...ParseError[]]
-  const message = first.incompleteInput ? first.message : errors.map((one) => `${positionMessage(one.extent)}\n${one.message}`).join('\n\n')
+  const incomplete = interactive && first.incompleteInput
+  const message = incomplete ? first.message : errors.map((one) => `${positionMessage(one.extent)}\n${one.message}`).join('\n\n')
   const error = failure(first.errorId, message, {
-    type: first.incompleteInput ? 'sma:IncompleteParseException' : 'sma:ParseException',
+    type: incomplete ? 'sma:IncompleteParseException' : 'sma:ParseException',
     category: 'ParserError',
     properties: [['Errors', new PSArray([...errors])]],
   })

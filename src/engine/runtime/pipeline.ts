@@ -40,6 +40,7 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   const { rs } = f
   const files: FileSinks = new Map()
   const stages: Stage[] = []
+  const begun = new Set<Stage>()
   let failed = true
   try {
     // every command is found before the first one starts
@@ -58,13 +59,13 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
     for (let i = 0; i < stages.length; i++) {
       const stage = stages[i] as Stage
       const next = stages[i + 1]
-      const sink: Sink = next === undefined ? out : { write: (value) => next.process(value) }
+      const sink: Sink = next === undefined ? out : { write: (value) => (begun.has(next) ? next.process(value) : beginWith(next, value, begun)) }
       stage.out = outputSink(specs[i]?.redirections ?? [], sink, files, f)
       mergeInto(stage, stage.out)
     }
     rs.lastSuccess = true
     if (stages.length === 0) yield* runSourceOnly(f, pipeline, files)
-    else yield* drive(f, stages, pipeline, files)
+    else yield* drive(f, stages, begun, pipeline, files)
     failed = false
   } finally {
     for (const stage of stages) yield* stage.dispose()
@@ -86,7 +87,20 @@ function* runSourceOnly(f: Frame, pipeline: PipelineSpec, files: FileSinks): Tas
   }
 }
 
-function* drive(f: Frame, stages: readonly Stage[], pipeline: PipelineSpec, files: FileSinks): Task<void> {
+/** A command begins when it is its turn, or when something is written to it before. */
+function* ensure(stage: Stage, begun: Set<Stage>): Task<void> {
+  if (begun.has(stage)) return
+  begun.add(stage)
+  yield* stage.begin()
+}
+
+function* beginWith(stage: Stage, value: unknown, begun: Set<Stage>): Task<void> {
+  yield* ensure(stage, begun)
+  const task = stage.process(value)
+  if (task !== undefined) yield task
+}
+
+function* drive(f: Frame, stages: readonly Stage[], begun: Set<Stage>, pipeline: PipelineSpec, files: FileSinks): Task<void> {
   let started = 0
   let from = 0
   const [first] = stages as [Stage, ...Stage[]]
@@ -104,7 +118,7 @@ function* drive(f: Frame, stages: readonly Stage[], pipeline: PipelineSpec, file
     }
   }
   if (pipeline.feed !== undefined) {
-    for (; started < stages.length; started++) yield* (stages[started] as Stage).begin()
+    for (; started < stages.length; started++) yield* ensure(stages[started] as Stage, begun)
     yield* guard(pipeline.feed({ write: (value) => first.process(value) }))
   } else if (pipeline.source !== undefined) {
     // the head is computed before any command begins
@@ -117,7 +131,7 @@ function* drive(f: Frame, stages: readonly Stage[], pipeline: PipelineSpec, file
     } finally {
       f.pipes = saved
     }
-    for (; started < stages.length; started++) yield* (stages[started] as Stage).begin()
+    for (; started < stages.length; started++) yield* ensure(stages[started] as Stage, begun)
     const feed = function* (): Task<void> {
       const items = enumerate(value)
       if (value === AutomationNull || value === undefined) return
@@ -130,8 +144,8 @@ function* drive(f: Frame, stages: readonly Stage[], pipeline: PipelineSpec, file
   } else {
     for (; started < stages.length; started++) {
       const stage = stages[started] as Stage
-      if (!(yield* guard(stage.begin()))) {
-        for (let i = started + 1; i < stages.length; i++) yield* (stages[i] as Stage).begin()
+      if (!(yield* guard(ensure(stage, begun)))) {
+        for (let i = started + 1; i < stages.length; i++) yield* ensure(stages[i] as Stage, begun)
         break
       }
     }
@@ -160,7 +174,7 @@ function outputSink(redirections: readonly Redirection[], sink: Sink, files: Fil
 const streams = { Error: 'error', Warning: 'warning', Verbose: 'verbose', Debug: 'debug', Information: 'information' } as const
 
 /** A merge goes wherever the stage's output goes, which is known only later: `mergeInto` fills it in. */
-class MergeSink implements Sink {
+export class MergeSink implements Sink {
   target: Sink = nullSink
   write(value: unknown): Task | undefined {
     if (value instanceof ErrorRecord) mergedErrors.add(value)

@@ -500,6 +500,11 @@ export class Runspace implements EngineContext {
       const key = usingKey(ast)
       if (values.has(key)) return values.get(key)
     }
+    if (values === undefined) {
+      const error = failure('UsingWithoutInvokeCommand', 'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.')
+      if (frame.position) extentOf.set(error, ast.parent?.extent ?? frame.position)
+      throw error
+    }
     const name = ast.kind === 'VariableExpressionAst' ? (ast as VariableExpressionAst).variablePath.userPath : ast.extent.text
     const error = failure('UsingVariableIsUndefined', `The value of the using variable '$using:${name}' cannot be retrieved because it has not been set in the local session.`)
     if (frame.position) extentOf.set(error, frame.position)

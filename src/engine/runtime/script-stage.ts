@@ -194,7 +194,13 @@ export class ScriptStage implements Stage, ParameterHost {
       automatic.psscriptroot = rs.parentPath(file)
     }
     if (this.#spec.dotSource) this.#lend(scope, automatic)
-    else scope.automatic = { ...scope.automatic, ...automatic }
+    else {
+      scope.automatic = { ...scope.automatic, ...automatic }
+      for (const [key, value] of Object.entries(automatic)) {
+        const made = scope.variables.get(key)
+        if (made !== undefined) made.value = value
+      }
+    }
   }
 
   #argsValue: unknown[] | undefined
@@ -333,7 +339,10 @@ export class ScriptStage implements Stage, ParameterHost {
         } catch (error) {
           throw this.#bindingFailed(error)
         }
-        if (!took) return
+        if (!took) {
+          this.#resetUnbound(inner)
+          return
+        }
         this.#publish(inner)
         this.#resetUnbound(inner)
       }
@@ -373,6 +382,7 @@ export class ScriptStage implements Stage, ParameterHost {
         yield* this.runtime.writeError(error.record)
       }
     }
+    this.runtime.atEnd?.()
     this.#restore?.()
   }
 

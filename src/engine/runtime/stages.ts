@@ -74,7 +74,7 @@ function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo
   }
   const name = frame.rs.text(value)
   if (name === '') {
-    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`)
+    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`, { target: '' })
   }
   frame.rs.checkCommandAllowed(frame, name, spec)
   return requireCommand(frame, name, spec.nameExtent)

@@ -3,7 +3,8 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import { ErrorRecord, InvocationInfo } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import type { NetType } from '../../objects/net-type.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { TrapCode } from '../compile/statements.ts'
 import { typeReference } from '../compile/expressions.ts'
 import { extentOf } from './binding-errors.ts'
@@ -63,7 +64,10 @@ export function thrownRecord(f: Frame, value: unknown): ErrorRecord {
   const message = nothing ? 'ScriptHalted' : toText(value, f.rs)
   const exception = new NetException(runtimeException(), message)
   exception.wasThrownFromThrowStatement = true
-  return new ErrorRecord({ exception, errorId: message, category: 'OperationStopped', target: nothing ? null : value })
+  const record = new ErrorRecord({ exception, errorId: message, category: 'OperationStopped', target: nothing ? null : value })
+  if (value instanceof PSObject && value.base === undefined) record.categoryTargetType = 'PSObject'
+  if (base instanceof PSArray) record.categoryTargetName = base.netType.fullName
+  return record
 }
 
 /** Gives a record its position and stack trace, once. */
@@ -113,7 +117,7 @@ export function* handleStatementError(f: Frame, error: unknown, traps: readonly 
   if (!rs.redirectErrors && f.pipes.error === rs.io.pipes.error) throw thrown
   if (preference === ActionPreference.Stop) throw new TerminatingError(record, true)
   if (silent) {
-    if (preference !== ActionPreference.Ignore) rs.rememberError(record, f)
+    rs.rememberError(record, f)
     return undefined
   }
   if (preference === ActionPreference.Inquire) {

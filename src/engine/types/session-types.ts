@@ -1,7 +1,8 @@
 /** Members of the session's own objects: `$PSCmdlet`, `$MyInvocation`, `$Host`, `$ExecutionContext`, commands, modules, script blocks. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
-import type { ErrorRecord, InvocationInfo } from '../../objects/error-record.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
 import { PSGuid, PSSwitch, PSVersion } from '../../objects/misc.ts'
 import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSUInt64 } from '../../objects/numbers.ts'
@@ -496,6 +497,15 @@ implement(`${sma}CommandInvocationIntrinsics`, {
 
 // --- script blocks
 
+/** What a script block throws out of `.Invoke()`. */
+function wrappedInvocation(error: TerminatingError, name: string, count: number): TerminatingError {
+  const inner = error.record.exception
+  const exception = new NetException(exceptionType('sma:MethodInvocationException'), `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`, { inner })
+  const record = new ErrorRecord({ exception, errorId: inner.netType.name, category: 'NotSpecified' })
+  exception.errorRecord = record
+  return new TerminatingError(record)
+}
+
 implement(`${sma}ScriptBlock`, {
   get: {
     File: (self: ScriptBlock) => self.file ?? null,
@@ -512,7 +522,14 @@ implement(`${sma}ScriptBlock`, {
     ToString: (self: ScriptBlock) => self.toString(),
     *Invoke(self: ScriptBlock, args, ctx): Task<unknown> {
       const out = new Collector()
-      yield* rsOf(ctx).callInto(self, args, {}, out)
+      // its one parameter is an array of arguments
+      const list = args.length === 1 && args[0] instanceof PSArray ? args[0].items : args
+      try {
+        yield* rsOf(ctx).callInto(self, list, {}, out)
+      } catch (error) {
+        if (error instanceof TerminatingError) throw wrappedInvocation(error, 'Invoke', list.length)
+        throw error
+      }
       return psObjects(out.items)
     },
     InvokeReturnAsIs: (self: ScriptBlock, args, ctx) => rsOf(ctx).call(self, args),
