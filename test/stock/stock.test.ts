@@ -73,7 +73,10 @@ t.test(
 t.test('every scenario comes out as against PowerShell over WSMan', { skip: reason ?? false }, async (t) => {
   // over WSMan the server bounds what one object may weigh; a scenario sends 10 MB and a little
   const server = await startServer(
-    `${defaultSettings}configurations:\n  Microsoft.PowerShell: { groups: [administrators], limits: { receivedObjectBytesMax: 67108864 } }\n`,
+    defaultSettings.replace(
+      /(groups: \[administrators\])/,
+      '$1, limits: { receivedObjectBytesMax: 67108864 }',
+    ),
   )
   t.teardown(() => server.stop())
   // the genuine client of Linux has no WSMan of its own: a bridge turns its stdio into the requests of a WSMan client
