@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import { openSession } from '../client/session.ts'
 import { basicAuthorization, createWsmanTransport } from '../client/transport-wsman.ts'
 import { startFanin } from '../main.ts'
+import { NumberBox } from '../objects/numbers.ts'
 import { PSObject } from '../objects/ps-object.ts'
 import { settingsOf } from './config-option.ts'
 
@@ -14,8 +15,9 @@ const scripts = [
   "$greeting = 'Hello from a shared worker thread'",
   '"$greeting, $env:HOME"',
   '1..5 | ForEach-Object { $_ * $_ } | Measure-Object -Sum | Select-Object Count, Sum',
-  "Get-Date -Format 'yyyy-MM-dd'",
-  'Get-Item /nowhere',
+  "(Get-ChildItem / | Select-Object -First 5).Name -join ', '",
+  'try { Get-Item /nowhere -ErrorAction Stop } catch { "caught: $_" }',
+  'Write-Error "an error is a record of its own stream"',
 ]
 
 export function addDemo(program: Command): void {
@@ -66,6 +68,7 @@ async function demo(): Promise<void> {
 
 /** What came over the wire, in one line: the server's own text of an object, else its properties. */
 function textOf(value: unknown): string {
+  if (value instanceof NumberBox) return String(value.value)
   if (!(value instanceof PSObject)) return String(value)
   if (value.text !== undefined) return value.text
   const properties = [...value.members.values()].flatMap((member) =>

@@ -62,8 +62,8 @@ export function greeting({ endpoints, firstUser, stateDirectory }: Fanin): strin
       '',
       'pwsh     Enter-PSSession -Authentication Basic -Credential ' +
         `${user} -ConnectionUri ${any.uri}${ssl ? ' -SessionOption (New-PSSessionOption -SkipCACheck -SkipCNCheck)' : ''}`,
-      `pypsrp   python3 -c "from pypsrp.client import Client; c = Client('${hostname}', port=${port}, path='${name}', ssl=${ssl ? 'True' : 'False'}, cert_validation=False, auth='basic', encryption='${ssl ? 'auto' : 'never'}', username='${user}', password='${password}'); print(c.execute_ps('Get-Date')[0])"`,
-      `Ansible  ansible all -i '${hostname},' -c psrp -m raw -a Get-Date -e 'ansible_port=${port} ansible_psrp_path=${name} ansible_psrp_protocol=${ssl ? 'https' : 'http'} ansible_psrp_auth=basic ansible_psrp_cert_validation=ignore ansible_user=${user} ansible_password=${password}'`,
+      `pypsrp   python3 -c "from pypsrp.client import Client; c = Client('${hostname}', port=${port}, path='${name}', ssl=${ssl ? 'True' : 'False'}, cert_validation=False, auth='basic', encryption='${ssl ? 'auto' : 'never'}', username='${user}', password='${password}'); print(c.execute_ps('1 + 1')[0])"`,
+      `Ansible  ansible all -i '${hostname},' -c psrp -m raw -a '1 + 1' -e 'ansible_port=${port} ansible_psrp_path=${name} ansible_psrp_protocol=${ssl ? 'https' : 'http'} ansible_psrp_auth=basic ansible_psrp_cert_validation=ignore ansible_user=${user} ansible_password=${password}'`,
     )
   }
   const cli = fileURLToPath(new URL('./index.js', import.meta.url))

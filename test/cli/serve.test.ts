@@ -144,6 +144,14 @@ t.test('doctor · says what is wrong and what to do', async (t) => {
   t.match(run(state, ['doctor'], '', free), { status: 1, stdout: /WRONG .*users\.json: is not JSON/ })
 })
 
+t.test('demo · a session on a server of its own, its output, and nothing left', async (t) => {
+  const { status, stdout } = run(fresh(), ['demo'])
+  t.equal(status, 0)
+  t.match(stdout, 'session  opened for admin over TLS')
+  t.match(stdout, '{ Count: 5, Sum: 55 }')
+  t.match(stdout, /server {3}stopped\n$/)
+})
+
 t.test('the greeting has the connection URIs and a line to paste for each kind of client', async (t) => {
   const text = greeting({
     endpoints: [
