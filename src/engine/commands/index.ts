@@ -36,6 +36,7 @@ import {
   pushLocation,
   setLocation,
 } from './locations.ts'
+import { getDate } from './get-date.ts'
 import { measureCommand, measureObject } from './measure-object.ts'
 import { exportModuleMember, getModule, importModule, newModule, removeModule } from './modules.ts'
 import { addMember, getMember, newObject } from './objects.ts'
@@ -82,6 +83,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getCommand,
   getContent,
   getCredential,
+  getDate,
   getHost,
   getItem,
   getLocation,
