@@ -5,7 +5,8 @@ import { ByteArray, DictionaryEntry, PSArray } from '../../objects/collections.t
 import { NumberBox } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { parentOf } from '../providers/file-info.ts'
-import { fileFailure, io } from '../providers/file-system.ts'
+import { fileFailure } from '../providers/file-system.ts'
+import { fileExists, fileSize, isFolder, makeWritable, openToRead, readAt } from '../providers/files.ts'
 import type { Resolved } from '../providers/index.ts'
 import { decodeText, encodeText, encodingNamed, readBytes, type TextEncoding, writeBytes } from '../providers/text-files.ts'
 import { AliasInfo, FunctionInfo } from '../runtime/command-info.ts'
@@ -77,7 +78,7 @@ export const getContent = defineCmdlet(
             if (item) yield* c.writeEnumerated(contentOf(item.value))
             return
           }
-          if (fs.statSync(at.path).isDirectory()) {
+          if (isFolder(at.path)) {
             throw failure('GetContentReaderUnauthorizedAccessError', `Unable to get content because it is a directory: '${at.path}'. Please use 'Get-ChildItem' instead.`, { type: 'System.UnauthorizedAccessException', category: 'PermissionDenied', target: at.path })
           }
           if (c.p.AsByteStream) {
@@ -108,14 +109,13 @@ export const getContent = defineCmdlet(
     /** Big files are read in pieces: a line is written as soon as it is whole. */
     function* streamLines(at: Resolved): Task<void> {
       const total = c.has('TotalCount') ? Number(c.p.TotalCount as bigint) : Number.POSITIVE_INFINITY
-      const handle = yield* io(at.path, fs.promises.open(at.path, 'r'))
+      const handle = yield* openToRead(at.path)
       const group: unknown[] = []
       const readCount = c.has('ReadCount') ? Number(c.p.ReadCount as bigint) : 1
       let count = 0
       try {
-        const first = Buffer.alloc(4)
-        const { bytesRead } = yield* io(at.path, handle.read(first, 0, 4, 0))
-        if (isMarked(first.subarray(0, bytesRead))) {
+        const first = yield* readAt(at.path, handle, 4, 0)
+        if (isMarked(first)) {
           const parts = linesOf(decodeText(yield* readBytes(at.path), undefined))
           yield* emit(parts.map((line, i) => noted(at, line, i + 1)))
           return
@@ -125,11 +125,10 @@ export const getContent = defineCmdlet(
         let position = 0
         let ended = false
         while (!ended && count < total) {
-          const buffer = Buffer.alloc(chunkBytes)
-          const { bytesRead: read } = yield* io(at.path, handle.read(buffer, 0, chunkBytes, position))
-          position += read
-          ended = read === 0
-          rest += decoder.decode(buffer.subarray(0, read), { stream: !ended })
+          const bytes = yield* readAt(at.path, handle, chunkBytes, position)
+          position += bytes.length
+          ended = bytes.length === 0
+          rest += decoder.decode(bytes, { stream: !ended })
           const { lines, left } = cutLines(rest, ended)
           rest = left
           for (const line of lines) {
@@ -225,8 +224,7 @@ class ContentWriter {
     this.#c = c
     this.at = at
     this.#append = append
-    const exists = fs.existsSync(at.path)
-    this.#isNew = !append || !exists || fs.statSync(at.path).size === 0
+    this.#isNew = !append || fileSize(at.path) === 0
     this.#encoding = encodingOf(c) ?? 'utf8'
   }
 
@@ -234,11 +232,11 @@ class ContentWriter {
     if (!this.at.provider.provider.isHierarchy) return
     const { path } = this.at
     const parent = parentOf(path)
-    if (!fs.existsSync(parent)) throw failure('GetContentWriterDirectoryNotFoundError', `Could not find a part of the path '${path}'.`, { type: 'System.IO.DirectoryNotFoundException', category: 'ObjectNotFound', target: path })
-    if (fs.existsSync(path) && fs.statSync(path).isDirectory()) {
+    if (!fileExists(parent)) throw failure('GetContentWriterDirectoryNotFoundError', `Could not find a part of the path '${path}'.`, { type: 'System.IO.DirectoryNotFoundException', category: 'ObjectNotFound', target: path })
+    if (isFolder(path)) {
       throw failure('GetContentWriterUnauthorizedAccessError', `Access to the path '${path}' is denied.`, { type: 'System.UnauthorizedAccessException', category: 'PermissionDenied', target: path })
     }
-    if (this.#c.p.Force && fs.existsSync(path)) fs.chmodSync(path, fs.statSync(path).mode | 0o200)
+    if (this.#c.p.Force && fileExists(path)) makeWritable(path)
     yield* this.#put(new Uint8Array())
   }
 
@@ -326,7 +324,7 @@ export const clearContent = defineCmdlet(
       targets(c, function* (at) {
         if (!(yield* c.shouldProcess(`Item: ${at.path}`, 'Clear Content'))) return
         if (!at.provider.provider.isHierarchy) yield* at.provider.provider.set(c.frame, at.path, null)
-        else if (fs.statSync(at.path).isDirectory()) throw fileFailure({ code: 'EISDIR' }, at.path)
+        else if (isFolder(at.path)) throw fileFailure({ code: 'EISDIR' }, at.path)
         else yield* writeBytes(at.path, new Uint8Array(), false)
       }),
   }),

@@ -6,7 +6,8 @@ import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import { FileSystemInfo, nameOf, parentOf } from '../providers/file-info.ts'
-import { fileItem, io } from '../providers/file-system.ts'
+import { fileItem } from '../providers/file-system.ts'
+import { fileExists, isFolder, makeFolder, makeHardLink, makeSymbolicLink, moveFile, removeFile, writeNewFile } from '../providers/files.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
 import type { ProviderItem } from '../providers/provider.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
@@ -151,27 +152,27 @@ function* createItem(c: CmdletContext, at: Resolved, type: string): Task<void> {
     if (item) yield* c.write(providers.decorate(at, item))
     return
   }
-  const exists = fs.existsSync(at.path)
+  const exists = fileExists(at.path)
   const isDirectory = type === 'directory' || type === 'container'
   const what = isDirectory ? 'Create Directory' : type === 'file' || type === 'leaf' ? 'Create File' : 'Create Symbolic Link'
   if (!(yield* c.shouldProcess(`Destination: ${at.path}`, what))) return
   if (isDirectory) {
     if (exists && !c.p.Force) throw failure('DirectoryExist', `An item with the specified name ${at.path} already exists.`, { type: 'System.IO.IOException', category: 'ResourceExists', target: at.path })
-    if (!exists || !fs.statSync(at.path).isDirectory()) yield* io(at.path, fs.promises.mkdir(at.path, { recursive: true }))
+    if (!exists || !isFolder(at.path)) yield* makeFolder(at.path)
   } else if (type === 'file' || type === 'leaf') {
     if (exists && !c.p.Force) throw failure('NewItemIOError', `The file '${at.path}' already exists.`, { type: 'System.IO.IOException', category: 'WriteError', target: at.path })
     const parent = parentOf(at.path)
-    if (!fs.existsSync(parent)) {
+    if (!fileExists(parent)) {
       if (!c.p.Force) throw failure('NewItemIOError', `Could not find a part of the path '${at.path}'.`, { type: 'System.IO.DirectoryNotFoundException', category: 'WriteError', target: at.path })
-      yield* io(parent, fs.promises.mkdir(parent, { recursive: true }))
+      yield* makeFolder(parent)
     }
-    yield* io(at.path, fs.promises.writeFile(at.path, value === null ? '' : c.rs.text(value)))
+    yield* writeNewFile(at.path, value === null ? '' : c.rs.text(value))
   } else if (type === 'symboliclink') {
     if (value === null || c.rs.text(value) === '') throw failure('Argument', "Cannot process argument because the value of argument \"value\" is null or empty.", { type: 'sma:PSArgumentException', category: 'InvalidArgument' })
-    if (exists && c.p.Force) yield* io(at.path, fs.promises.rm(at.path))
-    yield* io(at.path, fs.promises.symlink(c.rs.text(value), at.path))
+    if (exists && c.p.Force) yield* removeFile(at.path)
+    yield* makeSymbolicLink(at.path, c.rs.text(value))
   } else if (type === 'hardlink') {
-    yield* io(at.path, fs.promises.link(providers.resolve(c.rs.text(value)).path, at.path))
+    yield* makeHardLink(at.path, providers.resolve(c.rs.text(value)).path)
   } else {
     throw failure('Argument', `The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.`, { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: type })
   }
@@ -240,8 +241,8 @@ export const moveItem = defineCmdlet(
         const existing = fileItem(destination.path)
         const target = existing?.isContainer ? `${destination.path.replace(/\/+$/, '')}/${nameOf(at.path)}` : destination.path
         if (!(yield* c.shouldProcess(`Item: ${at.path} Destination: ${target}`, 'Move File'))) return
-        if (fs.existsSync(target) && !c.p.Force) throw failure('MoveFileInfoItemIOError', 'Cannot create a file when that file already exists.', { type: 'System.IO.IOException', category: 'WriteError', target: at.path })
-        yield* io(target, fs.promises.rename(at.path, target))
+        if (fileExists(target) && !c.p.Force) throw failure('MoveFileInfoItemIOError', 'Cannot create a file when that file already exists.', { type: 'System.IO.IOException', category: 'WriteError', target: at.path })
+        yield* moveFile(at.path, target)
         const made = fileItem(target)
         if (c.p.PassThru && made) yield* c.write(providersOf(c.rs).decorate({ ...at, path: target }, made))
       }),
