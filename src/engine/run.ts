@@ -326,7 +326,7 @@ function positional(value: unknown): Argument {
 
 /** A script that never looks at its input does not wait for the end of it (truth wirex-087). Rather once too often than too rarely. */
 function readsInput(command: CommandSpec): boolean {
-  return !command.isScript || /\$\{?(?:\w+:)?(?:input|_|psitem)\b|\b(?:process|filter)\b|valuefrompipeline/i.test(command.text)
+  return !command.isScript || /\$\{?(?:\w+:)?(?:input|_|psitem|myinvocation)\b|\b(?:process|filter)\b|valuefrompipeline/i.test(command.text)
 }
 
 /** Input objects go to the first command as they come. */

@@ -18,6 +18,7 @@ import { ScriptObject } from '../engine/types/script-object.ts'
 import { netTypeText } from '../engine/types/names.ts'
 import { isAssignable } from '../engine/types/resolve.ts'
 import { surfaceOf } from '../engine/types/surface.ts'
+import { XmlNode } from '../engine/types/xml-tree.ts'
 import { typeDataOf } from '../engine/types/type-data.ts'
 import { exceptionType, NetException } from '../objects/exceptions.ts'
 import { NetType, T } from '../objects/net-type.ts'
@@ -165,7 +166,10 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       const type = typeOf(value)
       return { tag: type && isAssignable(type, T.IList) ? 'LST' : 'IE', items: value[items]() }
     },
-    primitive: (value) => (value instanceof ScriptBlock ? { tag: 'SBK', text: String(value) } : undefined),
+    primitive(value) {
+      if (value instanceof ScriptBlock) return { tag: 'SBK', text: String(value) }
+      return value instanceof XmlNode && value.kind === 'document' ? { tag: 'XD', text: value.outerXml } : undefined
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { createEngine } from '../engine/run.ts'
 import { engineVersion } from '../engine/runtime/defaults.ts'
 import type { Runspace } from '../engine/runtime/runspace.ts'
 import { createEngineAdapter } from './engine-adapter.ts'
+import { parseXml } from '../engine/types/xml-tree.ts'
 import { createCodec } from './worker-codec.ts'
 import { createWorker, type SessionTask } from './worker-main.ts'
 
@@ -43,7 +44,7 @@ const engine = createEngine({
 const run: SessionTask = createWorker({
   engine,
   persona: { psVersion: engineVersion, os: osDescription, platform: 'Unix' },
-  codec: (cipher, context) => createCodec({ adapter: () => adapterFor(context()) }, cipher),
+  codec: (cipher, context) => createCodec({ adapter: () => adapterFor(context()), readXml: parseXml }, cipher),
 })
 
 export default run

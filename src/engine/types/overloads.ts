@@ -102,6 +102,10 @@ function figure(from: NetType, to: NetType): number {
     const inner = conversionRank(from, element)
     if (inner !== Rank.None) pending = inner & scalarToArray
   }
+  // a list of T is made from the items of an array, each converted
+  if (from.isArray && /^System\.Collections\.(?:ObjectModel\.Collection|Generic\.List)`1$/.test(to.genericDefinition?.fullName ?? '')) {
+    return Rank.Constructor
+  }
   if (to === T.Array) {
     if (from.isArray) return Rank.Assignable
     return isEnumerableType(from) ? Rank.Language : Rank.Assignable & scalarToArray
