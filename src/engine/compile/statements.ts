@@ -190,12 +190,18 @@ export function compileStatements(unit: CompileUnit, statements: readonly Statem
     for (let i = 0; i < codes.length; i++) {
       if (--meter.fuel <= 0) yield undefined
       const code = codes[i] as StatementCode
+      // a trap gets the errors of everything its statements call
+      const propagate = f.rs.propagateErrors
+      if (trapCodes.length > 0) f.rs.propagateErrors = true
       try {
         const completion = code.sync ? code.ev(f) : yield* code.run(f) as Generator<undefined, Completion, undefined>
         if (completion !== undefined) return completion
       } catch (error) {
+        f.rs.propagateErrors = propagate
         const next = yield* handleStatementError(f, error, trapCodes) as Generator<undefined, Completion, undefined>
         if (next !== undefined) return next
+      } finally {
+        f.rs.propagateErrors = propagate
       }
     }
     return undefined

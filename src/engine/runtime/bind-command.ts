@@ -1,4 +1,5 @@
 /** The steps of binding that a cmdlet and an advanced function share: the command line, defaults, prompts, pipeline objects. */
+import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { Binder } from './binder.ts'
@@ -26,8 +27,15 @@ export function* bindArguments(host: ParameterHost, args: readonly Argument[], d
   const { binder } = host
   binder.bindCommandLine(args)
   yield* bindDefaults(host)
-  const made = dynamic()
-  const more = made !== undefined && 'next' in made ? yield* made : made
+  let more: readonly ParameterInfo[] | undefined
+  try {
+    const made = dynamic()
+    more = made !== undefined && 'next' in made ? yield* made : made
+  } catch (error) {
+    if (!(error instanceof TerminatingError)) throw error
+    const inner = error.record.exception
+    throw bindingFailure('GetDynamicParametersException', `Cannot retrieve the dynamic parameters for the cmdlet. ${inner.message}`, { inner })
+  }
   if (more !== undefined && more.length > 0) {
     binder.addParameters(more)
     binder.bindRest()
@@ -99,8 +107,9 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
   for (const { info, block } of binder.delayed.values()) {
     const result = yield host.frame.rs.call(block, [value], { under: value })
     const items = enumerate(result)
-    if (items !== undefined && [...items].length === 0) {
-      throw bindingFailure('ScriptBlockArgumentNoOutput', `Cannot evaluate parameter '${info.name}' because its argument is specified as a script block and the evaluation of the script block produced no output.`, { parameter: info.name })
+    if (result === AutomationNull || (items !== undefined && [...items].length === 0)) {
+      yield* runtime.writeError(bindingFailure('ScriptBlockArgumentNoOutput', `Cannot evaluate parameter '${info.name}' because its argument input did not produce any output.`, { parameter: info.name, target: value }).record)
+      return false
     }
     binder.bindDelayed(info, result)
   }

@@ -42,7 +42,15 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
   let value: unknown = given === AutomationNull || given === undefined ? null : given
   const { context } = target
   const at = { extent: how.extent, parameter: info.name }
-  for (const attribute of info.attributes) value = transformArgument(attribute, value, context)
+  for (const attribute of info.attributes) {
+    try {
+      value = transformArgument(attribute, value, context)
+    } catch (error) {
+      const inner = netExceptionOf(error)
+      if (inner === undefined) throw error
+      throw conversionFailure(target, info, how, inner.message, value, inner)
+    }
+  }
   if (value === null) checkNull(info, how, at)
   const converted = convert(target, info, value, how)
   checkEmpty(info, converted, how, at)
@@ -154,7 +162,9 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
   } catch (error) {
     const inner = netExceptionOf(error)
     if (inner === undefined) throw error
-    throw conversionFailure(target, info, how, inner.message, value, inner)
+    // a cmdlet's array is converted item by item
+    const shown = !target.isScript && type.kind === 'array' && inner.innerException && listItems(base) === undefined ? inner.innerException : inner
+    throw conversionFailure(target, info, how, shown.message, value, shown)
   }
 }
 

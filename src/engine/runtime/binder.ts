@@ -3,7 +3,7 @@
  * PowerShell's CmdletParameterBinderController; conversions and checks of one value are in `bind-value.ts`.
  */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSList } from '../../objects/collections.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSSwitch } from '../../objects/misc.ts'
@@ -448,7 +448,10 @@ export class Binder {
   #bindFromObject(info: ParameterInfo, object: unknown, byValue: boolean, coerce: boolean): boolean {
     let value = object
     if (!byValue) {
-      const property = findProperty(object, [info.name, ...info.aliases], this.target.context)
+      // keys of a dictionary are no properties
+      const table = baseOf(object)
+      const names = [info.name, ...info.aliases].filter((one) => !(table instanceof PSDictionary && table.has(one)))
+      const property = findProperty(object, names, this.target.context)
       if (property === undefined) return false
       value = property.value
     }

@@ -151,7 +151,6 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     const { p } = this
     for (const key of Object.keys(p)) delete p[key]
     for (const { info, value } of this.binder.bound.values()) p[info.name] = info.isSwitch ? (value as PSSwitch).isPresent : value
-    this.invocation.boundParameters = this.binder.bound
   }
 
   has(parameter: string): boolean {

@@ -183,8 +183,7 @@ export function readMember(member: PSMember, owner: unknown, ctx: EngineContext)
 export function findProperty(value: unknown, names: readonly string[], ctx: EngineContext): { readonly name: string; readonly value: unknown } | undefined {
   if (isNothing(value)) return undefined
   for (const name of names) {
-    let found = lookUp(value, name, ctx)
-    if (found?.kind === 'key') found = lookUpNet(baseOf(value), name.toLowerCase(), name, ctx)
+    const found = lookUp(value, name, ctx)
     if (!found || found.kind === 'method') continue
     if (found.kind === 'extended' && (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod')) continue
     return { name, value: readFound(found, value, ctx) }
