@@ -189,6 +189,12 @@ const array = define('System.Array', 'class', object, {
 const exception = define('System.Exception', 'class', object)
 const systemException = define('System.SystemException', 'class', exception)
 
+const xmlNode = define('System.Xml.XmlNode', 'class', object, {
+  isAbstract: true,
+  interfaces: [iCloneable, iEnumerable],
+  assembly: 'System.Private.Xml, Version=10.0.0.0, Culture=neutral, PublicKeyToken=cc7b13ffcd2ddd51',
+})
+
 /** The types the engine itself needs by name. */
 export const T = {
   Object: object,
@@ -268,7 +274,7 @@ export const T = {
   PSCredential: define('System.Management.Automation.PSCredential', 'class', object, {
     assembly: automationAssembly,
   }),
-  XmlDocument: define('System.Xml.XmlDocument', 'class', object, {
+  XmlDocument: define('System.Xml.XmlDocument', 'class', xmlNode, {
     assembly: 'System.Private.Xml, Version=10.0.0.0, Culture=neutral, PublicKeyToken=cc7b13ffcd2ddd51',
   }),
 } as const

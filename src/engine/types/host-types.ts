@@ -1,6 +1,6 @@
 /** `$Host`, `$Host.UI`, `$Host.UI.RawUI` and the values they take: the client's screen and keyboard, as far as PSRP reaches them. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList, typedArray } from '../../objects/collections.ts'
+import { PSArray, PSDictionary, PSList, } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
 import { PSGuid, PSVersion } from '../../objects/misc.ts'
@@ -338,7 +338,8 @@ function* choose(ctx: EngineContext, caption: unknown, message: unknown, choices
   const several = baseOf(preset)
   if (typeof several === 'number') return yield* ask(ctx, 'PromptForChoice', [caption, message, described, several])
   const answer = yield* ask(ctx, 'PromptForChoiceMultipleSelection', [
-    caption, message, described, several instanceof PSArray ? several : typedArray(T.Int32, itemsOf(several)),
+    // a script's int[] goes as an array, any other collection as a list (stock fact 24)
+    caption, message, described, several instanceof PSArray ? several : itemsOf(several),
   ])
   return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.Int32), itemsOf(answer))
 }
