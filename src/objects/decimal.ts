@@ -199,16 +199,11 @@ export function decimalFromInteger(value: number | bigint): PSDecimal {
 /** As .NET's cast: the coefficient as a double over a power of ten. */
 export function decimalToDouble(a: PSDecimal): number {
   const size = abs(a.coefficient)
-  const number =
-    (Number(size & 0xffffffffffffffffn) + Number(size >> 64n) * 2 ** 64) / 10 ** a.scale
+  const number = (Number(size & 0xffffffffffffffffn) + Number(size >> 64n) * 2 ** 64) / 10 ** a.scale
   return a.coefficient < 0n ? -number : number
 }
 
 /** Without the places: toward zero. */
 export function decimalToInteger(a: PSDecimal): bigint {
   return a.coefficient / powerOfTen(a.scale)
-}
-
-export function decimalIsInteger(a: PSDecimal): boolean {
-  return a.coefficient % powerOfTen(a.scale) === 0n
 }

@@ -115,7 +115,3 @@ export function formatVersion(version: PSVersion, fieldCount?: number): string {
   }
   return parts.slice(0, fieldCount).join('.')
 }
-
-export function compareVersions(a: PSVersion, b: PSVersion): number {
-  return a.major - b.major || a.minor - b.minor || a.build - b.build || a.revision - b.revision
-}

@@ -1,7 +1,7 @@
 /** The bodies a client sends: INIT_RUNSPACEPOOL, CREATE_PIPELINE, GET_COMMAND_METADATA. The counterpart of pipeline-request. Pure. */
 import { PSList, typedArray } from '../objects/collections.ts'
 import { automationAssembly, enumType, NetType, registeredType, T } from '../objects/net-type.ts'
-import { EnumValue, PSChar } from '../objects/numbers.ts'
+import { EnumValue } from '../objects/numbers.ts'
 import type { PSObject } from '../objects/ps-object.ts'
 import { bag } from './bag.ts'
 import { hashtable } from '../objects/collections.ts'
@@ -219,20 +219,5 @@ export function commandMetadataBody(names: readonly string[], commandTypes: numb
     ['CommandType', new EnumValue(type, commandTypes)],
     ['Namespace', null],
     ['ArgumentList', null],
-  ])
-}
-
-/** KeyInfo as a client answers it. */
-export function keyInfoBag(key: {
-  virtualKeyCode: number
-  character: string
-  controlKeyState: number
-  keyDown: boolean
-}): PSObject {
-  return bag([
-    ['virtualKeyCode', key.virtualKeyCode],
-    ['character', new PSChar(key.character.charCodeAt(0))],
-    ['controlKeyState', key.controlKeyState],
-    ['keyDown', key.keyDown],
   ])
 }

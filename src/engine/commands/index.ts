@@ -1,4 +1,5 @@
 /** Every cmdlet of the engine. A new one is one import and one name here. */
+import './value-metadata.ts'
 import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
@@ -17,6 +18,8 @@ import { formatCustom } from './format-custom.ts'
 import { formatList } from './format-list.ts'
 import { formatTable } from './format-table.ts'
 import { formatWide } from './format-wide.ts'
+import { getDate } from './get-date.ts'
+import { getFormatData } from './get-format-data.ts'
 import {
   clearItem,
   copyItem,
@@ -36,7 +39,6 @@ import {
   pushLocation,
   setLocation,
 } from './locations.ts'
-import { getDate } from './get-date.ts'
 import { measureCommand, measureObject } from './measure-object.ts'
 import { exportModuleMember, getModule, importModule, newModule, removeModule } from './modules.ts'
 import { addMember, getMember, newObject } from './objects.ts'
@@ -49,7 +51,6 @@ import { registerArgumentCompleter } from './register-argument-completer.ts'
 import { selectObject } from './select-object.ts'
 import { groupObject, sortObject } from './sort-object.ts'
 import { getTypeData, removeTypeData, updateTypeData } from './type-data.ts'
-import { getFormatData } from './get-format-data.ts'
 import { updateFormatData } from './update-format-data.ts'
 import { clearVariable, getVariable, newVariable, removeVariable, setVariable } from './variables.ts'
 import { whereObject } from './where-object.ts'
@@ -138,8 +139,8 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   startSleep,
   teeObject,
   testPath,
-  updateTypeData,
   updateFormatData,
+  updateTypeData,
   whereObject,
   writeDebug,
   writeError,

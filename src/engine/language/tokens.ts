@@ -219,10 +219,6 @@ export const redirectionStreams = [
 
 export const tokenKinds = Object.keys(table) as TokenKind[]
 
-export function tokenKindNumber(kind: TokenKind): number {
-  return table[kind][0]
-}
-
 /** How a kind is shown where the token's own text is not at hand. */
 export function tokenKindText(kind: TokenKind): string {
   return table[kind][1]

@@ -109,17 +109,6 @@ export function walk(ast: Ast, fn: (node: Ast) => unknown): void {
   }
 }
 
-/** The first node for which the test holds, parents first. */
-export function findFirst(ast: Ast, test: (node: Ast) => boolean): Ast | undefined {
-  let found: Ast | undefined
-  walk(ast, (node) => {
-    if (found) return false
-    if (test(node)) found = node
-    return !found
-  })
-  return found
-}
-
 export function findAll(ast: Ast, test: (node: Ast) => boolean): Ast[] {
   const found: Ast[] = []
   walk(ast, (node) => {

@@ -23,7 +23,11 @@ export interface ParameterHost {
 }
 
 /** @param dynamic called once the static parameters are bound */
-export function* bindArguments(host: ParameterHost, args: readonly Argument[], dynamic: () => readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined>): Task<void> {
+export function* bindArguments(
+  host: ParameterHost,
+  args: readonly Argument[],
+  dynamic: () => readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined>,
+): Task<void> {
   const { binder } = host
   binder.bindCommandLine(args)
   yield* bindDefaults(host)
@@ -34,7 +38,11 @@ export function* bindArguments(host: ParameterHost, args: readonly Argument[], d
   } catch (error) {
     if (!(error instanceof TerminatingError)) throw error
     const inner = error.record.exception
-    throw bindingFailure('GetDynamicParametersException', `Cannot retrieve the dynamic parameters for the cmdlet. ${inner.message}`, { inner })
+    throw bindingFailure(
+      'GetDynamicParametersException',
+      `Cannot retrieve the dynamic parameters for the cmdlet. ${inner.message}`,
+      { inner },
+    )
   }
   if (more !== undefined && more.length > 0) {
     binder.addParameters(more)
@@ -49,26 +57,43 @@ export function* bindArguments(host: ParameterHost, args: readonly Argument[], d
   if (!host.expectsInput && binder.delayed.size > 0) {
     const [one] = binder.delayed.values()
     const { name } = (one as { info: ParameterInfo }).info
-    throw bindingFailure('ScriptBlockArgumentNoInput', `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`, {
-      category: 'MetadataError',
-      parameter: name,
-    })
+    throw bindingFailure(
+      'ScriptBlockArgumentNoInput',
+      `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
+      {
+        category: 'MetadataError',
+        parameter: name,
+      },
+    )
   }
 }
 
 /** `$PSDefaultParameterValues`: `Command:Parameter`, wildcards in both, a script block for a computed value. */
 function* bindDefaults(host: ParameterHost): Task<void> {
   const table = baseOf(host.frame.scope.find('psdefaultparametervalues')?.value)
-  if (!(table instanceof PSDictionary) || table.count === 0 || host.frame.rs.text(table.get('Disabled') ?? '') === 'True') return
+  if (
+    !(table instanceof PSDictionary) ||
+    table.count === 0 ||
+    host.frame.rs.text(table.get('Disabled') ?? '') === 'True'
+  )
+    return
   for (const { key, value } of table.entries()) {
     const text = host.frame.rs.text(key)
     const colon = text.lastIndexOf(':')
     if (colon < 0) continue
-    const command = text.slice(0, colon).trim().replace(/^["']|["']$/g, '')
-    const parameter = text.slice(colon + 1).trim().replace(/^["']|["']$/g, '')
+    const command = text
+      .slice(0, colon)
+      .trim()
+      .replace(/^["']|["']$/g, '')
+    const parameter = text
+      .slice(colon + 1)
+      .trim()
+      .replace(/^["']|["']$/g, '')
     if (!wildcard(command).isMatch(host.commandName)) continue
     const pattern = wildcard(parameter)
-    const infos = host.binder.parameters.filter((one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)))
+    const infos = host.binder.parameters.filter(
+      (one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)),
+    )
     for (const info of infos) {
       const base = baseOf(value)
       const given = base instanceof ScriptBlock ? yield host.frame.rs.call(base, []) : value
@@ -76,7 +101,9 @@ function* bindDefaults(host: ParameterHost): Task<void> {
         host.binder.bindDefault(info.name, given)
       } catch (error) {
         if (!(error instanceof TerminatingError)) throw error
-        yield* host.runtime.writeWarning(`The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`)
+        yield* host.runtime.writeWarning(
+          `The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`,
+        )
       }
     }
   }
@@ -87,14 +114,21 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
   const { rs } = host.frame
   if (rs.canPrompt) {
     rs.io.promptingCommand = host.commandName
-    const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<string, unknown>
+    const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<
+      string,
+      unknown
+    >
     for (const info of missing) {
       if (answers.has(info.name)) host.binder.bindPrompted(info, answers.get(info.name))
     }
     return
   }
   const names = missing.map((one) => one.name).join(' ')
-  throw bindingFailure('MissingMandatoryParameter', `Cannot process command because of one or more missing mandatory parameters: ${names}.`, { parameter: names })
+  throw bindingFailure(
+    'MissingMandatoryParameter',
+    `Cannot process command because of one or more missing mandatory parameters: ${names}.`,
+    { parameter: names },
+  )
 }
 
 /**
@@ -108,7 +142,13 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
     const result = yield host.frame.rs.call(block, [value], { under: value })
     const items = enumerate(result)
     if (result === AutomationNull || (items !== undefined && [...items].length === 0)) {
-      yield* runtime.writeError(bindingFailure('ScriptBlockArgumentNoOutput', `Cannot evaluate parameter '${info.name}' because its argument input did not produce any output.`, { parameter: info.name, target: value }).record)
+      yield* runtime.writeError(
+        bindingFailure(
+          'ScriptBlockArgumentNoOutput',
+          `Cannot evaluate parameter '${info.name}' because its argument input did not produce any output.`,
+          { parameter: info.name, target: value },
+        ).record,
+      )
       return false
     }
     binder.bindDelayed(info, result)
@@ -124,10 +164,14 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
   }
   if (!took && binder.delayed.size === 0) {
     if (!binder.hasPipelineParameters && value === undefined) return false
-    const record = bindingFailure('InputObjectNotBound', 'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.', {
-      target: value,
-      type: 'sma:ParameterBindingException',
-    }).record
+    const record = bindingFailure(
+      'InputObjectNotBound',
+      'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.',
+      {
+        target: value,
+        type: 'sma:ParameterBindingException',
+      },
+    ).record
     if (value instanceof PSObject && value.base === undefined) record.categoryTargetType = 'PSObject'
     yield* runtime.writeError(record)
     return false
@@ -135,13 +179,16 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
   const missing = binder.missing(false)
   if (missing.length > 0) {
     const names = missing.map((one) => one.name).join(' ')
-    const record = bindingFailure('InputObjectMissingMandatory', `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names}`, {
-      target: value,
-      parameter: names,
-    }).record
+    const record = bindingFailure(
+      'InputObjectMissingMandatory',
+      `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names}`,
+      {
+        target: value,
+        parameter: names,
+      },
+    ).record
     yield* runtime.writeError(record)
     return false
   }
   return true
 }
-

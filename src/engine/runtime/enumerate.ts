@@ -48,11 +48,3 @@ export function itemsOf(value: unknown, ctx?: EngineContext): unknown[] | undefi
   const many = enumerate(value, ctx)
   return many === undefined ? undefined : Array.isArray(many) ? many : [...many]
 }
-
-/** How many items an object[]-like value holds without enumerating it; undefined for others. */
-export function lengthOf(value: unknown): number | undefined {
-  if (value instanceof PSArray || value instanceof PSList || value instanceof PSQueue || value instanceof PSStack) {
-    return value.items.length
-  }
-  return value instanceof ByteArray ? value.bytes.length : undefined
-}

@@ -1,6 +1,5 @@
 /** The text of any value: what "$x" says, and what .NET's own ToString() says. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { ByteArray, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../../objects/collections.ts'
 import { cultureNamed, invariantCulture, type Culture } from '../../objects/cultures.ts'
 import { NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
@@ -82,15 +81,23 @@ export function toText(value: unknown, ctx: EngineContext, culture: Culture = in
   return parse(value, ctx, culture, true, ctx.outputFieldSeparator())
 }
 
-function parse(value: unknown, ctx: EngineContext, culture: Culture, recurse: boolean, separator: string): string {
+function parse(
+  value: unknown,
+  ctx: EngineContext,
+  culture: Culture,
+  recurse: boolean,
+  separator: string,
+): string {
   if (value === null || value === undefined || value === AutomationNull) return ''
   if (typeof value === 'string') return value
   if (value instanceof PSObject) {
     const method = value.members.get('tostring')
-    if (method?.kind === 'ScriptMethod') return toText(ctx.callNested(method.script, [], { self: value }), ctx)
+    if (method?.kind === 'ScriptMethod')
+      return toText(ctx.callNested(method.script, [], { self: value }), ctx)
     if (method?.kind === 'CodeMethod') return String(method.call(value, []))
     // a number that came with a text (an enum) is its number here
-    if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object')) return value.text
+    if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object'))
+      return value.text
     if (value.base === undefined && !recurse) return ''
     if (value.base === undefined) return customObjectText(value, ctx, culture, separator)
     return parse(value.base, ctx, culture, recurse, separator)
@@ -113,9 +120,6 @@ function parse(value: unknown, ctx: EngineContext, culture: Culture, recurse: bo
 
 /** A ToString that types.ps1xml or Add-Member put on the object or its type. */
 let textMethodOf: ((value: unknown, ctx: EngineContext) => string | undefined) | undefined
-export function setTextMethod(find: (value: unknown, ctx: EngineContext) => string | undefined): void {
-  textMethodOf = find
-}
 function textMethod(value: unknown, ctx: EngineContext): string | undefined {
   return textMethodOf?.(value, ctx)
 }
@@ -151,11 +155,4 @@ function* propertiesOf(members: MemberMap, self: PSObject, ctx: EngineContext): 
       default:
     }
   }
-}
-
-export function isPlainCollection(value: unknown): boolean {
-  return (
-    value instanceof PSArray || value instanceof PSList || value instanceof ByteArray || value instanceof PSQueue ||
-    value instanceof PSStack || value instanceof PSDictionary
-  )
 }

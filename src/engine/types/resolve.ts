@@ -4,8 +4,7 @@ import { failure, type TerminatingError } from '../runtime/failure.ts'
 import { acceleratorTarget } from './accelerators.ts'
 import { loadType, TypeTextReader } from './type-loader.ts'
 
-export { fullNameOf, netTypeText, scriptTypeText } from './names.ts'
-export { instantiate, isAssignable, loadType, upgradeInterfaces } from './type-loader.ts'
+export { isAssignable, loadType } from './type-loader.ts'
 
 export interface TypeScope {
   /** classes and enums of scripts, by lower-case name */
