@@ -1,5 +1,7 @@
 /** CategoryInfo of an error: what overrides say, else what follows from exception, target and command. Names follow ErrorCategoryInfo. */
 import type { ErrorCategory, ErrorRecord } from './error-record.ts'
+import { PSArray } from './collections.ts'
+import { baseOf } from './ps-object.ts'
 import { typeOf } from './type-of.ts'
 
 export interface CategoryInfo {
@@ -18,7 +20,7 @@ export function categoryInfoOf(record: ErrorRecord, textOf: (value: unknown) => 
     category: record.category,
     activity: record.categoryActivity ?? (typeof command?.name === 'string' ? command.name : ''),
     reason: record.categoryReason ?? record.exception.netType.name,
-    targetName: record.categoryTargetName ?? (target === null ? '' : (textOf(target) ?? '')),
+    targetName: record.categoryTargetName ?? (target === null ? '' : baseOf(target) instanceof PSArray ? (typeOf(target)?.fullName ?? '') : (textOf(target) ?? '')),
     targetType: record.categoryTargetType ?? (target === null ? '' : (typeOf(target)?.name ?? '')),
   }
 }

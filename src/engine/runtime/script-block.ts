@@ -51,6 +51,8 @@ export class ScriptBlock {
   toString(): string {
     const text = this.ast.extent.text
     const inBraces = this.ast.parent !== undefined && text.startsWith('{') && text.endsWith('}')
-    return inBraces ? text.slice(1, -1) : text
+    const body = inBraces ? text.slice(1, -1) : text
+    const before = this.definition?.parameters
+    return before !== undefined && before.length > 0 ? `param(${before.map((one) => one.extent.text).join(', ')})\n${body}` : body
   }
 }

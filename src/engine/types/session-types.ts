@@ -15,7 +15,7 @@ import { put as writeTo } from '../runtime/command-runtime.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
 import type { ScriptEnumerator } from '../runtime/enumerators.ts'
-import { fail, TerminatingError } from '../runtime/failure.ts'
+import { fail, NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { type EngineObject, engineObjects } from '../runtime/intrinsics.ts'
 import { positionMessage } from '../runtime/position.ts'
 import type { Runspace } from '../runtime/runspace.ts'
@@ -153,8 +153,8 @@ implement(`${sma}PSCmdlet`, {
       return runtimeOf(self).writeInformation(rsOf(ctx).informationRecord(data, list, runtimeOf(self).commandName))
     },
     ShouldProcess: (self: ScriptCmdlet, [target, action, caption]) =>
-      caption === undefined ? runtimeOf(self).shouldProcess(target as string, action as string | undefined) : runtimeOf(self).shouldProcess('', undefined, { description: target as string, query: action as string, caption: caption as string }),
-    ShouldContinue: (self: ScriptCmdlet, [query, caption]) => runtimeOf(self).shouldContinue(query as string, caption as string),
+      asMethod(caption === undefined ? runtimeOf(self).shouldProcess(target as string, action as string | undefined) : runtimeOf(self).shouldProcess('', undefined, { description: target as string, query: action as string, caption: caption as string })),
+    ShouldContinue: (self: ScriptCmdlet, [query, caption]) => asMethod(runtimeOf(self).shouldContinue(query as string, caption as string)),
     GetVariableValue(_self, [name, fallback], ctx) {
       const found = frameOf(ctx).scope.find((name as string).toLowerCase())
       return found === undefined ? (fallback ?? null) : found.value
@@ -268,6 +268,16 @@ implement(`${sma}CommandInfo`, {
     },
   },
 })
+
+/** A host that cannot be asked is the method's exception, which its caller wraps. */
+function* asMethod(task: Task<unknown>): Task<unknown> {
+  try {
+    return yield* task
+  } catch (error) {
+    if (error instanceof TerminatingError && error.record.exception.netType.name === 'HostException') throw new NetThrow(error.record.exception)
+    throw error
+  }
+}
 
 function versionOf(text: string): PSVersion {
   const [major = 0, minor = 0, build = -1, revision = -1] = text.split('.').map(Number)
