@@ -49,6 +49,8 @@ import { registerArgumentCompleter } from './register-argument-completer.ts'
 import { selectObject } from './select-object.ts'
 import { groupObject, sortObject } from './sort-object.ts'
 import { getTypeData, removeTypeData, updateTypeData } from './type-data.ts'
+import { getFormatData } from './get-format-data.ts'
+import { updateFormatData } from './update-format-data.ts'
 import { clearVariable, getVariable, newVariable, removeVariable, setVariable } from './variables.ts'
 import { whereObject } from './where-object.ts'
 import {
@@ -84,6 +86,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getContent,
   getCredential,
   getDate,
+  getFormatData,
   getHost,
   getItem,
   getLocation,
@@ -136,6 +139,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   teeObject,
   testPath,
   updateTypeData,
+  updateFormatData,
   whereObject,
   writeDebug,
   writeError,

@@ -294,7 +294,7 @@ export class ViewGenerator {
   * #listOfView(value: unknown): Formatting<ListViewField[]> {
     const control = this.view!.control
     if (control.type !== 'list') throw new TypeError('a list view without a list')
-    const other = yield* this.#entryFor(control.otherEntries, value)
+    const other = yield* this.#entryFor(control.otherEntries, value, value)
     let items: readonly ListItem[] = other?.items ?? control.entry
     if (this.#isRemote) items = [...items, { label: computerName, expression: { property: computerName } }]
     const out: ListViewField[] = []
@@ -367,8 +367,11 @@ export class ViewGenerator {
     return found !== undefined && found.error === undefined && this.#host.isTrue(found.value)
   }
 
-  * #entryFor<T extends { readonly selection: TableRow['selection'] }>(entries: readonly T[], value: unknown): Formatting<T | undefined> {
-    return yield* entryFor(entries, value, this.#host.typeNames(value),
+  /** Conditions of tables and wide views see no object: so PowerShell has it. */
+  * #entryFor<T extends { readonly selection: TableRow['selection'] }>(
+    entries: readonly T[], value: unknown, seen: unknown = null,
+  ): Formatting<T | undefined> {
+    return yield* entryFor(entries, seen, this.#host.typeNames(value),
       (condition, one) => this.#holds(condition, one)) as Formatting<T | undefined>
   }
 }

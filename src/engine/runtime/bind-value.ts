@@ -144,8 +144,8 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
     }
   }
   if (type === T.PSReference && !(base instanceof PSReference)) throw conversionFailure(target, info, how, 'Reference type is expected in argument.', value)
-  // a number keeps how it was written when a string is wanted
-  const source = how.text !== undefined && type === T.String ? how.text : value
+  // a number keeps how it was written when a string or version is wanted
+  const source = how.text !== undefined && (type === T.String || type.fullName === 'System.Version') ? how.text : value
   if (type === T.String && listItems(base) !== undefined) {
     throw conversionFailure(target, info, how, `Cannot convert value to type System.String.`, value)
   }
