@@ -110,6 +110,8 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
     'System.Exception',
     [
       'System.Text.Json.JsonException',
+      'System.TimeZoneNotFoundException',
+      'System.Net.Sockets.SocketException:80004005',
       'System.Threading.SynchronizationLockException',
       'System.Net.Http.HttpRequestException',
       'System.Management.Automation.FlowControlException',

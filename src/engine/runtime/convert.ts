@@ -10,7 +10,7 @@ import { BigBox, EnumValue, PSBigInteger, PSChar, PSDecimal, PSDouble, PSSingle 
 import { baseOf, customObject, extensionOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { netTypeText } from '../types/names.ts'
-import { constructorsOf, nullableUnderlying, staticMethod } from '../types/surface.ts'
+import { constructorsOf, nullableUnderlying, staticMethod, surfaceOf } from '../types/surface.ts'
 import { callConstructor, callStatic } from '../types/invoke.ts'
 import { isAssignable } from '../types/type-loader.ts'
 import { customConversion } from '../types/conversions.ts'
@@ -417,7 +417,14 @@ function viaProperties(
   if (!constructor || type.isAbstract) return undefined
   const made = callConstructor(type, constructor, [], ctx)
   try {
-    for (const [name, item] of entries) setMember(made, name, item, ctx)
+    for (const [name, item] of entries) {
+      const settable = [...surfaceOf(type).properties.values()].filter((one) => one.canSet && !one.indexed)
+      if (made instanceof PSDictionary && !settable.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
+        const known = settable.length ? `The settable properties are: ${settable.map((one) => `[${one.name} <${netTypeText(ctx.resolveType(one.typeText) ?? T.Object)}>]`).join(', ')}.` : 'There is no settable property available.'
+        throw castFailure('ObjectCreationError', `The property '${name}' was not found for the '${netTypeText(type)}' object. ${known}`)
+      }
+      setMember(made, name, item, ctx)
+    }
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error

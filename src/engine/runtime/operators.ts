@@ -17,7 +17,7 @@ import { fail, throwNet } from './failure.ts'
 import { guarded, isCastFailure } from './net-failure.ts'
 import { changeNumber, codeOf, compareNumbers, isNumericCode, TypeCode } from './numeric.ts'
 import { formatOperator, join, like, match, replace, split, splitWhite, type MatchResult } from './text-operators.ts'
-import { toText } from './to-text.ts'
+import { cultureOf, toText } from './to-text.ts'
 import { isTask, type Task } from './task.ts'
 import { netTypeText } from '../types/names.ts'
 import { ScriptObject } from '../types/script-object.ts'
@@ -225,6 +225,8 @@ function as(value: unknown, typeValue: unknown, ctx: EngineContext): unknown {
   if (base === null || base === undefined || base === AutomationNull) {
     return type === T.String ? '' : type.isValueType ? (tryConvert(null, type, ctx)?.value ?? null) : null
   }
+  // a text made by -as is in the session's culture, where a cast is invariant
+  if (type === T.String) return toText(value, ctx, cultureOf(ctx))
   return tryConvert(value, type, ctx)?.value ?? null
 }
 

@@ -617,6 +617,7 @@ implement('System.Array', {
   },
   create: (_, args, ctx, call) => create(call.type.elementType ?? T.Object, args.map(toJsNumber), ctx),
 })
+addSignatures('System.Enum', ['int value__ {get;}'])
 addSignatures('System.Array', ['int IList.IndexOf(System.Object value)', 'void IList.Clear()'])
 
 /** The result type of a Converter or Func delegate. */

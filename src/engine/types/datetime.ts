@@ -142,7 +142,7 @@ implement('System.DateTime', {
   staticCall: {
     Compare: (_, [a, b]) => compareSame(a, b),
     DaysInMonth: (_, [year, month]) => {
-      if (month < 1 || month > 12) outOfRange('month', 'Month must be between one and twelve.')
+      if (month < 1 || month > 12) outOfRange('month', 'Month must be between one and twelve.', month)
       if (year < 1 || year > 9999) outOfRange('year', 'Year must be between 1 and 9999.')
       return daysInMonth(year, month)
     },

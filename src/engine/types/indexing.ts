@@ -173,7 +173,10 @@ function viaIndexer(base: unknown, indices: readonly unknown[], ctx: EngineConte
   const many = indices.length === 1 ? enumerate(indices[0], ctx) : undefined
   if (many) return new PSArray([...many].map((one) => viaIndexer(base, [one], ctx)))
   const choice = chooseOverload(overloads, indices)
-  if ('error' in choice) throw noOverload('Item', indices.length, choice.error)
+  if ('error' in choice) {
+    if (indices.length > 1) return new PSArray(indices.map((one) => viaIndexer(base, [one], ctx)))
+    throw noOverload('Item', indices.length, choice.error)
+  }
   try {
     const prepared = prepareArguments(choice.overload, choice.expand, indices, ctx)
     return runOverload(choice.overload, base, prepared, { type, overload: choice.overload, genericArguments: [] }, ctx, indices.length)

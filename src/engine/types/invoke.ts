@@ -89,6 +89,7 @@ function argumentFor(parameter: Parameter, value: unknown, at: number, name: str
       `Argument: '${at + 1}' should not be a System.Management.Automation.PSReference. Do not use [ref].`,
     )
   }
+  if (parameter.isOpen) return baseOf(value)
   // a string argument given as [NullString]::Value arrives as null
   if (value instanceof NullStringValue) return null
   return convertArgument(value, parameter.type, parameter.name, name, ctx)

@@ -210,7 +210,7 @@ const decode = (type: NetType, size: number, read: (view: DataView, at: number) 
   const data = bytesOf(value)
   const start = (at as number | undefined) ?? 0
   if (start < 0 || start >= data.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than the size of the collection.')
-  if (start > data.length - size) argument('Destination array is not long enough to copy all the items in the collection. Check array index and length.', 'value')
+  if (start > data.length - size) argument('The array starting from the specified index is not long enough to read a value of the specified type.', 'value')
   void type
   return read(new DataView(data.buffer, data.byteOffset, data.byteLength), start)
 }

@@ -8,7 +8,7 @@ import { typeOf } from '../../objects/type-of.ts'
 import { isNumericCode, TypeCode, typeCodeOf } from '../runtime/numeric.ts'
 import { conversionRankOf } from './conversions.ts'
 import { constructorsOf, nullableUnderlying, type Overload, type Parameter, staticMethod, unknownType } from './surface.ts'
-import { isAssignable, loadType } from './type-loader.ts'
+import { instantiate, isAssignable, loadType, upgradeInterfaces } from './type-loader.ts'
 
 /** ConversionRank of the genuine engine; `& scalarToArray` marks that one item becomes an array. */
 export const Rank = {
@@ -181,6 +181,7 @@ function argumentType(argument: unknown, isRef: boolean): NetType | undefined {
 
 function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefined): number {
   if (parameter?.typeText.startsWith('System.ReadOnlySpan[')) return Rank.None
+  if (parameter?.isOpen) return openRank(argument, type)
   const isRef = parameter?.isRef ?? false
   const from = argumentType(argument, isRef)
   if (from === T.PSObject) {
@@ -188,6 +189,24 @@ function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefin
     return type === T.PSObject ? Rank.Identity : conversionRank(T.PSCustomObject, type)
   }
   return conversionRank(from, type)
+}
+
+/** Whether an argument has the shape of an open parameter type: some IEnumerable<T>, some Func. */
+function openRank(argument: unknown, wanted: NetType): number {
+  const from = argumentType(argument, false)
+  if (from === undefined) return Rank.NullToRef
+  if (wanted.isArray) return from.isArray && from.rank === wanted.rank ? Rank.Assignable : Rank.None
+  const definition = wanted.genericDefinition ?? wanted
+  if (from.isArray) return definition.isInterface && isAssignable(from, instantiateLike(definition, from.elementType as NetType)) ? Rank.Assignable : Rank.None
+  for (let one: NetType | undefined = from; one; one = one.base) {
+    if (one.genericDefinition === definition) return Rank.Assignable
+    upgradeInterfaces(one)
+    if (one.interfaces.some((face) => face.genericDefinition === definition || face.interfaces.some((inner) => inner.genericDefinition === definition))) return Rank.Assignable
+  }
+  return Rank.None
+}
+function instantiateLike(definition: NetType, element: NetType): NetType {
+  return definition.arity === 1 ? instantiate(definition, [element]) : definition
 }
 
 /** The type that all items of an object[] have, as an array type. */

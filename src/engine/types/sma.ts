@@ -13,7 +13,8 @@ import { compareSame, compareValues, equalValues } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo, isTrue, tryConvert } from '../runtime/convert.ts'
 import { enumerate } from '../runtime/enumerate.ts'
-import { throwNet, TerminatingError } from '../runtime/failure.ts'
+import { NetThrow, throwNet, TerminatingError } from '../runtime/failure.ts'
+import { isTask, type Task } from '../runtime/task.ts'
 import { invokeMember } from '../runtime/members.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import { toText, netText } from '../runtime/to-text.ts'
@@ -387,7 +388,19 @@ conversion('System.Management.Automation.PSMethod', 'System.Delegate', 0x9f, (me
 const delegate: TypeImplementation = {
   get: { Method: () => null, Target: () => null },
   call: {
-    Invoke: (self: PSDelegate, args, ctx) => (self.target instanceof PSMethodValue ? invokeMember(self.target.self ?? self.target.type, self.target.group.name, args, ctx, { static: self.target.group.isStatic }) : ctx.call(self.target, args)),
+    *Invoke(self: PSDelegate, args, ctx, call): Task {
+      try {
+        const made = self.target instanceof PSMethodValue ? invokeMember(self.target.self ?? self.target.type, self.target.group.name, args, ctx, { static: self.target.group.isStatic }) : ctx.call(self.target, args)
+        const result: unknown = isTask(made) ? yield made : made
+        const wanted = ctx.resolveType(call.overload.returnText)
+        if (wanted === T.Void) return AutomationNull
+        return wanted && wanted !== T.Object ? convertTo(result, wanted, ctx) : result === AutomationNull ? null : result
+      } catch (error) {
+        // what a script throws inside a delegate is the method's exception
+        if (error instanceof TerminatingError) throw new NetThrow(error.record.exception)
+        throw error
+      }
+    },
     DynamicInvoke: (self: PSDelegate, [args], ctx) => ctx.call(self.target, args instanceof PSArray ? args.items : [args]),
   },
 }

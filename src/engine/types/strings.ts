@@ -127,7 +127,7 @@ function replaceText(self: string, a: unknown, b: unknown, mode: number, ctx: En
   const from = a instanceof PSChar ? String(a) : (a as string | null)
   const to = b instanceof PSChar ? String(b) : ((b as string | null) ?? '')
   if (from === null) argumentNull('oldValue')
-  if (from === '') argument('String cannot be of zero length.', 'oldValue')
+  if (from === '') argument('The value cannot be an empty string.', 'oldValue')
   let out: string
   if (ignores(mode)) {
     const folded = foldCase(self)
@@ -200,7 +200,7 @@ function anyOf(self: string, args: unknown[], last: boolean): number {
 }
 
 function pad(self: string, width: number, fill: unknown, left: boolean, ctx: EngineContext): string {
-  if (width < 0) outOfRange('totalWidth', 'Non-negative number required.')
+  if (width < 0) negative('totalWidth', width)
   checked(width, ctx)
   const one = fill === undefined ? ' ' : String(fill)
   return left ? self.padStart(width, one) : self.padEnd(width, one)

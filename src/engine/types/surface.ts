@@ -15,6 +15,8 @@ export interface Parameter {
   readonly isRef: boolean
   readonly isParams: boolean
   readonly defaultText: string | undefined
+  /** names a type parameter of its generic method: `System.Func[TSource,bool]`; any argument of that shape goes in as it is */
+  readonly isOpen?: boolean
 }
 
 /** What an implementation is told about the call beside its arguments. */
@@ -409,6 +411,7 @@ function parseParameter(
     isRef,
     isParams,
     defaultText,
+    isOpen: typeParameters.some((one) => typeText !== one && new RegExp(`\\b${one}\\b`).test(typeText)),
   }
 }
 

@@ -569,7 +569,8 @@ implement('System.IO.Path', {
     },
     GetFullPath: (_, [path, base], ctx) => {
       invalidNull(path)
-      if (path === '') argument('The path is empty.', 'path')
+      if (path === '') argument('The value cannot be an empty string.', 'path')
+      if (typeof base === 'string' && !base.startsWith('/')) argument('Basepath argument is not fully qualified.', 'basePath')
       return normalizePath(path.startsWith('/') ? path : `${base ?? currentDirectory(ctx)}/${path}`)
     },
     GetInvalidFileNameChars: () => charArray('\0/'),

@@ -13,7 +13,9 @@ interface Block {
   readonly body: string
 }
 
-const sources: string[] = [coreMetadata, timeMetadata, textMetadata, collectionsMetadata, smaMetadata]
+const delegates = `#class System.MulticastDelegate abstract :System.Delegate @0
+`
+const sources: string[] = [delegates, coreMetadata, timeMetadata, textMetadata, collectionsMetadata, smaMetadata]
 let index: Map<string, Block> | undefined
 
 /** Adds types in the same form: `#class Name : Base;Interface @assembly`, then a signature a line. */
