@@ -32,7 +32,8 @@ const never = (name, from, to, comment) => ({ name, severity: 'error', comment, 
 
 // hostprocess has files of both sides; these are the main thread's
 const mainThreadFiles = '^src/hostprocess/(pool|placement|session-link|host)\\.ts$'
-const mainThreadFolders = '^src/(auth|operations|sessions|endpoints|wsman|settings|configurations|console|server\\.ts|main\\.ts)'
+const mainThreadFolders =
+  '^src/(auth|operations|sessions|endpoints|wsman|settings|configurations|console|server\\.ts|main\\.ts)'
 
 module.exports = {
   forbidden: [

@@ -25,9 +25,17 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
   const found = names.flatMap((name) => {
     const matching = commandsMatching(frame, [name], request.commandTypes, request.namespaces)
     // a pattern finds what is loaded, a name whatever there is
-    return hasWildcard(name) ? matching.filter((info) => info.kind !== 'cmdlet' || rs.usedModules.has(info.moduleName.toLowerCase())) : matching
+    return hasWildcard(name)
+      ? matching.filter((info) => info.kind !== 'cmdlet' || rs.usedModules.has(info.moduleName.toLowerCase()))
+      : matching
   })
-  yield* put(out, customObject([['Count', found.length]], ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames]))
+  yield* put(
+    out,
+    customObject(
+      [['Count', found.length]],
+      ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames],
+    ),
+  )
   for (const info of found) yield* put(out, described(rs, info))
 }
 
@@ -47,14 +55,24 @@ function described(rs: Runspace, info: CommandInfo): PSObject {
       ['HelpUri', info.kind === 'cmdlet' ? (info.definition.helpUri ?? '') : ''],
       ['CommandType', commandTypeOf(info)],
       ['ResolvedCommandName', info.kind === 'alias' ? info.definition : null],
-      ['OutputType', new PSList(outputTypeList, info.kind === 'cmdlet' ? [...(info.definition.outputTypes ?? [])] : [], true)],
+      [
+        'OutputType',
+        new PSList(
+          outputTypeList,
+          info.kind === 'cmdlet' ? [...(info.definition.outputTypes ?? [])] : [],
+          true,
+        ),
+      ],
       ['Parameters', parameters ?? null],
     ],
     [`Selected.${info.netType.fullName}`, ...customNames],
   )
 }
 
-function parametersOf(metadata: CommandMetadata, dictionary: ConstructorParameters<typeof PSDictionary>[0]): PSDictionary {
+function parametersOf(
+  metadata: CommandMetadata,
+  dictionary: ConstructorParameters<typeof PSDictionary>[0],
+): PSDictionary {
   const table = new PSDictionary(dictionary)
   for (const one of metadata.parameters) {
     table.set(
@@ -73,4 +91,3 @@ function parametersOf(metadata: CommandMetadata, dictionary: ConstructorParamete
   }
   return table
 }
-

@@ -1,4 +1,3 @@
-
 import { AliasInfo, CmdletInfo, FunctionInfo } from './runtime/command-info.ts'
 import { installCommands, installVariables, type SessionFacts } from './runtime/defaults.ts'
 import { Modules } from './runtime/modules.ts'
@@ -21,7 +20,8 @@ import { openProviders } from './providers/index.ts'
 import type { EngineFacts, Options } from './run.ts'
 
 const cmdlets = new Map<string, CmdletInfo>()
-for (const definition of cmdletDefinitions) cmdlets.set(definition.name.toLowerCase(), new CmdletInfo(definition))
+for (const definition of cmdletDefinitions)
+  cmdlets.set(definition.name.toLowerCase(), new CmdletInfo(definition))
 
 const factsOf = new WeakMap<Runspace, SessionFacts>()
 
@@ -70,7 +70,7 @@ function installPlan(rs: Runspace): void {
   for (const one of plan.functionDefinitions) {
     setFunction(global.top, new FunctionInfo(one.name, rs.classes.blockOfText(one.scriptBlock, global)))
   }
-  for (const one of plan.aliasDefinitions) setAlias(global.top, new AliasInfo(one.name, one.value, 0, one.description ?? ''))
+  for (const one of plan.aliasDefinitions)
+    setAlias(global.top, new AliasInfo(one.name, one.value, 0, one.description ?? ''))
   for (const one of plan.variableDefinitions) global.top.put(new Variable(one.name, one.value))
 }
-

@@ -21,7 +21,10 @@ import { recordOf } from './runtime/statement-errors.ts'
 import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner, Wait } from './runtime/task.ts'
 import { openSession } from './open-session.ts'
 
-export type Outcome = { readonly type: 'completed' } | { readonly type: 'failed'; readonly error: unknown } | { readonly type: 'stopped'; readonly error?: unknown }
+export type Outcome =
+  | { readonly type: 'completed' }
+  | { readonly type: 'failed'; readonly error: unknown }
+  | { readonly type: 'stopped'; readonly error?: unknown }
 
 export interface Sinks {
   output(value: unknown): boolean
@@ -34,7 +37,10 @@ export interface Sinks {
 }
 
 export interface Input {
-  next(): { readonly type: 'value'; readonly value: unknown } | { readonly type: 'none' } | { readonly type: 'end' }
+  next():
+    | { readonly type: 'value'; readonly value: unknown }
+    | { readonly type: 'none' }
+    | { readonly type: 'end' }
   /** settles when `next` has something to say again */
   whenReady(): Promise<void>
 }
@@ -52,7 +58,13 @@ export interface CommandSpec {
   readonly isScript: boolean
   readonly useLocalScope: boolean | undefined
   readonly args: readonly { readonly name: string | undefined; readonly value: unknown }[]
-  readonly merge: { readonly error?: MergeTarget; readonly warning?: MergeTarget; readonly verbose?: MergeTarget; readonly debug?: MergeTarget; readonly information?: MergeTarget }
+  readonly merge: {
+    readonly error?: MergeTarget
+    readonly warning?: MergeTarget
+    readonly verbose?: MergeTarget
+    readonly debug?: MergeTarget
+    readonly information?: MergeTarget
+  }
 }
 
 export interface Request {
@@ -67,7 +79,11 @@ export interface Request {
 export interface Options {
   readonly plan: SessionPlan
   readonly runspaceId: string
-  readonly sender: { readonly applicationArguments: unknown; readonly connectionString: string; readonly clientTimeZone: unknown }
+  readonly sender: {
+    readonly applicationArguments: unknown
+    readonly connectionString: string
+    readonly clientTimeZone: unknown
+  }
   readonly host: ClientHost
   readonly protocolVersion: string
 }
@@ -153,7 +169,15 @@ export class EngineRunspace {
   }
 
   getCommandMetadata(request: MetadataRequest, context: Context): PipelineTask {
-    return this.#task(context, commandMetadata(this.rs, request, sinkTo((value) => context.sinks.output(value))), true)
+    return this.#task(
+      context,
+      commandMetadata(
+        this.rs,
+        request,
+        sinkTo((value) => context.sinks.output(value)),
+      ),
+      true,
+    )
   }
 
   reset(): void {
@@ -170,7 +194,16 @@ export class EngineRunspace {
 
   #task(context: Context, task: Task, redirectErrors: boolean, request?: Request): PipelineTask {
     const { rs } = this
-    const entry = { client: rs.io.client, pipes: rs.io.pipes, frames: rs.frames.length, redirect: rs.redirectErrors, using: rs.usingValues, historyId: rs.historyId, propagate: rs.propagateErrors, state: rs.global.current }
+    const entry = {
+      client: rs.io.client,
+      pipes: rs.io.pipes,
+      frames: rs.frames.length,
+      redirect: rs.redirectErrors,
+      using: rs.usingValues,
+      historyId: rs.historyId,
+      propagate: rs.propagateErrors,
+      state: rs.global.current,
+    }
     const begin = (): void => {
       rs.io.client = context.host
       rs.io.pipes = pipesOf(rs, context)
@@ -201,9 +234,17 @@ export class EngineRunspace {
 
   #remember(request: Request): void {
     const { rs } = this
-    const text = request.history ?? request.statements.map((one) => one.commands.map((command) => command.text).join(' | ')).join('; ')
+    const text =
+      request.history ??
+      request.statements.map((one) => one.commands.map((command) => command.text).join(' | ')).join('; ')
     const at = rs.now()
-    rs.history.push({ id: Number(this.#nextHistoryId), commandLine: text, startTime: at, endTime: at, status: 'Completed' })
+    rs.history.push({
+      id: Number(this.#nextHistoryId),
+      commandLine: text,
+      startTime: at,
+      endTime: at,
+      status: 'Completed',
+    })
     this.#nextHistoryId += 1n
   }
 
@@ -229,7 +270,14 @@ export class EngineRunspace {
         yield* this.#statement(statement.commands, request, context)
       } catch (error) {
         // of several statements each fails for itself: its error is written, and the next one runs (truth wirex-040)
-        const goesOn = request.statements.length > 1 && !(error instanceof StopSignal || error instanceof ExitSignal || error instanceof BreakSignal || error instanceof ContinueSignal)
+        const goesOn =
+          request.statements.length > 1 &&
+          !(
+            error instanceof StopSignal ||
+            error instanceof ExitSignal ||
+            error instanceof BreakSignal ||
+            error instanceof ContinueSignal
+          )
         if (!goesOn) throw error
         const record = recordOf(rs.io.baseFrame, error)
         rs.rememberError(record, rs.io.baseFrame)
@@ -244,7 +292,14 @@ export class EngineRunspace {
     const [only] = commands
     if (only === undefined) return
     commands.forEach((command, index) => this.#rules?.check(command, index > 0 || request.expectsInput))
-    if (commands.length === 1 && only.isScript && !only.useLocalScope && !request.expectsInput && only.args.length === 0 && Object.keys(only.merge).length === 0) {
+    if (
+      commands.length === 1 &&
+      only.isScript &&
+      !only.useLocalScope &&
+      !request.expectsInput &&
+      only.args.length === 0 &&
+      Object.keys(only.merge).length === 0
+    ) {
       yield* this.#script(only.text, out)
       return
     }
@@ -253,7 +308,14 @@ export class EngineRunspace {
     const feed = request.expectsInput && readsInput(only) ? { feed: feedFrom(context.input) } : {}
     rs.frames.push(frame)
     try {
-      yield* runPipeline(frame, { specs, source: undefined, sourceRedirections: [], extent: undefined, out, ...feed })
+      yield* runPipeline(frame, {
+        specs,
+        source: undefined,
+        sourceRedirections: [],
+        extent: undefined,
+        out,
+        ...feed,
+      })
     } finally {
       rs.frames.pop()
     }
@@ -261,7 +323,16 @@ export class EngineRunspace {
 
   #frame(out: Sink): Frame {
     const { rs } = this
-    const frame = new Frame({ rs, scope: rs.global.top, state: rs.global, slotCount: 0, out, pipes: rs.io.pipes, name: '<ScriptBlock>', file: undefined })
+    const frame = new Frame({
+      rs,
+      scope: rs.global.top,
+      state: rs.global,
+      slotCount: 0,
+      out,
+      pipes: rs.io.pipes,
+      name: '<ScriptBlock>',
+      file: undefined,
+    })
     frame.trusted = this.#rules === undefined
     return frame
   }
@@ -270,8 +341,23 @@ export class EngineRunspace {
   *#script(text: string, out: Sink): Task<void> {
     const block = this.#parse(text)
     const frame = this.#frame(out)
-    const spec: StageSpec = { ast: undefined, command: block, nameExtent: block.ast.extent, dotSource: true, invoked: true, args: [], redirections: [], fromClient: true }
-    yield* runPipeline(frame, { specs: [spec], source: undefined, sourceRedirections: [], extent: undefined, out })
+    const spec: StageSpec = {
+      ast: undefined,
+      command: block,
+      nameExtent: block.ast.extent,
+      dotSource: true,
+      invoked: true,
+      args: [],
+      redirections: [],
+      fromClient: true,
+    }
+    yield* runPipeline(frame, {
+      specs: [spec],
+      source: undefined,
+      sourceRedirections: [],
+      extent: undefined,
+      out,
+    })
   }
 
   #parse(text: string): ScriptBlock {
@@ -294,11 +380,23 @@ export class EngineRunspace {
         const colon = bare.endsWith(':')
         // a name with a dash and no value is a parameter token: what follows is its argument
         const token = name.startsWith('-') && !colon && value === null
-        args.push({ kind: 'parameter', name: colon ? bare.slice(0, -1) : bare, hasValue: !token, value: token ? null : value, spaced: token })
+        args.push({
+          kind: 'parameter',
+          name: colon ? bare.slice(0, -1) : bare,
+          hasValue: !token,
+          value: token ? null : value,
+          spaced: token,
+        })
       }
     }
     const redirections: Redirection[] = []
-    const streams = { error: 'Error', warning: 'Warning', verbose: 'Verbose', debug: 'Debug', information: 'Information' } as const
+    const streams = {
+      error: 'Error',
+      warning: 'Warning',
+      verbose: 'Verbose',
+      debug: 'Debug',
+      information: 'Information',
+    } as const
     for (const [key, target] of Object.entries(command.merge)) {
       const from = streams[key as keyof typeof streams]
       if (target === 'output') redirections.push({ kind: 'merge', from })
@@ -326,7 +424,12 @@ function positional(value: unknown): Argument {
 
 /** A script that never looks at its input does not wait for the end of it (truth wirex-087). Rather once too often than too rarely. */
 function readsInput(command: CommandSpec): boolean {
-  return !command.isScript || /\$\{?(?:\w+:)?(?:input|_|psitem|myinvocation)\b|\b(?:process|filter)\b|valuefrompipeline/i.test(command.text)
+  return (
+    !command.isScript ||
+    /\$\{?(?:\w+:)?(?:input|_|psitem|myinvocation)\b|\b(?:process|filter)\b|valuefrompipeline/i.test(
+      command.text,
+    )
+  )
 }
 
 /** Input objects go to the first command as they come. */
@@ -376,7 +479,8 @@ function pipesOf(rs: Runspace, context: Context): Pipes {
     progress: {
       write(record) {
         const room = sinks.progress(record)
-        if (rs.io.hasScreen) rs.io.client.send('WriteProgress', [rs.io.progressSource, record as ProgressRecord])
+        if (rs.io.hasScreen)
+          rs.io.client.send('WriteProgress', [rs.io.progressSource, record as ProgressRecord])
         return room ? undefined : pause()
       },
     },

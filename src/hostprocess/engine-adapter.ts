@@ -168,7 +168,9 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     },
     primitive(value) {
       if (value instanceof ScriptBlock) return { tag: 'SBK', text: String(value) }
-      return value instanceof XmlNode && value.kind === 'document' ? { tag: 'XD', text: value.outerXml } : undefined
+      return value instanceof XmlNode && value.kind === 'document'
+        ? { tag: 'XD', text: value.outerXml }
+        : undefined
     },
   }
 }

@@ -44,7 +44,8 @@ const engine = createEngine({
 const run: SessionTask = createWorker({
   engine,
   persona: { psVersion: engineVersion, os: osDescription, platform: 'Unix' },
-  codec: (cipher, context) => createCodec({ adapter: () => adapterFor(context()), readXml: parseXml }, cipher),
+  codec: (cipher, context) =>
+    createCodec({ adapter: () => adapterFor(context()), readXml: parseXml }, cipher),
 })
 
 export default run

@@ -166,7 +166,11 @@ export class PSDictionary {
     const id = identityKey(key, this.comparison)
     const entry = this.map.get(id)
     if (entry) entry.value = value
-    else this.map.set(id, new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value))
+    else
+      this.map.set(
+        id,
+        new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value),
+      )
   }
   delete(key: unknown): boolean {
     this.version++

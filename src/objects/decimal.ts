@@ -199,8 +199,7 @@ export function decimalFromInteger(value: number | bigint): PSDecimal {
 /** As .NET's cast: the coefficient as a double over a power of ten. */
 export function decimalToDouble(a: PSDecimal): number {
   const size = abs(a.coefficient)
-  const number =
-    (Number(size & 0xffffffffffffffffn) + Number(size >> 64n) * 2 ** 64) / 10 ** a.scale
+  const number = (Number(size & 0xffffffffffffffffn) + Number(size >> 64n) * 2 ** 64) / 10 ** a.scale
   return a.coefficient < 0n ? -number : number
 }
 

@@ -13,14 +13,23 @@ export interface CategoryInfo {
 }
 
 /** @param textOf a value's ToString(), undefined where it throws */
-export function categoryInfoOf(record: ErrorRecord, textOf: (value: unknown) => string | undefined): CategoryInfo {
+export function categoryInfoOf(
+  record: ErrorRecord,
+  textOf: (value: unknown) => string | undefined,
+): CategoryInfo {
   const target = record.targetObject ?? null
   const command = record.invocationInfo?.myCommand as { readonly name?: unknown } | null | undefined
   return {
     category: record.category,
     activity: record.categoryActivity ?? (typeof command?.name === 'string' ? command.name : ''),
     reason: record.categoryReason ?? record.exception.netType.name,
-    targetName: record.categoryTargetName ?? (target === null ? '' : baseOf(target) instanceof PSArray ? (typeOf(target)?.fullName ?? '') : (textOf(target) ?? '')),
+    targetName:
+      record.categoryTargetName ??
+      (target === null
+        ? ''
+        : baseOf(target) instanceof PSArray
+          ? (typeOf(target)?.fullName ?? '')
+          : (textOf(target) ?? '')),
     targetType: record.categoryTargetType ?? (target === null ? '' : (typeOf(target)?.name ?? '')),
   }
 }

@@ -1,14 +1,49 @@
 /** ErrorRecord and what it is made of. Names and defaults follow System.Management.Automation.ErrorRecord. */
-import { automationAssembly, enumType, type NetType, registeredType, registerType, NetType as Type, T } from './net-type.ts'
+import {
+  automationAssembly,
+  enumType,
+  type NetType,
+  registeredType,
+  registerType,
+  NetType as Type,
+  T,
+} from './net-type.ts'
 import { EnumValue } from './numbers.ts'
 import type { NetException } from './exceptions.ts'
 
 const categories = [
-  'NotSpecified', 'OpenError', 'CloseError', 'DeviceError', 'DeadlockDetected', 'InvalidArgument', 'InvalidData',
-  'InvalidOperation', 'InvalidResult', 'InvalidType', 'MetadataError', 'NotImplemented', 'NotInstalled',
-  'ObjectNotFound', 'OperationStopped', 'OperationTimeout', 'SyntaxError', 'ParserError', 'PermissionDenied',
-  'ResourceBusy', 'ResourceExists', 'ResourceUnavailable', 'ReadError', 'WriteError', 'FromStdErr', 'SecurityError',
-  'ProtocolError', 'ConnectionError', 'AuthenticationError', 'LimitsExceeded', 'QuotaExceeded', 'NotEnabled',
+  'NotSpecified',
+  'OpenError',
+  'CloseError',
+  'DeviceError',
+  'DeadlockDetected',
+  'InvalidArgument',
+  'InvalidData',
+  'InvalidOperation',
+  'InvalidResult',
+  'InvalidType',
+  'MetadataError',
+  'NotImplemented',
+  'NotInstalled',
+  'ObjectNotFound',
+  'OperationStopped',
+  'OperationTimeout',
+  'SyntaxError',
+  'ParserError',
+  'PermissionDenied',
+  'ResourceBusy',
+  'ResourceExists',
+  'ResourceUnavailable',
+  'ReadError',
+  'WriteError',
+  'FromStdErr',
+  'SecurityError',
+  'ProtocolError',
+  'ConnectionError',
+  'AuthenticationError',
+  'LimitsExceeded',
+  'QuotaExceeded',
+  'NotEnabled',
 ] as const
 export type ErrorCategory = (typeof categories)[number]
 export const errorCategoryType: NetType = enumType('System.Management.Automation.ErrorCategory', categories, {
@@ -22,7 +57,8 @@ export function errorCategoryName(value: number): ErrorCategory {
 }
 
 const smaClass = (name: string, base: NetType = T.Object): NetType =>
-  registeredType(name) ?? registerType(new Type({ fullName: name, kind: 'class', base, assembly: automationAssembly }))
+  registeredType(name) ??
+  registerType(new Type({ fullName: name, kind: 'class', base, assembly: automationAssembly }))
 
 /** Where in a script something stands. Lines and columns count from 1, offsets from 0. */
 export interface ScriptExtent {

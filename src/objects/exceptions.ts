@@ -21,7 +21,11 @@ export class NetException {
   constructor(
     netType: NetType,
     message: string,
-    more: { inner?: NetException | null; properties?: Iterable<readonly [string, unknown]>; hresult?: number } = {},
+    more: {
+      inner?: NetException | null
+      properties?: Iterable<readonly [string, unknown]>
+      hresult?: number
+    } = {},
   ) {
     this.netType = netType
     this.message = message
@@ -90,10 +94,16 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
     ],
   ],
   ['System.TimeoutException', ['System.Text.RegularExpressions.RegexMatchTimeoutException']],
-  ['System.ArithmeticException', ['System.DivideByZeroException:80020012', 'System.OverflowException:80131516']],
+  [
+    'System.ArithmeticException',
+    ['System.DivideByZeroException:80020012', 'System.OverflowException:80131516'],
+  ],
   ['System.OperationCanceledException', ['System.Threading.Tasks.TaskCanceledException']],
   ['System.MemberAccessException', ['System.MissingMemberException:80131512', 'System.FieldAccessException']],
-  ['System.MissingMemberException', ['System.MissingMethodException:80131513', 'System.MissingFieldException']],
+  [
+    'System.MissingMemberException',
+    ['System.MissingMethodException:80131513', 'System.MissingFieldException'],
+  ],
   ['System.FormatException', ['System.UriFormatException', 'System.IO.FileFormatException']],
   [
     'System.IO.IOException',
@@ -146,7 +156,14 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
     ],
   ],
   ['System.Management.Automation.ParseException', ['sma:IncompleteParseException']],
-  ['System.Management.Automation.ParameterBindingException', ['sma:ParameterBindingValidationException', 'sma:ParameterBindingArgumentTransformationException', 'sma:ParameterBindingParameterDefaultValueException']],
+  [
+    'System.Management.Automation.ParameterBindingException',
+    [
+      'sma:ParameterBindingValidationException',
+      'sma:ParameterBindingArgumentTransformationException',
+      'sma:ParameterBindingParameterDefaultValueException',
+    ],
+  ],
   ['System.Management.Automation.CmdletInvocationException', ['sma:CmdletProviderInvocationException']],
   [
     'System.Management.Automation.ExtendedTypeSystemException',
@@ -154,8 +171,18 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
   ],
   ['System.Management.Automation.MethodException', ['sma:MethodInvocationException']],
   ['System.Management.Automation.SetValueException', ['sma:SetValueInvocationException']],
-  ['System.Management.Automation.GetValueException', ['sma:GetValueInvocationException', 'sma:PropertyNotFoundException']],
-  ['System.Management.Automation.MetadataException', ['sma:ValidationMetadataException', 'sma:ArgumentTransformationMetadataException', 'sma:ParsingMetadataException']],
+  [
+    'System.Management.Automation.GetValueException',
+    ['sma:GetValueInvocationException', 'sma:PropertyNotFoundException'],
+  ],
+  [
+    'System.Management.Automation.MetadataException',
+    [
+      'sma:ValidationMetadataException',
+      'sma:ArgumentTransformationMetadataException',
+      'sma:ParsingMetadataException',
+    ],
+  ],
   [
     'System.Management.Automation.SessionStateException',
     [
@@ -172,13 +199,29 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
   ['System.ArgumentException', ['sma:PSArgumentException:80070057']],
   ['System.ArgumentNullException', ['sma:PSArgumentNullException:80004003']],
   ['System.ArgumentOutOfRangeException', ['sma:PSArgumentOutOfRangeException:80131502']],
-  ['System.InvalidOperationException', ['sma:PSInvalidOperationException:80131509', 'System.ObjectDisposedException:80131622']],
-  ['System.NotSupportedException', ['sma:PSNotSupportedException:80131515', 'System.PlatformNotSupportedException:80131539']],
+  [
+    'System.InvalidOperationException',
+    ['sma:PSInvalidOperationException:80131509', 'System.ObjectDisposedException:80131622'],
+  ],
+  [
+    'System.NotSupportedException',
+    ['sma:PSNotSupportedException:80131515', 'System.PlatformNotSupportedException:80131539'],
+  ],
   ['System.NotImplementedException', ['sma:PSNotImplementedException']],
   ['System.ObjectDisposedException', ['sma:PSObjectDisposedException:80131622']],
   ['System.SystemException', ['Microsoft.PowerShell.Commands.WriteErrorException']],
-  ['System.Exception', ['Microsoft.PowerShell.Commands.HelpNotFoundException', 'Microsoft.PowerShell.Commands.ServiceCommandException', 'Microsoft.PowerShell.Commands.ProcessCommandException']],
-  ['System.Management.Automation.RuntimeException', ['sma:Remoting.PSRemotingDataStructureException', 'sma:Remoting.PSRemotingTransportException']],
+  [
+    'System.Exception',
+    [
+      'Microsoft.PowerShell.Commands.HelpNotFoundException',
+      'Microsoft.PowerShell.Commands.ServiceCommandException',
+      'Microsoft.PowerShell.Commands.ProcessCommandException',
+    ],
+  ],
+  [
+    'System.Management.Automation.RuntimeException',
+    ['sma:Remoting.PSRemotingDataStructureException', 'sma:Remoting.PSRemotingTransportException'],
+  ],
 ]
 
 const hresults = new Map<NetType, number>()

@@ -41,7 +41,13 @@ export class PSSemanticVersion {
   readonly patch: number
   readonly preReleaseLabel: string | null
   readonly buildLabel: string | null
-  constructor(major: number, minor: number, patch: number, pre: string | null = null, build: string | null = null) {
+  constructor(
+    major: number,
+    minor: number,
+    patch: number,
+    pre: string | null = null,
+    build: string | null = null,
+  ) {
     this.major = major
     this.minor = minor
     this.patch = patch

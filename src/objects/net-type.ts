@@ -5,7 +5,8 @@
 
 export type TypeKind = 'class' | 'struct' | 'enum' | 'interface' | 'array' | 'delegate' | 'genericDefinition'
 
-const coreLibrary = 'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e'
+const coreLibrary =
+  'System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e'
 export const automationAssembly =
   'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
 
@@ -85,7 +86,10 @@ export class NetType {
   }
 
   get namespace(): string | null {
-    const bare = this.kind === 'array' ? (this.elementType as NetType).fullName : (this.genericDefinition ?? this).fullName
+    const bare =
+      this.kind === 'array'
+        ? (this.elementType as NetType).fullName
+        : (this.genericDefinition ?? this).fullName
     const dot = bare.lastIndexOf('.')
     return dot < 0 ? null : bare.slice(0, dot)
   }
@@ -165,12 +169,17 @@ export function registeredTypes(): IterableIterator<NetType> {
   return registry.values()
 }
 
-const define = (fullName: string, kind: TypeKind, base?: NetType, more: Partial<NetTypeFacts> = {}): NetType =>
-  registerType(new NetType({ fullName, kind, base, ...more }))
+const define = (
+  fullName: string,
+  kind: TypeKind,
+  base?: NetType,
+  more: Partial<NetTypeFacts> = {},
+): NetType => registerType(new NetType({ fullName, kind, base, ...more }))
 
 const object = define('System.Object', 'class')
 const valueType = define('System.ValueType', 'class', object, { isAbstract: true })
-const iface = (name: string, more: Partial<NetTypeFacts> = {}): NetType => define(name, 'interface', undefined, more)
+const iface = (name: string, more: Partial<NetTypeFacts> = {}): NetType =>
+  define(name, 'interface', undefined, more)
 const iEnumerable = iface('System.Collections.IEnumerable')
 const iCollection = iface('System.Collections.ICollection', { interfaces: [iEnumerable] })
 const iList = iface('System.Collections.IList', { interfaces: [iCollection] })
@@ -216,7 +225,9 @@ export const T = {
     assembly: 'System.Runtime.Numerics, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a',
   }),
   DateTime: struct('System.DateTime'),
-  DateTimeOffset: define('System.DateTimeOffset', 'struct', valueType, { interfaces: [iComparable, iFormattable] }),
+  DateTimeOffset: define('System.DateTimeOffset', 'struct', valueType, {
+    interfaces: [iComparable, iFormattable],
+  }),
   TimeSpan: define('System.TimeSpan', 'struct', valueType, { interfaces: [iComparable, iFormattable] }),
   Guid: define('System.Guid', 'struct', valueType, { interfaces: [iComparable, iFormattable] }),
   Version: define('System.Version', 'class', object, { interfaces: [iCloneable, iComparable] }),
@@ -237,10 +248,13 @@ export const T = {
   IConvertible: iConvertible,
   ICloneable: iCloneable,
   IDisposable: iDisposable,
-  Hashtable: define('System.Collections.Hashtable', 'class', object, { interfaces: [iDictionary, iCloneable] }),
+  Hashtable: define('System.Collections.Hashtable', 'class', object, {
+    interfaces: [iDictionary, iCloneable],
+  }),
   OrderedDictionary: define('System.Collections.Specialized.OrderedDictionary', 'class', object, {
     interfaces: [iDictionary],
-    assembly: 'System.Collections.Specialized, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a',
+    assembly:
+      'System.Collections.Specialized, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a',
   }),
   DictionaryEntry: define('System.Collections.DictionaryEntry', 'struct', valueType),
   ArrayList: define('System.Collections.ArrayList', 'class', object, { interfaces: [iList, iCloneable] }),
@@ -261,9 +275,15 @@ export const T = {
   SwitchParameter: define('System.Management.Automation.SwitchParameter', 'struct', valueType, {
     assembly: automationAssembly,
   }),
-  ScriptBlock: define('System.Management.Automation.ScriptBlock', 'class', object, { assembly: automationAssembly }),
-  ErrorRecord: define('System.Management.Automation.ErrorRecord', 'class', object, { assembly: automationAssembly }),
-  PSReference: define('System.Management.Automation.PSReference', 'class', object, { assembly: automationAssembly }),
+  ScriptBlock: define('System.Management.Automation.ScriptBlock', 'class', object, {
+    assembly: automationAssembly,
+  }),
+  ErrorRecord: define('System.Management.Automation.ErrorRecord', 'class', object, {
+    assembly: automationAssembly,
+  }),
+  PSReference: define('System.Management.Automation.PSReference', 'class', object, {
+    assembly: automationAssembly,
+  }),
   SecureString: define('System.Security.SecureString', 'class', object, { interfaces: [iDisposable] }),
   PSCredential: define('System.Management.Automation.PSCredential', 'class', object, {
     assembly: automationAssembly,
@@ -309,7 +329,11 @@ export function enumType(
       fullName,
       kind: 'enum',
       base: T.Enum,
-      enumInfo: { names: new Map(entries), isFlags: more.flags ?? false, underlying: more.underlying ?? T.Int32 },
+      enumInfo: {
+        names: new Map(entries),
+        isFlags: more.flags ?? false,
+        underlying: more.underlying ?? T.Int32,
+      },
       ...(more.assembly ? { assembly: more.assembly } : {}),
     }),
   )

@@ -5,7 +5,12 @@ import type { PSDateTime } from './time.ts'
 
 const recordType = (name: string, base: NetType = T.Object): NetType =>
   registerType(
-    new NetType({ fullName: `System.Management.Automation.${name}`, kind: 'class', base, assembly: automationAssembly }),
+    new NetType({
+      fullName: `System.Management.Automation.${name}`,
+      kind: 'class',
+      base,
+      assembly: automationAssembly,
+    }),
   )
 
 const informationalRecord = recordType('InformationalRecord')
@@ -23,7 +28,11 @@ export class InformationalRecord {
   invocationInfo: InvocationInfo | null
   pipelineIterationInfo: readonly number[] = []
   fullyQualifiedWarningId = ''
-  constructor(kind: 'warning' | 'verbose' | 'debug', message: string, invocationInfo: InvocationInfo | null = null) {
+  constructor(
+    kind: 'warning' | 'verbose' | 'debug',
+    message: string,
+    invocationInfo: InvocationInfo | null = null,
+  ) {
     this.netType = { warning: warningType, verbose: verboseType, debug: debugType }[kind]
     this.message = message
     this.invocationInfo = invocationInfo
@@ -73,7 +82,12 @@ export class HostInformationMessage {
   noNewLine: boolean | null
   foregroundColor: number | null
   backgroundColor: number | null
-  constructor(message: string, noNewLine: boolean | null, foreground: number | null, background: number | null) {
+  constructor(
+    message: string,
+    noNewLine: boolean | null,
+    foreground: number | null,
+    background: number | null,
+  ) {
     this.message = message
     this.noNewLine = noNewLine
     this.foregroundColor = foreground

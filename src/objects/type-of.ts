@@ -29,6 +29,13 @@ export function typeNamesOf(value: unknown): readonly string[] {
   const added = extensionOf(value)?.typeNames
   if (added) return added
   if (value instanceof PSObject && value.base === undefined) return customObjectNames
-  if (value instanceof NetType) return ['System.RuntimeType', 'System.Reflection.TypeInfo', 'System.Type', 'System.Reflection.MemberInfo', 'System.Object']
+  if (value instanceof NetType)
+    return [
+      'System.RuntimeType',
+      'System.Reflection.TypeInfo',
+      'System.Type',
+      'System.Reflection.MemberInfo',
+      'System.Object',
+    ]
   return typeOf(value)?.chain ?? []
 }

@@ -1,5 +1,5 @@
 /** MS-PSRP 2.2.3.14 HostInfo: what the client says about its host when it opens a pool or a pipeline. Pure. */
-import { BagReader, dictionaryOf, integerOf } from './bag.ts'
+import { type BagReader, dictionaryOf, integerOf } from './bag.ts'
 import { PSObject } from '../objects/ps-object.ts'
 import type { Coordinates, Size } from './host-methods.ts'
 

@@ -51,7 +51,13 @@ export function serveStreams(
 /** The genuine server bounds received objects by the configuration over WSMan only: over stdio a 10 MB string passes. Ours has a bound, a larger one. */
 function overStdio(plan: SessionPlan): SessionPlan {
   const { limits } = plan
-  return { ...plan, limits: { ...limits, receivedObjectBytesMax: Math.max(limits.receivedObjectBytesMax, stdioObjectBytesMax) } }
+  return {
+    ...plan,
+    limits: {
+      ...limits,
+      receivedObjectBytesMax: Math.max(limits.receivedObjectBytesMax, stdioObjectBytesMax),
+    },
+  }
 }
 
 /** The account this process runs as, which may do everything it may: the operator's own. */

@@ -38,8 +38,8 @@ t.test(
     t.equal(sealed.subarray(0, 12).toString('hex'), '010200001066000000a40000')
     const block = Buffer.from(sealed.subarray(12)).reverse()
     const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, block)
-  t.same(padded.subarray(0, 2), Buffer.from([0, 2]))
-  t.same(padded.subarray(-33), Buffer.from([0, ...key]))
+    t.same(padded.subarray(0, 2), Buffer.from([0, 2]))
+    t.same(padded.subarray(-33), Buffer.from([0, ...key]))
     const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string
     t.same(Buffer.from(decryptSessionKey(sealed.toString('base64'), pem)), Buffer.from(key))
   },

@@ -75,7 +75,7 @@ function converse(host: SessionHost) {
   const heard: Packet[] = []
   const raw: string[] = []
   let pool = newPool()
-  let waiting: (() => void)[] = []
+  const waiting: (() => void)[] = []
   let ended: boolean | undefined
   const wake = () => {
     for (const go of waiting.splice(0)) go()

@@ -33,7 +33,7 @@ export function testClient(host: SessionHost, plan = testPlan(), minor = 4): Tes
   })
   const messages: FromWorker[] = []
   const events: ClientEvent[] = []
-  let waiting: (() => void)[] = []
+  const waiting: (() => void)[] = []
   const link = host.open(upper(), plan, (message) => {
     messages.push(message)
     if (message.type === 'output') {

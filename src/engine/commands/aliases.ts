@@ -11,7 +11,8 @@ import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.t
 
 const utility = 'Microsoft.PowerShell.Utility'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
-const scopeOf = (c: CmdletContext): Scope => (c.p.Scope ? c.frame.scope.named(c.p.Scope as string) : c.frame.scope)
+const scopeOf = (c: CmdletContext): Scope =>
+  c.p.Scope ? c.frame.scope.named(c.p.Scope as string) : c.frame.scope
 const textItems = (value: unknown): string[] => (value instanceof PSArray ? value.items.map(String) : [])
 
 export const getAlias = defineCmdlet(
@@ -23,7 +24,11 @@ export const getAlias = defineCmdlet(
     defaultSet: 'Default',
     outputTypes: ['System.Management.Automation.AliasInfo'],
     parameters: {
-      Name: { type: 'string[]', sets: { Default: { position: 0, pipeline: true, byName: true } }, validate: ['notNullOrEmpty'] },
+      Name: {
+        type: 'string[]',
+        sets: { Default: { position: 0, pipeline: true, byName: true } },
+        validate: ['notNullOrEmpty'],
+      },
       Exclude: { type: 'string[]' },
       Scope: { type: 'string' },
       Definition: { type: 'string[]', sets: { Definition: {} }, validate: ['notNullOrEmpty'] },
@@ -38,12 +43,28 @@ export const getAlias = defineCmdlet(
       const all = c.p.Scope ? ([...(scope.aliases?.values() ?? [])] as AliasInfo[]) : visibleAliases(scope)
       for (const pattern of patterns) {
         const wild = wildcard(pattern)
-        const found = all.filter((one) => wild.isMatch(byDefinition ? one.definition : one.name) && !exclude.some((other) => other.isMatch(one.name)) && c.rs.isVisible(one, c.frame))
+        const found = all.filter(
+          (one) =>
+            wild.isMatch(byDefinition ? one.definition : one.name) &&
+            !exclude.some((other) => other.isMatch(one.name)) &&
+            c.rs.isVisible(one, c.frame),
+        )
         if (found.length === 0 && !hasWildcard(pattern)) {
           const what = byDefinition ? 'definition' : 'name'
-          yield* c.error(failure('ItemNotFoundException', `This command cannot find a matching alias because an alias with the ${what} '${pattern}' does not exist.`, { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: byDefinition ? 'definition' : pattern }))
+          yield* c.error(
+            failure(
+              'ItemNotFoundException',
+              `This command cannot find a matching alias because an alias with the ${what} '${pattern}' does not exist.`,
+              {
+                type: 'sma:ItemNotFoundException',
+                category: 'ObjectNotFound',
+                target: byDefinition ? 'definition' : pattern,
+              },
+            ),
+          )
         }
-        for (const one of found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))) yield* c.write(one)
+        for (const one of found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)))
+          yield* c.write(one)
       }
     },
   }),
@@ -66,30 +87,70 @@ function* store(c: CmdletContext, isNew: boolean): Task<void> {
   const existing = scope.aliases?.get(key) as AliasInfo | undefined
   const visible = findAlias(scope, key)
   if (isNew && existing !== undefined && !c.p.Force) {
-    yield* c.error(failure('AliasAlreadyExists', `The alias is not allowed, because an alias with the name '${name}' already exists.`, { type: 'sma:SessionStateException', category: 'ResourceExists', target: name }))
+    yield* c.error(
+      failure(
+        'AliasAlreadyExists',
+        `The alias is not allowed, because an alias with the name '${name}' already exists.`,
+        { type: 'sma:SessionStateException', category: 'ResourceExists', target: name },
+      ),
+    )
     return
   }
   const locked = existing ?? ((visible?.options ?? 0) & ItemOptions.AllScope ? visible : undefined)
-  if (locked !== undefined && ((locked.options & ItemOptions.Constant) !== 0 || ((locked.options & ItemOptions.ReadOnly) !== 0 && !c.p.Force))) {
-    yield* c.error(failure('AliasNotWritable', `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`, { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name }))
+  if (
+    locked !== undefined &&
+    ((locked.options & ItemOptions.Constant) !== 0 ||
+      ((locked.options & ItemOptions.ReadOnly) !== 0 && !c.p.Force))
+  ) {
+    yield* c.error(
+      failure(
+        'AliasNotWritable',
+        `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`,
+        { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
+      ),
+    )
     return
   }
   const value = c.p.Value as string
   if (!(yield* c.shouldProcess(`Name: ${name} Value: ${value}`, isNew ? 'New Alias' : 'Set Alias'))) return
-  const info = new AliasInfo(name, value, c.has('Option') ? Number((c.p.Option as EnumValue).value) : (existing?.options ?? 0), (c.p.Description as string | undefined) ?? existing?.description ?? '')
-  const allScope = visible !== undefined && existing === undefined && (visible.options & ItemOptions.AllScope) !== 0
+  const info = new AliasInfo(
+    name,
+    value,
+    c.has('Option') ? Number((c.p.Option as EnumValue).value) : (existing?.options ?? 0),
+    (c.p.Description as string | undefined) ?? existing?.description ?? '',
+  )
+  const allScope =
+    visible !== undefined && existing === undefined && (visible.options & ItemOptions.AllScope) !== 0
   if (allScope) visible.definition = value
   else putAlias(scope, info)
   if (c.p.PassThru) yield* c.write(info)
 }
 
 export const setAlias = defineCmdlet(
-  { name: 'Set-Alias', module: utility, typeName: 'Microsoft.PowerShell.Commands.SetAliasCommand', helpUri: link('2096625'), defaultSet: 'Default', supportsShouldProcess: true, confirmImpact: 'Low', parameters },
+  {
+    name: 'Set-Alias',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.SetAliasCommand',
+    helpUri: link('2096625'),
+    defaultSet: 'Default',
+    supportsShouldProcess: true,
+    confirmImpact: 'Low',
+    parameters,
+  },
   (c) => ({ process: () => store(c, false) }),
 )
 
 export const newAlias = defineCmdlet(
-  { name: 'New-Alias', module: utility, typeName: 'Microsoft.PowerShell.Commands.NewAliasCommand', helpUri: link('2097022'), defaultSet: 'Default', supportsShouldProcess: true, confirmImpact: 'Low', parameters },
+  {
+    name: 'New-Alias',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.NewAliasCommand',
+    helpUri: link('2097022'),
+    defaultSet: 'Default',
+    supportsShouldProcess: true,
+    confirmImpact: 'Low',
+    parameters,
+  },
   (c) => ({ process: () => store(c, true) }),
 )
 
@@ -100,21 +161,41 @@ export const removeAlias = defineCmdlet(
     typeName: 'Microsoft.PowerShell.Commands.RemoveAliasCommand',
     helpUri: link('2097127'),
     defaultSet: 'Default',
-    parameters: { Name: { type: 'string[]', mandatory: true, position: 0, pipeline: true, byName: true }, Scope: { type: 'string' }, Force: { type: 'switch' } },
+    parameters: {
+      Name: { type: 'string[]', mandatory: true, position: 0, pipeline: true, byName: true },
+      Scope: { type: 'string' },
+      Force: { type: 'switch' },
+    },
   },
   (c) => ({
     *process() {
       for (const name of textItems(c.p.Name)) {
         const key = name.toLowerCase()
         let holder: Scope | undefined = scopeOf(c)
-        while (holder !== undefined && !holder.aliases?.has(key)) holder = c.p.Scope ? undefined : holder.parent
+        while (holder !== undefined && !holder.aliases?.has(key))
+          holder = c.p.Scope ? undefined : holder.parent
         const found = holder?.aliases?.get(key) as AliasInfo | undefined
         if (found === undefined) {
-          yield* c.error(failure('ItemNotFoundException', `This command cannot find a matching alias because an alias with the name '${name}' does not exist.`, { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: name }))
+          yield* c.error(
+            failure(
+              'ItemNotFoundException',
+              `This command cannot find a matching alias because an alias with the name '${name}' does not exist.`,
+              { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: name },
+            ),
+          )
           continue
         }
-        if ((found.options & ItemOptions.Constant) !== 0 || ((found.options & ItemOptions.ReadOnly) !== 0 && !c.p.Force)) {
-          yield* c.error(failure('AliasNotRemovable', `Alias was not removed because alias ${name} is constant or read-only.`, { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name }))
+        if (
+          (found.options & ItemOptions.Constant) !== 0 ||
+          ((found.options & ItemOptions.ReadOnly) !== 0 && !c.p.Force)
+        ) {
+          yield* c.error(
+            failure(
+              'AliasNotRemovable',
+              `Alias was not removed because alias ${name} is constant or read-only.`,
+              { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
+            ),
+          )
           continue
         }
         holder?.aliases?.delete(key)

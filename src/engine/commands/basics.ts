@@ -48,7 +48,11 @@ export const setStrictMode = defineCmdlet(
       }
       const major = given instanceof PSVersion ? given.major : Number.parseInt(text, 10)
       if (!Number.isInteger(major) || major < 0) {
-        fail('CannotConvertArgumentNoMessage', `Cannot bind parameter 'Version'. Cannot convert value "${text}" to type "System.Version".`, { type: 'sma:ParameterBindingException', category: 'InvalidArgument' })
+        fail(
+          'CannotConvertArgumentNoMessage',
+          `Cannot bind parameter 'Version'. Cannot convert value "${text}" to type "System.Version".`,
+          { type: 'sma:ParameterBindingException', category: 'InvalidArgument' },
+        )
       }
       c.frame.scope.strictMode = Math.min(major, 3)
     },
@@ -76,13 +80,25 @@ export const invokeExpression = defineCmdlet(
     module: utility,
     typeName: 'Microsoft.PowerShell.Commands.InvokeExpressionCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097030',
-    parameters: { Command: { type: 'string', mandatory: true, position: 0, pipeline: true, validate: ['notNull'] } },
+    parameters: {
+      Command: { type: 'string', mandatory: true, position: 0, pipeline: true, validate: ['notNull'] },
+    },
   },
   (c) => ({
     *process() {
       const block = c.rs.classes.blockOfText(c.p.Command as string, c.frame.state)
       yield* runPipeline(c.frame, {
-        specs: [{ ast: undefined, command: block, nameExtent: block.ast.extent, dotSource: true, invoked: true, args: [], redirections: [] }],
+        specs: [
+          {
+            ast: undefined,
+            command: block,
+            nameExtent: block.ast.extent,
+            dotSource: true,
+            invoked: true,
+            args: [],
+            redirections: [],
+          },
+        ],
         source: undefined,
         sourceRedirections: [],
         extent: undefined,
@@ -100,9 +116,22 @@ export const startSleep = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097041',
     defaultSet: 'Seconds',
     parameters: {
-      Seconds: { type: 'double', sets: { Seconds: { mandatory: true, position: 0, pipeline: true, byName: true } }, validate: [{ range: [0, 2147483] }] },
-      Milliseconds: { type: 'int', aliases: ['ms'], sets: { Milliseconds: { mandatory: true, byName: true } }, validate: [{ range: [0, 2147483647] }] },
-      Duration: { type: 'timespan', aliases: ['ts'], sets: { FromTimeSpan: { mandatory: true, byName: true } } },
+      Seconds: {
+        type: 'double',
+        sets: { Seconds: { mandatory: true, position: 0, pipeline: true, byName: true } },
+        validate: [{ range: [0, 2147483] }],
+      },
+      Milliseconds: {
+        type: 'int',
+        aliases: ['ms'],
+        sets: { Milliseconds: { mandatory: true, byName: true } },
+        validate: [{ range: [0, 2147483647] }],
+      },
+      Duration: {
+        type: 'timespan',
+        aliases: ['ts'],
+        sets: { FromTimeSpan: { mandatory: true, byName: true } },
+      },
     },
   },
   (c) => ({

@@ -140,6 +140,9 @@ export interface CmdletContext {
   stopUpstream(): never
 }
 
-export function defineCmdlet(facts: CmdletFacts, make: (context: CmdletContext) => CmdletBody): CmdletDefinition {
+export function defineCmdlet(
+  facts: CmdletFacts,
+  make: (context: CmdletContext) => CmdletBody,
+): CmdletDefinition {
   return { ...facts, make }
 }

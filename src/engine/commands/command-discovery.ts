@@ -29,15 +29,32 @@ export const getCommand = defineCmdlet(
     typeName: 'Microsoft.PowerShell.Commands.GetCommandCommand',
     helpUri: link('2096579'),
     defaultSet: 'CmdletSet',
-    outputTypes: ['System.Management.Automation.AliasInfo', 'System.Management.Automation.ApplicationInfo', 'System.Management.Automation.FunctionInfo', 'System.Management.Automation.CmdletInfo', 'System.Management.Automation.ExternalScriptInfo', 'System.Management.Automation.FilterInfo', 'System.String', 'System.Management.Automation.PSObject'],
+    outputTypes: [
+      'System.Management.Automation.AliasInfo',
+      'System.Management.Automation.ApplicationInfo',
+      'System.Management.Automation.FunctionInfo',
+      'System.Management.Automation.CmdletInfo',
+      'System.Management.Automation.ExternalScriptInfo',
+      'System.Management.Automation.FilterInfo',
+      'System.String',
+      'System.Management.Automation.PSObject',
+    ],
     parameters: {
-      Name: { type: 'string[]', sets: { AllCommandSet: { position: 0, pipeline: true, byName: true } }, validate: ['notNullOrEmpty'] },
+      Name: {
+        type: 'string[]',
+        sets: { AllCommandSet: { position: 0, pipeline: true, byName: true } },
+        validate: ['notNullOrEmpty'],
+      },
       Verb: { type: 'string[]', sets: { CmdletSet: { byName: true } } },
       Noun: { type: 'string[]', sets: { CmdletSet: { byName: true } } },
       Module: { type: 'string[]', aliases: ['PSSnapin'], byName: true },
       ExcludeModule: { type: 'string[]' },
       FullyQualifiedModule: { type: 'object[]', byName: true },
-      CommandType: { type: 'System.Management.Automation.CommandTypes', aliases: ['Type'], sets: { AllCommandSet: { byName: true } } },
+      CommandType: {
+        type: 'System.Management.Automation.CommandTypes',
+        aliases: ['Type'],
+        sets: { AllCommandSet: { byName: true } },
+      },
       TotalCount: { type: 'int', byName: true },
       Syntax: { type: 'switch', byName: true },
       ShowCommandInfo: { type: 'switch' },
@@ -56,12 +73,27 @@ export const getCommand = defineCmdlet(
     let sort = false
     return {
       *process() {
-        const names = c.has('Name') ? texts(c.p.Name) : c.has('Verb') || c.has('Noun') ? [`${texts(c.p.Verb)[0] ?? '*'}-${texts(c.p.Noun)[0] ?? '*'}`] : ['*']
-        const types = c.has('CommandType') ? Number((c.p.CommandType as EnumValue).value) : c.has('Name') ? 383 : c.has('Verb') || c.has('Noun') ? 1 | 2 | 4 | 8 | 256 : 1 | 2 | 4 | 8 | 256
+        const names = c.has('Name')
+          ? texts(c.p.Name)
+          : c.has('Verb') || c.has('Noun')
+            ? [`${texts(c.p.Verb)[0] ?? '*'}-${texts(c.p.Noun)[0] ?? '*'}`]
+            : ['*']
+        const types = c.has('CommandType')
+          ? Number((c.p.CommandType as EnumValue).value)
+          : c.has('Name')
+            ? 383
+            : c.has('Verb') || c.has('Noun')
+              ? 1 | 2 | 4 | 8 | 256
+              : 1 | 2 | 4 | 8 | 256
         const modules = c.has('Module') ? texts(c.p.Module) : undefined
         const verbs = texts(c.p.Verb)
         const nouns = texts(c.p.Noun)
-        const patterns = verbs.length > 1 || nouns.length > 1 ? (verbs.length > 0 ? verbs : ['*']).flatMap((verb) => (nouns.length > 0 ? nouns : ['*']).map((noun) => `${verb}-${noun}`)) : names
+        const patterns =
+          verbs.length > 1 || nouns.length > 1
+            ? (verbs.length > 0 ? verbs : ['*']).flatMap((verb) =>
+                (nouns.length > 0 ? nouns : ['*']).map((noun) => `${verb}-${noun}`),
+              )
+            : names
         for (const name of patterns) {
           if (hasWildcard(name)) {
             sort = true
@@ -72,28 +104,50 @@ export const getCommand = defineCmdlet(
           if (found.length > 0) gathered.push(...found)
           else {
             yield* c.error(
-              failure('CommandNotFoundException', `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`, {
-                type: 'sma:CommandNotFoundException',
-                category: 'ObjectNotFound',
-                target: name,
-              }),
+              failure(
+                'CommandNotFoundException',
+                `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`,
+                {
+                  type: 'sma:CommandNotFoundException',
+                  category: 'ObjectNotFound',
+                  target: name,
+                },
+              ),
             )
           }
         }
       },
       *end() {
         let list = gathered
-        if (sort) list = gathered.toSorted((a, b) => (typeOrder[commandTypeNumber(a)] ?? 9) - (typeOrder[commandTypeNumber(b)] ?? 9) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+        if (sort)
+          list = gathered.toSorted(
+            (a, b) =>
+              (typeOrder[commandTypeNumber(a)] ?? 9) - (typeOrder[commandTypeNumber(b)] ?? 9) ||
+              (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
+          )
         if (c.has('ParameterName')) {
           const wanted = texts(c.p.ParameterName).map((one) => one.toLowerCase())
-          list = list.filter((info) => info.kind !== 'application' && metadataOf(c.frame, info).parameters.some((one) => wanted.includes(one.name.toLowerCase()) || one.aliases.some((alias) => wanted.includes(alias.toLowerCase()))))
+          list = list.filter(
+            (info) =>
+              info.kind !== 'application' &&
+              metadataOf(c.frame, info).parameters.some(
+                (one) =>
+                  wanted.includes(one.name.toLowerCase()) ||
+                  one.aliases.some((alias) => wanted.includes(alias.toLowerCase())),
+              ),
+          )
         }
         if (c.has('TotalCount')) list = list.slice(0, c.p.TotalCount as number)
         for (const info of list) {
           if (!c.p.Syntax) yield* c.write(info)
           else {
             const target = info instanceof AliasInfo ? findCommand(c.frame, info.definition) : info
-            const text = target?.kind === 'cmdlet' || target?.kind === 'function' ? syntax(target) : info instanceof AliasInfo ? info.definition : ''
+            const text =
+              target?.kind === 'cmdlet' || target?.kind === 'function'
+                ? syntax(target)
+                : info instanceof AliasInfo
+                  ? info.definition
+                  : ''
             yield* c.write(text)
           }
         }
@@ -111,7 +165,10 @@ export const getCommand = defineCmdlet(
         return found ? [found] : []
       }
       const slash = name.indexOf('\\')
-      const found = slash > 0 ? commandsMatching(c.frame, [name.slice(slash + 1)], types, [name.slice(0, slash)]) : commandsMatching(c.frame, [name.replaceAll('`', '``')], types, modules)
+      const found =
+        slash > 0
+          ? commandsMatching(c.frame, [name.slice(slash + 1)], types, [name.slice(0, slash)])
+          : commandsMatching(c.frame, [name.replaceAll('`', '``')], types, modules)
       return c.p.All ? found : found.slice(0, 1)
     }
   },
@@ -125,7 +182,13 @@ export const invokeCommand = defineCmdlet(
     helpUri: link('2096789'),
     defaultSet: 'InProcess',
     parameters: {
-      ScriptBlock: { type: 'scriptblock', aliases: ['Command'], mandatory: true, position: 0, validate: ['notNull'] },
+      ScriptBlock: {
+        type: 'scriptblock',
+        aliases: ['Command'],
+        mandatory: true,
+        position: 0,
+        validate: ['notNull'],
+      },
       NoNewScope: { type: 'switch' },
       InputObject: { type: 'psobject', pipeline: true },
       ArgumentList: { type: 'object[]', aliases: ['Args'] },
@@ -140,7 +203,12 @@ export const invokeCommand = defineCmdlet(
       },
       *end() {
         const args = c.has('ArgumentList') ? (c.p.ArgumentList as PSArray).items : []
-        yield* c.rs.callInto(c.p.ScriptBlock, args, { dotSource: c.p.NoNewScope === true, ...(c.expectsInput ? { input } : {}) }, { write: (value) => c.write(value) })
+        yield* c.rs.callInto(
+          c.p.ScriptBlock,
+          args,
+          { dotSource: c.p.NoNewScope === true, ...(c.expectsInput ? { input } : {}) },
+          { write: (value) => c.write(value) },
+        )
       },
     }
   },
@@ -169,7 +237,10 @@ export const readHost = defineCmdlet(
         return
       }
       const given = c.rs.itemsOf(c.p.Prompt)
-      const label = given && typeof baseOf(c.p.Prompt) !== 'string' ? given.map((one) => c.rs.text(one)).join(' ') : c.rs.text(c.p.Prompt)
+      const label =
+        given && typeof baseOf(c.p.Prompt) !== 'string'
+          ? given.map((one) => c.rs.text(one)).join(' ')
+          : c.rs.text(c.p.Prompt)
       const type = secret ? ['SecureString', 'System.Security.SecureString'] : ['String', 'System.String']
       const field = {
         name: label,
@@ -216,7 +287,11 @@ export const getCredential = defineCmdlet(
       const user = given === null ? ((c.p.UserName as string | undefined) ?? null) : c.rs.text(given)
       const title = (c.p.Title as string | undefined) ?? 'PowerShell credential request'
       if (!c.rs.io.hasScreen) {
-        throw failure('HostFunctionNotImplemented', `A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: ${message}`, { type: 'sma:Host.HostException', category: 'NotImplemented' })
+        throw failure(
+          'HostFunctionNotImplemented',
+          `A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: ${message}`,
+          { type: 'sma:Host.HostException', category: 'NotImplemented' },
+        )
       }
       const answer: unknown = yield c.rs.io.call('PromptForCredential2', [title, message, user, '', 3, 1])
       yield* c.write(answer)
@@ -225,12 +300,24 @@ export const getCredential = defineCmdlet(
 )
 
 export const getHost = defineCmdlet(
-  { name: 'Get-Host', module: utility, typeName: 'Microsoft.PowerShell.Commands.GetHostCommand', helpUri: link('2097110'), parameters: {} },
+  {
+    name: 'Get-Host',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.GetHostCommand',
+    helpUri: link('2097110'),
+    parameters: {},
+  },
   (c) => ({ process: () => c.write(engineObjects(c.rs).host) }),
 )
 
 export const getCallStack = defineCmdlet(
-  { name: 'Get-PSCallStack', module: utility, typeName: 'Microsoft.PowerShell.Commands.GetPSCallStackCommand', helpUri: link('2096705'), parameters: {} },
+  {
+    name: 'Get-PSCallStack',
+    module: utility,
+    typeName: 'Microsoft.PowerShell.Commands.GetPSCallStackCommand',
+    helpUri: link('2096705'),
+    parameters: {},
+  },
   (c) => ({
     *process() {
       for (let i = c.rs.frames.length - 1; i >= 0; i--) {
@@ -282,7 +369,8 @@ export const getUnique = defineCmdlet(
       },
     }
     function same(a: unknown, b: unknown): boolean {
-      if (c.p.OnType) return c.rs.text(getMember(a, 'pstypenames', c.rs)) === c.rs.text(getMember(b, 'pstypenames', c.rs))
+      if (c.p.OnType)
+        return c.rs.text(getMember(a, 'pstypenames', c.rs)) === c.rs.text(getMember(b, 'pstypenames', c.rs))
       if (c.p.AsString) return fold(c.rs.text(a)) === fold(c.rs.text(b))
       const x = baseOf(a)
       const y = baseOf(b)

@@ -1,5 +1,3 @@
-/** Get-Content, Set-Content, Add-Content, Clear-Content */
-import { disk as fs } from '../providers/disk.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, DictionaryEntry, PSArray } from '../../objects/collections.ts'
 import { NumberBox } from '../../objects/numbers.ts'
@@ -8,7 +6,14 @@ import { parentOf } from '../providers/file-info.ts'
 import { fileFailure } from '../providers/file-system.ts'
 import { fileExists, fileSize, isFolder, makeWritable, openToRead, readAt } from '../providers/files.ts'
 import type { Resolved } from '../providers/index.ts'
-import { decodeText, encodeText, encodingNamed, readBytes, type TextEncoding, writeBytes } from '../providers/text-files.ts'
+import {
+  decodeText,
+  encodeText,
+  encodingNamed,
+  readBytes,
+  type TextEncoding,
+  writeBytes,
+} from '../providers/text-files.ts'
 import { AliasInfo, FunctionInfo } from '../runtime/command-info.ts'
 import { enumerate } from '../runtime/convert.ts'
 import { byteBox } from '../runtime/enumerate.ts'
@@ -28,7 +33,8 @@ const encodingParameter: ParameterSpec = { type: 'object' }
 function encodingOf(c: CmdletContext): TextEncoding | undefined {
   if (!c.has('Encoding')) return undefined
   const given = baseOf(c.p.Encoding)
-  const webName = typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
+  const webName =
+    typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
   return encodingNamed(webName ?? c.rs.text(given))
 }
 
@@ -56,19 +62,34 @@ function noted(at: Resolved, text: string, readCount: number): PSObject {
 
 export const getContent = defineCmdlet(
   {
-    name: 'Get-Content', module: management, typeName: className('GetContent'), helpUri: link('2096490'), defaultSet: 'Path',
+    name: 'Get-Content',
+    module: management,
+    typeName: className('GetContent'),
+    helpUri: link('2096490'),
+    defaultSet: 'Path',
     parameters: {
       ReadCount: { type: 'long', byName: true },
       TotalCount: { type: 'long', aliases: ['First', 'Head'], byName: true },
       Tail: { type: 'int', aliases: ['Last'], byName: true },
-      ...pathParameters(), ...filterParameters,
-      Force: { type: 'switch' }, Credential: { type: 'pscredential', byName: true },
-      Delimiter: { type: 'string' }, Wait: { type: 'switch' }, Raw: { type: 'switch' }, Encoding: encodingParameter, AsByteStream: { type: 'switch' }, Stream: { type: 'string' },
+      ...pathParameters(),
+      ...filterParameters,
+      Force: { type: 'switch' },
+      Credential: { type: 'pscredential', byName: true },
+      Delimiter: { type: 'string' },
+      Wait: { type: 'switch' },
+      Raw: { type: 'switch' },
+      Encoding: encodingParameter,
+      AsByteStream: { type: 'switch' },
+      Stream: { type: 'string' },
     },
   },
   (c) => {
     if (c.has('Tail') && c.has('TotalCount')) {
-      throw failure('InvalidOperation', 'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.', { type: 'System.InvalidOperationException', category: 'InvalidOperation' })
+      throw failure(
+        'InvalidOperation',
+        'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.',
+        { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
+      )
     }
     return {
       process: () =>
@@ -79,7 +100,11 @@ export const getContent = defineCmdlet(
             return
           }
           if (isFolder(at.path)) {
-            throw failure('GetContentReaderUnauthorizedAccessError', `Unable to get content because it is a directory: '${at.path}'. Please use 'Get-ChildItem' instead.`, { type: 'System.UnauthorizedAccessException', category: 'PermissionDenied', target: at.path })
+            throw failure(
+              'GetContentReaderUnauthorizedAccessError',
+              `Unable to get content because it is a directory: '${at.path}'. Please use 'Get-ChildItem' instead.`,
+              { type: 'System.UnauthorizedAccessException', category: 'PermissionDenied', target: at.path },
+            )
           }
           if (c.p.AsByteStream) {
             const bytes = yield* readBytes(at.path)
@@ -163,7 +188,10 @@ export const getContent = defineCmdlet(
   },
 )
 
-const isMarked = (bytes: Uint8Array): boolean => (bytes[0] === 0xef && bytes[1] === 0xbb) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+const isMarked = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xef && bytes[1] === 0xbb) ||
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 function cutLines(text: string, ended: boolean): { lines: string[]; left: string } {
   const lines: string[] = []
@@ -198,7 +226,14 @@ function splitOn(text: string, delimiter: string): string[] {
 // --- writing
 
 const writeParameters: Record<string, ParameterSpec> = {
-  Value: { type: 'object[]', mandatory: true, position: 1, pipeline: true, byName: true, validate: ['allowNull', 'allowEmptyCollection'] },
+  Value: {
+    type: 'object[]',
+    mandatory: true,
+    position: 1,
+    pipeline: true,
+    byName: true,
+    validate: ['allowNull', 'allowEmptyCollection'],
+  },
   PassThru: { type: 'switch' },
   ...pathParameters(),
   ...filterParameters,
@@ -232,9 +267,18 @@ class ContentWriter {
     if (!this.at.provider.provider.isHierarchy) return
     const { path } = this.at
     const parent = parentOf(path)
-    if (!fileExists(parent)) throw failure('GetContentWriterDirectoryNotFoundError', `Could not find a part of the path '${path}'.`, { type: 'System.IO.DirectoryNotFoundException', category: 'ObjectNotFound', target: path })
+    if (!fileExists(parent))
+      throw failure(
+        'GetContentWriterDirectoryNotFoundError',
+        `Could not find a part of the path '${path}'.`,
+        { type: 'System.IO.DirectoryNotFoundException', category: 'ObjectNotFound', target: path },
+      )
     if (isFolder(path)) {
-      throw failure('GetContentWriterUnauthorizedAccessError', `Access to the path '${path}' is denied.`, { type: 'System.UnauthorizedAccessException', category: 'PermissionDenied', target: path })
+      throw failure('GetContentWriterUnauthorizedAccessError', `Access to the path '${path}' is denied.`, {
+        type: 'System.UnauthorizedAccessException',
+        category: 'PermissionDenied',
+        target: path,
+      })
     }
     if (this.#c.p.Force && fileExists(path)) makeWritable(path)
     yield* this.#put(new Uint8Array())
@@ -248,8 +292,14 @@ class ContentWriter {
     if (this.#c.p.AsByteStream) {
       const base = baseOf(value)
       if (base instanceof ByteArray) for (const byte of base.bytes) this.#bytes.push(byte)
-      else if (base instanceof NumberBox || typeof base === 'number') this.#bytes.push(Number(base instanceof NumberBox ? base.value : base) & 255)
-      else throw failure('ByteEncodingOnlyByteAccepted', 'Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.', { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' })
+      else if (base instanceof NumberBox || typeof base === 'number')
+        this.#bytes.push(Number(base instanceof NumberBox ? base.value : base) & 255)
+      else
+        throw failure(
+          'ByteEncodingOnlyByteAccepted',
+          'Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.',
+          { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
+        )
     } else this.#buffer += this.#c.rs.text(value) + (this.#c.p.NoNewline ? '' : '\n')
     if (this.#buffer.length > chunkBytes || this.#bytes.length > chunkBytes) yield* this.flush()
   }
@@ -260,7 +310,10 @@ class ContentWriter {
       if (this.#values.length > 0) yield* this.at.provider.provider.set(this.#c.frame, this.at.path, value)
       return
     }
-    const bytes = this.#bytes.length > 0 ? Uint8Array.from(this.#bytes) : encodeText(this.#buffer, this.#encoding, this.#isNew)
+    const bytes =
+      this.#bytes.length > 0
+        ? Uint8Array.from(this.#bytes)
+        : encodeText(this.#buffer, this.#encoding, this.#isNew)
     this.#buffer = ''
     this.#bytes = []
     if (bytes.length > 0) yield* this.#put(bytes)
@@ -275,14 +328,23 @@ class ContentWriter {
 
 function contentCmdlet(verb: 'Set' | 'Add', id: string) {
   return defineCmdlet(
-    { name: `${verb}-Content`, module: management, typeName: className(`${verb}Content`), helpUri: link(id), defaultSet: 'Path', supportsShouldProcess: true, parameters: writeParameters },
+    {
+      name: `${verb}-Content`,
+      module: management,
+      typeName: className(`${verb}Content`),
+      helpUri: link(id),
+      defaultSet: 'Path',
+      supportsShouldProcess: true,
+      parameters: writeParameters,
+    },
     (c) => {
       let writers: ContentWriter[] | undefined
       return {
         *process() {
           writers ??= yield* open()
           const value = baseOf(c.p.Value)
-          const items = c.p.Value === AutomationNull || value === undefined ? [] : (enumerate(value) ?? [c.p.Value])
+          const items =
+            c.p.Value === AutomationNull || value === undefined ? [] : (enumerate(value) ?? [c.p.Value])
           for (const item of items) {
             for (const writer of writers) yield* writer.write(item)
             if (c.p.PassThru) yield* c.write(item)
@@ -316,8 +378,19 @@ export const addContent = contentCmdlet('Add', '2096489')
 
 export const clearContent = defineCmdlet(
   {
-    name: 'Clear-Content', module: management, typeName: className('ClearContent'), helpUri: link('2096807'), defaultSet: 'Path', supportsShouldProcess: true,
-    parameters: { ...pathParameters(), ...filterParameters, Force: { type: 'switch' }, Credential: { type: 'pscredential', byName: true }, Stream: { type: 'string' } },
+    name: 'Clear-Content',
+    module: management,
+    typeName: className('ClearContent'),
+    helpUri: link('2096807'),
+    defaultSet: 'Path',
+    supportsShouldProcess: true,
+    parameters: {
+      ...pathParameters(),
+      ...filterParameters,
+      Force: { type: 'switch' },
+      Credential: { type: 'pscredential', byName: true },
+      Stream: { type: 'string' },
+    },
   },
   (c) => ({
     process: () =>

@@ -1,6 +1,6 @@
 /** ForEach-Object */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray } from '../../objects/collections.ts'
+import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { getMember, invokeMember } from '../runtime/members.ts'
 import { lookUp } from '../types/member-lookup.ts'
@@ -20,26 +20,62 @@ export const forEachObject = defineCmdlet(
     supportsShouldProcess: true,
     confirmImpact: 'Low',
     parameters: {
-      InputObject: { type: 'psobject', sets: { ScriptBlockSet: { pipeline: true }, PropertyAndMethodSet: { pipeline: true }, ParallelParameterSet: { pipeline: true } } },
+      InputObject: {
+        type: 'psobject',
+        sets: {
+          ScriptBlockSet: { pipeline: true },
+          PropertyAndMethodSet: { pipeline: true },
+          ParallelParameterSet: { pipeline: true },
+        },
+      },
       Begin: { type: 'scriptblock', sets: { ScriptBlockSet: {} } },
-      Process: { type: 'scriptblock[]', validate: ['allowNull', 'allowEmptyCollection'], sets: { ScriptBlockSet: { mandatory: true, position: 0 } } },
+      Process: {
+        type: 'scriptblock[]',
+        validate: ['allowNull', 'allowEmptyCollection'],
+        sets: { ScriptBlockSet: { mandatory: true, position: 0 } },
+      },
       End: { type: 'scriptblock', sets: { ScriptBlockSet: {} } },
-      RemainingScripts: { type: 'scriptblock[]', validate: ['allowNull', 'allowEmptyCollection'], sets: { ScriptBlockSet: { remaining: true } } },
-      MemberName: { type: 'string', validate: ['notNullOrEmpty'], sets: { PropertyAndMethodSet: { mandatory: true, position: 0 } } },
-      ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { PropertyAndMethodSet: { remaining: true } } },
+      RemainingScripts: {
+        type: 'scriptblock[]',
+        validate: ['allowNull', 'allowEmptyCollection'],
+        sets: { ScriptBlockSet: { remaining: true } },
+      },
+      MemberName: {
+        type: 'string',
+        validate: ['notNullOrEmpty'],
+        sets: { PropertyAndMethodSet: { mandatory: true, position: 0 } },
+      },
+      ArgumentList: {
+        type: 'object[]',
+        aliases: ['Args'],
+        sets: { PropertyAndMethodSet: { remaining: true } },
+      },
       Parallel: { type: 'scriptblock', sets: { ParallelParameterSet: { mandatory: true } } },
-      ThrottleLimit: { type: 'int', validate: [{ range: [1, 2147483647] }], sets: { ParallelParameterSet: {} } },
-      TimeoutSeconds: { type: 'int', validate: [{ range: [0, 2147483] }], sets: { ParallelParameterSet: {} } },
+      ThrottleLimit: {
+        type: 'int',
+        validate: [{ range: [1, 2147483647] }],
+        sets: { ParallelParameterSet: {} },
+      },
+      TimeoutSeconds: {
+        type: 'int',
+        validate: [{ range: [0, 2147483] }],
+        sets: { ParallelParameterSet: {} },
+      },
       AsJob: { type: 'switch', sets: { ParallelParameterSet: {} } },
       UseNewRunspace: { type: 'switch', sets: { ParallelParameterSet: {} } },
     },
   },
   (c) => {
     if (c.has('Parallel')) {
-      fail('ParallelNotSupported', 'ForEach-Object -Parallel is not supported by this PowerShell engine yet.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' })
+      fail(
+        'ParallelNotSupported',
+        'ForEach-Object -Parallel is not supported by this PowerShell engine yet.',
+        { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+      )
     }
     if (c.parameterSet === 'PropertyAndMethodSet') return { process: () => member() }
-    const given = (value: unknown): ScriptBlock[] => (value === undefined ? [] : (value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])
+    const given = (value: unknown): ScriptBlock[] =>
+      value === undefined ? [] : ((value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])
     // `% {a} {b} {c}`: the first is begin and the last end, as long as -Begin and -End were not given
     const blocks = [...given(c.p.Process), ...given(c.p.RemainingScripts)]
     let begin = c.p.Begin as ScriptBlock | undefined
@@ -65,19 +101,34 @@ export const forEachObject = defineCmdlet(
 
     function isMethod(object: unknown, name: string): boolean {
       const found = lookUp(object, name, c.rs)
-      return found?.kind === 'method' || (found?.kind === 'extended' && (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod'))
+      return (
+        found?.kind === 'method' ||
+        (found?.kind === 'extended' &&
+          (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod'))
+      )
     }
 
     function* member() {
       const object = c.p.InputObject
       const name = c.p.MemberName as string
       if (c.has('ArgumentList') || isMethod(object, name)) {
-        const result = invokeMember(object, name, c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : [], c.rs)
+        const result = invokeMember(
+          object,
+          name,
+          c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : [],
+          c.rs,
+        )
         yield* c.writeEnumerated(isTask(result) ? yield result : result)
         return
       }
       if (baseOf(object) === null || object === AutomationNull) {
-        yield* c.errorOf('InputObjectIsNull', 'A null was passed as the input.', 'InvalidArgument', null, 'sma:PSArgumentNullException')
+        yield* c.errorOf(
+          'InputObjectIsNull',
+          'A null was passed as the input.',
+          'InvalidArgument',
+          null,
+          'sma:PSArgumentNullException',
+        )
         return
       }
       yield* c.writeEnumerated(getMember(object, name, c.rs))

@@ -19,8 +19,13 @@ export const getFormatData = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const patterns = c.p.TypeName === undefined ? [wildcard('*')] : (itemsOf(c.p.TypeName) ?? []).map((one) => wildcard(c.rs.text(one)))
-      const wanted = viewsOf(c.rs).views.filter((view) => view.types.some((type) => patterns.some((pattern) => pattern.isMatch(type))))
+      const patterns =
+        c.p.TypeName === undefined
+          ? [wildcard('*')]
+          : (itemsOf(c.p.TypeName) ?? []).map((one) => wildcard(c.rs.text(one)))
+      const wanted = viewsOf(c.rs).views.filter((view) =>
+        view.types.some((type) => patterns.some((pattern) => pattern.isMatch(type))),
+      )
       for (const definition of typeDefinitions(wanted)) yield* c.write(definition)
     },
   }),

@@ -11,7 +11,11 @@ const className = (name: string): string => `Microsoft.PowerShell.Commands.${nam
 
 export const getLocation = defineCmdlet(
   {
-    name: 'Get-Location', module: management, typeName: className('GetLocation'), helpUri: link('2096495'), defaultSet: 'Location',
+    name: 'Get-Location',
+    module: management,
+    typeName: className('GetLocation'),
+    helpUri: link('2096495'),
+    defaultSet: 'Location',
     outputTypes: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
     parameters: {
       PSProvider: { type: 'string[]', sets: { Location: { byName: true } } },
@@ -34,11 +38,19 @@ export const getLocation = defineCmdlet(
 
 export const setLocation = defineCmdlet(
   {
-    name: 'Set-Location', module: management, typeName: className('SetLocation'), helpUri: link('2097049'), defaultSet: 'Path',
+    name: 'Set-Location',
+    module: management,
+    typeName: className('SetLocation'),
+    helpUri: link('2097049'),
+    defaultSet: 'Path',
     outputTypes: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
     parameters: {
       Path: { type: 'string', sets: { Path: { position: 0, pipeline: true, byName: true } } },
-      LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { LiteralPath: { mandatory: true, byName: true } } },
+      LiteralPath: {
+        type: 'string',
+        aliases: ['PSPath', 'LP'],
+        sets: { LiteralPath: { mandatory: true, byName: true } },
+      },
       PassThru: { type: 'switch' },
       StackName: { type: 'string', sets: { Stack: { byName: true } } },
     },
@@ -55,7 +67,11 @@ export const setLocation = defineCmdlet(
 
 export const pushLocation = defineCmdlet(
   {
-    name: 'Push-Location', module: management, typeName: className('PushLocation'), helpUri: link('2097107'), defaultSet: 'Path',
+    name: 'Push-Location',
+    module: management,
+    typeName: className('PushLocation'),
+    helpUri: link('2097107'),
+    defaultSet: 'Path',
     parameters: {
       Path: { type: 'string', sets: { Path: { position: 0, pipeline: true, byName: true } } },
       LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { LiteralPath: { byName: true } } },
@@ -78,7 +94,10 @@ export const pushLocation = defineCmdlet(
 
 export const popLocation = defineCmdlet(
   {
-    name: 'Pop-Location', module: management, typeName: className('PopLocation'), helpUri: link('2096907'),
+    name: 'Pop-Location',
+    module: management,
+    typeName: className('PopLocation'),
+    helpUri: link('2096907'),
     parameters: { PassThru: { type: 'switch' }, StackName: { type: 'string', byName: true } },
   },
   (c) => ({
@@ -94,11 +113,18 @@ export const popLocation = defineCmdlet(
 
 export const getPSDrive = defineCmdlet(
   {
-    name: 'Get-PSDrive', module: management, typeName: className('GetPSDrive'), helpUri: link('2096494'), defaultSet: 'Name',
+    name: 'Get-PSDrive',
+    module: management,
+    typeName: className('GetPSDrive'),
+    helpUri: link('2096494'),
+    defaultSet: 'Name',
     outputTypes: ['System.Management.Automation.PSDriveInfo'],
     parameters: {
       Name: { type: 'string[]', sets: { Name: { position: 0, byName: true } } },
-      LiteralName: { type: 'string[]', sets: { LiteralName: { mandatory: true, position: 0, byName: true } } },
+      LiteralName: {
+        type: 'string[]',
+        sets: { LiteralName: { mandatory: true, position: 0, byName: true } },
+      },
       Scope: { type: 'string', byName: true },
       PSProvider: { type: 'string[]', byName: true },
     },
@@ -110,11 +136,22 @@ export const getPSDrive = defineCmdlet(
       const wanted = (c.p.PSProvider as PSArray | undefined)?.items.map((one) => wildcard(String(one)))
       for (const name of names) {
         const pattern = wildcard(name)
-        const found = [...providers.drives.values()].filter((one) => pattern.isMatch(one.name) && (wanted === undefined || wanted.some((other) => other.isMatch(one.provider.provider.name))))
+        const found = [...providers.drives.values()].filter(
+          (one) =>
+            pattern.isMatch(one.name) &&
+            (wanted === undefined || wanted.some((other) => other.isMatch(one.provider.provider.name))),
+        )
         if (found.length === 0 && !hasWildcard(name)) {
-          yield* c.error(failure('GetLocationNoMatchingDrive', `Cannot find drive. A drive with the name '${name}' does not exist.`, { type: 'sma:DriveNotFoundException', category: 'ObjectNotFound', target: name }))
+          yield* c.error(
+            failure(
+              'GetLocationNoMatchingDrive',
+              `Cannot find drive. A drive with the name '${name}' does not exist.`,
+              { type: 'sma:DriveNotFoundException', category: 'ObjectNotFound', target: name },
+            ),
+          )
         }
-        for (const one of found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))) yield* c.write(one)
+        for (const one of found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)))
+          yield* c.write(one)
       }
     },
   }),
@@ -122,7 +159,10 @@ export const getPSDrive = defineCmdlet(
 
 export const getPSProvider = defineCmdlet(
   {
-    name: 'Get-PSProvider', module: management, typeName: className('GetPSProvider'), helpUri: link('2096816'),
+    name: 'Get-PSProvider',
+    module: management,
+    typeName: className('GetPSProvider'),
+    helpUri: link('2096816'),
     outputTypes: ['System.Management.Automation.ProviderInfo'],
     parameters: { PSProvider: { type: 'string[]', position: 0, pipeline: true, byName: true } },
   },
@@ -132,9 +172,17 @@ export const getPSProvider = defineCmdlet(
       const names = (c.p.PSProvider as PSArray | undefined)?.items.map(String) ?? ['*']
       for (const name of names) {
         const pattern = wildcard(name)
-        const found = providers.filter((one) => pattern.isMatch(one.provider.name) || pattern.isMatch(one.provider.fullName))
+        const found = providers.filter(
+          (one) => pattern.isMatch(one.provider.name) || pattern.isMatch(one.provider.fullName),
+        )
         if (found.length === 0 && !hasWildcard(name)) {
-          yield* c.error(failure('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, { type: 'sma:ProviderNotFoundException', category: 'ObjectNotFound', target: name }))
+          yield* c.error(
+            failure('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, {
+              type: 'sma:ProviderNotFoundException',
+              category: 'ObjectNotFound',
+              target: name,
+            }),
+          )
         }
         for (const one of found) yield* c.write(one)
       }

@@ -19,11 +19,41 @@ import { defineCmdlet } from './cmdlet.ts'
 import { nullSink } from '../runtime/pipes.ts'
 import type { Task } from '../runtime/task.ts'
 
-const assembly = 'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
-const measureInfo = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.MeasureInfo', kind: 'class', base: T.Object, assembly, isAbstract: true }))
-const generic = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.GenericMeasureInfo', kind: 'class', base: measureInfo, assembly }))
-const genericObject = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo', kind: 'class', base: measureInfo, assembly }))
-const text = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.TextMeasureInfo', kind: 'class', base: measureInfo, assembly }))
+const assembly =
+  'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
+const measureInfo = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.MeasureInfo',
+    kind: 'class',
+    base: T.Object,
+    assembly,
+    isAbstract: true,
+  }),
+)
+const generic = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.GenericMeasureInfo',
+    kind: 'class',
+    base: measureInfo,
+    assembly,
+  }),
+)
+const genericObject = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo',
+    kind: 'class',
+    base: measureInfo,
+    assembly,
+  }),
+)
+const text = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.TextMeasureInfo',
+    kind: 'class',
+    base: measureInfo,
+    assembly,
+  }),
+)
 
 export class MeasureInfo {
   readonly netType: NetType
@@ -35,11 +65,18 @@ export class MeasureInfo {
 }
 
 const from = (name: string) => (self: MeasureInfo) => self.values.get(name) ?? null
-const numericGetters = Object.fromEntries(['Count', 'Average', 'Sum', 'Maximum', 'Minimum', 'StandardDeviation', 'Property'].map((name) => [name, from(name)]))
+const numericGetters = Object.fromEntries(
+  ['Count', 'Average', 'Sum', 'Maximum', 'Minimum', 'StandardDeviation', 'Property'].map((name) => [
+    name,
+    from(name),
+  ]),
+)
 implement('Microsoft.PowerShell.Commands.MeasureInfo', { get: { Property: from('Property') } })
 implement('Microsoft.PowerShell.Commands.GenericMeasureInfo', { get: numericGetters })
 implement('Microsoft.PowerShell.Commands.GenericObjectMeasureInfo', { get: numericGetters })
-implement('Microsoft.PowerShell.Commands.TextMeasureInfo', { get: Object.fromEntries(['Lines', 'Words', 'Characters', 'Property'].map((name) => [name, from(name)])) })
+implement('Microsoft.PowerShell.Commands.TextMeasureInfo', {
+  get: Object.fromEntries(['Lines', 'Words', 'Characters', 'Property'].map((name) => [name, from(name)])),
+})
 
 interface Statistics {
   count: number
@@ -53,7 +90,17 @@ interface Statistics {
   characters: number
 }
 
-const newStatistics = (): Statistics => ({ count: 0, sum: 0, squares: 0, mean: 0, max: null, min: null, lines: 0, words: 0, characters: 0 })
+const newStatistics = (): Statistics => ({
+  count: 0,
+  sum: 0,
+  squares: 0,
+  mean: 0,
+  max: null,
+  min: null,
+  lines: 0,
+  words: 0,
+  characters: 0,
+})
 
 export const measureObject = defineCmdlet(
   {
@@ -79,7 +126,13 @@ export const measureObject = defineCmdlet(
   },
   (c) => {
     const all = c.p.AllStats === true
-    const wants = { sum: all || c.p.Sum === true, average: all || c.p.Average === true, max: all || c.p.Maximum === true, min: all || c.p.Minimum === true, deviation: all || c.p.StandardDeviation === true }
+    const wants = {
+      sum: all || c.p.Sum === true,
+      average: all || c.p.Average === true,
+      max: all || c.p.Maximum === true,
+      min: all || c.p.Minimum === true,
+      deviation: all || c.p.StandardDeviation === true,
+    }
     const isText = c.p.Line === true || c.p.Word === true || c.p.Character === true
     const properties = c.has('Property') ? (c.p.Property as PSArray).items : []
     const byName = new Map<string, { name: string; statistics: Statistics }>()
@@ -106,12 +159,14 @@ export const measureObject = defineCmdlet(
           if (hasWildcard(name)) {
             const pattern = wildcard(name)
             for (const member of memberList(object, c.rs)) {
-              if (isPropertyKind(member.kind) && pattern.isMatch(member.name)) yield* take(entry(member.name), member.get())
+              if (isPropertyKind(member.kind) && pattern.isMatch(member.name))
+                yield* take(entry(member.name), member.get())
             }
             continue
           }
           const found = findProperty(object, [name], c.rs)
-          if (found !== undefined && found.value !== null) yield* take(entry(memberName(object, name)), found.value)
+          if (found !== undefined && found.value !== null)
+            yield* take(entry(memberName(object, name)), found.value)
         }
       },
       *end() {
@@ -124,9 +179,23 @@ export const measureObject = defineCmdlet(
           const base = baseOf(one)
           const name = base instanceof ScriptBlock ? base.toString() : c.rs.text(one)
           if (hasWildcard(name) ? byName.size > 0 : byName.has(name.toLowerCase())) continue
-          if (wants.sum || wants.average || wants.max || wants.min || wants.deviation || isText || c.expectsInput) {
+          if (
+            wants.sum ||
+            wants.average ||
+            wants.max ||
+            wants.min ||
+            wants.deviation ||
+            isText ||
+            c.expectsInput
+          ) {
             if (!hasWildcard(name) || byName.size === 0) {
-              yield* c.error(failure(isText ? 'TextMeasurePropertyNotFound' : 'GenericMeasurePropertyNotFound', `The property "${name}" cannot be found in the input for any objects.`, { type: 'sma:PSArgumentException', category: 'InvalidArgument' }))
+              yield* c.error(
+                failure(
+                  isText ? 'TextMeasurePropertyNotFound' : 'GenericMeasurePropertyNotFound',
+                  `The property "${name}" cannot be found in the input for any objects.`,
+                  { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
+                ),
+              )
             }
           }
         }
@@ -134,7 +203,9 @@ export const measureObject = defineCmdlet(
     }
 
     function memberName(object: unknown, name: string): string {
-      return memberList(object, c.rs).find((one) => one.name.toLowerCase() === name.toLowerCase())?.name ?? name
+      return (
+        memberList(object, c.rs).find((one) => one.name.toLowerCase() === name.toLowerCase())?.name ?? name
+      )
     }
 
     function entry(name: string): Statistics {
@@ -150,14 +221,22 @@ export const measureObject = defineCmdlet(
         measureText(statistics, c.rs.text(value), c.p.IgnoreWhiteSpace === true)
         return
       }
-      if (wants.max && (statistics.max === null || compareValues(value, statistics.max, true, c.rs) > 0)) statistics.max = value
-      if (wants.min && (statistics.min === null || compareValues(value, statistics.min, true, c.rs) < 0)) statistics.min = value
+      if (wants.max && (statistics.max === null || compareValues(value, statistics.max, true, c.rs) > 0))
+        statistics.max = value
+      if (wants.min && (statistics.min === null || compareValues(value, statistics.min, true, c.rs) < 0))
+        statistics.min = value
       if ((wants.max || wants.min) && !isNumber(value)) nonNumeric = true
       if (!numeric) return
       const converted = tryConvert(baseOf(value), T.Double, c.rs)
       if (converted === undefined) {
         nonNumeric = true
-        yield* c.error(failure('NonNumericInputObject', `Input object "${c.rs.text(value)}" is not numeric.`, { type: 'sma:PSInvalidOperationException', category: 'InvalidType', target: value }))
+        yield* c.error(
+          failure('NonNumericInputObject', `Input object "${c.rs.text(value)}" is not numeric.`, {
+            type: 'sma:PSInvalidOperationException',
+            category: 'InvalidType',
+            target: value,
+          }),
+        )
         return
       }
       const number = toJsNumber(converted.value)
@@ -175,21 +254,49 @@ export const measureObject = defineCmdlet(
     function result(statistics: Statistics, property: string | null): MeasureInfo {
       if (isText) {
         const part = (wanted: unknown, value: number): unknown => (wanted === true ? value : null)
-        return new MeasureInfo(text, [['Lines', part(c.p.Line, statistics.lines)], ['Words', part(c.p.Word, statistics.words)], ['Characters', part(c.p.Character, statistics.characters)], ['Property', property]])
+        return new MeasureInfo(text, [
+          ['Lines', part(c.p.Line, statistics.lines)],
+          ['Words', part(c.p.Word, statistics.words)],
+          ['Characters', part(c.p.Character, statistics.characters)],
+          ['Property', property],
+        ])
       }
       const { count } = statistics
-      const double = (wanted: boolean, value: number): unknown => (wanted && count > 0 ? new PSDouble(value) : null)
+      const double = (wanted: boolean, value: number): unknown =>
+        wanted && count > 0 ? new PSDouble(value) : null
       const common = [
         ['Count', count],
         ['Average', double(wants.average, statistics.sum / count)],
         ['Sum', double(wants.sum, statistics.sum)],
       ] as const
-      const deviation = ['StandardDeviation', wants.deviation && count > 1 ? new PSDouble(Math.sqrt(statistics.squares / (count - 1))) : wants.deviation && count === 1 ? new PSDouble(0) : null] as const
+      const deviation = [
+        'StandardDeviation',
+        wants.deviation && count > 1
+          ? new PSDouble(Math.sqrt(statistics.squares / (count - 1)))
+          : wants.deviation && count === 1
+            ? new PSDouble(0)
+            : null,
+      ] as const
       if (nonNumeric && (wants.max || wants.min)) {
-        return new MeasureInfo(genericObject, [...common, ['Maximum', wants.max ? statistics.max : null], ['Minimum', wants.min ? statistics.min : null], deviation, ['Property', property]])
+        return new MeasureInfo(genericObject, [
+          ...common,
+          ['Maximum', wants.max ? statistics.max : null],
+          ['Minimum', wants.min ? statistics.min : null],
+          deviation,
+          ['Property', property],
+        ])
       }
-      const asDouble = (wanted: boolean, value: unknown): unknown => (wanted && value !== null ? new PSDouble(toJsNumber(tryConvert(baseOf(value), T.Double, c.rs)?.value ?? 0)) : null)
-      return new MeasureInfo(generic, [...common, ['Maximum', asDouble(wants.max, statistics.max)], ['Minimum', asDouble(wants.min, statistics.min)], deviation, ['Property', property]])
+      const asDouble = (wanted: boolean, value: unknown): unknown =>
+        wanted && value !== null
+          ? new PSDouble(toJsNumber(tryConvert(baseOf(value), T.Double, c.rs)?.value ?? 0))
+          : null
+      return new MeasureInfo(generic, [
+        ...common,
+        ['Maximum', asDouble(wants.max, statistics.max)],
+        ['Minimum', asDouble(wants.min, statistics.min)],
+        deviation,
+        ['Property', property],
+      ])
     }
   },
 )
@@ -216,11 +323,15 @@ export const measureCommand = defineCmdlet(
     return {
       *process() {
         const began = c.rs.meter.now()
-        yield* c.rs.callInto(c.p.Expression, [], { dotSource: true, ...(c.has('InputObject') ? { under: c.p.InputObject } : {}) }, nullSink)
+        yield* c.rs.callInto(
+          c.p.Expression,
+          [],
+          { dotSource: true, ...(c.has('InputObject') ? { under: c.p.InputObject } : {}) },
+          nullSink,
+        )
         ms += c.rs.meter.now() - began
       },
       end: () => c.write(new PSTimeSpan(BigInt(Math.round(ms * 10_000)))),
     }
   },
 )
-

@@ -19,12 +19,19 @@ const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${
 const texts = (value: unknown): string[] => (value === undefined ? [] : (value as PSArray).items.map(String))
 
 const notFound = (name: string): TerminatingError =>
-  failure('Modules_ModuleNotFound', `The specified module '${name}' was not loaded because no valid module file was found in any module directory.`, {
-    type: 'System.IO.FileNotFoundException',
-    category: 'ResourceUnavailable',
-    target: name,
-    properties: [['FileName', null], ['FusionLog', null]],
-  })
+  failure(
+    'Modules_ModuleNotFound',
+    `The specified module '${name}' was not loaded because no valid module file was found in any module directory.`,
+    {
+      type: 'System.IO.FileNotFoundException',
+      category: 'ResourceUnavailable',
+      target: name,
+      properties: [
+        ['FileName', null],
+        ['FusionLog', null],
+      ],
+    },
+  )
 
 export const importModule = defineCmdlet(
   {
@@ -38,7 +45,10 @@ export const importModule = defineCmdlet(
       Global: { type: 'switch' },
       Prefix: { type: 'string', validate: ['notNull'] },
       Name: { type: 'string[]', sets: { Name: { mandatory: true, position: 0, pipeline: true } } },
-      FullyQualifiedName: { type: 'object[]', sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true } } },
+      FullyQualifiedName: {
+        type: 'object[]',
+        sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true } },
+      },
       Assembly: { type: 'object[]', sets: { Assembly: { mandatory: true, position: 0, pipeline: true } } },
       Function: { type: 'string[]', validate: ['notNull'] },
       Cmdlet: { type: 'string[]', validate: ['notNull'] },
@@ -51,7 +61,10 @@ export const importModule = defineCmdlet(
       MinimumVersion: { type: 'version', aliases: ['Version'], sets: { Name: {} } },
       MaximumVersion: { type: 'string', sets: { Name: {} } },
       RequiredVersion: { type: 'version', sets: { Name: {} } },
-      ModuleInfo: { type: 'psmoduleinfo[]', sets: { ModuleInfo: { mandatory: true, position: 0, pipeline: true } } },
+      ModuleInfo: {
+        type: 'psmoduleinfo[]',
+        sets: { ModuleInfo: { mandatory: true, position: 0, pipeline: true } },
+      },
       ArgumentList: { type: 'object[]', aliases: ['Args'] },
       DisableNameChecking: { type: 'switch' },
       NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
@@ -60,7 +73,11 @@ export const importModule = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const given: unknown[] = c.has('ModuleInfo') ? (c.p.ModuleInfo as PSArray).items : c.has('FullyQualifiedName') ? (c.p.FullyQualifiedName as PSArray).items : texts(c.p.Name)
+      const given: unknown[] = c.has('ModuleInfo')
+        ? (c.p.ModuleInfo as PSArray).items
+        : c.has('FullyQualifiedName')
+          ? (c.p.FullyQualifiedName as PSArray).items
+          : texts(c.p.Name)
       for (const one of given) yield* importOne(c, one)
     },
   }),
@@ -95,7 +112,11 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
       }
       if (known === undefined || c.p.Force) yield* c.verbose(`Loading module from path '${path}'.`)
       try {
-        module = yield* modules.load(c.frame, path, c.has('ArgumentList') ? { args: (c.p.ArgumentList as PSArray).items } : {})
+        module = yield* modules.load(
+          c.frame,
+          path,
+          c.has('ArgumentList') ? { args: (c.p.ArgumentList as PSArray).items } : {},
+        )
       } catch (error) {
         if (!(error instanceof TerminatingError)) throw error
         if (error.record.exception.netType.name === 'ParseException') {
@@ -109,7 +130,9 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
         error.record.categoryActivity = c.definition.name
         throw new TerminatingError(error.record)
       }
-      if (known === undefined || c.p.Force) for (const info of module.exportedFunctions.values()) yield* c.verbose(`Exporting function '${info.name}'.`)
+      if (known === undefined || c.p.Force)
+        for (const info of module.exportedFunctions.values())
+          yield* c.verbose(`Exporting function '${info.name}'.`)
     }
   }
   const list = (name: string): string[] | undefined => (c.has(name) ? texts(c.p[name]) : undefined)
@@ -123,9 +146,14 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
   const unapproved = done.functions.filter((one) => !hasApprovedVerb(one))
   if (unapproved.length > 0) {
     if (!c.p.DisableNameChecking) {
-      yield* c.warning(`The names of some imported commands from the module '${module.name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`)
+      yield* c.warning(
+        `The names of some imported commands from the module '${module.name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,
+      )
     }
-    for (const one of unapproved) yield* c.verbose(`The '${one}' command in the ${module.name}' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of approved verbs, type Get-Verb.`)
+    for (const one of unapproved)
+      yield* c.verbose(
+        `The '${one}' command in the ${module.name}' module was imported, but because its name does not include an approved verb, it might be difficult to find. For a list of approved verbs, type Get-Verb.`,
+      )
   }
   for (const one of done.functions.toSorted()) yield* c.verbose(`Importing function '${one}'.`)
   for (const one of done.variables) yield* c.verbose(`Importing variable '${one}'.`)
@@ -137,7 +165,10 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
 /** The errors of a file that does not parse are written one by one, as the parser's own. */
 function* writeParseErrors(c: CmdletContext, error: TerminatingError, path: string): Task<void> {
   const { exception } = error.record
-  const record = failure(error.record.errorId, exception.message, { type: 'sma:ParentContainsErrorRecordException', category: 'ParserError' }).record
+  const record = failure(error.record.errorId, exception.message, {
+    type: 'sma:ParentContainsErrorRecordException',
+    category: 'ParserError',
+  }).record
   const at = new InvocationInfo()
   at.extent = extentOf.get(error) ?? null
   at.scriptName = path
@@ -150,7 +181,10 @@ function* writeParseErrors(c: CmdletContext, error: TerminatingError, path: stri
 }
 
 function* removing(c: CmdletContext, module: ModuleInfo): Task<void> {
-  for (const info of [...module.exportedFunctions.values()].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))) yield* c.verbose(`Removing the imported "${info.name}" function.`)
+  for (const info of [...module.exportedFunctions.values()].toSorted((a, b) =>
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+  ))
+    yield* c.verbose(`Removing the imported "${info.name}" function.`)
 }
 
 /** A module as an object: its exported variables are properties, its functions methods. */
@@ -165,7 +199,8 @@ function customObjectOf(module: ModuleInfo): PSObject {
       set: (_self, value) => variable.assign(value),
     })
   }
-  for (const [key, info] of module.exportedFunctions) made.members.set(key, { kind: 'ScriptMethod', name: info.name, script: info.scriptBlock })
+  for (const [key, info] of module.exportedFunctions)
+    made.members.set(key, { kind: 'ScriptMethod', name: info.name, script: info.scriptBlock })
   return made
 }
 
@@ -178,8 +213,15 @@ export const newModule = defineCmdlet(
     defaultSet: 'ScriptBlock',
     outputTypes: ['System.Management.Automation.PSModuleInfo'],
     parameters: {
-      Name: { type: 'string', sets: { Name: { mandatory: true, position: 0, pipeline: true, byName: true } } },
-      ScriptBlock: { type: 'scriptblock', sets: { Name: { mandatory: true, position: 1 }, ScriptBlock: { mandatory: true, position: 0 } }, validate: ['notNull'] },
+      Name: {
+        type: 'string',
+        sets: { Name: { mandatory: true, position: 0, pipeline: true, byName: true } },
+      },
+      ScriptBlock: {
+        type: 'scriptblock',
+        sets: { Name: { mandatory: true, position: 1 }, ScriptBlock: { mandatory: true, position: 0 } },
+        validate: ['notNull'],
+      },
       Function: { type: 'string[]', validate: ['notNull'] },
       Cmdlet: { type: 'string[]', validate: ['notNull'] },
       ReturnResult: { type: 'switch' },
@@ -197,7 +239,8 @@ export const newModule = defineCmdlet(
       yield* modules.run(module, block, c.has('ArgumentList') ? (c.p.ArgumentList as PSArray).items : [], out)
       if (c.has('Function')) {
         const patterns = texts(c.p.Function)
-        for (const key of [...module.exportedFunctions.keys()]) if (!patterns.some((one) => wildcard(one).isMatch(key))) module.exportedFunctions.delete(key)
+        for (const key of [...module.exportedFunctions.keys()])
+          if (!patterns.some((one) => wildcard(one).isMatch(key))) module.exportedFunctions.delete(key)
       }
       if (c.p.AsCustomObject) {
         yield* c.write(customObjectOf(module))
@@ -222,22 +265,41 @@ export const removeModule = defineCmdlet(
     helpUri: link('2096802'),
     supportsShouldProcess: true,
     parameters: {
-      Name: { type: 'string[]', sets: { Name: { mandatory: true, position: 0, pipeline: true, byName: true } } },
-      FullyQualifiedName: { type: 'object[]', sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true, byName: true } } },
-      ModuleInfo: { type: 'psmoduleinfo[]', sets: { ModuleInfo: { mandatory: true, position: 0, pipeline: true } } },
+      Name: {
+        type: 'string[]',
+        sets: { Name: { mandatory: true, position: 0, pipeline: true, byName: true } },
+      },
+      FullyQualifiedName: {
+        type: 'object[]',
+        sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true, byName: true } },
+      },
+      ModuleInfo: {
+        type: 'psmoduleinfo[]',
+        sets: { ModuleInfo: { mandatory: true, position: 0, pipeline: true } },
+      },
       Force: { type: 'switch' },
     },
   },
   (c) => ({
     *process() {
       const { modules } = c.rs
-      const found: ModuleInfo[] = c.has('ModuleInfo') ? (c.p.ModuleInfo as PSArray).items.map((one) => baseOf(one) as ModuleInfo) : []
+      const found: ModuleInfo[] = c.has('ModuleInfo')
+        ? (c.p.ModuleInfo as PSArray).items.map((one) => baseOf(one) as ModuleInfo)
+        : []
       for (const name of c.has('Name') ? texts(c.p.Name) : []) {
         const pattern = wildcard(name)
         const path = name.includes('/') ? modules.find(c.frame, name) : undefined
-        const matching = modules.imported(c.frame.state).filter((one) => pattern.isMatch(one.name) || (path !== undefined && one.path === path))
+        const matching = modules
+          .imported(c.frame.state)
+          .filter((one) => pattern.isMatch(one.name) || (path !== undefined && one.path === path))
         if (matching.length === 0 && !hasWildcard(name)) {
-          yield* c.error(failure('Modules_NoModulesRemoved', `No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.`, { type: 'System.InvalidOperationException', category: 'ResourceUnavailable' }))
+          yield* c.error(
+            failure(
+              'Modules_NoModulesRemoved',
+              `No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.`,
+              { type: 'System.InvalidOperationException', category: 'ResourceUnavailable' },
+            ),
+          )
         }
         found.push(...matching)
       }
@@ -260,7 +322,10 @@ export const getModule = defineCmdlet(
     defaultSet: 'Loaded',
     outputTypes: ['System.Management.Automation.PSModuleInfo'],
     parameters: {
-      Name: { type: 'string[]', sets: { Loaded: { position: 0, pipeline: true }, Available: { position: 0, pipeline: true } } },
+      Name: {
+        type: 'string[]',
+        sets: { Loaded: { position: 0, pipeline: true }, Available: { position: 0, pipeline: true } },
+      },
       FullyQualifiedName: { type: 'object[]', byName: true },
       All: { type: 'switch' },
       ListAvailable: { type: 'switch', sets: { Available: { mandatory: true } } },
@@ -273,14 +338,28 @@ export const getModule = defineCmdlet(
     *process() {
       const { modules } = c.rs
       const names = c.has('Name') ? texts(c.p.Name) : ['*']
-      const all = c.p.ListAvailable ? modules.builtInModules(true) : c.p.All ? [...modules.builtInModules(), ...modules.loaded.values()] : modules.imported(c.frame.state)
+      const all = c.p.ListAvailable
+        ? modules.builtInModules(true)
+        : c.p.All
+          ? [...modules.builtInModules(), ...modules.loaded.values()]
+          : modules.imported(c.frame.state)
       const seen = new Set<ModuleInfo>()
-      const listed = [...all].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : a.name.toLowerCase() > b.name.toLowerCase() ? 1 : 0))
+      const listed = [...all].toSorted((a, b) =>
+        a.name.toLowerCase() < b.name.toLowerCase()
+          ? -1
+          : a.name.toLowerCase() > b.name.toLowerCase()
+            ? 1
+            : 0,
+      )
       for (const name of names) {
         const path = name.includes('/') ? modules.find(c.frame, name) : undefined
         const pattern = wildcard(name)
         for (const module of listed) {
-          if (seen.has(module) || !(pattern.isMatch(module.name) || (path !== undefined && module.path === path))) continue
+          if (
+            seen.has(module) ||
+            !(pattern.isMatch(module.name) || (path !== undefined && module.path === path))
+          )
+            continue
           seen.add(module)
           yield* c.write(module)
         }
@@ -296,7 +375,13 @@ export const exportModuleMember = defineCmdlet(
     typeName: 'Microsoft.PowerShell.Commands.ExportModuleMemberCommand',
     helpUri: link('2096578'),
     parameters: {
-      Function: { type: 'string[]', position: 0, pipeline: true, byName: true, validate: ['allowEmptyCollection'] },
+      Function: {
+        type: 'string[]',
+        position: 0,
+        pipeline: true,
+        byName: true,
+        validate: ['allowEmptyCollection'],
+      },
       Cmdlet: { type: 'string[]', byName: true, validate: ['allowEmptyCollection'] },
       Variable: { type: 'string[]', byName: true, validate: ['notNull'] },
       Alias: { type: 'string[]', byName: true, validate: ['notNull'] },
@@ -306,14 +391,24 @@ export const exportModuleMember = defineCmdlet(
     process() {
       const { module } = c.frame.state
       if (module === undefined) {
-        throw failure('Modules_CanOnlyExecuteExportModuleMemberInsideAModule', 'The Export-ModuleMember cmdlet can only be called from inside a module.', { type: 'System.InvalidOperationException', category: 'PermissionDenied' })
+        throw failure(
+          'Modules_CanOnlyExecuteExportModuleMemberInsideAModule',
+          'The Export-ModuleMember cmdlet can only be called from inside a module.',
+          { type: 'System.InvalidOperationException', category: 'PermissionDenied' },
+        )
       }
       const { top } = module.state as SessionState
       module.explicitExports = true
-      const take = <V>(from: ReadonlyMap<string, unknown> | undefined, patterns: string[], into: Map<string, V>): void => {
-        for (const [key, one] of from ?? []) if (patterns.some((pattern) => wildcard(pattern).isMatch(key))) into.set(key, one as V)
+      const take = <V>(
+        from: ReadonlyMap<string, unknown> | undefined,
+        patterns: string[],
+        into: Map<string, V>,
+      ): void => {
+        for (const [key, one] of from ?? [])
+          if (patterns.some((pattern) => wildcard(pattern).isMatch(key))) into.set(key, one as V)
       }
-      if (c.has('Function') && c.p.Function !== AutomationNull) take(top.functions, texts(c.p.Function), module.exportedFunctions)
+      if (c.has('Function') && c.p.Function !== AutomationNull)
+        take(top.functions, texts(c.p.Function), module.exportedFunctions)
       if (c.has('Alias')) take(top.aliases, texts(c.p.Alias), module.exportedAliases)
       if (c.has('Variable')) take(top.variables, texts(c.p.Variable), module.exportedVariables)
       return undefined

@@ -26,7 +26,11 @@ export const newObject = defineCmdlet(
     helpUri: link('2096620'),
     defaultSet: 'Net',
     parameters: {
-      TypeName: { type: 'string', sets: { Net: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty'] },
+      TypeName: {
+        type: 'string',
+        sets: { Net: { mandatory: true, position: 0 } },
+        validate: ['notNullOrEmpty'],
+      },
       ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { Net: { position: 1 } } },
       Property: { type: 'System.Collections.IDictionary' },
     },
@@ -36,12 +40,17 @@ export const newObject = defineCmdlet(
       const name = c.p.TypeName as string
       const type = c.rs.resolveType(name)
       if (type === undefined) {
-        fail('TypeNotFound', `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`, { type: 'sma:PSArgumentException', category: 'InvalidType' })
+        fail(
+          'TypeNotFound',
+          `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`,
+          { type: 'sma:PSArgumentException', category: 'InvalidType' },
+        )
       }
       const args = c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : []
       let made: unknown
       try {
-        if (type === T.PSObject || type === T.PSCustomObject) made = args.length > 0 ? args[0] : new PSObject()
+        if (type === T.PSObject || type === T.PSCustomObject)
+          made = args.length > 0 ? args[0] : new PSObject()
         else {
           const result = construct(type, args, c.rs)
           made = isTask(result) ? yield result : result
@@ -52,10 +61,18 @@ export const newObject = defineCmdlet(
         const { exception } = known.record
         const count = args.length
         if (known.record.errorId === 'MethodCountCouldNotFindBest') {
-          fail('CannotFindAppropriateCtor', `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`, { type: 'sma:PSArgumentException', category: 'ObjectNotFound' })
+          fail(
+            'CannotFindAppropriateCtor',
+            `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
+            { type: 'sma:PSArgumentException', category: 'ObjectNotFound' },
+          )
         }
         const inner = exception.innerException ?? exception
-        fail('ConstructorInvokedThrowException', `Exception calling ".ctor" with "${count}" argument(s): "${inner.message}"`, { type: 'sma:MethodInvocationException', category: 'InvalidOperation', inner })
+        fail(
+          'ConstructorInvokedThrowException',
+          `Exception calling ".ctor" with "${count}" argument(s): "${inner.message}"`,
+          { type: 'sma:MethodInvocationException', category: 'InvalidOperation', inner },
+        )
       }
       const properties = baseOf(c.p.Property)
       if (properties instanceof PSDictionary) {
@@ -63,7 +80,11 @@ export const newObject = defineCmdlet(
           const property = c.rs.text(key)
           if (made instanceof PSObject && made.base === undefined) made.addNote(property, value)
           else if (!memberList(made, c.rs).some((one) => one.name.toLowerCase() === property.toLowerCase())) {
-            fail('InvalidOperationException', `The member "${property}" was not found for the specified object.`, { type: 'System.InvalidOperationException', category: 'InvalidOperation' })
+            fail(
+              'InvalidOperationException',
+              `The member "${property}" was not found for the specified object.`,
+              { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
+            )
           } else setMember(made, property, value, c.rs)
         }
       }
@@ -74,8 +95,34 @@ export const newObject = defineCmdlet(
 
 // --- Add-Member
 
-const memberTypes = enumType('System.Management.Automation.PSMemberTypes', { AliasProperty: 1, CodeProperty: 2, Property: 4, NoteProperty: 8, ScriptProperty: 16, Properties: 31, PropertySet: 32, Method: 64, CodeMethod: 128, ScriptMethod: 256, Methods: 448, ParameterizedProperty: 512, MemberSet: 1024, Event: 2048, Dynamic: 4096, InferredProperty: 8192, All: 16383 }, { flags: true, assembly: automationAssembly })
-const viewTypes = enumType('System.Management.Automation.PSMemberViewTypes', { Extended: 1, Adapted: 2, Base: 4, All: 7 }, { flags: true, assembly: automationAssembly })
+const memberTypes = enumType(
+  'System.Management.Automation.PSMemberTypes',
+  {
+    AliasProperty: 1,
+    CodeProperty: 2,
+    Property: 4,
+    NoteProperty: 8,
+    ScriptProperty: 16,
+    Properties: 31,
+    PropertySet: 32,
+    Method: 64,
+    CodeMethod: 128,
+    ScriptMethod: 256,
+    Methods: 448,
+    ParameterizedProperty: 512,
+    MemberSet: 1024,
+    Event: 2048,
+    Dynamic: 4096,
+    InferredProperty: 8192,
+    All: 16383,
+  },
+  { flags: true, assembly: automationAssembly },
+)
+const viewTypes = enumType(
+  'System.Management.Automation.PSMemberViewTypes',
+  { Extended: 1, Adapted: 2, Base: 4, All: 7 },
+  { flags: true, assembly: automationAssembly },
+)
 
 /** `Add-Member ScriptProperty Name { }`: a kind of member is not the name of a note. */
 const notMemberType = `^(?!(?:${[...(memberTypes.enumInfo?.names.keys() ?? [])].join('|')})$)`
@@ -89,28 +136,63 @@ export const addMember = defineCmdlet(
     defaultSet: 'TypeNameSet',
     parameters: {
       InputObject: { type: 'psobject', mandatory: true, pipeline: true },
-      MemberType: { type: memberTypes.fullName, aliases: ['Type'], sets: { MemberSet: { mandatory: true, position: 0 } } },
+      MemberType: {
+        type: memberTypes.fullName,
+        aliases: ['Type'],
+        sets: { MemberSet: { mandatory: true, position: 0 } },
+      },
       Name: { type: 'string', sets: { MemberSet: { mandatory: true, position: 1 } } },
       Value: { type: 'object', sets: { MemberSet: { position: 2 } } },
       SecondValue: { type: 'object', sets: { MemberSet: { position: 3 } } },
-      TypeName: { type: 'string', sets: { TypeNameSet: { mandatory: true }, MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} }, validate: ['notNullOrEmpty'] },
-      Force: { type: 'switch', sets: { MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} } },
+      TypeName: {
+        type: 'string',
+        sets: {
+          TypeNameSet: { mandatory: true },
+          MemberSet: {},
+          NotePropertySingleMemberSet: {},
+          NotePropertyMultiMemberSet: {},
+        },
+        validate: ['notNullOrEmpty'],
+      },
+      Force: {
+        type: 'switch',
+        sets: { MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} },
+      },
       PassThru: { type: 'switch' },
-      NotePropertyName: { type: 'string', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty', { pattern: notMemberType }] },
-      NotePropertyValue: { type: 'object', sets: { NotePropertySingleMemberSet: { mandatory: true, position: 1 } }, validate: ['allowNull'] },
-      NotePropertyMembers: { type: 'System.Collections.IDictionary', sets: { NotePropertyMultiMemberSet: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty'] },
+      NotePropertyName: {
+        type: 'string',
+        sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } },
+        validate: ['notNullOrEmpty', { pattern: notMemberType }],
+      },
+      NotePropertyValue: {
+        type: 'object',
+        sets: { NotePropertySingleMemberSet: { mandatory: true, position: 1 } },
+        validate: ['allowNull'],
+      },
+      NotePropertyMembers: {
+        type: 'System.Collections.IDictionary',
+        sets: { NotePropertyMultiMemberSet: { mandatory: true, position: 0 } },
+        validate: ['notNullOrEmpty'],
+      },
     },
   },
   (c) => ({
     *process() {
       const given = c.p.InputObject
       const base = baseOf(given)
-      const target = given instanceof PSObject || (typeof base === 'object' && base !== null) ? given : new PSObject(base)
+      const target =
+        given instanceof PSObject || (typeof base === 'object' && base !== null) ? given : new PSObject(base)
       const { parameterSet } = c
       let ok = true
       if (parameterSet === 'NotePropertyMultiMemberSet') {
-        for (const { key, value } of (baseOf(c.p.NotePropertyMembers) as PSDictionary).entries()) ok = (yield* add(c, target, { kind: 'NoteProperty', name: c.rs.text(key), value })) && ok
-      } else if (parameterSet === 'NotePropertySingleMemberSet') ok = yield* add(c, target, { kind: 'NoteProperty', name: c.p.NotePropertyName as string, value: c.p.NotePropertyValue ?? null })
+        for (const { key, value } of (baseOf(c.p.NotePropertyMembers) as PSDictionary).entries())
+          ok = (yield* add(c, target, { kind: 'NoteProperty', name: c.rs.text(key), value })) && ok
+      } else if (parameterSet === 'NotePropertySingleMemberSet')
+        ok = yield* add(c, target, {
+          kind: 'NoteProperty',
+          name: c.p.NotePropertyName as string,
+          value: c.p.NotePropertyValue ?? null,
+        })
       else if (parameterSet === 'MemberSet') {
         const member = yield* memberOf(c)
         if (member === undefined) return
@@ -131,7 +213,13 @@ function* add(c: CmdletContext, target: unknown, member: PSMember): Task<boolean
   const key = member.name.toLowerCase()
   const existing = memberList(target, c.rs, { methods: true }).find((one) => one.name.toLowerCase() === key)
   if (existing !== undefined && !c.p.Force) {
-    yield* c.error(failure('MemberAlreadyExists', `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`, { type: 'System.InvalidOperationException', category: 'InvalidOperation', target }))
+    yield* c.error(
+      failure(
+        'MemberAlreadyExists',
+        `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`,
+        { type: 'System.InvalidOperationException', category: 'InvalidOperation', target },
+      ),
+    )
     return false
   }
   members.delete(key)
@@ -149,17 +237,42 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
     case 'NoteProperty':
       return { kind: 'NoteProperty', name, value }
     case 'AliasProperty':
-      return { kind: 'AliasProperty', name, referenced: c.rs.text(value), conversion: second === null ? undefined : c.rs.typeByName(c.rs.text(second), c.frame).fullName }
+      return {
+        kind: 'AliasProperty',
+        name,
+        referenced: c.rs.text(value),
+        conversion: second === null ? undefined : c.rs.typeByName(c.rs.text(second), c.frame).fullName,
+      }
     case 'ScriptProperty': {
       const setter = baseOf(second)
       if (block === null && setter === null) {
-        yield* c.error(failure('Value1AndValue2AreNotBothNull', 'The value of the Value parameter and of the SecondValue parameter must not both be null for a ScriptProperty member.', { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: c.p.InputObject }))
+        yield* c.error(
+          failure(
+            'Value1AndValue2AreNotBothNull',
+            'The value of the Value parameter and of the SecondValue parameter must not both be null for a ScriptProperty member.',
+            {
+              type: 'System.InvalidOperationException',
+              category: 'InvalidOperation',
+              target: c.p.InputObject,
+            },
+          ),
+        )
         return undefined
       }
-      return { kind: 'ScriptProperty', name, getter: block instanceof ScriptBlock ? block : null, setter: setter instanceof ScriptBlock ? setter : null }
+      return {
+        kind: 'ScriptProperty',
+        name,
+        getter: block instanceof ScriptBlock ? block : null,
+        setter: setter instanceof ScriptBlock ? setter : null,
+      }
     }
     case 'ScriptMethod':
-      if (!(block instanceof ScriptBlock)) fail('ConvertToFinalInvalidCastException', `Cannot convert the "${c.rs.text(value)}" value to type "System.Management.Automation.ScriptBlock".`, { category: 'InvalidArgument' })
+      if (!(block instanceof ScriptBlock))
+        fail(
+          'ConvertToFinalInvalidCastException',
+          `Cannot convert the "${c.rs.text(value)}" value to type "System.Management.Automation.ScriptBlock".`,
+          { category: 'InvalidArgument' },
+        )
       return { kind: 'ScriptMethod', name, script: block }
     case 'PropertySet': {
       const items = block instanceof PSArray ? block.items : [block]
@@ -168,14 +281,28 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
     case 'MemberSet':
       return { kind: 'MemberSet', name, members: new Map(), inherit: true }
     default:
-      yield* c.error(failure('CannotAddMemberType', `Cannot add a member with type "${type}". Specify a different type for the MemberTypes parameter.`, { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: c.p.InputObject }))
+      yield* c.error(
+        failure(
+          'CannotAddMemberType',
+          `Cannot add a member with type "${type}". Specify a different type for the MemberTypes parameter.`,
+          { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: c.p.InputObject },
+        ),
+      )
       return undefined
   }
 }
 
 // --- Get-Member
 
-const definitionType = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.MemberDefinition', kind: 'class', base: T.Object, assembly: 'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35' }))
+const definitionType = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.MemberDefinition',
+    kind: 'class',
+    base: T.Object,
+    assembly:
+      'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35',
+  }),
+)
 
 export class MemberDefinition {
   readonly typeName: string
@@ -205,7 +332,20 @@ implement('Microsoft.PowerShell.Commands.MemberDefinition', {
   call: { ToString: (self: MemberDefinition) => self.definition },
 })
 
-const kindOrder = ['AliasProperty', 'CodeProperty', 'CodeMethod', 'Event', 'MemberSet', 'Method', 'NoteProperty', 'ParameterizedProperty', 'Property', 'PropertySet', 'ScriptMethod', 'ScriptProperty']
+const kindOrder = [
+  'AliasProperty',
+  'CodeProperty',
+  'CodeMethod',
+  'Event',
+  'MemberSet',
+  'Method',
+  'NoteProperty',
+  'ParameterizedProperty',
+  'Property',
+  'PropertySet',
+  'ScriptMethod',
+  'ScriptProperty',
+]
 
 export const getMember = defineCmdlet(
   {
@@ -234,20 +374,40 @@ export const getMember = defineCmdlet(
         const [typeName = ''] = c.p.Static ? [staticName(object)] : typeNamesOf(object)
         if (seen.has(typeName)) return
         seen.add(typeName)
-        const patterns = c.has('Name') ? (c.p.Name as PSArray).items.map((one) => wildcard(String(one))) : [wildcard('*')]
+        const patterns = c.has('Name')
+          ? (c.p.Name as PSArray).items.map((one) => wildcard(String(one)))
+          : [wildcard('*')]
         const wanted = c.has('MemberType') ? Number((c.p.MemberType as EnumValue).value) : 16383
-        const view = c.has('View') ? (['', 'extended', 'adapted', '', 'base'] as const)[Number((c.p.View as EnumValue).value)] : undefined
-        const list = memberList(object, c.rs, { methods: true, hidden: c.p.Force === true, ...(view ? { view } : {}), ...(c.p.Static ? { static: true } : {}) })
+        const view = c.has('View')
+          ? (['', 'extended', 'adapted', '', 'base'] as const)[Number((c.p.View as EnumValue).value)]
+          : undefined
+        const list = memberList(object, c.rs, {
+          methods: true,
+          hidden: c.p.Force === true,
+          ...(view ? { view } : {}),
+          ...(c.p.Static ? { static: true } : {}),
+        })
         const found = list.filter((one) => {
           const bit = Number(memberTypes.enumInfo?.names.get(one.kind) ?? 0n)
           if (one.kind === 'MemberSet' && !c.p.Force) return false
           return (bit & wanted) !== 0 && patterns.some((pattern) => pattern.isMatch(one.name))
         })
-        found.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+        found.sort(
+          (a, b) =>
+            kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+            (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
+        )
         for (const one of found) yield* c.write(new MemberDefinition(typeName, one))
       },
       *end() {
-        if (!any) yield* c.errorOf('NoObjectInGetMember', 'You must specify an object for the Get-Member cmdlet.', 'CloseError', null, 'System.InvalidOperationException')
+        if (!any)
+          yield* c.errorOf(
+            'NoObjectInGetMember',
+            'You must specify an object for the Get-Member cmdlet.',
+            'CloseError',
+            null,
+            'System.InvalidOperationException',
+          )
       },
     }
   },

@@ -33,7 +33,13 @@ class FileText {
     const write = (line: string): void => {
       this.#text += line + end
     }
-    const output: LineOutput = { columns: width ?? Number.POSITIVE_INFINITY, tableColumns: width ?? consoleColumns, rows: Number.POSITIVE_INFINITY, writeLine: write, writeRaw: write }
+    const output: LineOutput = {
+      columns: width ?? Number.POSITIVE_INFINITY,
+      tableColumns: width ?? consoleColumns,
+      rows: Number.POSITIVE_INFINITY,
+      writeLine: write,
+      writeRaw: write,
+    }
     this.#out = createOut(this.#c.rs, this.#c.frame, output)
   }
 
@@ -58,7 +64,8 @@ class FileText {
 const encodingOf = (c: CmdletContext): TextEncoding => {
   if (!c.has('Encoding')) return 'utf8'
   const given = baseOf(c.p.Encoding)
-  const webName = typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
+  const webName =
+    typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
   return encodingNamed(webName ?? c.rs.text(given))
 }
 const encoding: ParameterSpec = { type: 'object', position: 1 }
@@ -73,7 +80,11 @@ export const outFile = defineCmdlet(
     supportsShouldProcess: true,
     parameters: {
       FilePath: { type: 'string', aliases: ['Path'], sets: { ByPath: { mandatory: true, position: 0 } } },
-      LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { ByLiteralPath: { mandatory: true, byName: true } } },
+      LiteralPath: {
+        type: 'string',
+        aliases: ['PSPath', 'LP'],
+        sets: { ByLiteralPath: { mandatory: true, byName: true } },
+      },
       Encoding: encoding,
       Append: { type: 'switch' },
       Force: { type: 'switch' },
@@ -91,7 +102,11 @@ export const outFile = defineCmdlet(
         const { path } = providersOf(c.rs).resolve(written)
         const exists = yield* providersOf(c.rs).provider('FileSystem').provider.exists(c.frame, path)
         if (exists && c.p.NoClobber && !c.p.Append) {
-          throw failure('NoClobber', `The file '${path}' already exists.`, { type: 'System.IO.IOException', category: 'ResourceExists', target: path })
+          throw failure('NoClobber', `The file '${path}' already exists.`, {
+            type: 'System.IO.IOException',
+            category: 'ResourceExists',
+            target: path,
+          })
         }
         if (!(yield* c.shouldProcess(path, 'Output to File'))) return
         file = new FileText(c, path, c.p.Append === true, encodingOf(c))
@@ -99,7 +114,8 @@ export const outFile = defineCmdlet(
         yield* file.flush()
       },
       *process() {
-        if (c.has('InputObject') && c.p.InputObject !== AutomationNull) yield* file?.write(c.p.InputObject) ?? nothing()
+        if (c.has('InputObject') && c.p.InputObject !== AutomationNull)
+          yield* file?.write(c.p.InputObject) ?? nothing()
       },
       *end() {
         yield* file?.end() ?? nothing()
@@ -132,7 +148,12 @@ export const teeObject = defineCmdlet(
     return {
       begin() {
         if (c.has('Variable')) return undefined
-        file = new FileText(c, providersOf(c.rs).resolve((c.p.FilePath ?? c.p.LiteralPath) as string).path, c.p.Append === true, encodingOf(c))
+        file = new FileText(
+          c,
+          providersOf(c.rs).resolve((c.p.FilePath ?? c.p.LiteralPath) as string).path,
+          c.p.Append === true,
+          encodingOf(c),
+        )
         file.begin(undefined, false)
         return file.flush()
       },

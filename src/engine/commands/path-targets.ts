@@ -10,7 +10,11 @@ import type { CmdletContext, ParameterSpec } from './cmdlet.ts'
 
 export const pathParameters = (mandatory = true): Record<string, ParameterSpec> => ({
   Path: { type: 'string[]', sets: { Path: { mandatory, position: 0, pipeline: true, byName: true } } },
-  LiteralPath: { type: 'string[]', aliases: ['PSPath', 'LP'], sets: { LiteralPath: { mandatory: true, byName: true } } },
+  LiteralPath: {
+    type: 'string[]',
+    aliases: ['PSPath', 'LP'],
+    sets: { LiteralPath: { mandatory: true, byName: true } },
+  },
 })
 export const filterParameters: Record<string, ParameterSpec> = {
   Filter: { type: 'string' },
@@ -21,13 +25,24 @@ export const filterParameters: Record<string, ParameterSpec> = {
 export function pathsOf(c: CmdletContext, fallback?: string): { written: string[]; literal: boolean } {
   const literal = c.has('LiteralPath')
   const given = literal ? c.p.LiteralPath : c.p.Path
-  const written = given instanceof PSArray ? given.items.map(String) : typeof given === 'string' ? [given] : fallback === undefined ? [] : [fallback]
+  const written =
+    given instanceof PSArray
+      ? given.items.map(String)
+      : typeof given === 'string'
+        ? [given]
+        : fallback === undefined
+          ? []
+          : [fallback]
   return { written, literal }
 }
 
 export function pathNotFound(c: CmdletContext, at: Resolved | string, written?: string): TerminatingError {
   const shown = typeof at === 'string' ? at : written !== undefined ? written : providersOf(c.rs).shown(at)
-  return failure('PathNotFound', `Cannot find path '${shown}' because it does not exist.`, { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: shown })
+  return failure('PathNotFound', `Cannot find path '${shown}' because it does not exist.`, {
+    type: 'sma:ItemNotFoundException',
+    category: 'ObjectNotFound',
+    target: shown,
+  })
 }
 
 /** Runs `work`; a file system error is this path's error and the next path goes on. */
@@ -42,7 +57,11 @@ export function* attempt(c: CmdletContext, work: () => Task<void>): Task<void> {
 }
 
 /** Every place the cmdlet's paths mean; a path that means none is an error, unless it has wildcards. */
-export function* targets(c: CmdletContext, visit: (at: Resolved, written: string) => Task<void>, options: { fallback?: string; allowMissing?: boolean } = {}): Task<void> {
+export function* targets(
+  c: CmdletContext,
+  visit: (at: Resolved, written: string) => Task<void>,
+  options: { fallback?: string; allowMissing?: boolean } = {},
+): Task<void> {
   const providers = providersOf(c.rs)
   const { written, literal } = pathsOf(c, options.fallback)
   const include = filtersOf(c.p.Include)
@@ -65,5 +84,9 @@ export function* targets(c: CmdletContext, visit: (at: Resolved, written: string
 }
 
 export function filtersOf(given: unknown): ReturnType<typeof wildcard>[] {
-  return given instanceof PSArray ? given.items.map((one) => wildcard(String(one))) : typeof given === 'string' ? [wildcard(given)] : []
+  return given instanceof PSArray
+    ? given.items.map((one) => wildcard(String(one)))
+    : typeof given === 'string'
+      ? [wildcard(given)]
+      : []
 }

@@ -34,7 +34,11 @@ export interface PropertyResult {
  * @param keys what a table may hold beside the expression, lower-case, e.g. `ascending`
  * @throws {TerminatingError} for a table without an expression, or with a key that nobody knows
  */
-export function propertyExpressions(c: CmdletContext, given: unknown, keys: readonly string[] = ['name', 'label', 'n', 'l', 'expression', 'e']): PropertyExpression[] {
+export function propertyExpressions(
+  c: CmdletContext,
+  given: unknown,
+  keys: readonly string[] = ['name', 'label', 'n', 'l', 'expression', 'e'],
+): PropertyExpression[] {
   const base = baseOf(given)
   const items = base instanceof PSArray ? base.items : base === undefined || base === null ? [] : [given]
   return items.map((one) => propertyExpression(c, one, keys))
@@ -42,13 +46,24 @@ export function propertyExpressions(c: CmdletContext, given: unknown, keys: read
 
 function propertyExpression(c: CmdletContext, given: unknown, keys: readonly string[]): PropertyExpression {
   const base = baseOf(given)
-  if (base instanceof ScriptBlock) return { text: base.toString(), label: undefined, name: undefined, block: base, options: new Map() }
+  if (base instanceof ScriptBlock)
+    return { text: base.toString(), label: undefined, name: undefined, block: base, options: new Map() }
   if (base instanceof PSDictionary) return fromTable(c, base, keys)
   const text = c.rs.text(given)
   return { text, label: undefined, name: text, block: undefined, options: new Map() }
 }
 
-const fullNames = ['name', 'label', 'expression', 'ascending', 'descending', 'formatstring', 'width', 'alignment', 'depth']
+const fullNames = [
+  'name',
+  'label',
+  'expression',
+  'ascending',
+  'descending',
+  'formatstring',
+  'width',
+  'alignment',
+  'depth',
+]
 
 function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[]): PropertyExpression {
   const options = new Map<string, unknown>()
@@ -56,7 +71,10 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
     const name = c.rs.text(key).toLowerCase()
     const full = fullNames.filter((one) => keys.includes(one) && one.startsWith(name))
     if (full.length === 0) {
-      fail('DictionaryKeyUnknown', `The ${c.rs.text(key)} key is not valid.`, { type: 'System.NotSupportedException', category: 'InvalidArgument' })
+      fail('DictionaryKeyUnknown', `The ${c.rs.text(key)} key is not valid.`, {
+        type: 'System.NotSupportedException',
+        category: 'InvalidArgument',
+      })
     }
     options.set(full[0] as string, value)
   }
@@ -64,17 +82,26 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
   const base = baseOf(expression)
   const label = options.get('name') ?? options.get('label')
   const labelText = label === undefined || label === null ? undefined : c.rs.text(label)
-  if (base instanceof ScriptBlock) return { text: base.toString(), label: labelText, name: undefined, block: base, options }
+  if (base instanceof ScriptBlock)
+    return { text: base.toString(), label: labelText, name: undefined, block: base, options }
   if (expression === undefined || expression === null) {
-    if (labelText !== undefined && !options.has('expression')) return { text: labelText, label: labelText, name: labelText, block: undefined, options }
-    fail('DictionaryKeyMandatoryEntry', 'The Expression key has a null value.', { type: 'System.NotSupportedException', category: 'InvalidArgument' })
+    if (labelText !== undefined && !options.has('expression'))
+      return { text: labelText, label: labelText, name: labelText, block: undefined, options }
+    fail('DictionaryKeyMandatoryEntry', 'The Expression key has a null value.', {
+      type: 'System.NotSupportedException',
+      category: 'InvalidArgument',
+    })
   }
   const text = c.rs.text(expression)
   return { text, label: labelText, name: text, block: undefined, options }
 }
 
 /** What the expression is on an object: several properties for a wildcard. A script's error is kept, not thrown. */
-export function* evaluate(c: CmdletContext, expression: PropertyExpression, object: unknown): Task<PropertyResult[]> {
+export function* evaluate(
+  c: CmdletContext,
+  expression: PropertyExpression,
+  object: unknown,
+): Task<PropertyResult[]> {
   const { block, name } = expression
   if (block !== undefined) {
     const title = expression.label ?? expression.text
@@ -96,7 +123,8 @@ export function* evaluate(c: CmdletContext, expression: PropertyExpression, obje
   }
   const plain = unescapeWildcard(written)
   const found = read(() => findProperty(object, [plain], c.rs))
-  if (found === undefined || found === null) return [{ name: expression.label ?? plain, value: null, missing: true }]
+  if (found === undefined || found === null)
+    return [{ name: expression.label ?? plain, value: null, missing: true }]
   const property = found as { name: string; value: unknown }
   return [{ name: expression.label ?? realName(c, object, plain), value: property.value, missing: false }]
 }

@@ -15,12 +15,20 @@ export const registerArgumentCompleter = defineCmdlet(
         validate: ['notNullOrWhiteSpace'],
         sets: { NativeCommandSet: { mandatory: true }, PowerShellSet: {} },
       },
-      ParameterName: { type: 'string', validate: ['notNullOrWhiteSpace'], sets: { PowerShellSet: { mandatory: true } } },
+      ParameterName: {
+        type: 'string',
+        validate: ['notNullOrWhiteSpace'],
+        sets: { PowerShellSet: { mandatory: true } },
+      },
       ScriptBlock: {
         type: 'scriptblock',
         mandatory: true,
         validate: ['allowNull'],
-        sets: { NativeCommandSet: { mandatory: true }, NativeFallbackSet: { mandatory: true }, PowerShellSet: { mandatory: true } },
+        sets: {
+          NativeCommandSet: { mandatory: true },
+          NativeFallbackSet: { mandatory: true },
+          PowerShellSet: { mandatory: true },
+        },
       },
       Native: { type: 'switch', sets: { NativeCommandSet: {} } },
       NativeFallback: { type: 'switch', sets: { NativeFallbackSet: { mandatory: true } } },
@@ -29,7 +37,12 @@ export const registerArgumentCompleter = defineCmdlet(
   (c) => ({
     end() {
       const names = ((c.p.CommandName as { items?: string[] } | undefined)?.items ?? []) as string[]
-      registeredCompleters(c.rs).register(names, c.p.ParameterName as string | undefined, c.parameterSet !== 'PowerShellSet', c.p.ScriptBlock)
+      registeredCompleters(c.rs).register(
+        names,
+        c.p.ParameterName as string | undefined,
+        c.parameterSet !== 'PowerShellSet',
+        c.p.ScriptBlock,
+      )
     },
   }),
 )

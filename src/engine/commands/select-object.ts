@@ -1,6 +1,6 @@
 /** Select-Object */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { baseOf, customObject, extend, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf } from '../../objects/type-of.ts'
 import { enumerate } from '../runtime/convert.ts'
@@ -22,7 +22,10 @@ export const selectObject = defineCmdlet(
     defaultSet: 'DefaultParameter',
     parameters: {
       InputObject: { type: 'psobject', pipeline: true },
-      Property: { type: 'object[]', sets: { DefaultParameter: { position: 0 }, SkipLastParameter: { position: 0 } } },
+      Property: {
+        type: 'object[]',
+        sets: { DefaultParameter: { position: 0 }, SkipLastParameter: { position: 0 } },
+      },
       ExcludeProperty: { type: 'string[]', sets: { DefaultParameter: {}, SkipLastParameter: {} } },
       ExpandProperty: { type: 'string', sets: { DefaultParameter: {}, SkipLastParameter: {} } },
       Unique: { type: 'switch' },
@@ -38,10 +41,16 @@ export const selectObject = defineCmdlet(
   },
   (c) => {
     const properties = propertyExpressions(c, c.p.Property)
-    const exclude = c.has('ExcludeProperty') ? (c.p.ExcludeProperty as PSArray).items.map((one) => wildcard(String(one))) : []
+    const exclude = c.has('ExcludeProperty')
+      ? (c.p.ExcludeProperty as PSArray).items.map((one) => wildcard(String(one)))
+      : []
     if (exclude.length > 0 && properties.length === 0) properties.push(...propertyExpressions(c, '*'))
     const expand = c.p.ExpandProperty as string | undefined
-    if (expand === '' && c.has('ExpandProperty')) fail('EmptyExpandProperty', 'ExpandProperty cannot be empty.', { category: 'InvalidArgument', type: 'sma:PSArgumentException' })
+    if (expand === '' && c.has('ExpandProperty'))
+      fail('EmptyExpandProperty', 'ExpandProperty cannot be empty.', {
+        category: 'InvalidArgument',
+        type: 'sma:PSArgumentException',
+      })
     const selects = properties.length > 0 || expand !== undefined
     const unique: unknown[] = []
     const first = c.p.First as number | undefined
@@ -54,7 +63,8 @@ export const selectObject = defineCmdlet(
     let seen = 0
     let taken = 0
     const queue: unknown[] = []
-    if (first === 0 && last === undefined && c.expectsInput && !c.p.Wait) return { process: () => c.stopUpstream() }
+    if (first === 0 && last === undefined && c.expectsInput && !c.p.Wait)
+      return { process: () => c.stopUpstream() }
     return {
       *process() {
         const object = c.has('InputObject') ? c.p.InputObject : c.input
@@ -142,9 +152,17 @@ export const selectObject = defineCmdlet(
       let values: { name: string; value: unknown }[]
       if (/[*?[]/.test(pattern)) {
         const wild = wildcard(pattern)
-        values = memberList(object, c.rs).filter((one) => isPropertyKind(one.kind) && wild.isMatch(one.name)).map((one) => ({ name: one.name, value: one.get() }))
+        values = memberList(object, c.rs)
+          .filter((one) => isPropertyKind(one.kind) && wild.isMatch(one.name))
+          .map((one) => ({ name: one.name, value: one.get() }))
         if (values.length > 1) {
-          yield* c.error(failure('MutlipleExpandProperties', 'Multiple properties cannot be expanded.', { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: object }))
+          yield* c.error(
+            failure('MutlipleExpandProperties', 'Multiple properties cannot be expanded.', {
+              type: 'sma:PSArgumentException',
+              category: 'InvalidArgument',
+              target: object,
+            }),
+          )
           return
         }
       } else {
@@ -152,7 +170,13 @@ export const selectObject = defineCmdlet(
         values = found === undefined ? [] : [found]
       }
       if (values.length === 0) {
-        yield* c.error(failure('ExpandPropertyNotFound', `Property "${pattern}" cannot be found.`, { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: object }))
+        yield* c.error(
+          failure('ExpandPropertyNotFound', `Property "${pattern}" cannot be found.`, {
+            type: 'sma:PSArgumentException',
+            category: 'InvalidArgument',
+            target: object,
+          }),
+        )
         return
       }
       for (const { value } of values) {
@@ -171,11 +195,23 @@ export const selectObject = defineCmdlet(
     /** The expanded value carries the selected properties as notes. */
     function* withNotes(item: unknown, results: readonly PropertyResult[]): Task<unknown> {
       const isReference = typeof item === 'object' && item !== null && !(item instanceof PSObject)
-      const target = isReference ? item : new PSObject(baseOf(item) === item ? item : baseOf(item), item instanceof PSObject ? new Map(item.members) : new Map(), item instanceof PSObject ? item.typeNames : undefined)
+      const target = isReference
+        ? item
+        : new PSObject(
+            baseOf(item) === item ? item : baseOf(item),
+            item instanceof PSObject ? new Map(item.members) : new Map(),
+            item instanceof PSObject ? item.typeNames : undefined,
+          )
       const { members } = extend(target as object)
       for (const { name, value } of results) {
         if (members.has(name.toLowerCase())) {
-          yield* c.error(failure('AlreadyExistingUserSpecifiedPropertyExpand', `The property cannot be processed because the property "${name}" already exists.`, { type: 'sma:PSArgumentException', category: 'InvalidOperation', target: item }))
+          yield* c.error(
+            failure(
+              'AlreadyExistingUserSpecifiedPropertyExpand',
+              `The property cannot be processed because the property "${name}" already exists.`,
+              { type: 'sma:PSArgumentException', category: 'InvalidOperation', target: item },
+            ),
+          )
           continue
         }
         members.set(name.toLowerCase(), { kind: 'NoteProperty', name, value })
@@ -184,11 +220,15 @@ export const selectObject = defineCmdlet(
     }
 
     function already(name: string, object: unknown, _explicit: boolean): TerminatingError {
-      return failure('AlreadyExistingUserSpecifiedPropertyNoExpand', `The property cannot be processed because the property "${name}" already exists.`, {
-        type: 'sma:PSArgumentException',
-        category: 'InvalidOperation',
-        target: object instanceof PSObject ? object : new PSObject(object),
-      })
+      return failure(
+        'AlreadyExistingUserSpecifiedPropertyNoExpand',
+        `The property cannot be processed because the property "${name}" already exists.`,
+        {
+          type: 'sma:PSArgumentException',
+          category: 'InvalidOperation',
+          target: object instanceof PSObject ? object : new PSObject(object),
+        },
+      )
     }
 
     function* send(value: unknown): Task<void> {
@@ -214,7 +254,8 @@ function same(c: CmdletContext, a: unknown, b: unknown): boolean {
   }
   const left = baseOf(a)
   const right = baseOf(b)
-  if (typeof left === 'string' && typeof right === 'string') return insensitive ? left.toLowerCase() === right.toLowerCase() : left === right
+  if (typeof left === 'string' && typeof right === 'string')
+    return insensitive ? left.toLowerCase() === right.toLowerCase() : left === right
   return sameValue(left, right)
 }
 

@@ -31,7 +31,13 @@ function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], ob
     for (const result of results) {
       if (result.error) {
         const { record } = result.error
-        yield* c.errorOf('ExpressionEvaluation', record.exception.message, 'InvalidResult', object instanceof PSObject ? object : new PSObject(object), record.exception.netType.fullName)
+        yield* c.errorOf(
+          'ExpressionEvaluation',
+          record.exception.message,
+          'InvalidResult',
+          object instanceof PSObject ? object : new PSObject(object),
+          record.exception.netType.fullName,
+        )
       }
       keys.push({ value: result.value, missing: result.missing })
     }
@@ -57,7 +63,13 @@ export function compareKeys(c: CmdletContext, a: unknown, b: unknown, ignoreCase
   }
 }
 
-function compareEntries(c: CmdletContext, a: Entry, b: Entry, descending: readonly boolean[], ignoreCase: boolean): number {
+function compareEntries(
+  c: CmdletContext,
+  a: Entry,
+  b: Entry,
+  descending: readonly boolean[],
+  ignoreCase: boolean,
+): number {
   for (let i = 0; i < a.keys.length; i++) {
     const left = a.keys[i] as Key
     const right = b.keys[i] ?? { value: null, missing: true }
@@ -101,7 +113,13 @@ export const sortObject = defineCmdlet(
       },
       *end() {
         const overall = c.p.Descending === true
-        const descending = properties.map((one) => (one.options.has('descending') ? isTrue(one.options.get('descending')) : one.options.has('ascending') ? !isTrue(one.options.get('ascending')) : overall))
+        const descending = properties.map((one) =>
+          one.options.has('descending')
+            ? isTrue(one.options.get('descending'))
+            : one.options.has('ascending')
+              ? !isTrue(one.options.get('ascending'))
+              : overall,
+        )
         if (properties.length === 0) descending.push(overall)
         const entries: Entry[] = []
         for (const object of items) {
@@ -110,7 +128,11 @@ export const sortObject = defineCmdlet(
         const ignoreCase = c.p.CaseSensitive !== true
         yield* sortInTurns(c, entries, (a, b) => compareEntries(c, a, b, descending, ignoreCase))
         let sorted = entries
-        if (c.p.Unique) sorted = entries.filter((one, i) => i === 0 || compareEntries(c, entries[i - 1] as Entry, one, descending, ignoreCase) !== 0)
+        if (c.p.Unique)
+          sorted = entries.filter(
+            (one, i) =>
+              i === 0 || compareEntries(c, entries[i - 1] as Entry, one, descending, ignoreCase) !== 0,
+          )
         if (c.has('Top')) sorted = sorted.slice(0, c.p.Top as number)
         if (c.has('Bottom')) sorted = sorted.slice(-(c.p.Bottom as number))
         for (const { object } of sorted) yield* c.write(object)
@@ -145,8 +167,23 @@ function* sortInTurns<E>(c: CmdletContext, items: E[], compare: (a: E, b: E) => 
 
 // --- Group-Object
 
-const groupInfoType = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.GroupInfo', kind: 'class', base: T.Object, assembly: 'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35' }))
-const groupNoElementType = registerType(new NetType({ fullName: 'Microsoft.PowerShell.Commands.GroupInfoNoElement', kind: 'class', base: groupInfoType, assembly: groupInfoType.assembly }))
+const groupInfoType = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.GroupInfo',
+    kind: 'class',
+    base: T.Object,
+    assembly:
+      'Microsoft.PowerShell.Commands.Utility, Version=7.6.5.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35',
+  }),
+)
+const groupNoElementType = registerType(
+  new NetType({
+    fullName: 'Microsoft.PowerShell.Commands.GroupInfoNoElement',
+    kind: 'class',
+    base: groupInfoType,
+    assembly: groupInfoType.assembly,
+  }),
+)
 
 export class GroupInfo {
   readonly values: PSList
@@ -203,17 +240,36 @@ export const groupObject = defineCmdlet(
         for (const object of items) {
           if (--c.rs.meter.fuel <= 0) yield undefined
           const keys = yield* keysOf(c, properties, object)
-          let found = groups.find((one) => one.keys.every((key, i) => sameKey(c, key, keys[i] as Key, ignoreCase)))
+          let found = groups.find((one) =>
+            one.keys.every((key, i) => sameKey(c, key, keys[i] as Key, ignoreCase)),
+          )
           if (found === undefined) {
             const values = keys.map((one) => one.value)
-            found = { keys, info: new GroupInfo(values, values.map((one) => c.rs.text(one)).join(', '), c.p.NoElement === true) }
+            found = {
+              keys,
+              info: new GroupInfo(
+                values,
+                values.map((one) => c.rs.text(one)).join(', '),
+                c.p.NoElement === true,
+              ),
+            }
             groups.push(found)
           }
           found.info.count++
           if (!c.p.NoElement || c.p.AsHashTable) found.info.group.items.push(object)
         }
         const oneKey = groups.every((one) => one.keys.length === 1)
-        const sorted = oneKey ? groups.toSorted((a, b) => compareKeys(c, a.keys[0]?.value, b.keys[0]?.value, ignoreCase)) : groups.toSorted((a, b) => compareEntries(c, { object: null, keys: a.keys }, { object: null, keys: b.keys }, [], ignoreCase))
+        const sorted = oneKey
+          ? groups.toSorted((a, b) => compareKeys(c, a.keys[0]?.value, b.keys[0]?.value, ignoreCase))
+          : groups.toSorted((a, b) =>
+              compareEntries(
+                c,
+                { object: null, keys: a.keys },
+                { object: null, keys: b.keys },
+                [],
+                ignoreCase,
+              ),
+            )
         if (!c.p.AsHashTable) {
           for (const { info } of sorted) yield* c.write(info)
           return
@@ -235,4 +291,3 @@ function sameKey(c: CmdletContext, a: Key, b: Key, ignoreCase: boolean): boolean
   if (left === undefined || right === undefined) return left === right
   return compareKeys(c, a.value, b.value, ignoreCase) === 0
 }
-

@@ -1,11 +1,11 @@
 /** Update-TypeData, Get-TypeData, Remove-TypeData: what a session adds to its types. */
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { type PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { PSUInt32 } from '../../objects/numbers.ts'
 import { baseOf, type MemberMap, type PSMember } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { TypeData } from '../runtime/context.ts'
-import { fail, failure, TerminatingError } from '../runtime/failure.ts'
+import { fail, failure, type TerminatingError } from '../runtime/failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
@@ -34,7 +34,8 @@ function edited(rs: Runspace, typeName: string): Edited {
   return made
 }
 
-const list = (value: unknown): string[] => (baseOf(value) as PSArray | undefined)?.items.map((one) => String(baseOf(one))) ?? []
+const list = (value: unknown): string[] =>
+  (baseOf(value) as PSArray | undefined)?.items.map((one) => String(baseOf(one))) ?? []
 
 function inTypeData(typeName: string, problem: string): TerminatingError {
   return failure('TypesDynamicUpdateException', `Error in TypeData "${typeName}": ${problem}`, {
@@ -48,10 +49,14 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
   const kind = String(c.p.MemberType)
   if (!c.has('Value') && kind !== 'ScriptProperty') {
     yield* c.error(
-      failure('ValueShouldBeSpecified', `The Value parameter is required for the type "${kind}". Please specify the Value parameter.`, {
-        type: 'System.InvalidOperationException',
-        category: 'InvalidOperation',
-      }),
+      failure(
+        'ValueShouldBeSpecified',
+        `The Value parameter is required for the type "${kind}". Please specify the Value parameter.`,
+        {
+          type: 'System.InvalidOperationException',
+          category: 'InvalidOperation',
+        },
+      ),
     )
     return undefined
   }
@@ -69,7 +74,10 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
     case 'NoteProperty':
       return { kind, name, value: c.p.Value ?? null }
     case 'AliasProperty': {
-      const target = c.p.SecondValue === undefined ? undefined : c.rs.typeByName(c.rs.text(c.p.SecondValue), c.frame).fullName
+      const target =
+        c.p.SecondValue === undefined
+          ? undefined
+          : c.rs.typeByName(c.rs.text(c.p.SecondValue), c.frame).fullName
       return { kind, name, referenced: c.rs.text(c.p.Value), conversion: target }
     }
     case 'ScriptProperty':
@@ -77,10 +85,14 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
     case 'ScriptMethod':
       return { kind, name, script: block(c.p.Value) }
     default:
-      return fail('CannotUpdateMemberType', `Cannot update a member with type "${kind}". Specify a different type for the MemberType parameter.`, {
-        type: 'System.InvalidOperationException',
-        category: 'InvalidOperation',
-      })
+      return fail(
+        'CannotUpdateMemberType',
+        `Cannot update a member with type "${kind}". Specify a different type for the MemberType parameter.`,
+        {
+          type: 'System.InvalidOperationException',
+          category: 'InvalidOperation',
+        },
+      )
   }
 }
 
@@ -102,17 +114,36 @@ export const updateTypeData = defineCmdlet(
       TypeAdapter: { type: 'type', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
       SerializationMethod: { type: 'string', validate: ['notNullOrEmpty'], sets: { DynamicTypeSet: {} } },
       TargetTypeForDeserialization: { type: 'type', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
-      SerializationDepth: { type: 'int', validate: ['notNull', { range: [0, 2147483647] }], sets: { DynamicTypeSet: {} } },
+      SerializationDepth: {
+        type: 'int',
+        validate: ['notNull', { range: [0, 2147483647] }],
+        sets: { DynamicTypeSet: {} },
+      },
       DefaultDisplayProperty: { type: 'string', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
-      InheritPropertySerializationSet: { type: 'System.Nullable[bool]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
+      InheritPropertySerializationSet: {
+        type: 'System.Nullable[bool]',
+        validate: ['notNull'],
+        sets: { DynamicTypeSet: {} },
+      },
       StringSerializationSource: { type: 'string', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
       DefaultDisplayPropertySet: { type: 'string[]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
       DefaultKeyPropertySet: { type: 'string[]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
       PropertySerializationSet: { type: 'string[]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
-      TypeName: { type: 'string', validate: ['notNullOrEmpty'], sets: { DynamicTypeSet: { mandatory: true, byName: true }, TypeDataSet: {} } },
+      TypeName: {
+        type: 'string',
+        validate: ['notNullOrEmpty'],
+        sets: { DynamicTypeSet: { mandatory: true, byName: true }, TypeDataSet: {} },
+      },
       Force: { type: 'switch', sets: { DynamicTypeSet: {}, TypeDataSet: {} } },
-      TypeData: { type: 'System.Management.Automation.Runspaces.TypeData[]', sets: { TypeDataSet: { mandatory: true, pipeline: true } } },
-      AppendPath: { type: 'string[]', aliases: ['PSPath', 'Path'], sets: { FileSet: { position: 0, byName: true, pipeline: true } } },
+      TypeData: {
+        type: 'System.Management.Automation.Runspaces.TypeData[]',
+        sets: { TypeDataSet: { mandatory: true, pipeline: true } },
+      },
+      AppendPath: {
+        type: 'string[]',
+        aliases: ['PSPath', 'Path'],
+        sets: { FileSet: { position: 0, byName: true, pipeline: true } },
+      },
       PrependPath: { type: 'string[]', sets: { FileSet: {} } },
     },
   },
@@ -166,24 +197,32 @@ function* dynamic(c: CmdletContext): Task<void> {
   if (c.has('SerializationDepth')) data.serializationDepth = c.p.SerializationDepth
   if (c.has('DefaultDisplayProperty')) data.defaultDisplayProperty = c.p.DefaultDisplayProperty
   if (c.has('StringSerializationSource')) data.stringSerializationSource = c.p.StringSerializationSource
-  if (c.has('InheritPropertySerializationSet')) data.inheritPropertySerializationSet = c.p.InheritPropertySerializationSet
+  if (c.has('InheritPropertySerializationSet'))
+    data.inheritPropertySerializationSet = c.p.InheritPropertySerializationSet
   if (c.has('DefaultDisplayPropertySet')) data.defaultDisplayPropertySet = list(c.p.DefaultDisplayPropertySet)
   if (c.has('DefaultKeyPropertySet')) data.defaultKeyPropertySet = list(c.p.DefaultKeyPropertySet)
   if (c.has('PropertySerializationSet')) data.propertySerializationSet = list(c.p.PropertySerializationSet)
-  if (c.has('TargetTypeForDeserialization')) data.targetTypeForDeserialization = baseOf(c.p.TargetTypeForDeserialization) as NetType
+  if (c.has('TargetTypeForDeserialization'))
+    data.targetTypeForDeserialization = baseOf(c.p.TargetTypeForDeserialization) as NetType
   if (c.has('TypeConverter')) data.typeConverter = baseOf(c.p.TypeConverter) as NetType
   if (c.has('TypeAdapter')) data.typeAdapter = baseOf(c.p.TypeAdapter) as NetType
 }
 
 /** A types.ps1xml file: read by the providers' own reader, where they have one. */
 function* fromFile(c: CmdletContext, path: string): Task<void> {
-  const { readTypesFile } = c.rs.providers as { readTypesFile?: (c: CmdletContext, path: string) => Task<void> }
+  const { readTypesFile } = c.rs.providers as {
+    readTypesFile?: (c: CmdletContext, path: string) => Task<void>
+  }
   if (!readTypesFile) {
-    fail('TypesFilesNotSupported', `Cannot read type data from '${path}': types.ps1xml files are not supported by this PowerShell engine yet.`, {
-      type: 'sma:PSNotSupportedException',
-      category: 'NotImplemented',
-      target: path,
-    })
+    fail(
+      'TypesFilesNotSupported',
+      `Cannot read type data from '${path}': types.ps1xml files are not supported by this PowerShell engine yet.`,
+      {
+        type: 'sma:PSNotSupportedException',
+        category: 'NotImplemented',
+        target: path,
+      },
+    )
   }
   yield* readTypesFile(c, path)
 }
@@ -224,8 +263,15 @@ export const removeTypeData = defineCmdlet(
     defaultSet: 'RemoveTypeDataSet',
     supportsShouldProcess: true,
     parameters: {
-      TypeData: { type: 'System.Management.Automation.Runspaces.TypeData', sets: { RemoveTypeDataSet: { mandatory: true, pipeline: true } } },
-      TypeName: { type: 'string', validate: ['notNullOrEmpty'], sets: { RemoveTypeSet: { mandatory: true, position: 0, pipeline: true, byName: true } } },
+      TypeData: {
+        type: 'System.Management.Automation.Runspaces.TypeData',
+        sets: { RemoveTypeDataSet: { mandatory: true, pipeline: true } },
+      },
+      TypeName: {
+        type: 'string',
+        validate: ['notNullOrEmpty'],
+        sets: { RemoveTypeSet: { mandatory: true, position: 0, pipeline: true, byName: true } },
+      },
       Path: { type: 'string[]', validate: ['notNullOrEmpty'], sets: { RemoveFileSet: { mandatory: true } } },
     },
   },
@@ -247,7 +293,9 @@ export const removeTypeData = defineCmdlet(
 const dataType = (name: string): NetType =>
   loadType(runspaces + name) ??
   registeredType(runspaces + name) ??
-  registerType(new NetType({ fullName: runspaces + name, kind: 'class', base: T.Object, assembly: automationAssembly }))
+  registerType(
+    new NetType({ fullName: runspaces + name, kind: 'class', base: T.Object, assembly: automationAssembly }),
+  )
 
 class TypeDataView {
   readonly data: TypeData
@@ -309,7 +357,9 @@ implement(`${runspaces}TypeData`, {
   get: {
     TypeName: ({ data }: TypeDataView) => data.typeName,
     Members: ({ data }: TypeDataView) => {
-      const table = new PSDictionary(genericType('System.Collections.Generic.Dictionary`2', T.String, dataType('TypeMemberData')))
+      const table = new PSDictionary(
+        genericType('System.Collections.Generic.Dictionary`2', T.String, dataType('TypeMemberData')),
+      )
       for (const member of data.members.values()) table.set(member.name, new MemberDataView(member))
       return table
     },
@@ -321,31 +371,47 @@ implement(`${runspaces}TypeData`, {
       data.targetTypeForDeserialization ?? (converted.has(data.typeName) ? converterType() : null),
     SerializationDepth: ({ data }: TypeDataView) => new PSUInt32(data.serializationDepth ?? 0),
     DefaultDisplayProperty: ({ data }: TypeDataView) => data.defaultDisplayProperty ?? null,
-    InheritPropertySerializationSet: ({ data }: TypeDataView) => data.inheritPropertySerializationSet ?? false,
+    InheritPropertySerializationSet: ({ data }: TypeDataView) =>
+      data.inheritPropertySerializationSet ?? false,
     StringSerializationSource: ({ data }: TypeDataView) => data.stringSerializationSource ?? null,
     StringSerializationSourceProperty: () => null,
-    DefaultDisplayPropertySet: ({ data }: TypeDataView) => names(data.defaultDisplayPropertySet, 'DefaultDisplayPropertySet'),
-    DefaultKeyPropertySet: ({ data }: TypeDataView) => names(data.defaultKeyPropertySet, 'DefaultKeyPropertySet'),
-    PropertySerializationSet: ({ data }: TypeDataView) => names(data.propertySerializationSet, 'PropertySerializationSet'),
+    DefaultDisplayPropertySet: ({ data }: TypeDataView) =>
+      names(data.defaultDisplayPropertySet, 'DefaultDisplayPropertySet'),
+    DefaultKeyPropertySet: ({ data }: TypeDataView) =>
+      names(data.defaultKeyPropertySet, 'DefaultKeyPropertySet'),
+    PropertySerializationSet: ({ data }: TypeDataView) =>
+      names(data.propertySerializationSet, 'PropertySerializationSet'),
   },
   create: (_self, [name]) =>
-    new TypeDataView({ typeName: name instanceof NetType ? name.fullName : (name as string), members: new Map() }),
+    new TypeDataView({
+      typeName: name instanceof NetType ? name.fullName : (name as string),
+      members: new Map(),
+    }),
 })
 
 const converted = new Set(convertedTypes.map((name) => `Deserialized.${name}`))
 const converterType = (): NetType =>
-  registeredType(converter) ?? registerType(new NetType({ fullName: converter, kind: 'class', base: T.Object, assembly: automationAssembly }))
+  registeredType(converter) ??
+  registerType(
+    new NetType({ fullName: converter, kind: 'class', base: T.Object, assembly: automationAssembly }),
+  )
 
 const memberGetters = { Name: ({ member }: MemberDataView) => member.name, IsHidden: () => false }
 implement(`${runspaces}NotePropertyData`, {
-  get: { ...memberGetters, Value: ({ member }: MemberDataView) => (member.kind === 'NoteProperty' ? member.value : null) },
+  get: {
+    ...memberGetters,
+    Value: ({ member }: MemberDataView) => (member.kind === 'NoteProperty' ? member.value : null),
+  },
 })
 implement(`${runspaces}AliasPropertyData`, {
   get: {
     ...memberGetters,
-    ReferencedMemberName: ({ member }: MemberDataView) => (member.kind === 'AliasProperty' ? member.referenced : null),
+    ReferencedMemberName: ({ member }: MemberDataView) =>
+      member.kind === 'AliasProperty' ? member.referenced : null,
     MemberType: ({ member }: MemberDataView, ctx) =>
-      member.kind === 'AliasProperty' && member.conversion ? (ctx.resolveType(member.conversion) ?? null) : null,
+      member.kind === 'AliasProperty' && member.conversion
+        ? (ctx.resolveType(member.conversion) ?? null)
+        : null,
   },
 })
 implement(`${runspaces}ScriptPropertyData`, {
@@ -355,15 +421,23 @@ implement(`${runspaces}ScriptPropertyData`, {
     SetScriptBlock: ({ member }: MemberDataView) => (member.kind === 'ScriptProperty' ? member.setter : null),
   },
 })
-implement(`${runspaces}CodePropertyData`, { get: { ...memberGetters, GetCodeReference: () => null, SetCodeReference: () => null } })
+implement(`${runspaces}CodePropertyData`, {
+  get: { ...memberGetters, GetCodeReference: () => null, SetCodeReference: () => null },
+})
 implement(`${runspaces}CodeMethodData`, { get: { ...memberGetters, CodeReference: () => null } })
 implement(`${runspaces}ScriptMethodData`, {
-  get: { ...memberGetters, Script: ({ member }: MemberDataView) => (member.kind === 'ScriptMethod' ? member.script : null) },
+  get: {
+    ...memberGetters,
+    Script: ({ member }: MemberDataView) => (member.kind === 'ScriptMethod' ? member.script : null),
+  },
 })
 implement(`${runspaces}PropertySetData`, {
   get: {
     ...memberGetters,
     ReferencedProperties: ({ member }: MemberDataView) =>
-      new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), member.kind === 'PropertySet' ? [...member.properties] : []),
+      new PSList(
+        genericType('System.Collections.ObjectModel.Collection`1', T.String),
+        member.kind === 'PropertySet' ? [...member.properties] : [],
+      ),
   },
 })

@@ -20,25 +20,43 @@ function* filesOf(c: CmdletContext, written: string, id: string): Task<string[]>
   for (const at of found) if (yield* at.provider.provider.exists(c.frame, at.path)) there.push(at.path)
   if (there.length === 0) {
     const shown = found[0] === undefined ? written : providers.shown(found[0])
-    yield* c.error(failure(id, `Cannot find path '${shown}' because it does not exist.`,
-      { type: 'sma:ItemNotFoundException', category: 'InvalidOperation', target: written }))
+    yield* c.error(
+      failure(id, `Cannot find path '${shown}' because it does not exist.`, {
+        type: 'sma:ItemNotFoundException',
+        category: 'InvalidOperation',
+        target: written,
+      }),
+    )
   }
   return there
 }
 
 function* load(c: CmdletContext, path: string): Task<readonly View[]> {
   if (!path.toLowerCase().endsWith('.ps1xml')) {
-    yield* c.error(failure('WrongExtension', `Cannot read the file "${path}"  because it does not have the file name extension "ps1xml".`,
-      { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' }))
+    yield* c.error(
+      failure(
+        'WrongExtension',
+        `Cannot read the file "${path}"  because it does not have the file name extension "ps1xml".`,
+        { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
+      ),
+    )
     return []
   }
   const text = yield* readText(path)
   try {
     return readFormatFile(text)
   } catch (error) {
-    if (!(error instanceof FormatFileError || error instanceof PeerProtocolError || error instanceof LimitError)) throw error
-    yield* c.error(failure('FormatXmlUpdateException', `There were errors in loading the format data file: \n${path}: ${error.message}`,
-      { type: 'sma:RuntimeException', category: 'InvalidOperation', target: path }))
+    if (
+      !(error instanceof FormatFileError || error instanceof PeerProtocolError || error instanceof LimitError)
+    )
+      throw error
+    yield* c.error(
+      failure(
+        'FormatXmlUpdateException',
+        `There were errors in loading the format data file: \n${path}: ${error.message}`,
+        { type: 'sma:RuntimeException', category: 'InvalidOperation', target: path },
+      ),
+    )
     return []
   }
 }
@@ -53,7 +71,14 @@ export const updateFormatData = defineCmdlet(
     supportsShouldProcess: true,
     confirmImpact: 'Medium',
     parameters: {
-      AppendPath: { type: 'string[]', position: 0, pipeline: true, byName: true, aliases: ['PSPath', 'Path'], validate: ['notNull'] },
+      AppendPath: {
+        type: 'string[]',
+        position: 0,
+        pipeline: true,
+        byName: true,
+        aliases: ['PSPath', 'Path'],
+        validate: ['notNull'],
+      },
       PrependPath: { type: 'string[]', validate: ['notNull'] },
     },
   },

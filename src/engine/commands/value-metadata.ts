@@ -33,7 +33,10 @@ members('GenericObjectMeasureInfo', measureInfo, [
   ...maybe('double', 'StandardDeviation'),
   'string Property {get;set;}',
 ])
-members('TextMeasureInfo', measureInfo, [...maybe('int', 'Lines', 'Words', 'Characters'), 'string Property {get;set;}'])
+members('TextMeasureInfo', measureInfo, [
+  ...maybe('int', 'Lines', 'Words', 'Characters'),
+  'string Property {get;set;}',
+])
 members('MemberDefinition', 'System.Object', [
   'string TypeName {get;}',
   'string Name {get;}',

@@ -11,14 +11,19 @@ import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.t
 const utility = 'Microsoft.PowerShell.Utility'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
 const className = (name: string): string => `Microsoft.PowerShell.Commands.${name}VariableCommand`
-const names = (c: CmdletContext): string[] => (c.has('Name') ? (c.p.Name as PSArray).items.map(String) : ['*'])
+const names = (c: CmdletContext): string[] =>
+  c.has('Name') ? (c.p.Name as PSArray).items.map(String) : ['*']
 
 /** `-Scope` as Set-Variable and its sisters take it */
 function scopeOf(c: CmdletContext): Scope | undefined {
   const id = c.p.Scope as string | undefined
   if (id === undefined || id === '') return undefined
   if (/^-\d+$/.test(id)) {
-    fail('ArgumentOutOfRange', `Cannot process argument because the value of argument "Scope" is out of range. Change argument "Scope" to a value that is within range. (Parameter 'Scope')\nActual value was ${id}.`, { type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument' })
+    fail(
+      'ArgumentOutOfRange',
+      `Cannot process argument because the value of argument "Scope" is out of range. Change argument "Scope" to a value that is within range. (Parameter 'Scope')\nActual value was ${id}.`,
+      { type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument' },
+    )
   }
   return c.frame.scope.named(id)
 }
@@ -29,16 +34,25 @@ function matching(c: CmdletContext, pattern: string, scope: Scope | undefined): 
   const wild = wildcard(pattern)
   const found = new Map<string, Variable>()
   const plain = hasWildcard(pattern) ? undefined : unescapeWildcard(pattern).toLowerCase()
-  for (let one: Scope | undefined = scope ?? c.frame.scope; one; one = scope === undefined ? one.parent : undefined) {
+  for (
+    let one: Scope | undefined = scope ?? c.frame.scope;
+    one;
+    one = scope === undefined ? one.parent : undefined
+  ) {
     if (plain !== undefined) {
       const own = one.own(plain)
       if (own !== undefined && !found.has(plain)) found.set(plain, own)
       continue
     }
     for (const key of Object.keys(one.automatic ?? {})) one.own(key)
-    for (const [key, variable] of one.variables) if (!found.has(key) && wild.isMatch(variable.name)) found.set(key, variable)
+    for (const [key, variable] of one.variables)
+      if (!found.has(key) && wild.isMatch(variable.name)) found.set(key, variable)
   }
-  return [...found.values()].filter((one) => (include.length === 0 || include.some((pattern) => pattern.isMatch(one.name))) && !exclude.some((pattern) => pattern.isMatch(one.name)))
+  return [...found.values()].filter(
+    (one) =>
+      (include.length === 0 || include.some((pattern) => pattern.isMatch(one.name))) &&
+      !exclude.some((pattern) => pattern.isMatch(one.name)),
+  )
 }
 
 function filter(given: unknown): ReturnType<typeof wildcard>[] {
@@ -46,10 +60,17 @@ function filter(given: unknown): ReturnType<typeof wildcard>[] {
 }
 
 function notFound(name: string): ReturnType<typeof failure> {
-  return failure('VariableNotFound', `Cannot find a variable with the name '${name}'.`, { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: name })
+  return failure('VariableNotFound', `Cannot find a variable with the name '${name}'.`, {
+    type: 'sma:ItemNotFoundException',
+    category: 'ObjectNotFound',
+    target: name,
+  })
 }
 
-const include: Record<string, ParameterSpec> = { Include: { type: 'string[]' }, Exclude: { type: 'string[]' } }
+const include: Record<string, ParameterSpec> = {
+  Include: { type: 'string[]' },
+  Exclude: { type: 'string[]' },
+}
 const scope: ParameterSpec = { type: 'string', validate: ['notNullOrEmpty'] }
 
 export const getVariable = defineCmdlet(
@@ -59,7 +80,12 @@ export const getVariable = defineCmdlet(
     typeName: className('Get'),
     helpUri: link('2096711'),
     outputTypes: ['System.Management.Automation.PSVariable'],
-    parameters: { Name: { type: 'string[]', position: 0, pipeline: true, byName: true }, ValueOnly: { type: 'switch' }, ...include, Scope: scope },
+    parameters: {
+      Name: { type: 'string[]', position: 0, pipeline: true, byName: true },
+      ValueOnly: { type: 'switch' },
+      ...include,
+      Scope: scope,
+    },
   },
   (c) => ({
     *process() {
@@ -82,11 +108,20 @@ export const getVariable = defineCmdlet(
 
 function notWritable(variable: Variable, what: 'overwrite' | 'remove'): ReturnType<typeof failure> {
   const id = what === 'overwrite' ? 'VariableNotWritable' : 'VariableNotRemovable'
-  const text = what === 'overwrite' ? `Cannot overwrite variable ${variable.name} because it is read-only or constant.` : `Cannot remove variable ${variable.name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.`
-  return failure(id, text, { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: variable.name })
+  const text =
+    what === 'overwrite'
+      ? `Cannot overwrite variable ${variable.name} because it is read-only or constant.`
+      : `Cannot remove variable ${variable.name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.`
+  return failure(id, text, {
+    type: 'sma:SessionStateUnauthorizedAccessException',
+    category: 'WriteError',
+    target: variable.name,
+  })
 }
 
-const isLocked = (variable: Variable, force: boolean): boolean => (variable.options & ItemOptions.Constant) !== 0 || (!force && (variable.options & ItemOptions.ReadOnly) !== 0)
+const isLocked = (variable: Variable, force: boolean): boolean =>
+  (variable.options & ItemOptions.Constant) !== 0 ||
+  (!force && (variable.options & ItemOptions.ReadOnly) !== 0)
 
 export const setVariable = defineCmdlet(
   {
@@ -124,7 +159,9 @@ export const setVariable = defineCmdlet(
         const where = scopeOf(c)
         const value = values.length === 1 || !c.expectsInput ? (values[0] ?? null) : new PSArray(values)
         for (const name of names(c)) {
-          const targets = hasWildcard(name) ? matching(c, name, where) : [(where ?? c.frame.scope).own(name.toLowerCase())]
+          const targets = hasWildcard(name)
+            ? matching(c, name, where)
+            : [(where ?? c.frame.scope).own(name.toLowerCase())]
           for (const target of targets) {
             const made = yield* setOne(target, target?.name ?? name, value, where)
             if (made !== undefined && c.p.PassThru) yield* c.write(made)
@@ -141,16 +178,28 @@ export const setVariable = defineCmdlet(
         return undefined
       }
       if (existing !== undefined && options !== undefined && (options & ItemOptions.Constant) !== 0) {
-        yield* c.error(failure('VariableCannotBeMadeConstant', `Existing variable ${existing.name} cannot be made constant. Variables can be made constant only at creation time.`, { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: existing.name }))
+        yield* c.error(
+          failure(
+            'VariableCannotBeMadeConstant',
+            `Existing variable ${existing.name} cannot be made constant. Variables can be made constant only at creation time.`,
+            {
+              type: 'sma:SessionStateUnauthorizedAccessException',
+              category: 'WriteError',
+              target: existing.name,
+            },
+          ),
+        )
         return undefined
       }
-      if (!(yield* c.shouldProcess(`Name: ${name} Value: ${c.rs.text(value)}`, 'Set variable'))) return undefined
+      if (!(yield* c.shouldProcess(`Name: ${name} Value: ${c.rs.text(value)}`, 'Set variable')))
+        return undefined
       let variable: Variable
       if (existing === undefined) {
         variable = target.findAllScope(name.toLowerCase()) ?? new Variable(name, null)
         if (target.findAllScope(name.toLowerCase()) === undefined) target.put(variable)
       } else variable = existing
-      if (gave || existing === undefined) variable.value = variable.guard && gave ? variable.guard(value) : value
+      if (gave || existing === undefined)
+        variable.value = variable.guard && gave ? variable.guard(value) : value
       if (options !== undefined) variable.options = options
       if (c.has('Description')) variable.description = c.p.Description as string
       if (c.has('Visibility')) variable.isPrivate = Number((c.p.Visibility as EnumValue).value) === 1
@@ -184,15 +233,27 @@ export const newVariable = defineCmdlet(
       const where = scopeOf(c) ?? c.frame.scope
       const existing = where.own(name.toLowerCase())
       if (existing !== undefined && !c.p.Force) {
-        yield* c.error(failure('VariableAlreadyExists', `A variable with name '${name}' already exists.`, { type: 'sma:SessionStateException', category: 'ResourceExists', target: name }))
+        yield* c.error(
+          failure('VariableAlreadyExists', `A variable with name '${name}' already exists.`, {
+            type: 'sma:SessionStateException',
+            category: 'ResourceExists',
+            target: name,
+          }),
+        )
         return
       }
       if (existing !== undefined && isLocked(existing, true)) {
         yield* c.error(notWritable(existing, 'overwrite'))
         return
       }
-      if (!(yield* c.shouldProcess(`Name: ${name} Value: ${c.rs.text(c.p.Value ?? null)}`, 'New variable'))) return
-      const made = new Variable(name, c.p.Value === undefined || c.p.Value === AutomationNull ? null : c.p.Value, c.has('Option') ? Number((c.p.Option as EnumValue).value) : 0, (c.p.Description as string | undefined) ?? '')
+      if (!(yield* c.shouldProcess(`Name: ${name} Value: ${c.rs.text(c.p.Value ?? null)}`, 'New variable')))
+        return
+      const made = new Variable(
+        name,
+        c.p.Value === undefined || c.p.Value === AutomationNull ? null : c.p.Value,
+        c.has('Option') ? Number((c.p.Option as EnumValue).value) : 0,
+        (c.p.Description as string | undefined) ?? '',
+      )
       if (c.has('Visibility')) made.isPrivate = Number((c.p.Visibility as EnumValue).value) === 1
       where.put(made)
       if (c.p.PassThru) yield* c.write(made)
@@ -207,7 +268,13 @@ export const clearVariable = defineCmdlet(
     typeName: className('Clear'),
     helpUri: link('2096923'),
     supportsShouldProcess: true,
-    parameters: { Name: { type: 'string[]', mandatory: true, position: 0, byName: true }, ...include, Force: { type: 'switch' }, PassThru: { type: 'switch' }, Scope: scope },
+    parameters: {
+      Name: { type: 'string[]', mandatory: true, position: 0, byName: true },
+      ...include,
+      Force: { type: 'switch' },
+      PassThru: { type: 'switch' },
+      Scope: scope,
+    },
   },
   (c) => ({
     *process() {
@@ -238,7 +305,12 @@ export const removeVariable = defineCmdlet(
     typeName: className('Remove'),
     helpUri: link('2097123'),
     supportsShouldProcess: true,
-    parameters: { Name: { type: 'string[]', mandatory: true, position: 0, byName: true }, ...include, Force: { type: 'switch' }, Scope: scope },
+    parameters: {
+      Name: { type: 'string[]', mandatory: true, position: 0, byName: true },
+      ...include,
+      Force: { type: 'switch' },
+      Scope: scope,
+    },
   },
   (c) => ({
     *process() {

@@ -13,28 +13,96 @@ import { defineCmdlet } from './cmdlet.ts'
 
 /** the operator behind each comparison switch, and whether it has a right side */
 const comparisons: Readonly<Record<string, TokenKind>> = {
-  EQ: 'Ieq', CEQ: 'Ceq', NE: 'Ine', CNE: 'Cne', GT: 'Igt', CGT: 'Cgt', LT: 'Ilt', CLT: 'Clt', GE: 'Ige', CGE: 'Cge', LE: 'Ile', CLE: 'Cle',
-  Like: 'Ilike', CLike: 'Clike', NotLike: 'Inotlike', CNotLike: 'Cnotlike', Match: 'Imatch', CMatch: 'Cmatch', NotMatch: 'Inotmatch',
-  CNotMatch: 'Cnotmatch', Contains: 'Icontains', CContains: 'Ccontains', NotContains: 'Inotcontains', CNotContains: 'Cnotcontains',
-  In: 'Iin', CIn: 'Cin', NotIn: 'Inotin', CNotIn: 'Cnotin', Is: 'Is', IsNot: 'IsNot', Not: 'Not',
+  EQ: 'Ieq',
+  CEQ: 'Ceq',
+  NE: 'Ine',
+  CNE: 'Cne',
+  GT: 'Igt',
+  CGT: 'Cgt',
+  LT: 'Ilt',
+  CLT: 'Clt',
+  GE: 'Ige',
+  CGE: 'Cge',
+  LE: 'Ile',
+  CLE: 'Cle',
+  Like: 'Ilike',
+  CLike: 'Clike',
+  NotLike: 'Inotlike',
+  CNotLike: 'Cnotlike',
+  Match: 'Imatch',
+  CMatch: 'Cmatch',
+  NotMatch: 'Inotmatch',
+  CNotMatch: 'Cnotmatch',
+  Contains: 'Icontains',
+  CContains: 'Ccontains',
+  NotContains: 'Inotcontains',
+  CNotContains: 'Cnotcontains',
+  In: 'Iin',
+  CIn: 'Cin',
+  NotIn: 'Inotin',
+  CNotIn: 'Cnotin',
+  Is: 'Is',
+  IsNot: 'IsNot',
+  Not: 'Not',
 }
 const setName = (name: string): string =>
-  ({ EQ: 'EqualSet', CEQ: 'CaseSensitiveEqualSet', NE: 'NotEqualSet', CNE: 'CaseSensitiveNotEqualSet', GT: 'GreaterThanSet', CGT: 'CaseSensitiveGreaterThanSet', LT: 'LessThanSet', CLT: 'CaseSensitiveLessThanSet', GE: 'GreaterOrEqualSet', CGE: 'CaseSensitiveGreaterOrEqualSet', LE: 'LessOrEqualSet', CLE: 'CaseSensitiveLessOrEqualSet' })[name] ?? (name.startsWith('C') && name !== 'Contains' ? `CaseSensitive${name.slice(1)}Set` : `${name}Set`)
+  ({
+    EQ: 'EqualSet',
+    CEQ: 'CaseSensitiveEqualSet',
+    NE: 'NotEqualSet',
+    CNE: 'CaseSensitiveNotEqualSet',
+    GT: 'GreaterThanSet',
+    CGT: 'CaseSensitiveGreaterThanSet',
+    LT: 'LessThanSet',
+    CLT: 'CaseSensitiveLessThanSet',
+    GE: 'GreaterOrEqualSet',
+    CGE: 'CaseSensitiveGreaterOrEqualSet',
+    LE: 'LessOrEqualSet',
+    CLE: 'CaseSensitiveLessOrEqualSet',
+  })[name] ??
+  (name.startsWith('C') && name !== 'Contains' ? `CaseSensitive${name.slice(1)}Set` : `${name}Set`)
 
 const names = Object.keys(comparisons)
 const sets = names.map(setName)
-const everySet = (place: ParameterSpec): Record<string, ParameterSpec> => Object.fromEntries(sets.map((name) => [name, place]))
-const aliases: Record<string, string[]> = { EQ: ['IEQ'], NE: ['INE'], GT: ['IGT'], LT: ['ILT'], GE: ['IGE'], LE: ['ILE'], Like: ['ILike'], NotLike: ['INotLike'], Match: ['IMatch'], NotMatch: ['INotMatch'], Contains: ['IContains'], NotContains: ['INotContains'], In: ['IIn'], NotIn: ['INotIn'] }
+const everySet = (place: ParameterSpec): Record<string, ParameterSpec> =>
+  Object.fromEntries(sets.map((name) => [name, place]))
+const aliases: Record<string, string[]> = {
+  EQ: ['IEQ'],
+  NE: ['INE'],
+  GT: ['IGT'],
+  LT: ['ILT'],
+  GE: ['IGE'],
+  LE: ['ILE'],
+  Like: ['ILike'],
+  NotLike: ['INotLike'],
+  Match: ['IMatch'],
+  NotMatch: ['INotMatch'],
+  Contains: ['IContains'],
+  NotContains: ['INotContains'],
+  In: ['IIn'],
+  NotIn: ['INotIn'],
+}
 
 const parameters: Record<string, ParameterSpec> = {
   InputObject: { type: 'psobject', pipeline: true },
   FilterScript: { type: 'scriptblock', sets: { ScriptBlockSet: { mandatory: true, position: 0 } } },
-  Property: { type: 'string', validate: ['notNullOrEmpty'], sets: everySet({ mandatory: true, position: 0 }) },
-  Value: { type: 'object', sets: Object.fromEntries(sets.filter((name) => name !== 'NotSet').map((name) => [name, { position: 1 }])) },
+  Property: {
+    type: 'string',
+    validate: ['notNullOrEmpty'],
+    sets: everySet({ mandatory: true, position: 0 }),
+  },
+  Value: {
+    type: 'object',
+    sets: Object.fromEntries(sets.filter((name) => name !== 'NotSet').map((name) => [name, { position: 1 }])),
+  },
 }
 for (const name of names) {
   const set = setName(name)
-  parameters[name] = { type: 'switch', ...(aliases[name] ? { aliases: aliases[name] } : {}), sets: { [set]: name === 'EQ' ? {} : { mandatory: true } } }
+  parameters[name] = {
+    type: 'switch',
+    ...(aliases[name] ? { aliases: aliases[name] } : {}),
+    sets: { [set]: name === 'EQ' ? {} : { mandatory: true } },
+  }
 }
 
 export const whereObject = defineCmdlet(
@@ -67,13 +135,15 @@ export const whereObject = defineCmdlet(
     }
 
     function* holds(left: unknown) {
-      if (operator === undefined) return c.has('Value') ? isTrue(binary('Ieq', left, c.p.Value, c.rs)) : isTrue(left)
+      if (operator === undefined)
+        return c.has('Value') ? isTrue(binary('Ieq', left, c.p.Value, c.rs)) : isTrue(left)
       if (operator === 'Not') return !isTrue(left)
       const op = comparisons[operator] as TokenKind
       const right = c.p.Value ?? null
       if (/match/i.test(op)) return isTrue(matchOperator(op as 'Imatch', left, right, c.rs).result)
       if (op === 'Is' || op === 'IsNot') {
-        const type = typeof right === 'string' ? c.rs.typeByName(right.replace(/^\[|\]$/g, ''), c.frame) : right
+        const type =
+          typeof right === 'string' ? c.rs.typeByName(right.replace(/^\[|\]$/g, ''), c.frame) : right
         return isTrue(binary(op, left, type, c.rs))
       }
       const result = binary(op, left, right, c.rs)
@@ -81,4 +151,3 @@ export const whereObject = defineCmdlet(
     }
   },
 )
-

@@ -1,6 +1,11 @@
 /** Write-Output, Write-Error, Write-Warning, Write-Verbose, Write-Debug, Write-Information, Write-Host, Write-Progress */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { ErrorDetails, ErrorRecord, errorCategoryName, type InvocationInfo } from '../../objects/error-record.ts'
+import {
+  ErrorDetails,
+  ErrorRecord,
+  errorCategoryName,
+  type InvocationInfo,
+} from '../../objects/error-record.ts'
 import { type NetException, netException } from '../../objects/exceptions.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -21,7 +26,14 @@ export const writeOutput = defineCmdlet(
     typeName: typeName('WriteOutputCommand'),
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097117',
     parameters: {
-      InputObject: { type: 'psobject', mandatory: true, position: 0, pipeline: true, remaining: true, validate: ['allowNull', 'allowEmptyCollection'] },
+      InputObject: {
+        type: 'psobject',
+        mandatory: true,
+        position: 0,
+        pipeline: true,
+        remaining: true,
+        validate: ['allowNull', 'allowEmptyCollection'],
+      },
       NoEnumerate: { type: 'switch' },
     },
   },
@@ -44,16 +56,43 @@ export const writeError = defineCmdlet(
     defaultSet: 'NoException',
     parameters: {
       Exception: { type: 'System.Exception', sets: { WithException: { mandatory: true, position: 0 } } },
-      Message: { type: 'string', aliases: ['Msg'], validate: ['allowNull', 'allowEmptyString'], sets: { NoException: { mandatory: true, position: 0, pipeline: true }, WithException: {} } },
-      ErrorRecord: { type: 'System.Management.Automation.ErrorRecord', sets: { ErrorRecord: { mandatory: true, position: 0 } } },
-      Category: { type: 'System.Management.Automation.ErrorCategory', sets: { NoException: {}, WithException: {} } },
-      ErrorId: { type: 'string', validate: ['allowNull', 'allowEmptyString'], sets: { NoException: {}, WithException: {} } },
+      Message: {
+        type: 'string',
+        aliases: ['Msg'],
+        validate: ['allowNull', 'allowEmptyString'],
+        sets: { NoException: { mandatory: true, position: 0, pipeline: true }, WithException: {} },
+      },
+      ErrorRecord: {
+        type: 'System.Management.Automation.ErrorRecord',
+        sets: { ErrorRecord: { mandatory: true, position: 0 } },
+      },
+      Category: {
+        type: 'System.Management.Automation.ErrorCategory',
+        sets: { NoException: {}, WithException: {} },
+      },
+      ErrorId: {
+        type: 'string',
+        validate: ['allowNull', 'allowEmptyString'],
+        sets: { NoException: {}, WithException: {} },
+      },
       TargetObject: { type: 'object', validate: ['allowNull'], sets: { NoException: {}, WithException: {} } },
       RecommendedAction: { type: 'string', validate: ['allowNull', 'allowEmptyString'] },
-      CategoryActivity: { type: 'string', aliases: ['Activity'], validate: ['allowNull', 'allowEmptyString'] },
+      CategoryActivity: {
+        type: 'string',
+        aliases: ['Activity'],
+        validate: ['allowNull', 'allowEmptyString'],
+      },
       CategoryReason: { type: 'string', aliases: ['Reason'], validate: ['allowNull', 'allowEmptyString'] },
-      CategoryTargetName: { type: 'string', aliases: ['TargetName'], validate: ['allowNull', 'allowEmptyString'] },
-      CategoryTargetType: { type: 'string', aliases: ['TargetType'], validate: ['allowNull', 'allowEmptyString'] },
+      CategoryTargetName: {
+        type: 'string',
+        aliases: ['TargetName'],
+        validate: ['allowNull', 'allowEmptyString'],
+      },
+      CategoryTargetType: {
+        type: 'string',
+        aliases: ['TargetType'],
+        validate: ['allowNull', 'allowEmptyString'],
+      },
     },
   },
   (c) => ({
@@ -66,7 +105,8 @@ export const writeError = defineCmdlet(
         record.preserveInvocationInfoOnce = true
       }
       // sent as a command of its own, no script called it
-      if (c.frame.position !== undefined) record.commandTypeName ??= (caller?.myCommand as { name?: string } | null | undefined)?.name ?? ''
+      if (c.frame.position !== undefined)
+        record.commandTypeName ??= (caller?.myCommand as { name?: string } | null | undefined)?.name ?? ''
       yield* c.error(record)
     },
   }),
@@ -76,7 +116,12 @@ function recordToWrite(c: CmdletContext): ErrorRecord {
   const given = c.p.ErrorRecord as ErrorRecord | undefined
   let record: ErrorRecord
   if (given !== undefined) {
-    record = new ErrorRecord({ exception: given.exception, errorId: given.errorId, category: given.category, target: given.targetObject })
+    record = new ErrorRecord({
+      exception: given.exception,
+      errorId: given.errorId,
+      category: given.category,
+      target: given.targetObject,
+    })
     record.commandTypeName = given.commandTypeName
     record.errorDetails = given.errorDetails
     record.categoryActivity = given.categoryActivity
@@ -85,12 +130,16 @@ function recordToWrite(c: CmdletContext): ErrorRecord {
     record.categoryTargetType = given.categoryTargetType
   } else {
     const message = (c.p.Message as string | undefined) ?? ''
-    const exception = (c.p.Exception as NetException | undefined) ?? netException('Microsoft.PowerShell.Commands.WriteErrorException', message)
+    const exception =
+      (c.p.Exception as NetException | undefined) ??
+      netException('Microsoft.PowerShell.Commands.WriteErrorException', message)
     const id = c.p.ErrorId as string | undefined
     record = new ErrorRecord({
       exception,
       errorId: id || exception.netType.fullName,
-      category: c.has('Category') ? errorCategoryName(Number((c.p.Category as EnumValue).value)) : 'NotSpecified',
+      category: c.has('Category')
+        ? errorCategoryName(Number((c.p.Category as EnumValue).value))
+        : 'NotSpecified',
       target: c.p.TargetObject ?? null,
     })
     if (c.has('Exception') && message !== '') record.errorDetails = new ErrorDetails(message)
@@ -123,7 +172,16 @@ function textCmdlet(name: string, link: string, write: TextWriter) {
       module: utility,
       typeName: typeName(`Write${name}Command`),
       helpUri: `https://go.microsoft.com/fwlink/?LinkID=${link}`,
-      parameters: { Message: { type: 'string', aliases: ['Msg'], mandatory: true, position: 0, pipeline: true, validate: ['allowEmptyString'] } },
+      parameters: {
+        Message: {
+          type: 'string',
+          aliases: ['Msg'],
+          mandatory: true,
+          position: 0,
+          pipeline: true,
+          validate: ['allowEmptyString'],
+        },
+      },
     },
     (c) => ({ process: () => write(c, c.p.Message as string) }),
   )
@@ -140,7 +198,13 @@ export const writeInformation = defineCmdlet(
     typeName: typeName('WriteInformationCommand'),
     helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2097040',
     parameters: {
-      MessageData: { type: 'object', aliases: ['Msg', 'Message'], mandatory: true, position: 0, pipeline: true },
+      MessageData: {
+        type: 'object',
+        aliases: ['Msg', 'Message'],
+        mandatory: true,
+        position: 0,
+        pipeline: true,
+      },
       Tags: { type: 'string[]', position: 1 },
     },
   },
@@ -171,8 +235,14 @@ export const writeHost = defineCmdlet(
       const separator = c.has('Separator') ? c.rs.text(c.p.Separator) : ' '
       const text = hostText(c, c.p.Object, separator) ?? ''
       const screen = c.rs.io.hasScreen ? c.rs.io.client.data : undefined
-      const colour = (name: string, fallback: number | undefined): number | null => (c.has(name) ? Number((c.p[name] as EnumValue).value) : (fallback ?? null))
-      const message = new HostInformationMessage(text, c.p.NoNewline === true, colour('ForegroundColor', screen?.foregroundColor), colour('BackgroundColor', screen?.backgroundColor))
+      const colour = (name: string, fallback: number | undefined): number | null =>
+        c.has(name) ? Number((c.p[name] as EnumValue).value) : (fallback ?? null)
+      const message = new HostInformationMessage(
+        text,
+        c.p.NoNewline === true,
+        colour('ForegroundColor', screen?.foregroundColor),
+        colour('BackgroundColor', screen?.backgroundColor),
+      )
       yield* c.information(message, ['PSHOST'])
     },
   }),
@@ -212,7 +282,11 @@ export const writeProgress = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const record = new ProgressRecord((c.p.Id as number | undefined) ?? 0, (c.p.Activity as string | undefined) ?? ' ', (c.p.Status as string | undefined) ?? 'Processing')
+      const record = new ProgressRecord(
+        (c.p.Id as number | undefined) ?? 0,
+        (c.p.Activity as string | undefined) ?? ' ',
+        (c.p.Status as string | undefined) ?? 'Processing',
+      )
       record.parentActivityId = (c.p.ParentId as number | undefined) ?? -1
       record.percentComplete = (c.p.PercentComplete as number | undefined) ?? -1
       record.secondsRemaining = (c.p.SecondsRemaining as number | undefined) ?? -1
@@ -222,4 +296,3 @@ export const writeProgress = defineCmdlet(
     },
   }),
 )
-

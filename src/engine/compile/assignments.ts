@@ -8,8 +8,23 @@ import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
 import { binary, increment } from '../runtime/operators.ts'
-import { type Code, mapAll, type StatementCode, suspending, suspendingStatement, sync, syncStatement } from './code.ts'
-import { compileExpression, indexCodes, memberName, pureExpression, statementValue, typeReference } from './expressions.ts'
+import {
+  type Code,
+  mapAll,
+  type StatementCode,
+  suspending,
+  suspendingStatement,
+  sync,
+  syncStatement,
+} from './code.ts'
+import {
+  compileExpression,
+  indexCodes,
+  memberName,
+  pureExpression,
+  statementValue,
+  typeReference,
+} from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
 import { compileAssignment, compileVariable, declaredVariable } from './variables.ts'
 import { variableGuard } from './guards.ts'
@@ -33,7 +48,10 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
     case 'MemberExpressionAst': {
       const name = memberName(unit, ast.member)
       if (ast.static) {
-        const type = ast.expression.kind === 'TypeExpressionAst' ? sync(typeReference(ast.expression.typeName)) : compileExpression(unit, ast.expression)
+        const type =
+          ast.expression.kind === 'TypeExpressionAst'
+            ? sync(typeReference(ast.expression.typeName))
+            : compileExpression(unit, ast.expression)
         return {
           operands: mapAll([type, name], (values) => values),
           read: ([of, member], f) => getStatic(of, member as string, f.rs),
@@ -47,7 +65,10 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
       }
     }
     case 'IndexExpressionAst': {
-      const operands = mapAll([compileExpression(unit, ast.target), indexCodes(unit, ast.index)], (values) => values)
+      const operands = mapAll(
+        [compileExpression(unit, ast.target), indexCodes(unit, ast.index)],
+        (values) => values,
+      )
       return {
         operands,
         read: ([of, indices], f) => getIndex(of, indices as unknown[], f.rs),
@@ -60,7 +81,10 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
     case 'ArrayLiteralAst': {
       const targets = ast.elements.map((one) => compileTarget(unit, one))
       return {
-        operands: mapAll(targets.map((one) => one.operands), (values) => values),
+        operands: mapAll(
+          targets.map((one) => one.operands),
+          (values) => values,
+        ),
         read: () => null,
         write: (operands, value, f) => writeEach(targets, operands as unknown[][], value, f),
       }
@@ -73,7 +97,11 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
   return {
     operands: noOperands,
     read: () => null,
-    write: () => fail('InvalidLeftHandSide', 'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.'),
+    write: () =>
+      fail(
+        'InvalidLeftHandSide',
+        'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
+      ),
   }
 }
 
@@ -82,13 +110,17 @@ function writeEach(targets: readonly Target[], operands: unknown[][], value: unk
   const items = value === AutomationNull ? [] : [...(enumerate(value) ?? [value])]
   targets.forEach((target, i) => {
     const last = i === targets.length - 1
-    const mine = last && items.length > targets.length ? new PSArray(items.slice(i)) : i < items.length ? items[i] : null
+    const mine =
+      last && items.length > targets.length ? new PSArray(items.slice(i)) : i < items.length ? items[i] : null
     target.write(operands[i] as unknown[], mine, frame)
   })
 }
 
 /** `[int]$x = ...`, `[ValidateRange(1, 5)][int]$x = ...` and casts before other targets. */
-function compileDeclaration(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>): Target {
+function compileDeclaration(
+  unit: CompileUnit,
+  ast: AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>,
+): Target {
   const attributes: ExpressionAst[] = []
   let inner: ExpressionAst = ast
   while (inner.kind === 'ConvertExpressionAst' || inner.kind === 'AttributedExpressionAst') {
@@ -98,7 +130,11 @@ function compileDeclaration(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'
   const target = compileTarget(unit, inner)
   if (inner.kind === 'VariableExpressionAst') {
     const path = inner.variablePath
-    const guard = variableGuard(unit, attributes as (AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>)[], path)
+    const guard = variableGuard(
+      unit,
+      attributes as (AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>)[],
+      path,
+    )
     return {
       operands: noOperands,
       read: target.read,
@@ -113,7 +149,9 @@ function compileDeclaration(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'
       },
     }
   }
-  const types = attributes.filter((one) => one.kind === 'ConvertExpressionAst').map((one) => typeReference(one.type.typeName))
+  const types = attributes
+    .filter((one) => one.kind === 'ConvertExpressionAst')
+    .map((one) => typeReference(one.type.typeName))
   return {
     operands: target.operands,
     read: target.read,
@@ -146,9 +184,12 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
   if (ast.operator === 'QuestionQuestionEquals') {
     return suspendingStatement(function* (f) {
       f.position = ast.extent
-      const operands = (target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)) as unknown[]
+      const operands = (
+        target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)
+      ) as unknown[]
       const old = target.read(operands, f)
-      if (old === null || old === AutomationNull || old === undefined) target.write(operands, right.sync ? right.ev(f) : yield* right.run(f), f)
+      if (old === null || old === AutomationNull || old === undefined)
+        target.write(operands, right.sync ? right.ev(f) : yield* right.run(f), f)
       return done(f)
     })
   }
@@ -173,7 +214,9 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
       f.position = ast.extent
       const value = right.sync ? right.ev(f) : yield* right.run(f)
       f.position = ast.extent
-      const operands = (target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)) as unknown[]
+      const operands = (
+        target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)
+      ) as unknown[]
       target.write(operands, kept(value, keep), f)
       return done(f)
     })
@@ -195,7 +238,9 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
   }
   return suspendingStatement(function* (f) {
     f.position = ast.extent
-    const operands = (target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)) as unknown[]
+    const operands = (
+      target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)
+    ) as unknown[]
     const old = target.read(operands, f)
     const value = right.sync ? right.ev(f) : yield* right.run(f)
     target.write(operands, apply(old, value, f), f)
@@ -230,4 +275,3 @@ export function compileIncrement(unit: CompileUnit, ast: AstOf<'UnaryExpressionA
     return step((yield* target.operands.run(f)) as unknown[], f)
   })
 }
-

@@ -26,10 +26,14 @@ export interface CompiledBlock {
   readonly hasNamedBlocks: boolean
 }
 
-export function compileBlock(ast: ScriptBlockAst, definition: FunctionDefinitionAst | undefined): CompiledBlock {
+export function compileBlock(
+  ast: ScriptBlockAst,
+  definition: FunctionDefinitionAst | undefined,
+): CompiledBlock {
   const unit = new CompileUnit(ast)
   const parameterAsts = definition?.parameters ?? ast.paramBlock?.parameters ?? []
-  const lazy = (block: NamedBlockAst | undefined): StatementCode | undefined => block && compileStatements(unit, block.statements, block.traps)
+  const lazy = (block: NamedBlockAst | undefined): StatementCode | undefined =>
+    block && compileStatements(unit, block.statements, block.traps)
   return {
     unit,
     parameters: parameterAsts.map((one) => ({
@@ -44,16 +48,28 @@ export function compileBlock(ast: ScriptBlockAst, definition: FunctionDefinition
     end: lazy(ast.endBlock),
     clean: lazy(ast.cleanBlock),
     isAdvanced: isAdvanced(ast, parameterAsts),
-    hasNamedBlocks: ast.beginBlock !== undefined || ast.processBlock !== undefined || ast.cleanBlock !== undefined || ast.dynamicParamBlock !== undefined,
+    hasNamedBlocks:
+      ast.beginBlock !== undefined ||
+      ast.processBlock !== undefined ||
+      ast.cleanBlock !== undefined ||
+      ast.dynamicParamBlock !== undefined,
   }
 }
 
 function isAdvanced(ast: ScriptBlockAst, parameters: readonly ParameterAst[]): boolean {
   const named = (text: string, name: string): boolean => {
     const lower = text.toLowerCase()
-    return lower === name || lower === `${name}attribute` || lower === `system.management.automation.${name}attribute`
+    return (
+      lower === name ||
+      lower === `${name}attribute` ||
+      lower === `system.management.automation.${name}attribute`
+    )
   }
-  if ((ast.paramBlock?.attributes ?? []).some((one) => named(one.typeName.fullName, 'cmdletbinding'))) return true
-  return parameters.some((one) => one.attributes.some((attribute) => attribute.kind === 'AttributeAst' && named(attribute.typeName.fullName, 'parameter')))
+  if ((ast.paramBlock?.attributes ?? []).some((one) => named(one.typeName.fullName, 'cmdletbinding')))
+    return true
+  return parameters.some((one) =>
+    one.attributes.some(
+      (attribute) => attribute.kind === 'AttributeAst' && named(attribute.typeName.fullName, 'parameter'),
+    ),
+  )
 }
-

@@ -2,13 +2,23 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
-import { PSBigInteger, PSByte, PSDecimal, PSDouble, PSInt16, PSSByte, PSUInt16, PSUInt32, PSUInt64 } from '../../objects/numbers.ts'
+import {
+  PSBigInteger,
+  PSByte,
+  PSDecimal,
+  PSDouble,
+  PSInt16,
+  PSSByte,
+  PSUInt16,
+  PSUInt32,
+  PSUInt64,
+} from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSReference } from '../../objects/misc.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
-import { cast, enumerate, isTrue, toText } from '../runtime/convert.ts'
+import { cast, isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
@@ -73,7 +83,8 @@ const table: Compilers = {
     const condition = compileExpression(unit, ast.condition)
     const yes = compileExpression(unit, ast.ifTrue)
     const no = compileExpression(unit, ast.ifFalse)
-    if (condition.sync && yes.sync && no.sync) return sync((f) => (isTrue(condition.ev(f)) ? yes.ev(f) : no.ev(f)))
+    if (condition.sync && yes.sync && no.sync)
+      return sync((f) => (isTrue(condition.ev(f)) ? yes.ev(f) : no.ev(f)))
     return suspending(function* (f) {
       return isTrue(yield* condition.run(f)) ? yield* yes.run(f) : yield* no.run(f)
     })
@@ -95,7 +106,11 @@ const table: Compilers = {
   SubExpressionAst: (unit, ast) => blockValue(unit, ast.subExpression, false),
   ArrayExpressionAst(unit, ast) {
     const [only] = ast.subExpression.statements
-    if (ast.subExpression.statements.length === 1 && only !== undefined && ast.subExpression.traps.length === 0) {
+    if (
+      ast.subExpression.statements.length === 1 &&
+      only !== undefined &&
+      ast.subExpression.traps.length === 0
+    ) {
       const single = pureExpression(only)
       if (single?.kind === 'ArrayLiteralAst') return compileExpression(unit, single)
     }
@@ -130,7 +145,12 @@ const table: Compilers = {
     return sync((f) => f.rs.usingValue(f, ast.subExpression, inner))
   },
   ErrorExpressionAst(_, ast) {
-    return sync(() => fail('ParseError', `The text '${ast.extent.text}' could not be parsed.`, { type: 'sma:ParseException', category: 'ParserError' }))
+    return sync(() =>
+      fail('ParseError', `The text '${ast.extent.text}' could not be parsed.`, {
+        type: 'sma:ParseException',
+        category: 'ParserError',
+      }),
+    )
   },
 }
 
@@ -140,7 +160,9 @@ export function pureExpression(ast: StatementAst): ExpressionAst | undefined {
   if (ast.kind === 'CommandExpressionAst') return ast.redirections.length === 0 ? ast.expression : undefined
   if (ast.kind !== 'PipelineAst' || ast.background || ast.pipelineElements.length !== 1) return undefined
   const [element] = ast.pipelineElements
-  return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0 ? element.expression : undefined
+  return element?.kind === 'CommandExpressionAst' && element.redirections.length === 0
+    ? element.expression
+    : undefined
 }
 
 /** An expression that is only gone through once: a range of integers need not be an array. */
@@ -150,7 +172,9 @@ export function compileEnumerated(unit: CompileUnit, ast: ExpressionAst): Code {
   const whole = (a: unknown, b: unknown, f: Frame): unknown => {
     const left = baseOf(a)
     const right = baseOf(b)
-    return typeof left === 'number' && typeof right === 'number' ? new LazyRange(left, right) : binary('DotDot', a, b, f.rs)
+    return typeof left === 'number' && typeof right === 'number'
+      ? new LazyRange(left, right)
+      : binary('DotDot', a, b, f.rs)
   }
   return map2(compileExpression(unit, inner.left), compileExpression(unit, inner.right), whole)
 }
@@ -190,7 +214,10 @@ function blockValue(unit: CompileUnit, block: AstOf<'StatementBlockAst'>, asArra
 /** `($a = 1)`: assigns and is the value. */
 export function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStatementAst'>): Code {
   const code = compileStatement(unit, ast)
-  const target = ast.left.kind === 'ConvertExpressionAst' || ast.left.kind === 'AttributedExpressionAst' ? ast.left.child : ast.left
+  const target =
+    ast.left.kind === 'ConvertExpressionAst' || ast.left.kind === 'AttributedExpressionAst'
+      ? ast.left.child
+      : ast.left
   const read = compileExpression(unit, target)
   return suspending(function* (f) {
     yield* code.run(f)
@@ -199,7 +226,9 @@ export function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStateme
 }
 
 function compileExpandable(unit: CompileUnit, ast: AstOf<'ExpandableStringExpressionAst'>): Code {
-  const parts = ast.nestedExpressions.map((one) => (one.kind === 'VariableExpressionAst' ? compileVariable(unit, one, true) : compileExpression(unit, one)))
+  const parts = ast.nestedExpressions.map((one) =>
+    one.kind === 'VariableExpressionAst' ? compileVariable(unit, one, true) : compileExpression(unit, one),
+  )
   const literals = ast.literals
   return mapAll(parts, (values, f) => {
     let text = literals[0] ?? ''
@@ -255,9 +284,13 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
         return binary(op, a, b, f.rs)
       })
     case 'Ilt':
-      return map2(left, right, (a, b, f) => (typeof a === 'number' && typeof b === 'number' ? a < b : binary(op, a, b, f.rs)))
+      return map2(left, right, (a, b, f) =>
+        typeof a === 'number' && typeof b === 'number' ? a < b : binary(op, a, b, f.rs),
+      )
     case 'Ieq':
-      return map2(left, right, (a, b, f) => (typeof a === 'number' && typeof b === 'number' ? a === b : binary(op, a, b, f.rs)))
+      return map2(left, right, (a, b, f) =>
+        typeof a === 'number' && typeof b === 'number' ? a === b : binary(op, a, b, f.rs),
+      )
     case 'Ireplace':
     case 'Creplace':
       return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
@@ -285,11 +318,20 @@ function compileUnary(unit: CompileUnit, ast: AstOf<'UnaryExpressionAst'>): Code
     case 'Not':
       return map1(compileExpression(unit, ast.child), (value) => !isTrue(value))
     case 'Comma':
-      return map1(compileExpression(unit, ast.child), (value) => new PSArray([value === AutomationNull ? null : value]))
+      return map1(
+        compileExpression(unit, ast.child),
+        (value) => new PSArray([value === AutomationNull ? null : value]),
+      )
     default: {
       const child = compileExpression(unit, ast.child)
       const op = ast.tokenKind
-      if (op === 'Minus' && child.constant && typeof child.constant.value === 'number' && child.constant.value !== 0 && child.constant.value !== -2147483648) {
+      if (
+        op === 'Minus' &&
+        child.constant &&
+        typeof child.constant.value === 'number' &&
+        child.constant.value !== 0 &&
+        child.constant.value !== -2147483648
+      ) {
         return constant(-child.constant.value)
       }
       return callAllOrSync([child], (values, f) => unary(op, values[0], f.rs))
@@ -307,7 +349,9 @@ function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): 
   if (ast.child.kind === 'HashtableAst') {
     if (bare === 'ordered') return compileHashtable(unit, ast.child, T.OrderedDictionary)
     if (bare === 'pscustomobject' || bare === 'system.management.automation.pscustomobject') {
-      return map1(compileHashtable(unit, ast.child, T.OrderedDictionary), (value) => objectOfTable(value as PSDictionary))
+      return map1(compileHashtable(unit, ast.child, T.OrderedDictionary), (value) =>
+        objectOfTable(value as PSDictionary),
+      )
     }
   }
   if (bare === 'ref') return compileReference(unit, ast)
@@ -325,7 +369,11 @@ function objectOfTable(table: PSDictionary): PSObject {
   const object = new PSObject()
   for (const { key, value } of table.map.values()) {
     if (String(key).toLowerCase() === 'pstypename' && typeof baseOf(value) === 'string') {
-      object.typeNames = [String(baseOf(value)), 'System.Management.Automation.PSCustomObject', 'System.Object']
+      object.typeNames = [
+        String(baseOf(value)),
+        'System.Management.Automation.PSCustomObject',
+        'System.Object',
+      ]
     } else object.addNote(String(key), value)
   }
   return object
@@ -340,12 +388,17 @@ function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>)
       const found = f.scope.find(key === 'psitem' ? '_' : key)
       if (found === undefined) {
         if (!child.variablePath.isUnscopedVariable) return new PSReference(read.ev(f))
-        fail('NonExistingVariableReference', `[ref] cannot be applied to a variable that does not exist.`, { category: 'InvalidOperation', target: child.variablePath.userPath })
+        fail('NonExistingVariableReference', `[ref] cannot be applied to a variable that does not exist.`, {
+          category: 'InvalidOperation',
+          target: child.variablePath.userPath,
+        })
       }
       return new PSReference(found.value, found)
     })
   }
-  return map1(compileExpression(unit, child), (value) => (value instanceof PSReference ? value : new PSReference(value)))
+  return map1(compileExpression(unit, child), (value) =>
+    value instanceof PSReference ? value : new PSReference(value),
+  )
 }
 
 function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: NetType): Code {
@@ -361,10 +414,16 @@ function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: N
     for (let i = 0; i < items.length; i += 2) {
       const key = items[i]
       if (key === null || key === AutomationNull) {
-        fail('InvalidNullKey', 'A null key is not allowed in a hash literal.', { category: 'InvalidArgument' })
+        fail('InvalidNullKey', 'A null key is not allowed in a hash literal.', {
+          category: 'InvalidArgument',
+        })
       }
       if (made.has(key)) {
-        fail('DuplicateKeyInHashLiteral', `Duplicate keys '${toText(key, f.rs)}' are not allowed in hash literals.`, { category: 'InvalidArgument', target: key })
+        fail(
+          'DuplicateKeyInHashLiteral',
+          `Duplicate keys '${toText(key, f.rs)}' are not allowed in hash literals.`,
+          { category: 'InvalidArgument', target: key },
+        )
       }
       made.set(key, items[i + 1] === AutomationNull ? null : items[i + 1])
     }
@@ -388,11 +447,15 @@ function staticTarget(unit: CompileUnit, ast: ExpressionAst): Code {
 function compileMember(unit: CompileUnit, ast: AstOf<'MemberExpressionAst'>): Code {
   const name = memberName(unit, ast.member)
   if (ast.static) {
-    return map2(staticTarget(unit, ast.expression), name, (type, member, f) => getStatic(type, member as string, f.rs))
+    return map2(staticTarget(unit, ast.expression), name, (type, member, f) =>
+      getStatic(type, member as string, f.rs),
+    )
   }
   const target = compileExpression(unit, ast.expression)
   if (ast.nullConditional) {
-    return map2(target, name, (value, member, f) => (isNull(value) ? null : getMember(value, member as string, f.rs)))
+    return map2(target, name, (value, member, f) =>
+      isNull(value) ? null : getMember(value, member as string, f.rs),
+    )
   }
   return map2(target, name, (value, member, f) => getMember(value, member as string, f.rs))
 }
@@ -404,10 +467,18 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
   const argAsts = ast.arguments ?? []
   const args = argAsts.map((one) => compileExpression(unit, one))
   // a cast argument picks the overload: `$s.Split([char]'a')`
-  const constraints = argAsts.map((one) => (one.kind === 'ConvertExpressionAst' ? typeReference(one.type.typeName) : undefined))
+  const constraints = argAsts.map((one) =>
+    one.kind === 'ConvertExpressionAst' ? typeReference(one.type.typeName) : undefined,
+  )
   const constrained = constraints.some((one) => one !== undefined)
   const typesOf = (f: Frame): (NetType | undefined)[] | undefined =>
-    constrained ? constraints.map((one, i) => (one && argAsts[i]?.kind === 'ConvertExpressionAst' && !isReferenceCast(argAsts[i]) ? one(f) : undefined)) : undefined
+    constrained
+      ? constraints.map((one, i) =>
+          one && argAsts[i]?.kind === 'ConvertExpressionAst' && !isReferenceCast(argAsts[i])
+            ? one(f)
+            : undefined,
+        )
+      : undefined
   if (ast.static) {
     return callAll([staticTarget(unit, ast.expression), name, ...args], (values, f) => {
       const [type, member, ...rest] = values
@@ -430,7 +501,10 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
       return isTask(result) ? yield result : result
     })
   }
-  const isSuper = ast.expression.kind === 'ConvertExpressionAst' && ast.expression.child.kind === 'VariableExpressionAst' && ast.expression.child.variablePath.unqualifiedPath.toLowerCase() === 'this'
+  const isSuper =
+    ast.expression.kind === 'ConvertExpressionAst' &&
+    ast.expression.child.kind === 'VariableExpressionAst' &&
+    ast.expression.child.variablePath.unqualifiedPath.toLowerCase() === 'this'
   if (isSuper) {
     const type = typeReference((ast.expression as AstOf<'ConvertExpressionAst'>).type.typeName)
     const self = compileExpression(unit, (ast.expression as AstOf<'ConvertExpressionAst'>).child)
@@ -471,4 +545,3 @@ export function indexCodes(unit: CompileUnit, ast: ExpressionAst): Code {
     (values) => values,
   )
 }
-

@@ -1,7 +1,12 @@
 /** Attributes on a variable: `[int]$x`, `[ValidateSet('a', 'b')]$x`. They convert and check every later assignment too. */
 import type { AstOf } from '../language/ast.ts'
 import type { VariablePath } from '../language/variable-path.ts'
-import { attributeFromAst, checkValidation, transformArgument, validationMessage } from '../runtime/attributes.ts'
+import {
+  attributeFromAst,
+  checkValidation,
+  transformArgument,
+  validationMessage,
+} from '../runtime/attributes.ts'
 import { convertTo } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
@@ -19,7 +24,11 @@ export interface MadeGuard {
 }
 
 /** @param attributes from the outermost inwards, as written from left to right */
-export function variableGuard(_unit: CompileUnit, attributes: readonly Attributed[], path: VariablePath): (frame: Frame) => MadeGuard {
+export function variableGuard(
+  _unit: CompileUnit,
+  attributes: readonly Attributed[],
+  path: VariablePath,
+): (frame: Frame) => MadeGuard {
   return (f) => {
     const checks: VariableGuard[] = []
     const shown: unknown[] = []
@@ -52,14 +61,23 @@ function checkOf(ast: Attributed, f: Frame, path: VariablePath, shown: unknown[]
       fail(
         'ValidateSetFailure',
         `The variable cannot be validated because the value ${toText(transformed, f.rs)} is not a valid value for the ${path.unqualifiedPath} variable.`,
-        { type: 'sma:ValidationMetadataException', category: 'MetadataError', inner: validationMessage(problem) },
+        {
+          type: 'sma:ValidationMetadataException',
+          category: 'MetadataError',
+          inner: validationMessage(problem),
+        },
       )
     }
     return transformed
   }
 }
 
-function convertForVariable(value: unknown, type: Parameters<typeof convertTo>[1], f: Frame, _path: VariablePath): unknown {
+function convertForVariable(
+  value: unknown,
+  type: Parameters<typeof convertTo>[1],
+  f: Frame,
+  _path: VariablePath,
+): unknown {
   try {
     return convertTo(value, type, f.rs)
   } catch (error) {
@@ -72,4 +90,3 @@ function convertForVariable(value: unknown, type: Parameters<typeof convertTo>[1
     })
   }
 }
-

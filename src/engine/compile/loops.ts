@@ -4,7 +4,7 @@ import type { AstOf, StatementAst } from '../language/ast.ts'
 import { isTrue } from '../runtime/convert.ts'
 import { BreakSignal, type Completion, ContinueSignal } from '../runtime/flow.ts'
 import type { Frame } from '../runtime/frame.ts'
-import { ScriptEnumerator, scriptEnumerator } from '../runtime/enumerators.ts'
+import { type ScriptEnumerator, scriptEnumerator } from '../runtime/enumerators.ts'
 import type { Task } from '../runtime/task.ts'
 import { type StatementCode, suspendingStatement } from './code.ts'
 import { compileEnumerated, compileExpression, pureExpression, statementValue } from './expressions.ts'
@@ -128,7 +128,11 @@ export function compileWhile(unit: CompileUnit, ast: AstOf<'WhileStatementAst'>)
   })
 }
 
-function compileDo(unit: CompileUnit, ast: AstOf<'DoWhileStatementAst'> | AstOf<'DoUntilStatementAst'>, goOnWhile: boolean): StatementCode {
+function compileDo(
+  unit: CompileUnit,
+  ast: AstOf<'DoWhileStatementAst'> | AstOf<'DoUntilStatementAst'>,
+  goOnWhile: boolean,
+): StatementCode {
   const condition = conditionValue(unit, ast.condition)
   const body = compileStatementBlock(unit, ast.body)
   const label = labelOf(ast)

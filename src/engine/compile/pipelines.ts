@@ -1,6 +1,14 @@
 /** Pipelines and their commands to code: arguments are evaluated here, `runtime/pipeline.ts` resolves, binds and runs. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import type { AstOf, CommandAst, CommandBaseAst, CommandElementAst, PipelineAst, PipelineChainAst, RedirectionAst } from '../language/ast.ts'
+import type {
+  AstOf,
+  CommandAst,
+  CommandBaseAst,
+  CommandElementAst,
+  PipelineAst,
+  PipelineChainAst,
+  RedirectionAst,
+} from '../language/ast.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { enumerate, toText } from '../runtime/convert.ts'
@@ -15,20 +23,27 @@ import type { CompileUnit } from './unit.ts'
 
 export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementCode {
   const [first] = ast.pipelineElements
-  if (!ast.background && ast.pipelineElements.length === 1 && first?.kind === 'CommandExpressionAst' && first.redirections.length === 0) {
+  if (
+    !ast.background &&
+    ast.pipelineElements.length === 1 &&
+    first?.kind === 'CommandExpressionAst' &&
+    first.redirections.length === 0
+  ) {
     return compileExpressionStatement(unit, first)
   }
   const source = first?.kind === 'CommandExpressionAst' ? first : undefined
   const sourceCode = source ? compileEnumerated(unit, source.expression) : undefined
   const sourceRedirections = source ? source.redirections.map((one) => compileRedirection(unit, one)) : []
-  const commands = (source ? ast.pipelineElements.slice(1) : ast.pipelineElements).map((one) => compileCommand(unit, one as CommandAst))
+  const commands = (source ? ast.pipelineElements.slice(1) : ast.pipelineElements).map((one) =>
+    compileCommand(unit, one as CommandAst),
+  )
   const { extent, background } = ast
   return suspendingStatement(function* (f) {
     f.position = extent
     if (background) return yield f.rs.startBackground(f, ast)
     const redirected: Redirection[] = []
     for (const one of sourceRedirections) redirected.push(yield* one(f))
-    const evaluate = sourceCode ? () => (sourceCode.run(f)) : undefined
+    const evaluate = sourceCode ? () => sourceCode.run(f) : undefined
     const specs: StageSpec[] = []
     for (const one of commands) specs.push(yield* one(f))
     yield runPipeline(f, { specs, source: evaluate, sourceRedirections: redirected, extent, out: f.out })
@@ -37,10 +52,15 @@ export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementC
 }
 
 /** An expression as a statement: its value goes to the output, collections one by one. `$i++` writes nothing. */
-function compileExpressionStatement(unit: CompileUnit, element: AstOf<'CommandExpressionAst'>): StatementCode {
+function compileExpressionStatement(
+  unit: CompileUnit,
+  element: AstOf<'CommandExpressionAst'>,
+): StatementCode {
   const code = compileEnumerated(unit, element.expression)
   const { extent } = element
-  const silent = isIncrement(element.expression.kind === 'UnaryExpressionAst' ? element.expression.tokenKind : '')
+  const silent = isIncrement(
+    element.expression.kind === 'UnaryExpressionAst' ? element.expression.tokenKind : '',
+  )
   return suspendingStatement(function* (f) {
     f.position = extent
     const value = code.sync ? code.ev(f) : yield* code.run(f)
@@ -58,17 +78,28 @@ function compileExpressionStatement(unit: CompileUnit, element: AstOf<'CommandEx
 }
 
 function isIncrement(kind: string): boolean {
-  return kind === 'PlusPlus' || kind === 'MinusMinus' || kind === 'PostfixPlusPlus' || kind === 'PostfixMinusMinus'
+  return (
+    kind === 'PlusPlus' || kind === 'MinusMinus' || kind === 'PostfixPlusPlus' || kind === 'PostfixMinusMinus'
+  )
 }
 
 /** A lone command where the parser put one without a pipeline around it. */
 export function compileBareElement(unit: CompileUnit, ast: CommandBaseAst): StatementCode {
-  const pipeline: PipelineAst = { kind: 'PipelineAst', extent: ast.extent, parent: ast.parent, pipelineElements: [ast], background: false }
+  const pipeline: PipelineAst = {
+    kind: 'PipelineAst',
+    extent: ast.extent,
+    parent: ast.parent,
+    pipelineElements: [ast],
+    background: false,
+  }
   return compilePipeline(unit, pipeline)
 }
 
 export function compileChain(unit: CompileUnit, ast: PipelineChainAst): StatementCode {
-  const left = ast.lhsPipelineChain.kind === 'PipelineAst' ? compilePipeline(unit, ast.lhsPipelineChain) : compileChain(unit, ast.lhsPipelineChain)
+  const left =
+    ast.lhsPipelineChain.kind === 'PipelineAst'
+      ? compilePipeline(unit, ast.lhsPipelineChain)
+      : compileChain(unit, ast.lhsPipelineChain)
   const right = compilePipeline(unit, ast.rhsPipeline)
   const goOn = ast.operator === 'AndAnd'
   return suspendingStatement(function* (f) {
@@ -83,7 +114,9 @@ export function compileChain(unit: CompileUnit, ast: PipelineChainAst): Statemen
 
 /** The commands of a pipeline without running it: for steppable pipelines. */
 export function compileStageSpecs(unit: CompileUnit, ast: PipelineAst): (frame: Frame) => Task<StageSpec[]> {
-  const commands = ast.pipelineElements.filter((one) => one.kind === 'CommandAst').map((one) => compileCommand(unit, one))
+  const commands = ast.pipelineElements
+    .filter((one) => one.kind === 'CommandAst')
+    .map((one) => compileCommand(unit, one))
   return function* (f) {
     const specs: StageSpec[] = []
     for (const one of commands) specs.push(yield* one(f))
@@ -105,7 +138,15 @@ function compileCommand(unit: CompileUnit, ast: CommandAst): (frame: Frame) => T
     for (const one of elements) yield* one(f, args)
     const made: Redirection[] = []
     for (const one of redirections) made.push(yield* one(f))
-    return { ast, command, nameExtent: head?.extent ?? ast.extent, dotSource: call === 'Dot', invoked: call !== 'Unknown', args, redirections: made }
+    return {
+      ast,
+      command,
+      nameExtent: head?.extent ?? ast.extent,
+      dotSource: call === 'Dot',
+      invoked: call !== 'Unknown',
+      args,
+      redirections: made,
+    }
   }
 }
 
@@ -118,7 +159,11 @@ function compileElements(unit: CompileUnit, elements: readonly CommandElementAst
   const codes: ElementCode[] = []
   let verbatim = false
   for (const ast of elements) {
-    if (ast.extent.text === '--' && (ast.kind === 'StringConstantExpressionAst' || ast.kind === 'CommandParameterAst') && !verbatim) {
+    if (
+      ast.extent.text === '--' &&
+      (ast.kind === 'StringConstantExpressionAst' || ast.kind === 'CommandParameterAst') &&
+      !verbatim
+    ) {
       verbatim = true
       codes.push(function* (_, into) {
         into.push({ kind: 'endOfParameters', extent: ast.extent })
@@ -127,18 +172,32 @@ function compileElements(unit: CompileUnit, elements: readonly CommandElementAst
     }
     if (ast.kind === 'CommandParameterAst') codes.push(compileParameter(unit, ast))
     else if (ast.kind === 'VariableExpressionAst' && ast.splatted) codes.push(compileSplat(unit, ast))
-    else if (ast.kind === 'UsingExpressionAst' && ast.subExpression.kind === 'VariableExpressionAst' && ast.subExpression.splatted) codes.push(compileSplat(unit, ast))
+    else if (
+      ast.kind === 'UsingExpressionAst' &&
+      ast.subExpression.kind === 'VariableExpressionAst' &&
+      ast.subExpression.splatted
+    )
+      codes.push(compileSplat(unit, ast))
     else codes.push(compileArgument(unit, ast))
   }
   return codes
 }
 
-function compileArgument(unit: CompileUnit, ast: Exclude<CommandElementAst, { kind: 'CommandParameterAst' }>): ElementCode {
+function compileArgument(
+  unit: CompileUnit,
+  ast: Exclude<CommandElementAst, { kind: 'CommandParameterAst' }>,
+): ElementCode {
   const code = compileExpression(unit, ast)
   const text = literalText(ast)
   return function* (f, into) {
     const value = code.sync ? code.ev(f) : yield* code.run(f)
-    into.push({ kind: 'value', value: value === AutomationNull || value === undefined ? null : value, extent: ast.extent, text, ast })
+    into.push({
+      kind: 'value',
+      value: value === AutomationNull || value === undefined ? null : value,
+      extent: ast.extent,
+      text,
+      ast,
+    })
   }
 }
 
@@ -151,35 +210,69 @@ function compileParameter(unit: CompileUnit, ast: AstOf<'CommandParameterAst'>):
   const code = ast.argument ? compileExpression(unit, ast.argument) : undefined
   const text = ast.argument ? literalText(ast.argument) : undefined
   return function* (f, into) {
-    const base = { kind: 'parameter' as const, name: ast.parameterName, extent: ast.extent, ast, spaced: false }
+    const base = {
+      kind: 'parameter' as const,
+      name: ast.parameterName,
+      extent: ast.extent,
+      ast,
+      spaced: false,
+    }
     if (code === undefined) {
       into.push({ ...base, hasValue: false, value: null })
       return
     }
     const value = code.sync ? code.ev(f) : yield* code.run(f)
-    into.push({ ...base, hasValue: true, value: value === AutomationNull ? null : value, text, valueExtent: ast.argument?.extent })
+    into.push({
+      ...base,
+      hasValue: true,
+      value: value === AutomationNull ? null : value,
+      text,
+      valueExtent: ast.argument?.extent,
+    })
   }
 }
 
 /** `@table` gives named arguments, `@list` positional ones. */
-function compileSplat(unit: CompileUnit, ast: AstOf<'VariableExpressionAst'> | AstOf<'UsingExpressionAst'>): ElementCode {
+function compileSplat(
+  unit: CompileUnit,
+  ast: AstOf<'VariableExpressionAst'> | AstOf<'UsingExpressionAst'>,
+): ElementCode {
   const code = compileExpression(unit, ast)
   return function* (f, into) {
     const value = baseOf(code.sync ? code.ev(f) : yield* code.run(f))
     if (value instanceof PSDictionary) {
       for (const { key, value: item } of value.map.values()) {
-        into.push({ kind: 'parameter', name: toText(key, f.rs), hasValue: true, value: item, extent: ast.extent, ast, spaced: false, splatted: true })
+        into.push({
+          kind: 'parameter',
+          name: toText(key, f.rs),
+          hasValue: true,
+          value: item,
+          extent: ast.extent,
+          ast,
+          spaced: false,
+          splatted: true,
+        })
       }
       return
     }
     if (value === null || value === AutomationNull) return
-    const items = value instanceof PSArray || value instanceof PSList ? value.items : typeof value === 'string' ? [...value] : [...(enumerate(value) ?? [value])]
+    const items =
+      value instanceof PSArray || value instanceof PSList
+        ? value.items
+        : typeof value === 'string'
+          ? [...value]
+          : [...(enumerate(value) ?? [value])]
     for (const item of items) splatItem(f, into, item, ast.extent)
   }
 }
 
 /** `$args` remembers which of its strings were parameter names. */
-function splatItem(f: Frame, into: Argument[], item: unknown, extent: AstOf<'VariableExpressionAst'>['extent']): void {
+function splatItem(
+  f: Frame,
+  into: Argument[],
+  item: unknown,
+  extent: AstOf<'VariableExpressionAst'>['extent'],
+): void {
   const name = item instanceof PSObject ? item.note('<CommandParameterName>') : undefined
   if (typeof name === 'string') {
     into.push({ kind: 'parameter', name, hasValue: false, value: null, extent, spaced: true, splatted: true })
@@ -192,7 +285,8 @@ function splatItem(f: Frame, into: Argument[], item: unknown, extent: AstOf<'Var
 function compileRedirection(unit: CompileUnit, ast: RedirectionAst): (frame: Frame) => Task<Redirection> {
   if (ast.kind === 'MergingRedirectionAst') {
     const { fromStream, toStream } = ast
-    if (toStream !== 'Output') return () => fail('RedirectionNotSupported', `Redirecting a stream to ${toStream} is not supported.`)
+    if (toStream !== 'Output')
+      return () => fail('RedirectionNotSupported', `Redirecting a stream to ${toStream} is not supported.`)
     // biome-ignore lint/correctness/useYield: the same shape as a redirection to a file
     return function* () {
       return { kind: 'merge', from: fromStream }
@@ -201,6 +295,12 @@ function compileRedirection(unit: CompileUnit, ast: RedirectionAst): (frame: Fra
   const location = compileExpression(unit, ast.location)
   return function* (f) {
     const value = location.sync ? location.ev(f) : yield* location.run(f)
-    return { kind: 'file', from: ast.fromStream, append: ast.append, location: value === AutomationNull ? null : value, extent: ast.extent }
+    return {
+      kind: 'file',
+      from: ast.fromStream,
+      append: ast.append,
+      location: value === AutomationNull ? null : value,
+      extent: ast.extent,
+    }
   }
 }

@@ -1,5 +1,11 @@
 /** Statements to code: lists with error handling, conditions, definitions. Loops are in `loops.ts`, pipelines in `pipelines.ts`. */
-import type { AstOf, PipelineBaseAst, StatementAst, StatementBlockAst, TrapStatementAst } from '../language/ast.ts'
+import type {
+  AstOf,
+  PipelineBaseAst,
+  StatementAst,
+  StatementBlockAst,
+  TrapStatementAst,
+} from '../language/ast.ts'
 import { isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { type Completion, ExitSignal, returned } from '../runtime/flow.ts'
@@ -8,7 +14,15 @@ import { ScriptBlock } from '../runtime/script-block.ts'
 import { setFunction } from '../runtime/session-state.ts'
 import { handleStatementError } from '../runtime/statement-errors.ts'
 import { compileAssignmentStatement } from './assignments.ts'
-import { type Code, constant, type StatementCode, suspending, suspendingStatement, sync, syncStatement } from './code.ts'
+import {
+  type Code,
+  constant,
+  type StatementCode,
+  suspending,
+  suspendingStatement,
+  sync,
+  syncStatement,
+} from './code.ts'
 import { assignmentValue, compileExpression, pureExpression, statementValue } from './expressions.ts'
 import { compileDoUntil, compileDoWhile, compileFor, compileForEach, compileWhile } from './loops.ts'
 import { compileChain, compilePipeline, compileBareElement } from './pipelines.ts'
@@ -26,7 +40,10 @@ const nothing: StatementCode = syncStatement(() => undefined)
 
 function notHere(what: string): StatementCode {
   return syncStatement(() =>
-    fail('NotSupported', `${what} is not supported by this PowerShell engine.`, { type: 'sma:PSNotSupportedException', category: 'NotImplemented' }),
+    fail('NotSupported', `${what} is not supported by this PowerShell engine.`, {
+      type: 'sma:PSNotSupportedException',
+      category: 'NotImplemented',
+    }),
   )
 }
 
@@ -104,20 +121,31 @@ const table: Compilers = {
   ConfigurationDefinitionAst: () => notHere('The configuration keyword (Desired State Configuration)'),
   DynamicKeywordStatementAst: () => notHere('A dynamic keyword (Desired State Configuration)'),
   ErrorStatementAst: (_, ast) =>
-    syncStatement(() => fail('ParseError', `The text '${ast.extent.text}' could not be parsed.`, { type: 'sma:ParseException', category: 'ParserError' })),
+    syncStatement(() =>
+      fail('ParseError', `The text '${ast.extent.text}' could not be parsed.`, {
+        type: 'sma:ParseException',
+        category: 'ParserError',
+      }),
+    ),
 }
 
 /** `function global:f` puts the function into the global scope. */
 function functionName(written: string): { name: string; scopeName: string | undefined } {
   const match = /^(global|script|local|private):(.+)$/is.exec(written)
-  return match ? { name: match[2] as string, scopeName: match[1] as string } : { name: written, scopeName: undefined }
+  return match
+    ? { name: match[2] as string, scopeName: match[1] as string }
+    : { name: written, scopeName: undefined }
 }
 
 function statementValueOfBlock(unit: CompileUnit, block: StatementBlockAst): Code {
   return statementValue(unit, block.statements)
 }
 
-function compileJump(unit: CompileUnit, ast: AstOf<'BreakStatementAst'> | AstOf<'ContinueStatementAst'>, type: 'break' | 'continue'): StatementCode {
+function compileJump(
+  unit: CompileUnit,
+  ast: AstOf<'BreakStatementAst'> | AstOf<'ContinueStatementAst'>,
+  type: 'break' | 'continue',
+): StatementCode {
   if (ast.label === undefined) return syncStatement(() => ({ type, label: '' }))
   const label = compileExpression(unit, ast.label)
   return suspendingStatement(function* (f) {
@@ -129,7 +157,8 @@ function compileJump(unit: CompileUnit, ast: AstOf<'BreakStatementAst'> | AstOf<
 /** A condition's value: an expression as it is, a command's output unwrapped. */
 export function conditionValue(unit: CompileUnit, ast: PipelineBaseAst): Code {
   const single = pureExpression(ast)
-  if (single === undefined) return ast.kind === 'AssignmentStatementAst' ? assignmentValue(unit, ast) : statementValue(unit, [ast])
+  if (single === undefined)
+    return ast.kind === 'AssignmentStatementAst' ? assignmentValue(unit, ast) : statementValue(unit, [ast])
   const code = compileExpression(unit, single)
   const { extent } = ast
   if (code.constant) return code
@@ -179,7 +208,11 @@ export interface TrapCode {
  * A list of statements. Each is guarded: an error that only ends its statement is reported, and the next one runs,
  * unless a `try` or a caller wants it.
  */
-export function compileStatements(unit: CompileUnit, statements: readonly StatementAst[], traps: readonly TrapStatementAst[]): StatementCode {
+export function compileStatements(
+  unit: CompileUnit,
+  statements: readonly StatementAst[],
+  traps: readonly TrapStatementAst[],
+): StatementCode {
   const trapCodes: TrapCode[] = traps.map((ast) => ({ ast, body: compileStatementBlock(unit, ast.body) }))
   const runnable = statements.filter((one) => one.kind !== 'TrapStatementAst')
   const codes = runnable.map((one) => compileStatement(unit, one))
@@ -191,10 +224,16 @@ export function compileStatements(unit: CompileUnit, statements: readonly Statem
       if (--meter.fuel <= 0) yield undefined
       const code = codes[i] as StatementCode
       try {
-        const completion = code.sync ? code.ev(f) : yield* code.run(f) as Generator<undefined, Completion, undefined>
+        const completion = code.sync
+          ? code.ev(f)
+          : yield* code.run(f) as Generator<undefined, Completion, undefined>
         if (completion !== undefined) return completion
       } catch (error) {
-        const next = yield* handleStatementError(f, error, trapCodes) as Generator<undefined, Completion, undefined>
+        const next = yield* handleStatementError(f, error, trapCodes) as Generator<
+          undefined,
+          Completion,
+          undefined
+        >
         if (next !== undefined) return next
       }
     }
@@ -207,7 +246,10 @@ export function compileStatements(unit: CompileUnit, statements: readonly Statem
  * client: the list is then finished by its generator form.
  */
 function syncList(codes: readonly StatementCode[]): StatementCode {
-  const finish = function* (f: Parameters<StatementCode['run']>[0], from: number): Generator<undefined, Completion, undefined> {
+  const finish = function* (
+    f: Parameters<StatementCode['run']>[0],
+    from: number,
+  ): Generator<undefined, Completion, undefined> {
     for (let i = from; i < codes.length; i++) {
       try {
         const completion = (codes[i] as StatementCode).ev(f)
@@ -224,4 +266,3 @@ function syncList(codes: readonly StatementCode[]): StatementCode {
     return finish(f, 0)
   })
 }
-

@@ -61,7 +61,13 @@ function isBlock(ast: ExpressionAst): boolean {
   return ast.kind === 'ScriptBlockExpressionAst'
 }
 
-function* runItem(f: Frame, flags: number, clauses: readonly Clause[], otherwise: StatementCode | undefined, label: string): Task<ReturnType<typeof turnOf>> {
+function* runItem(
+  f: Frame,
+  flags: number,
+  clauses: readonly Clause[],
+  otherwise: StatementCode | undefined,
+  label: string,
+): Task<ReturnType<typeof turnOf>> {
   let matched = false
   for (const clause of clauses) {
     const condition = clause.condition.sync ? clause.condition.ev(f) : yield* clause.condition.run(f)
@@ -79,7 +85,11 @@ function* runItem(f: Frame, flags: number, clauses: readonly Clause[], otherwise
 }
 
 /** undefined: the next clause is tried */
-function* bodyTurn(f: Frame, body: StatementCode, label: string): Task<ReturnType<typeof turnOf> | undefined> {
+function* bodyTurn(
+  f: Frame,
+  body: StatementCode,
+  label: string,
+): Task<ReturnType<typeof turnOf> | undefined> {
   try {
     const completion = body.sync ? body.ev(f) : yield* body.run(f)
     return completion === undefined ? undefined : turnOf(completion, label)
@@ -96,7 +106,12 @@ function* matches(f: Frame, flags: number, condition: unknown, item: unknown): T
   }
   const sensitive = (flags & SwitchFlags.CaseSensitive) !== 0
   if ((flags & SwitchFlags.Regex) !== 0) {
-    const { result, matches: found } = matchOperator(sensitive ? 'Cmatch' : 'Imatch', toText(item, f.rs), toText(condition, f.rs), f.rs)
+    const { result, matches: found } = matchOperator(
+      sensitive ? 'Cmatch' : 'Imatch',
+      toText(item, f.rs),
+      toText(condition, f.rs),
+      f.rs,
+    )
     if (found !== undefined) f.scope.assign('Matches', 'matches', found)
     return isTrue(result)
   }

@@ -14,7 +14,10 @@ import type { NetException } from '../../objects/exceptions.ts'
 
 export function compileTry(unit: CompileUnit, ast: AstOf<'TryStatementAst'>): StatementCode {
   const body = compileStatementBlock(unit, ast.body)
-  const catches = ast.catchClauses.map((clause) => ({ clause, body: compileStatementBlock(unit, clause.body) }))
+  const catches = ast.catchClauses.map((clause) => ({
+    clause,
+    body: compileStatementBlock(unit, clause.body),
+  }))
   const last = ast.finally ? compileStatementBlock(unit, ast.finally) : undefined
   const withCatches: StatementCode =
     catches.length === 0
@@ -33,8 +36,13 @@ export function compileTry(unit: CompileUnit, ast: AstOf<'TryStatementAst'>): St
             rs.propagateErrors = outer
           }
           const record = recordOf(f, thrown)
-          const found = findCatch(f, catches.map((one) => one.clause), record.exception)
-          if (found === undefined) throw thrown instanceof TerminatingError ? thrown : new TerminatingError(record)
+          const found = findCatch(
+            f,
+            catches.map((one) => one.clause),
+            record.exception,
+          )
+          if (found === undefined)
+            throw thrown instanceof TerminatingError ? thrown : new TerminatingError(record)
           const caught = rs.caughtRecord(record, found.exception)
           rs.rememberError(caught, f)
           rs.lastSuccess = false
@@ -70,7 +78,11 @@ export function compileTry(unit: CompileUnit, ast: AstOf<'TryStatementAst'>): St
 }
 
 /** The clause that fits best: the most derived type; a type of the inner exception before one of its wrapper. */
-function findCatch(f: Frame, clauses: readonly CatchClauseAst[], exception: NetException): { index: number; exception: NetException } | undefined {
+function findCatch(
+  f: Frame,
+  clauses: readonly CatchClauseAst[],
+  exception: NetException,
+): { index: number; exception: NetException } | undefined {
   let best: { index: number; exception: NetException; rank: number } | undefined
   clauses.forEach((clause, index) => {
     if (clause.isCatchAll) {

@@ -16,7 +16,8 @@ export function variableKey(path: VariablePath): string {
 
 /** @param inString strict mode 1 leaves the variables of strings alone */
 export function compileVariable(unit: CompileUnit, ast: VariableExpressionAst, inString = false): Code {
-  const missing = (f: Frame, path: VariablePath): null => (inString && f.scope.effectiveStrictMode < 2 ? null : missingVariable(f, path))
+  const missing = (f: Frame, path: VariablePath): null =>
+    inString && f.scope.effectiveStrictMode < 2 ? null : missingVariable(f, path)
   const path = ast.variablePath
   const key = variableKey(path)
   if (path.isDriveQualified) {
@@ -64,15 +65,22 @@ function scopeOf(frame: Frame, path: VariablePath): Scope {
 
 function missingVariable(frame: Frame, path: VariablePath): null {
   if (frame.scope.effectiveStrictMode >= 1) {
-    fail('VariableIsUndefined', `The variable '$${path.userPath}' cannot be retrieved because it has not been set.`, {
-      target: path.userPath,
-    })
+    fail(
+      'VariableIsUndefined',
+      `The variable '$${path.userPath}' cannot be retrieved because it has not been set.`,
+      {
+        target: path.userPath,
+      },
+    )
   }
   return null
 }
 
 /** @returns what assigns a value to the variable in a frame */
-export function compileAssignment(unit: CompileUnit, ast: VariableExpressionAst): (frame: Frame, value: unknown) => void {
+export function compileAssignment(
+  unit: CompileUnit,
+  ast: VariableExpressionAst,
+): (frame: Frame, value: unknown) => void {
   const path = ast.variablePath
   const key = variableKey(path)
   const name = path.unqualifiedPath
@@ -84,11 +92,15 @@ export function compileAssignment(unit: CompileUnit, ast: VariableExpressionAst)
     if (key === 'null') return () => undefined
     if (Object.hasOwn(constants, key)) {
       return () =>
-        fail('VariableNotWritable', `Cannot overwrite variable ${name} because it is read-only or constant.`, {
-          type: 'sma:SessionStateUnauthorizedAccessException',
-          category: 'WriteError',
-          target: name,
-        })
+        fail(
+          'VariableNotWritable',
+          `Cannot overwrite variable ${name} because it is read-only or constant.`,
+          {
+            type: 'sma:SessionStateUnauthorizedAccessException',
+            category: 'WriteError',
+            target: name,
+          },
+        )
     }
     const slot = unit.slot(key)
     return (f, value) => {

@@ -12,8 +12,20 @@ import type { Task } from '../runtime/task.ts'
 
 /** System.Management.Automation.CompletionResultType, in its order */
 export const resultTypes = [
-  'Text', 'History', 'Command', 'ProviderItem', 'ProviderContainer', 'Property', 'Method', 'ParameterName',
-  'ParameterValue', 'Variable', 'Namespace', 'Type', 'Keyword', 'DynamicKeyword',
+  'Text',
+  'History',
+  'Command',
+  'ProviderItem',
+  'ProviderContainer',
+  'Property',
+  'Method',
+  'ParameterName',
+  'ParameterValue',
+  'Variable',
+  'Namespace',
+  'Type',
+  'Keyword',
+  'DynamicKeyword',
 ] as const
 export type ResultType = (typeof resultTypes)[number]
 
@@ -91,7 +103,8 @@ export interface CompletionSource {
   paths(word: string, containersOnly: boolean): Task<readonly Completion[]>
 }
 
-const startsWith = (text: string, prefix: string): boolean => text.toLowerCase().startsWith(prefix.toLowerCase())
+const startsWith = (text: string, prefix: string): boolean =>
+  text.toLowerCase().startsWith(prefix.toLowerCase())
 const byName = (a: { name: string }, b: { name: string }): number => compareText(a.name, b.name)
 
 /** As PowerShell sorts names: without case. */
@@ -102,11 +115,69 @@ function compareText(a: string, b: string): number {
 }
 
 const operators = [
-  'and', 'as', 'band', 'bnot', 'bor', 'bxor', 'ccontains', 'ceq', 'cge', 'cgt', 'cin', 'cle', 'clike', 'clt', 'cmatch', 'cne',
-  'cnotcontains', 'cnotin', 'cnotlike', 'cnotmatch', 'contains', 'creplace', 'csplit', 'eq', 'f', 'ge', 'gt', 'icontains',
-  'ieq', 'ige', 'igt', 'iin', 'ile', 'ilike', 'ilt', 'imatch', 'in', 'ine', 'inotcontains', 'inotin', 'inotlike',
-  'inotmatch', 'ireplace', 'is', 'isnot', 'isplit', 'join', 'le', 'like', 'lt', 'match', 'ne', 'not', 'notcontains',
-  'notin', 'notlike', 'notmatch', 'or', 'replace', 'shl', 'shr', 'split', 'xor',
+  'and',
+  'as',
+  'band',
+  'bnot',
+  'bor',
+  'bxor',
+  'ccontains',
+  'ceq',
+  'cge',
+  'cgt',
+  'cin',
+  'cle',
+  'clike',
+  'clt',
+  'cmatch',
+  'cne',
+  'cnotcontains',
+  'cnotin',
+  'cnotlike',
+  'cnotmatch',
+  'contains',
+  'creplace',
+  'csplit',
+  'eq',
+  'f',
+  'ge',
+  'gt',
+  'icontains',
+  'ieq',
+  'ige',
+  'igt',
+  'iin',
+  'ile',
+  'ilike',
+  'ilt',
+  'imatch',
+  'in',
+  'ine',
+  'inotcontains',
+  'inotin',
+  'inotlike',
+  'inotmatch',
+  'ireplace',
+  'is',
+  'isnot',
+  'isplit',
+  'join',
+  'le',
+  'like',
+  'lt',
+  'match',
+  'ne',
+  'not',
+  'notcontains',
+  'notin',
+  'notlike',
+  'notmatch',
+  'or',
+  'replace',
+  'shl',
+  'shr',
+  'split',
+  'xor',
 ]
 
 interface Place {
@@ -119,7 +190,11 @@ interface Place {
   readonly before: Token | undefined
 }
 
-const none = (index: number, length: number): Completions => ({ replacementIndex: index, replacementLength: length, matches: [] })
+const none = (index: number, length: number): Completions => ({
+  replacementIndex: index,
+  replacementLength: length,
+  matches: [],
+})
 
 /** @param text up to which offset the cursor stands: `cursor` characters of it are left of it */
 export function* completeInput(text: string, cursor: number, source: CompletionSource): Task<Completions> {
@@ -169,7 +244,8 @@ function variables(token: Token, source: CompletionSource): Completions {
   if (isDrive) {
     for (const one of source.driveItems(scope.slice(0, -1))) found.push({ name: one, toolTip: one })
   } else {
-    for (const one of source.variables()) found.push({ name: one.name, toolTip: `${one.toolTip}$${one.name}` })
+    for (const one of source.variables())
+      found.push({ name: one.name, toolTip: `${one.toolTip}$${one.name}` })
   }
   const matches = found
     .filter((one) => startsWith(one.name, prefix))
@@ -194,8 +270,14 @@ function memberAccess(place: Place, source: CompletionSource): Completions | und
   let dot: Token | undefined
   let start = cursor
   let end = cursor
-  if (token && (token.kind === 'Dot' || token.kind === 'ColonColon') && token.extent.end === cursor) dot = token
-  else if (token && before && (before.kind === 'Dot' || before.kind === 'ColonColon') && before.extent.end === token.extent.start) {
+  if (token && (token.kind === 'Dot' || token.kind === 'ColonColon') && token.extent.end === cursor)
+    dot = token
+  else if (
+    token &&
+    before &&
+    (before.kind === 'Dot' || before.kind === 'ColonColon') &&
+    before.extent.end === token.extent.start
+  ) {
     dot = before
     start = token.extent.start
     end = token.extent.end
@@ -227,9 +309,18 @@ function memberAccess(place: Place, source: CompletionSource): Completions | und
       toolTip: one.toolTip,
     })
   }
-  members.filter((one) => !one.isMethod).sort(byName).forEach(add)
-  members.filter((one) => one.isMethod && !one.isIndexer).sort(byName).forEach(add)
-  members.filter((one) => one.isIndexer).sort(byName).forEach(add)
+  members
+    .filter((one) => !one.isMethod)
+    .sort(byName)
+    .forEach(add)
+  members
+    .filter((one) => one.isMethod && !one.isIndexer)
+    .sort(byName)
+    .forEach(add)
+  members
+    .filter((one) => one.isIndexer)
+    .sort(byName)
+    .forEach(add)
   const value = isStatic ? undefined : source.evaluate(target)?.value
   if (value instanceof PSDictionary) {
     for (const key of value.keys()) {
@@ -241,7 +332,8 @@ function memberAccess(place: Place, source: CompletionSource): Completions | und
 
 function membersOf(target: ExpressionAst, isStatic: boolean, source: CompletionSource): MemberSummary[] {
   if (isStatic) {
-    const type = target.kind === 'TypeExpressionAst' ? source.resolveType(target.typeName.fullName) : undefined
+    const type =
+      target.kind === 'TypeExpressionAst' ? source.resolveType(target.typeName.fullName) : undefined
     return type ? [...source.staticMembers(type)] : []
   }
   const found = source.evaluate(target)
@@ -252,12 +344,17 @@ function membersOf(target: ExpressionAst, isStatic: boolean, source: CompletionS
 
 /** The types an expression may have, without running anything. */
 function typesOf(target: ExpressionAst, source: CompletionSource): NetType[] {
-  const named = (names: readonly string[]): NetType[] => names.flatMap((name) => source.resolveType(name) ?? [])
+  const named = (names: readonly string[]): NetType[] =>
+    names.flatMap((name) => source.resolveType(name) ?? [])
   switch (target.kind) {
     case 'ConvertExpressionAst':
       return named([target.type.typeName.fullName])
     case 'InvokeMemberExpressionAst':
-      if (target.static && target.expression.kind === 'TypeExpressionAst' && memberName(target.member) === 'new') {
+      if (
+        target.static &&
+        target.expression.kind === 'TypeExpressionAst' &&
+        memberName(target.member) === 'new'
+      ) {
         return named([target.expression.typeName.fullName])
       }
       return []
@@ -310,10 +407,17 @@ function assignedTypes(target: Ast, name: string, source: CompletionSource): Net
   let root: Ast = target
   while (root.parent) root = root.parent
   let found: NetType[] = []
-  for (const node of findAll(root, (one) => one.kind === 'AssignmentStatementAst' && one.extent.end <= target.extent.start)) {
+  for (const node of findAll(
+    root,
+    (one) => one.kind === 'AssignmentStatementAst' && one.extent.end <= target.extent.start,
+  )) {
     if (node.kind !== 'AssignmentStatementAst') continue
     const left = node.left.kind === 'ConvertExpressionAst' ? node.left.child : node.left
-    if (left.kind !== 'VariableExpressionAst' || left.variablePath.unqualifiedPath.toLowerCase() !== name.toLowerCase()) continue
+    if (
+      left.kind !== 'VariableExpressionAst' ||
+      left.variablePath.unqualifiedPath.toLowerCase() !== name.toLowerCase()
+    )
+      continue
     const { right } = node
     if (right.kind === 'CommandExpressionAst') {
       const value = source.evaluate(right.expression)
@@ -321,7 +425,8 @@ function assignedTypes(target: Ast, name: string, source: CompletionSource): Net
       found = type ? [type] : typesOf(right.expression, source)
     } else if (right.kind === 'PipelineAst') {
       const last = right.pipelineElements.at(-1)
-      if (last?.kind === 'CommandAst') found = outputTypes(last, source).flatMap((one) => source.resolveType(one) ?? [])
+      if (last?.kind === 'CommandAst')
+        found = outputTypes(last, source).flatMap((one) => source.resolveType(one) ?? [])
     }
   }
   return found
@@ -331,10 +436,16 @@ function assignedTypes(target: Ast, name: string, source: CompletionSource): Net
 
 function indexKeys(place: Place, source: CompletionSource): Completions | undefined {
   const { token, before } = place
-  if (!token || before?.kind !== 'LBracket' || (token.kind !== 'StringLiteral' && token.kind !== 'StringExpandable')) return undefined
+  if (
+    !token ||
+    before?.kind !== 'LBracket' ||
+    (token.kind !== 'StringLiteral' && token.kind !== 'StringExpandable')
+  )
+    return undefined
   let target: ExpressionAst | undefined
   walk(place.parsed.ast, (node) => {
-    if (node.kind === 'IndexExpressionAst' && node.target.extent.end === before.extent.start) target = node.target
+    if (node.kind === 'IndexExpressionAst' && node.target.extent.end === before.extent.start)
+      target = node.target
   })
   const table = target && source.evaluate(target)?.value
   if (!(table instanceof PSDictionary)) return undefined
@@ -344,7 +455,14 @@ function indexKeys(place: Place, source: CompletionSource): Completions | undefi
     .keys()
     .filter((key): key is string => typeof key === 'string' && startsWith(key, prefix))
     .sort(compareText)
-    .map((key): Completion => ({ completionText: quote + key + quote, listItemText: key, resultType: 'Property', toolTip: key }))
+    .map(
+      (key): Completion => ({
+        completionText: quote + key + quote,
+        listItemText: key,
+        resultType: 'Property',
+        toolTip: key,
+      }),
+    )
   return replacing(token.extent.start, token.extent.end, matches)
 }
 
@@ -406,7 +524,14 @@ function operator(place: Place): Completions | undefined {
   const prefix = text.slice(token.extent.start + 1, cursor)
   const matches = operators
     .filter((one) => startsWith(one, prefix))
-    .map((one): Completion => ({ completionText: `-${one}`, listItemText: one, resultType: 'ParameterName', toolTip: one }))
+    .map(
+      (one): Completion => ({
+        completionText: `-${one}`,
+        listItemText: one,
+        resultType: 'ParameterName',
+        toolTip: one,
+      }),
+    )
   return replacing(token.extent.start, token.extent.end, matches)
 }
 
@@ -438,19 +563,36 @@ function* inCommand(place: Place, source: CompletionSource): Task<Completions | 
     return undefined
   }
   const element = command.commandElements.find((one) => one.extent.start < cursor && cursor <= one.extent.end)
-  if (element && element === command.commandElements[0]) return yield* commandNames(element.extent.start, element.extent.end, text.slice(element.extent.start, cursor), source)
+  if (element && element === command.commandElements[0])
+    return yield* commandNames(
+      element.extent.start,
+      element.extent.end,
+      text.slice(element.extent.start, cursor),
+      source,
+    )
   const name = commandName(command)
   const summary = name === undefined ? undefined : source.command(name)
   const bindings = bind(command, summary, element, cursor)
-  if (token && element && /^-[\p{L}\p{N}_]*$/u.test(text.slice(element.extent.start, cursor)) && element.kind !== 'ParenExpressionAst') {
+  if (
+    token &&
+    element &&
+    /^-[\p{L}\p{N}_]*$/u.test(text.slice(element.extent.start, cursor)) &&
+    element.kind !== 'ParenExpressionAst'
+  ) {
     return parameterNames(text.slice(element.extent.start + 1, cursor), element, summary, bindings.used)
   }
   return yield* argument(place, command, summary, element, bindings, source)
 }
 
-const quoteIfNeeded = (text: string): string => (/[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text)
+const quoteIfNeeded = (text: string): string =>
+  /[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
 
-function* commandNames(start: number, end: number, word: string, source: CompletionSource): Task<Completions> {
+function* commandNames(
+  start: number,
+  end: number,
+  word: string,
+  source: CompletionSource,
+): Task<Completions> {
   const bare = word.replace(/^['"]/, '')
   const matches: Completion[] = []
   const seen = new Set<string>()
@@ -459,10 +601,19 @@ function* commandNames(start: number, end: number, word: string, source: Complet
     for (const one of [...source.commands()].sort(byName)) {
       if (!startsWith(one.name, pattern) || seen.has(one.name.toLowerCase())) continue
       seen.add(one.name.toLowerCase())
-      matches.push({ completionText: quoteIfNeeded(one.name), listItemText: one.name, resultType: 'Command', toolTip: one.toolTip })
+      matches.push({
+        completionText: quoteIfNeeded(one.name),
+        listItemText: one.name,
+        resultType: 'Command',
+        toolTip: one.toolTip,
+      })
     }
   }
-  matches.push(...(yield* source.paths(bare, false)).filter((one) => /^[./\\~]/.test(bare) || startsWith(one.listItemText, bare)))
+  matches.push(
+    ...(yield* source.paths(bare, false)).filter(
+      (one) => /^[./\\~]/.test(bare) || startsWith(one.listItemText, bare),
+    ),
+  )
   return replacing(start, end, matches)
 }
 
@@ -485,7 +636,12 @@ function parameterNamed(summary: CommandSummary | undefined, name: string): Para
 }
 
 /** Which elements belong to which parameters, as far as that can be told without values. */
-function bind(command: CommandAst, summary: CommandSummary | undefined, element: CommandElementAst | undefined, cursor: number): Bindings {
+function bind(
+  command: CommandAst,
+  summary: CommandSummary | undefined,
+  element: CommandElementAst | undefined,
+  cursor: number,
+): Bindings {
   const used = new Set<string>()
   const values = new Map<string, CommandElementAst>()
   const positional: CommandElementAst[] = []
@@ -521,7 +677,10 @@ function bind(command: CommandAst, summary: CommandSummary | undefined, element:
   // the places that positional arguments take
   const free = (summary?.parameters ?? [])
     .filter((one) => !used.has(one.name.toLowerCase()))
-    .map((one) => ({ one, position: Math.min(...[...one.sets.values()].map((place) => place ?? Number.MAX_SAFE_INTEGER)) }))
+    .map((one) => ({
+      one,
+      position: Math.min(...[...one.sets.values()].map((place) => place ?? Number.MAX_SAFE_INTEGER)),
+    }))
     .filter((one) => one.position < Number.MAX_SAFE_INTEGER)
     .sort((a, b) => a.position - b.position)
   for (const one of positional) {
@@ -534,14 +693,21 @@ function bind(command: CommandAst, summary: CommandSummary | undefined, element:
   return { used, current, values }
 }
 
-function parameterNames(prefix: string, element: CommandElementAst, summary: CommandSummary | undefined, used: ReadonlySet<string>): Completions {
+function parameterNames(
+  prefix: string,
+  element: CommandElementAst,
+  summary: CommandSummary | undefined,
+  used: ReadonlySet<string>,
+): Completions {
   const { start, end } = element.extent
   if (!summary) return none(start, end - start)
   const given = summary.parameters.filter((one) => used.has(one.name.toLowerCase()))
   const allSets = '__AllParameterSets'
   const fits = (one: ParameterSummary): boolean => {
     if (one.sets.has(allSets)) return true
-    return [...one.sets.keys()].some((set) => given.every((other) => other.sets.has(allSets) || other.sets.has(set)))
+    return [...one.sets.keys()].some((set) =>
+      given.every((other) => other.sets.has(allSets) || other.sets.has(set)),
+    )
   }
   const shown = summary.parameters.filter((one) => !used.has(one.name.toLowerCase()) && fits(one))
   const result = (name: string, one: ParameterSummary): Completion => ({
@@ -552,13 +718,19 @@ function parameterNames(prefix: string, element: CommandElementAst, summary: Com
   })
   let matches = shown.filter((one) => startsWith(one.name, prefix)).map((one) => result(one.name, one))
   if (matches.length === 0) {
-    matches = shown.flatMap((one) => one.aliases.filter((alias) => startsWith(alias, prefix)).map((alias) => result(alias, one)))
+    matches = shown.flatMap((one) =>
+      one.aliases.filter((alias) => startsWith(alias, prefix)).map((alias) => result(alias, one)),
+    )
   }
   return replacing(start, end, matches)
 }
 
 function* argument(
-  place: Place, command: CommandAst, summary: CommandSummary | undefined, element: CommandElementAst | undefined, bindings: Bindings,
+  place: Place,
+  command: CommandAst,
+  summary: CommandSummary | undefined,
+  element: CommandElementAst | undefined,
+  bindings: Bindings,
   source: CompletionSource,
 ): Task<Completions> {
   const { cursor, text } = place
@@ -570,13 +742,20 @@ function* argument(
   const quote = /^['"]/.exec(typed)?.[0] ?? ''
   const word = typed.slice(quote.length)
   const { current } = bindings
-  if (own && own.kind !== 'StringConstantExpressionAst' && own.kind !== 'ExpandableStringExpressionAst') return none(start, end - start)
+  if (own && own.kind !== 'StringConstantExpressionAst' && own.kind !== 'ExpandableStringExpressionAst')
+    return none(start, end - start)
   const bound = new Map<string, unknown>()
   for (const [name, ast] of bindings.values) {
     if (ast.kind !== 'CommandParameterAst') bound.set(name, source.evaluate(ast)?.value)
   }
   const special = yield* source.argumentValues({
-    command: summary, commandName: commandName(command) ?? '', commandAst: command, parameter: current, word, cursor, bound,
+    command: summary,
+    commandName: commandName(command) ?? '',
+    commandAst: command,
+    parameter: current,
+    word,
+    cursor,
+    bound,
   })
   if (special) return replacing(start, end, special)
   const allowed = summary && current && source.allowedValues(summary, current)

@@ -15,11 +15,18 @@ export class ArgumentCompleters {
   readonly #byParameter = new Map<string, unknown>()
   readonly #native = new Map<string, unknown>()
 
-  register(commands: readonly string[], parameter: string | undefined, isNative: boolean, block: unknown): void {
+  register(
+    commands: readonly string[],
+    parameter: string | undefined,
+    isNative: boolean,
+    block: unknown,
+  ): void {
     const target = isNative ? this.#native : this.#byParameter
     const names = commands.length > 0 ? commands : ['']
     for (const name of names) {
-      const key = isNative ? name.toLowerCase() : `${name.toLowerCase()}${name === '' ? '' : ':'}${(parameter ?? '').toLowerCase()}`
+      const key = isNative
+        ? name.toLowerCase()
+        : `${name.toLowerCase()}${name === '' ? '' : ':'}${(parameter ?? '').toLowerCase()}`
       if (block === null || block === undefined) target.delete(key)
       else target.set(key, block)
     }
@@ -58,12 +65,22 @@ export interface CompleterFacts {
 }
 
 /** What the script block wrote: CompletionResults as they are, anything else as text. An error of its own completes nothing. */
-export function* runCompleter(rs: Runspace, completer: unknown, facts: CompleterFacts): Task<readonly Completion[] | undefined> {
+export function* runCompleter(
+  rs: Runspace,
+  completer: unknown,
+  facts: CompleterFacts,
+): Task<readonly Completion[] | undefined> {
   const native = (completer as { native?: unknown }).native
   const bound = hashtable([...facts.bound].map(([name, value]) => [name, value ?? null] as const))
   const args = native
     ? [facts.word, facts.commandAst, facts.cursor]
-    : [facts.command?.name ?? facts.commandName, facts.parameter?.name ?? '', facts.word, facts.commandAst, bound]
+    : [
+        facts.command?.name ?? facts.commandName,
+        facts.parameter?.name ?? '',
+        facts.word,
+        facts.commandAst,
+        bound,
+      ]
   let written: unknown
   try {
     written = yield* rs.call(native ?? completer, args)
@@ -77,6 +94,8 @@ export function* runCompleter(rs: Runspace, completer: unknown, facts: Completer
     if (base instanceof CompletionResult) return [completionOf(base)]
     if (base === null || base === undefined) return []
     const text = toText(item, rs)
-    return text === '' ? [] : [{ completionText: text, listItemText: text, resultType: 'Text', toolTip: text }]
+    return text === ''
+      ? []
+      : [{ completionText: text, listItemText: text, resultType: 'Text', toolTip: text }]
   })
 }

@@ -1,7 +1,7 @@
 /** Puts completion into the type table: `[CommandCompletion]::CompleteInput`, which TabExpansion2 calls. */
 import { baseOf } from '../../objects/ps-object.ts'
-import { EnumValue } from '../../objects/numbers.ts'
-import { PSList } from '../../objects/collections.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
+import type { PSList } from '../../objects/collections.ts'
 import { throwNet } from '../runtime/failure.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import type { Runspace } from '../runtime/runspace.ts'
@@ -15,7 +15,10 @@ const sma = 'System.Management.Automation'
 
 function* complete(text: string, cursor: number, ctx: EngineContext): Task<CommandCompletion> {
   if (cursor < 0 || cursor > text.length) {
-    throwNet(`${sma}.PSArgumentException`, 'Cannot process argument because the value of argument "cursorIndex" is not valid. Change the value of the "cursorIndex" argument and run the operation again.')
+    throwNet(
+      `${sma}.PSArgumentException`,
+      'Cannot process argument because the value of argument "cursorIndex" is not valid. Change the value of the "cursorIndex" argument and run the operation again.',
+    )
   }
   const { frames } = ctx as Runspace
   const frame = frames[frames.length - 1]
@@ -77,7 +80,12 @@ implement(`${sma}.CompletionResult`, {
     ToolTip: (self: CompletionResult) => self.toolTip,
   },
   create: (_self, args) => {
-    const [text, list, kind, tip] = args as [string, string | undefined, EnumValue | undefined, string | undefined]
+    const [text, list, kind, tip] = args as [
+      string,
+      string | undefined,
+      EnumValue | undefined,
+      string | undefined,
+    ]
     return new CompletionResult(text, list ?? text, kind ?? resultTypeValue('Text'), tip ?? text)
   },
 })

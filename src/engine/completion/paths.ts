@@ -27,14 +27,21 @@ export function* completePath(frame: Frame, word: string, containersOnly: boolea
   const { provider }: { provider: Provider } = at.provider
   const isRelative = provider.isHierarchy && !/^(?:\/|~|\.\.?\/|[^/]*:)/.test(folder)
   const prefix = isRelative ? `./${folder}` : folder
-  const fits = items.filter((one) => (one.isContainer || !containersOnly) && pattern.isMatch(one.name) && (!one.name.startsWith('.') || !provider.isHierarchy || written.slice(cut).startsWith('.')))
+  const fits = items.filter(
+    (one) =>
+      (one.isContainer || !containersOnly) &&
+      pattern.isMatch(one.name) &&
+      (!one.name.startsWith('.') || !provider.isHierarchy || written.slice(cut).startsWith('.')),
+  )
   return fits
-    .map((one): Completion => ({
-      completionText: quoted(prefix + one.name),
-      listItemText: one.name,
-      resultType: one.isContainer ? 'ProviderContainer' : 'ProviderItem',
-      toolTip: provider.isHierarchy ? providers.shown({ ...at, path: one.path }) : one.name,
-    }))
+    .map(
+      (one): Completion => ({
+        completionText: quoted(prefix + one.name),
+        listItemText: one.name,
+        resultType: one.isContainer ? 'ProviderContainer' : 'ProviderItem',
+        toolTip: provider.isHierarchy ? providers.shown({ ...at, path: one.path }) : one.name,
+      }),
+    )
     .sort((a, b) => byName(a.listItemText, b.listItemText))
 }
 

@@ -22,7 +22,13 @@ import { scriptTypeText } from '../types/names.ts'
 import { surfaceOf } from '../types/surface.ts'
 import { typeDataOf } from '../types/type-data.ts'
 import { registeredCompleters, runCompleter } from './completers.ts'
-import type { CommandSummary, Completion, CompletionSource, MemberSummary, ParameterSummary } from './complete.ts'
+import type {
+  CommandSummary,
+  Completion,
+  CompletionSource,
+  MemberSummary,
+  ParameterSummary,
+} from './complete.ts'
 import { wellKnownValues } from './well-known.ts'
 
 const allCommandTypes = 1 | 2 | 4 | 8 | 16 | 32
@@ -46,8 +52,13 @@ export function sessionSource(frame: Frame): CompletionSource {
     infos.set(info.name.toLowerCase(), info)
     return {
       name: info.name,
-      parameters: metadata.parameters.filter((one) => ![...one.sets.values()].every((place) => place.dontShow)).map(parameterSummary),
-      outputTypes: info.kind === 'cmdlet' ? (info.definition.outputTypes ?? wellKnownOutput.get(info.name.toLowerCase()) ?? []) : [],
+      parameters: metadata.parameters
+        .filter((one) => ![...one.sets.values()].every((place) => place.dontShow))
+        .map(parameterSummary),
+      outputTypes:
+        info.kind === 'cmdlet'
+          ? (info.definition.outputTypes ?? wellKnownOutput.get(info.name.toLowerCase()) ?? [])
+          : [],
     }
   }
   const infos = new Map<string, CommandInfo>()
@@ -70,7 +81,10 @@ export function sessionSource(frame: Frame): CompletionSource {
         return { value: literalValue(expression.literal) }
       case 'ParenExpressionAst': {
         const { pipeline } = expression
-        const only = pipeline.kind === 'PipelineAst' && pipeline.pipelineElements.length === 1 ? pipeline.pipelineElements[0] : undefined
+        const only =
+          pipeline.kind === 'PipelineAst' && pipeline.pipelineElements.length === 1
+            ? pipeline.pipelineElements[0]
+            : undefined
         return only?.kind === 'CommandExpressionAst' ? evaluate(only.expression) : undefined
       }
       case 'IndexExpressionAst': {
@@ -84,14 +98,19 @@ export function sessionSource(frame: Frame): CompletionSource {
         if (expression.member.kind !== 'StringConstantExpressionAst') return undefined
         const name = expression.member.value
         if (expression.static) {
-          const type = expression.expression.kind === 'TypeExpressionAst' ? rs.resolveType(expression.expression.typeName.fullName) : undefined
+          const type =
+            expression.expression.kind === 'TypeExpressionAst'
+              ? rs.resolveType(expression.expression.typeName.fullName)
+              : undefined
           return type ? quiet(() => ({ value: getStatic(type, name, rs) })) : undefined
         }
         const target = evaluate(expression.expression)
         if (!target || target.value === null || target.value === undefined) return undefined
         const base = baseOf(target.value)
         if (base instanceof PSDictionary && base.has(name)) return { value: base.get(name) }
-        const member = memberList(target.value, rs).find((one) => one.name.toLowerCase() === name.toLowerCase())
+        const member = memberList(target.value, rs).find(
+          (one) => one.name.toLowerCase() === name.toLowerCase(),
+        )
         // script properties would run code of the user's
         return member && member.kind !== 'ScriptProperty' ? quiet(() => ({ value: member.get() })) : undefined
       }
@@ -129,7 +148,20 @@ export function sessionSource(frame: Frame): CompletionSource {
           yield { name: scope.own(name)?.name ?? name, toolTip: '' }
         }
       }
-      for (const name of ['PSBoundParameters', 'PSCmdlet', 'MyInvocation', 'PSScriptRoot', 'PSCommandPath', 'PSItem', 'this', 'input', 'args', 'Matches', 'LASTEXITCODE', 'StackTrace']) {
+      for (const name of [
+        'PSBoundParameters',
+        'PSCmdlet',
+        'MyInvocation',
+        'PSScriptRoot',
+        'PSCommandPath',
+        'PSItem',
+        'this',
+        'input',
+        'args',
+        'Matches',
+        'LASTEXITCODE',
+        'StackTrace',
+      ]) {
         if (!seen.has(name.toLowerCase())) yield { name, toolTip: '' }
       }
     },
@@ -158,47 +190,77 @@ export function sessionSource(frame: Frame): CompletionSource {
     },
     staticMembers(type) {
       const members: MemberSummary[] = []
-      for (const name of type.enumInfo?.names.keys() ?? []) members.push({ name, isMethod: false, toolTip: name })
+      for (const name of type.enumInfo?.names.keys() ?? [])
+        members.push({ name, isMethod: false, toolTip: name })
       const { staticProperties, staticMethods, constructors } = surfaceOf(type)
-      for (const one of staticProperties.values()) members.push({ name: one.name, isMethod: false, toolTip: `static ${one.typeText} ${one.name} {get;}` })
-      for (const one of staticMethods.values()) members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads) })
-      if (constructors.length > 0) members.push({ name: 'new', isMethod: true, toolTip: definitions(constructors) })
+      for (const one of staticProperties.values())
+        members.push({
+          name: one.name,
+          isMethod: false,
+          toolTip: `static ${one.typeText} ${one.name} {get;}`,
+        })
+      for (const one of staticMethods.values())
+        members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads) })
+      if (constructors.length > 0)
+        members.push({ name: 'new', isMethod: true, toolTip: definitions(constructors) })
       return members
     },
     typeMembers(type) {
       const members: MemberSummary[] = []
       for (const name of type.chain) {
         for (const one of typeDataOf(name, rs)?.members.values() ?? []) {
-          members.push({ name: one.name, isMethod: one.kind === 'ScriptMethod' || one.kind === 'CodeMethod', toolTip: one.name })
+          members.push({
+            name: one.name,
+            isMethod: one.kind === 'ScriptMethod' || one.kind === 'CodeMethod',
+            toolTip: one.name,
+          })
         }
       }
       const { properties, methods } = surfaceOf(type)
       for (const one of properties.values()) {
-        if (!one.indexed) members.push({ name: one.name, isMethod: false, toolTip: `${one.typeText} ${one.name} {get;${one.canSet ? 'set;' : ''}}` })
+        if (!one.indexed)
+          members.push({
+            name: one.name,
+            isMethod: false,
+            toolTip: `${one.typeText} ${one.name} {get;${one.canSet ? 'set;' : ''}}`,
+          })
       }
-      for (const one of methods.values()) members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads) })
+      for (const one of methods.values())
+        members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads) })
       return members
     },
     resolveType: (name) => rs.resolveType(name),
     types: () => ({ names: typeNames(), accelerators: acceleratorNames() }),
     *argumentValues(facts): Task<readonly Completion[] | undefined> {
-      const info = facts.command && facts.parameter ? parameterInfo(facts.command, facts.parameter) : undefined
-      const completer = registeredCompleters(rs).find(facts.commandName, facts.command?.name, facts.parameter?.name) ?? attributeCompleter(info)
+      const info =
+        facts.command && facts.parameter ? parameterInfo(facts.command, facts.parameter) : undefined
+      const completer =
+        registeredCompleters(rs).find(facts.commandName, facts.command?.name, facts.parameter?.name) ??
+        attributeCompleter(info)
       if (completer !== undefined) {
         return yield* runCompleter(rs, completer, facts)
       }
-      const fixed = info?.attributes.find((one) => one.typeName === 'System.Management.Automation.ArgumentCompletionsAttribute')
+      const fixed = info?.attributes.find(
+        (one) => one.typeName === 'System.Management.Automation.ArgumentCompletionsAttribute',
+      )
       if (fixed) {
         return fixed.positional
           .map((one) => toText(one, rs))
           .filter((one) => one.toLowerCase().startsWith(facts.word.toLowerCase()))
-          .map((one) => ({ completionText: one, listItemText: one, resultType: 'ParameterValue', toolTip: one }))
+          .map((one) => ({
+            completionText: one,
+            listItemText: one,
+            resultType: 'ParameterValue',
+            toolTip: one,
+          }))
       }
       return wellKnownValues(frame, this, facts)
     },
     allowedValues(command, parameter) {
       const info = parameterInfo(command, parameter)
-      const set = info?.attributes.find((one) => one.typeName === 'System.Management.Automation.ValidateSetAttribute')
+      const set = info?.attributes.find(
+        (one) => one.typeName === 'System.Management.Automation.ValidateSetAttribute',
+      )
       if (set) return set.positional.map((one) => toText(one, rs))
       let type: NetType | undefined = parameter.type
       if (type.isArray) type = type.elementType
@@ -231,7 +293,9 @@ function parameterSummary(info: ParameterInfo): ParameterSummary {
 }
 
 function attributeCompleter(info: ParameterInfo | undefined): unknown {
-  const attribute = info?.attributes.find((one) => one.typeName === 'System.Management.Automation.ArgumentCompleterAttribute')
+  const attribute = info?.attributes.find(
+    (one) => one.typeName === 'System.Management.Automation.ArgumentCompleterAttribute',
+  )
   return attribute?.positional[0] ?? attribute?.named.get('scriptblock')
 }
 
@@ -242,4 +306,3 @@ const wellKnownOutput: ReadonlyMap<string, readonly string[]> = new Map([
   ['get-process', ['System.Diagnostics.Process']],
   ['get-date', ['System.String', 'System.DateTime']],
 ])
-

@@ -7,7 +7,8 @@ import { genericType } from '../types/surface.ts'
 import { type Completion, type Completions, type ResultType, resultTypes } from './complete.ts'
 
 const sma = 'System.Management.Automation'
-const type = (name: string): NetType => loadType(`${sma}.${name}`) ?? registeredType(`${sma}.${name}`) ?? T.Object
+const type = (name: string): NetType =>
+  loadType(`${sma}.${name}`) ?? registeredType(`${sma}.${name}`) ?? T.Object
 
 export class CompletionResult {
   readonly completionText: string
@@ -48,7 +49,12 @@ export function resultTypeValue(resultType: ResultType): EnumValue {
 }
 
 export function completionResult(one: Completion): CompletionResult {
-  return new CompletionResult(one.completionText, one.listItemText, resultTypeValue(one.resultType), one.toolTip)
+  return new CompletionResult(
+    one.completionText,
+    one.listItemText,
+    resultTypeValue(one.resultType),
+    one.toolTip,
+  )
 }
 
 export function completionOf(result: CompletionResult): Completion {

@@ -6,7 +6,11 @@ import type { CompleterFacts } from './completers.ts'
 const dateFormats = ['FileDate', 'FileDateUniversal', 'FileDateTime', 'FileDateTimeUniversal']
 
 /** @returns undefined where there is nothing of the kind */
-export function wellKnownValues(frame: Frame, source: CompletionSource, facts: CompleterFacts): readonly Completion[] | undefined {
+export function wellKnownValues(
+  frame: Frame,
+  source: CompletionSource,
+  facts: CompleterFacts,
+): readonly Completion[] | undefined {
   const command = facts.command?.name.toLowerCase()
   const parameter = facts.parameter?.name.toLowerCase()
   if (command === undefined || parameter === undefined) return undefined
@@ -14,15 +18,27 @@ export function wellKnownValues(frame: Frame, source: CompletionSource, facts: C
     const prefix = facts.word.toLowerCase()
     const list = [...new Set(names)].filter((one) => one.toLowerCase().startsWith(prefix))
     if (sorted) list.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
-    return list.map((one) => ({ completionText: quote(one), listItemText: one, resultType: 'ParameterValue', toolTip: one }))
+    return list.map((one) => ({
+      completionText: quote(one),
+      listItemText: one,
+      resultType: 'ParameterValue',
+      toolTip: one,
+    }))
   }
   switch (`${command}:${parameter}`) {
     case 'get-command:name':
     case 'get-help:name':
     case 'help:name': {
-      const all = [...source.commands()].filter((one) => one.name.toLowerCase().startsWith(facts.word.toLowerCase()))
+      const all = [...source.commands()].filter((one) =>
+        one.name.toLowerCase().startsWith(facts.word.toLowerCase()),
+      )
       all.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
-      return all.map((one) => ({ completionText: quote(one.name), listItemText: one.name, resultType: 'Command', toolTip: one.toolTip }))
+      return all.map((one) => ({
+        completionText: quote(one.name),
+        listItemText: one.name,
+        resultType: 'Command',
+        toolTip: one.toolTip,
+      }))
     }
     case 'get-variable:name':
     case 'set-variable:name':
@@ -49,4 +65,5 @@ export function wellKnownValues(frame: Frame, source: CompletionSource, facts: C
   }
 }
 
-const quote = (text: string): string => (/[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text)
+const quote = (text: string): string =>
+  /[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text

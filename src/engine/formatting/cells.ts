@@ -20,11 +20,18 @@ function sequences(text: string): Map<number, number> | undefined {
 /** One UTF-16 unit: East Asian wide forms take two cells. */
 export function unitCells(unit: number): 1 | 2 {
   if (unit < 0x1100) return 1
-  return unit <= 0x115f || unit === 0x2329 || unit === 0x232a
-    || (unit >= 0x2e80 && unit <= 0xa4cf && unit !== 0x303f)
-    || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff)
-    || (unit >= 0xfe10 && unit <= 0xfe19) || (unit >= 0xfe30 && unit <= 0xfe6f)
-    || (unit >= 0xff00 && unit <= 0xff60) || (unit >= 0xffe0 && unit <= 0xffe6) ? 2 : 1
+  return unit <= 0x115f ||
+    unit === 0x2329 ||
+    unit === 0x232a ||
+    (unit >= 0x2e80 && unit <= 0xa4cf && unit !== 0x303f) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xfe10 && unit <= 0xfe19) ||
+    (unit >= 0xfe30 && unit <= 0xfe6f) ||
+    (unit >= 0xff00 && unit <= 0xff60) ||
+    (unit >= 0xffe0 && unit <= 0xffe6)
+    ? 2
+    : 1
 }
 
 export function cells(text: string): number {
@@ -62,12 +69,13 @@ export function fitBack(text: string, width: number): number {
  */
 export function cut(text: string, from: number, length: number = Infinity, before = '', after = ''): string {
   const ranges = sequences(text)
-  if (ranges === undefined) return before + text.slice(from, length === Infinity ? undefined : from + length) + after
+  if (ranges === undefined)
+    return before + text.slice(from, length === Infinity ? undefined : from + length) + after
   let out = ''
   let shown = 0
   let started = false
   let styled = false
-  for (let i = 0; i < text.length && shown < from + length;) {
+  for (let i = 0; i < text.length && shown < from + length; ) {
     const size = ranges.get(i)
     if (size !== undefined) {
       const sequence = text.slice(i, i + size)
@@ -136,8 +144,12 @@ function* words(text: string): Generator<Word> {
       continue
     }
     const ch = text[i]!
-    const delimiter = ch === ' ' || ch === '\t' || ch === softHyphen ? ch
-      : ch === '\u2011' || ch === '\u00a0' ? '' : undefined
+    const delimiter =
+      ch === ' ' || ch === '\t' || ch === softHyphen
+        ? ch
+        : ch === '\u2011' || ch === '\u00a0'
+          ? ''
+          : undefined
     if (delimiter === undefined) {
       word += ch
       continue
@@ -176,8 +188,12 @@ function wrapLine(line: string, first: number, rest: number, out: string[]): voi
   for (const word of words(line)) {
     let suffix = word.delimiter
     if (suffix === softHyphen) suffix = cells(word.text) + 1 === left ? '-' : ''
-    const piece = suffix === '' ? word.text
-      : word.resetAdded ? word.text.slice(0, -reset.length) + suffix + reset : word.text + suffix
+    const piece =
+      suffix === ''
+        ? word.text
+        : word.resetAdded
+          ? word.text.slice(0, -reset.length) + suffix + reset
+          : word.text + suffix
     const size = cells(piece)
     if (width === 0) {
       if (onFirst) {

@@ -17,7 +17,9 @@ import type { Shape } from './view-query.ts'
 export const reader: ParameterReader = {
   entries(value) {
     const base = baseOf(value)
-    return base instanceof PSDictionary ? base.entries().map(({ key, value: item }) => [key, item] as const) : undefined
+    return base instanceof PSDictionary
+      ? base.entries().map(({ key, value: item }) => [key, item] as const)
+      : undefined
   },
   scriptText(value) {
     const base = baseOf(value)
@@ -54,19 +56,29 @@ function many(value: unknown): readonly unknown[] {
   return base instanceof PSArray || base instanceof PSList ? base.items : [value]
 }
 
-export const invalidData = (id: string, details: string): Error => failure(id, 'Found invalid data while decoding.', {
-  type: 'System.IO.InvalidDataException', category: 'InvalidArgument', details,
-})
+export const invalidData = (id: string, details: string): Error =>
+  failure(id, 'Found invalid data while decoding.', {
+    type: 'System.IO.InvalidDataException',
+    category: 'InvalidArgument',
+    details,
+  })
 
 export function formatParameters(c: CmdletContext, shape: Shape, more: FormatParameters): FormatParameters {
   const view = c.p.View as string | undefined
   const given = c.p.Property ?? undefined
   // Format-Wide takes one property: an array is not it.
-  const properties = given === undefined ? undefined : readParameters(shape === 'wide' ? [given] : many(given), shape, reader)
+  const properties =
+    given === undefined ? undefined : readParameters(shape === 'wide' ? [given] : many(given), shape, reader)
   if (view && properties !== undefined && properties.length > 0) {
-    throw invalidData('FormatCannotSpecifyViewAndProperty', 'Cmdlet parameters View and Property are mutually exclusive.')
+    throw invalidData(
+      'FormatCannotSpecifyViewAndProperty',
+      'Cmdlet parameters View and Property are mutually exclusive.',
+    )
   }
-  const groupBy = c.p.GroupBy === undefined || c.p.GroupBy === null ? undefined : readParameters([c.p.GroupBy], 'groupBy', reader)[0]
+  const groupBy =
+    c.p.GroupBy === undefined || c.p.GroupBy === null
+      ? undefined
+      : readParameters([c.p.GroupBy], 'groupBy', reader)[0]
   const expand = c.p.Expand as string | undefined
   return {
     ...more,
@@ -87,17 +99,22 @@ export function formatBody(c: CmdletContext, shape: Shape, more: () => FormatPar
   const flush = (): Task<void> => c.writeEach(ready.splice(0))
   return {
     begin() {
-      formatter = createFormatter(c.rs, c.frame, shape, formatParameters(c, shape, more()),
-        (packet, original) => ready.push(original ?? formatDataOf(packet)))
+      formatter = createFormatter(
+        c.rs,
+        c.frame,
+        shape,
+        formatParameters(c, shape, more()),
+        (packet, original) => ready.push(original ?? formatDataOf(packet)),
+      )
     },
-    * process() {
+    *process() {
       try {
         yield* formatter!.process(c.p.InputObject) as Task<void>
       } finally {
         yield* flush()
       }
     },
-    * end() {
+    *end() {
       formatter!.end()
       yield* flush()
     },

@@ -18,12 +18,19 @@ const treeDepthMax = 50
 export interface ComplexGenerator {
   control(control: string | ComplexControl, value: unknown, out: FormatValue[]): Formatting<void>
   browse(
-    value: unknown, properties: readonly FormatParameter[] | undefined, depth: number, displayErrors: boolean, out: FormatValue[],
+    value: unknown,
+    properties: readonly FormatParameter[] | undefined,
+    depth: number,
+    displayErrors: boolean,
+    out: FormatValue[],
   ): Formatting<void>
 }
 
 export function createComplexGenerator(
-  host: FormatHost, limit: number, view: View | undefined, report: (fault: FormatFault) => void,
+  host: FormatHost,
+  limit: number,
+  view: View | undefined,
+  report: (fault: FormatFault) => void,
 ): ComplexGenerator {
   function* holds(condition: ViewExpression, value: unknown): Formatting<boolean> {
     const found = yield* evaluate(fromView(condition, host), value, host)
@@ -31,15 +38,26 @@ export function createComplexGenerator(
     return found !== undefined && found.error === undefined && host.isTrue(found.value)
   }
 
-  function* run(control: string | ComplexControl, value: unknown, level: number, out: FormatValue[]): Formatting<void> {
+  function* run(
+    control: string | ComplexControl,
+    value: unknown,
+    level: number,
+    out: FormatValue[],
+  ): Formatting<void> {
     const body = typeof control === 'string' ? view?.controls.get(control.toLowerCase()) : control
     if (body === undefined) return
-    const other = (yield* entryFor(body.otherEntries, value, host.typeNames(value),
-      (condition, one) => holds(condition, one)) as Formatting<ComplexControl['otherEntries'][number] | undefined>)
+    const other = yield* entryFor(body.otherEntries, value, host.typeNames(value), (condition, one) =>
+      holds(condition, one),
+    ) as Formatting<ComplexControl['otherEntries'][number] | undefined>
     yield* runTokens(other?.items ?? body.entry, value, level, out)
   }
 
-  function* runTokens(tokens: readonly ComplexToken[], value: unknown, level: number, out: FormatValue[]): Formatting<void> {
+  function* runTokens(
+    tokens: readonly ComplexToken[],
+    value: unknown,
+    level: number,
+    out: FormatValue[],
+  ): Formatting<void> {
     if (level === treeDepthMax) return
     const list: FormatValue[] = []
     out.push(entry(list))
@@ -55,7 +73,10 @@ export function createComplexGenerator(
   }
 
   function* runBinding(
-    token: Extract<ComplexToken, { binding: true }>, value: unknown, level: number, list: FormatValue[],
+    token: Extract<ComplexToken, { binding: true }>,
+    value: unknown,
+    level: number,
+    list: FormatValue[],
   ): Formatting<void> {
     if (token.condition !== undefined && !(yield* holds(token.condition, value))) return
     let bound = value
@@ -100,7 +121,12 @@ export function createComplexGenerator(
   const isLeaf = (value: unknown, level: number, depth: number): boolean =>
     level >= depth || value === null || value === undefined || isScalar(host.typeNames(value))
 
-  function* enumeration(items: Iterable<unknown>, level: number, depth: number, out: FormatValue[]): Formatting<void> {
+  function* enumeration(
+    items: Iterable<unknown>,
+    level: number,
+    depth: number,
+    out: FormatValue[],
+  ): Formatting<void> {
     open(out, '[')
     const inside = indented(out)
     let count = 0
@@ -126,7 +152,11 @@ export function createComplexGenerator(
   }
 
   function* object(
-    value: unknown, properties: readonly FormatParameter[] | undefined, level: number, depth: number, displayErrors: boolean,
+    value: unknown,
+    properties: readonly FormatParameter[] | undefined,
+    level: number,
+    depth: number,
+    displayErrors: boolean,
     out: FormatValue[],
   ): Formatting<void> {
     const list: FormatValue[] = []
@@ -158,7 +188,7 @@ export function createComplexGenerator(
 
   return {
     control: (control, value, out) => run(control, value, 0, out),
-    * browse(value, properties, depth, displayErrors, out) {
+    *browse(value, properties, depth, displayErrors, out) {
       if (isScalar(host.typeNames(value))) {
         out.push(entry([field(yield* smartText(value, limit, host)), newLine]))
         return

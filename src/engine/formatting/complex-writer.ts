@@ -18,7 +18,9 @@ export function complexLines(values: readonly FormatValue[], columns: number): s
     if (Math.abs(first) >= useful) first = 0
     // A positive first line indents it, a negative one the lines after it.
     const lines = wrap(buffer, useful - Math.max(0, first), useful + Math.min(0, first))
-    lines.forEach((line, at) => out.push(' '.repeat(left + (at === 0 ? Math.max(0, first) : Math.max(0, -first))) + line))
+    lines.forEach((line, at) =>
+      out.push(' '.repeat(left + (at === 0 ? Math.max(0, first) : Math.max(0, -first))) + line),
+    )
     buffer = ''
   }
 

@@ -27,34 +27,77 @@ import type { WriteStream } from './packets.ts'
 
 /** Types whose own class says how they read, though they have a Name, an Id or a Key. */
 const ownText = new Set([
-  'System.String', 'System.Version', 'System.Management.Automation.SemanticVersion', 'System.Guid', 'System.DateTime', 'System.TimeSpan',
-  'System.DateTimeOffset', 'System.Uri', 'System.Char', 'System.Decimal', 'System.Numerics.BigInteger', 'System.RuntimeType',
-  'System.Globalization.CultureInfo', 'System.Diagnostics.Process', 'System.Management.Automation.PSModuleInfo',
-  'System.Management.Automation.PSDriveInfo', 'System.Management.Automation.ProviderInfo', 'System.Management.Automation.ScriptBlock',
-  'System.Management.Automation.ErrorRecord', 'System.Collections.DictionaryEntry', 'System.Net.IPAddress',
-  'System.Management.Automation.PathInfo', 'System.Management.Automation.SwitchParameter', 'System.TimeZoneInfo',
-  'Microsoft.PowerShell.Commands.MatchInfo', 'System.Management.Automation.CommandParameterSetInfo',
-  'System.Management.Automation.ErrorCategoryInfo', 'System.Management.Automation.WarningRecord',
+  'System.String',
+  'System.Version',
+  'System.Management.Automation.SemanticVersion',
+  'System.Guid',
+  'System.DateTime',
+  'System.TimeSpan',
+  'System.DateTimeOffset',
+  'System.Uri',
+  'System.Char',
+  'System.Decimal',
+  'System.Numerics.BigInteger',
+  'System.RuntimeType',
+  'System.Globalization.CultureInfo',
+  'System.Diagnostics.Process',
+  'System.Management.Automation.PSModuleInfo',
+  'System.Management.Automation.PSDriveInfo',
+  'System.Management.Automation.ProviderInfo',
+  'System.Management.Automation.ScriptBlock',
+  'System.Management.Automation.ErrorRecord',
+  'System.Collections.DictionaryEntry',
+  'System.Net.IPAddress',
+  'System.Management.Automation.PathInfo',
+  'System.Management.Automation.SwitchParameter',
+  'System.TimeZoneInfo',
+  'Microsoft.PowerShell.Commands.MatchInfo',
+  'System.Management.Automation.CommandParameterSetInfo',
+  'System.Management.Automation.ErrorCategoryInfo',
+  'System.Management.Automation.WarningRecord',
 ])
 
-const streams: Readonly<Record<string, WriteStream>> = { WarningRecord: 'Warning', VerboseRecord: 'Verbose', DebugRecord: 'Debug' }
+const streams: Readonly<Record<string, WriteStream>> = {
+  WarningRecord: 'Warning',
+  VerboseRecord: 'Verbose',
+  DebugRecord: 'Debug',
+}
 
-const numeric = new Set([T.SByte, T.Byte, T.Int16, T.UInt16, T.Int32, T.UInt32, T.Int64, T.UInt64, T.Single, T.Double, T.Decimal,
-  T.Boolean, T.SwitchParameter])
+const numeric = new Set([
+  T.SByte,
+  T.Byte,
+  T.Int16,
+  T.UInt16,
+  T.Int32,
+  T.UInt32,
+  T.Int64,
+  T.UInt64,
+  T.Single,
+  T.Double,
+  T.Decimal,
+  T.Boolean,
+  T.SwitchParameter,
+])
 
 export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
   const culture = cultureOf(rs)
   const text = (value: unknown): string => {
     const base = baseOf(value)
-    return base instanceof DictionaryEntry ? `[${text(base.key)}, ${text(base.value)}]` : toText(value, rs, culture)
+    return base instanceof DictionaryEntry
+      ? `[${text(base.key)}, ${text(base.value)}]`
+      : toText(value, rs, culture)
   }
-  const members = (value: unknown): ReturnType<typeof memberList> => memberList(value, rs).filter((one) => isPropertyKind(one.kind))
+  const members = (value: unknown): ReturnType<typeof memberList> =>
+    memberList(value, rs).filter((one) => isPropertyKind(one.kind))
   const standard = (value: unknown): PSObject | undefined => {
     const set = extensionOf(value)?.members.get('psstandardmembers')
     if (set?.kind === 'MemberSet') return new PSObject(undefined, set.members)
     return undefined
   }
-  const fromTypes = <R>(value: unknown, read: (data: NonNullable<ReturnType<typeof typeDataOf>>) => R | undefined): R | undefined => {
+  const fromTypes = <R>(
+    value: unknown,
+    read: (data: NonNullable<ReturnType<typeof typeDataOf>>) => R | undefined,
+  ): R | undefined => {
     const names = typeNamesOf(value)
     for (const list of [names, unprefixed(names)]) {
       for (const name of list ?? []) {
@@ -74,8 +117,10 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     },
     propertyNames(value) {
       const all = members(value)
-      return [...all.filter((one) => one.member === undefined || one.member.kind === 'Property'),
-        ...all.filter((one) => one.member !== undefined && one.member.kind !== 'Property')].map((one) => one.name)
+      return [
+        ...all.filter((one) => one.member === undefined || one.member.kind === 'Property'),
+        ...all.filter((one) => one.member !== undefined && one.member.kind !== 'Property'),
+      ].map((one) => one.name)
     },
     propertyName(value, name) {
       if (value === null || value === undefined) return undefined
@@ -85,15 +130,21 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
           const { kind } = found.member
           return kind.endsWith('Property') ? found.member.name : undefined
         }
-        case 'key': return found.table.netType === T.Hashtable ? name : undefined
-        case 'adapted': return found.property.name
-        case 'property': return found.entry.indexed === undefined ? found.entry.name : undefined
-        default: return undefined
+        case 'key':
+          return found.table.netType === T.Hashtable ? name : undefined
+        case 'adapted':
+          return found.property.name
+        case 'property':
+          return found.entry.indexed === undefined ? found.entry.name : undefined
+        default:
+          return undefined
       }
     },
     propertySet(value, name) {
       const found = lookUp(value, name, rs)
-      return found?.kind === 'extended' && found.member.kind === 'PropertySet' ? found.member.properties : undefined
+      return found?.kind === 'extended' && found.member.kind === 'PropertySet'
+        ? found.member.properties
+        : undefined
     },
     property(value, name) {
       const found = getMember(value, name, rs)
@@ -113,14 +164,20 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     hasOwnText(value) {
       if (value instanceof PSObject) return true
       const type = typeOf(value)
-      return type === undefined || ownText.has(type.fullName) || type.fullName.startsWith('System.Collections.Generic.KeyValuePair`2')
+      return (
+        type === undefined ||
+        ownText.has(type.fullName) ||
+        type.fullName.startsWith('System.Collections.Generic.KeyValuePair`2')
+      )
     },
     formatValue: (value, format) => formatValue(value, format, culture, rs),
     formatComposite: (format, value) => composeFormat(format, [value], culture, rs),
     fixedPoint(value) {
       const base = baseOf(value)
       const type = typeOf(base)
-      return type === T.Double || type === T.Single || type === T.Decimal ? formatValue(base, 'F', culture, rs) : undefined
+      return type === T.Double || type === T.Single || type === T.Decimal
+        ? formatValue(base, 'F', culture, rs)
+        : undefined
     },
     isNumberOrBoolean(value) {
       const type = typeOf(value)
@@ -135,7 +192,7 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
         return toText(a, rs).toLowerCase() === toText(b, rs).toLowerCase()
       }
     },
-    * call(block, under) {
+    *call(block, under) {
       // What fails is the column's affair: it does not go to the error stream.
       const before = rs.propagateErrors
       rs.propagateErrors = true

@@ -2,11 +2,15 @@
 import type { FormatHost } from './format-host.ts'
 
 const depthMax = 10
-const expanded = new Set(['Microsoft.Rest.HttpRequestMessageWrapper', 'Microsoft.Rest.HttpResponseMessageWrapper',
-  'System.Management.Automation.InvocationInfo'])
+const expanded = new Set([
+  'Microsoft.Rest.HttpRequestMessageWrapper',
+  'Microsoft.Rest.HttpResponseMessageWrapper',
+  'System.Management.Automation.InvocationInfo',
+])
 
 const isException = (types: readonly string[]): boolean => types.includes('System.Exception')
-const isErrorRecord = (types: readonly string[]): boolean => types[0] === 'System.Management.Automation.ErrorRecord'
+const isErrorRecord = (types: readonly string[]): boolean =>
+  types[0] === 'System.Management.Automation.ErrorRecord'
 
 export function detailedError(error: unknown, host: FormatHost): string {
   return showRecord(error, 0, 1, host).join('\n')
@@ -34,7 +38,8 @@ function properties(value: unknown, host: FormatHost): Shown[] {
     out.push({ name, value: found })
   }
   const types = host.typeNames(value)
-  if (isException(types) && !out.some(({ name }) => name === 'Type')) out.push({ name: 'Type', value: types[0] })
+  if (isException(types) && !out.some(({ name }) => name === 'Type'))
+    out.push({ name: 'Type', value: types[0] })
   return out
 }
 
@@ -57,8 +62,10 @@ function showRecord(value: unknown, indent: number, depth: number, host: FormatH
       out.push(head)
       for (const item of items) {
         const itemTypes = host.typeNames(item)
-        if (itemTypes[0] === 'System.String' || host.isNumberOrBoolean(item)) out.push(`${prefix}${' '.repeat(indent + 6)}${host.toText(item)}`)
-        else if (itemTypes[0] === 'System.RuntimeType') out.push(`${prefix}${' '.repeat(indent + 6)}[${host.toText(item)}]`)
+        if (itemTypes[0] === 'System.String' || host.isNumberOrBoolean(item))
+          out.push(`${prefix}${' '.repeat(indent + 6)}${host.toText(item)}`)
+        else if (itemTypes[0] === 'System.RuntimeType')
+          out.push(`${prefix}${' '.repeat(indent + 6)}[${host.toText(item)}]`)
         else if (depth < depthMax) out.push(...showRecord(item, indent + 4, depth + 1, host))
       }
     } else {

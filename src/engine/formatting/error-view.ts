@@ -14,7 +14,8 @@ export function errorViewText(record: unknown, host: FormatHost): string {
   const view = show(host.variable('ErrorView') ?? null, host).toLowerCase()
   if (view === 'detailedview') return `${detailedError(error, host)}\n`
   if (view === 'categoryview') return text('ErrorCategory_Message') || text('CategoryInfo')
-  if (view === 'normalview' || !(view === 'conciseview' || view === '')) return commandPrefix(at, text) + normalView(at, text)
+  if (view === 'normalview' || !(view === 'conciseview' || view === ''))
+    return commandPrefix(at, text) + normalView(at, text)
   const advice = text('ErrorDetails', 'RecommendedAction')
   return conciseView(at, text, host) + (advice.trim() === '' ? '' : `\n  Recommendation: ${advice}`)
 }
@@ -30,7 +31,8 @@ function read(value: unknown, names: readonly string[], host: FormatHost): unkno
   return one ?? null
 }
 
-const show = (value: unknown, host: FormatHost): string => (value === null || value === undefined ? '' : host.toText(value))
+const show = (value: unknown, host: FormatHost): string =>
+  value === null || value === undefined ? '' : host.toText(value)
 
 /** `Get-Item : ` */
 function commandPrefix(at: Path, text: Text): string {
@@ -58,8 +60,9 @@ const own = (text: Text): string => text('ErrorDetails', 'Message') || text('Exc
 
 function normalView(at: Path, text: Text): string {
   let out = own(text)
-  const hasPlace = at('InvocationInfo') !== null
-    && (at('InvocationInfo', 'MyCommand') !== null || text('CategoryInfo', 'Category') !== 'ParserError')
+  const hasPlace =
+    at('InvocationInfo') !== null &&
+    (at('InvocationInfo', 'MyCommand') !== null || text('CategoryInfo', 'Category') !== 'ParserError')
   const position = hasPlace ? text('InvocationInfo', 'PositionMessage') : ''
   if (position !== '') out += `\n${position}`
   out += `\n+ CategoryInfo          : ${text('ErrorCategory_Message') || text('CategoryInfo')}`
@@ -73,8 +76,9 @@ function conciseView(at: Path, text: Text, host: FormatHost): string {
   const lineNumber = Number(text('InvocationInfo', 'ScriptLineNumber') || 0)
   const category = text('CategoryInfo', 'Category')
   const types = at('Exception') === null ? [] : host.typeNames(at('Exception'))
-  const isParseError = category === 'ParserError'
-    && types.some((name) => name === 'System.Management.Automation.ParentContainsErrorRecordException')
+  const isParseError =
+    category === 'ParserError' &&
+    types.some((name) => name === 'System.Management.Automation.ParentContainsErrorRecordException')
   let place = ''
   let prefix = ''
   let message = ''
@@ -84,9 +88,10 @@ function conciseView(at: Path, text: Text, host: FormatHost): string {
     const header = ' '.repeat(Math.max(0, digits - 4))
     prefix = `${header}     | `
     const highlight = position[position.length - 1]!.slice(1)
-    place = `${script === '' ? '' : `${script}:${lineNumber}`}\n${header}Line |\n`
-      + `${' '.repeat(Math.max(0, 4 - digits))}${lineNumber} | ${position[1]!.slice(1)}\n`
-      + (highlight === '' ? '' : `${prefix}${highlight}\n`)
+    place =
+      `${script === '' ? '' : `${script}:${lineNumber}`}\n${header}Line |\n` +
+      `${' '.repeat(Math.max(0, 4 - digits))}${lineNumber} | ${position[1]!.slice(1)}\n` +
+      (highlight === '' ? '' : `${prefix}${highlight}\n`)
     message = prefix
   }
   message += messageOf(at, text, category, host)
@@ -131,6 +136,12 @@ function reasonOf(at: Path, text: Text, category: string, host: FormatHost): str
   if (thrown !== null && host.isTrue(thrown)) return 'Exception'
   const name = text('InvocationInfo', 'MyCommand', 'Name')
   if (name !== '' && host.hasCommand(name)) return name
-  return text('CategoryInfo', 'Activity') || name || text('InvocationInfo', 'InvocationName')
-    || (category === 'NotSpecified' ? '' : category) || text('CategoryInfo', 'Reason') || 'Error'
+  return (
+    text('CategoryInfo', 'Activity') ||
+    name ||
+    text('InvocationInfo', 'InvocationName') ||
+    (category === 'NotSpecified' ? '' : category) ||
+    text('CategoryInfo', 'Reason') ||
+    'Error'
+  )
 }

@@ -11,7 +11,8 @@ import type { Packet } from './packets.ts'
 const namespace = 'Microsoft.PowerShell.Commands.Internal.Format.'
 const classIdName = 'ClassId2e4f51ef21dd47e99d3c952918aff9cd'
 /** how the genuine engine names its assembly inside of generic type names */
-const listAssembly = 'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
+const listAssembly =
+  'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'
 
 const types = new Map<string, NetType>()
 
@@ -20,7 +21,9 @@ function typeOfClass(name: string, bases: readonly string[]): NetType {
   if (known !== undefined) return known
   const [next, ...rest] = bases
   const base = name === 'FormatInfoData' ? T.Object : typeOfClass(next ?? 'FormatInfoData', rest)
-  const made = registerType(new NetType({ fullName: namespace + name, kind: 'class', base, assembly: automationAssembly }))
+  const made = registerType(
+    new NetType({ fullName: namespace + name, kind: 'class', base, assembly: automationAssembly }),
+  )
   types.set(name, made)
   return made
 }
@@ -56,15 +59,20 @@ export class FormatData {
     const known = this.#parts.get(name)
     if (known !== undefined) return known
     const value = this.record[name]
-    const part = list === undefined ? dressed(value)
-      : new PSList(listType(list), (value as readonly PlainRecord[]).map((item) => new FormatData(item)))
+    const part =
+      list === undefined
+        ? dressed(value)
+        : new PSList(
+            listType(list),
+            (value as readonly PlainRecord[]).map((item) => new FormatData(item)),
+          )
     this.#parts.set(name, part)
     return part
   }
 }
 
 const dressed = (value: unknown): unknown =>
-  (typeof value === 'object' && value !== null ? new FormatData(value as PlainRecord) : value ?? null)
+  typeof value === 'object' && value !== null ? new FormatData(value as PlainRecord) : (value ?? null)
 
 export const formatDataOf = (packet: Packet): FormatData => new FormatData(packet as unknown as PlainRecord)
 
@@ -73,13 +81,20 @@ export function installFormatTypes(): void {
   if (types.size > 0) return
   for (const [name, { id, bases, properties }] of packetClasses) {
     typeOfClass(name, bases)
-    const lines = [`string ${classIdName} {get;}`, ...properties.map((property) => `System.Object ${property.name} {get;set;}`)]
-    addMetadata(`#class ${namespace}${name} :${namespace}${bases[0] ?? 'FormatInfoData'} @26\n${lines.join('\n')}`)
+    const lines = [
+      `string ${classIdName} {get;}`,
+      ...properties.map((property) => `System.Object ${property.name} {get;set;}`),
+    ]
+    addMetadata(
+      `#class ${namespace}${name} :${namespace}${bases[0] ?? 'FormatInfoData'} @26\n${lines.join('\n')}`,
+    )
     implement(namespace + name, {
       get: Object.fromEntries<(self: FormatData) => unknown>([
         [classIdName, () => id],
-        ...properties.map(({ name: property, list }): [string, (self: FormatData) => unknown] =>
-          [property, (self) => self.part(property, list)]),
+        ...properties.map(({ name: property, list }): [string, (self: FormatData) => unknown] => [
+          property,
+          (self) => self.part(property, list),
+        ]),
       ]),
     })
   }
@@ -88,12 +103,19 @@ export function installFormatTypes(): void {
 }
 
 const byId = new Map([...packetClasses].map(([name, { id }]) => [id.toLowerCase(), name]))
-const packets = new Set(['FormatStartData', 'FormatEndData', 'GroupStartData', 'GroupEndData', 'FormatEntryData'])
+const packets = new Set([
+  'FormatStartData',
+  'FormatEndData',
+  'GroupStartData',
+  'GroupEndData',
+  'FormatEntryData',
+])
 
 /** The packet an object is; undefined for everything else. */
 export function packetOf(value: unknown): Packet | undefined {
   const base = baseOf(value)
-  if (base instanceof FormatData) return packets.has(base.record.class) ? base.record as unknown as Packet : undefined
+  if (base instanceof FormatData)
+    return packets.has(base.record.class) ? (base.record as unknown as Packet) : undefined
   if (!(base instanceof PSObject)) return undefined
   const id = base.note(classIdName)
   if (typeof id !== 'string') return undefined
@@ -112,7 +134,15 @@ function rebuilt(object: PSObject, name: string): PlainRecord {
   return record
 }
 
-const numbers = new Set(['width', 'alignment', 'columns', 'objectCount', 'leftIndentation', 'rightIndentation', 'firstLine'])
+const numbers = new Set([
+  'width',
+  'alignment',
+  'columns',
+  'objectCount',
+  'leftIndentation',
+  'rightIndentation',
+  'firstLine',
+])
 const booleans = new Set(['hideHeader', 'repeatHeader', 'HeaderMatchesProperty', 'multiLine', 'outOfBand'])
 const texts = new Set(['text', 'propertyValue'])
 

@@ -3,7 +3,18 @@ import { createXmlReader } from '../../xml/reader.ts'
 import { align, frame } from './packets.ts'
 import type { Alignment } from './packets.ts'
 import type {
-  ComplexControl, ComplexToken, Entry, ListItem, Selection, TableHeader, TableRow, View, ViewControl, ViewExpression, ViewField, ViewGroupBy,
+  ComplexControl,
+  ComplexToken,
+  Entry,
+  ListItem,
+  Selection,
+  TableHeader,
+  TableRow,
+  View,
+  ViewControl,
+  ViewExpression,
+  ViewField,
+  ViewGroupBy,
 } from './view-types.ts'
 
 /** An element: its name, what is in it. Names are compared as they are written, as PowerShell does without case. */
@@ -48,11 +59,17 @@ function numberIn(node: Node | undefined, name: string): number {
   const text = textIn(node, name)
   if (text === undefined || text === '') return 0
   const value = Number(text)
-  if (!Number.isInteger(value)) throw new FormatFileError(`The value of node ${name} is not an integer: ${text}.`)
+  if (!Number.isInteger(value))
+    throw new FormatFileError(`The value of node ${name} is not an integer: ${text}.`)
   return value
 }
-const alignments: Readonly<Record<string, Alignment>> = { left: align.left, center: align.center, right: align.right }
-const alignmentIn = (node: Node): Alignment => alignments[textIn(node, 'Alignment')?.toLowerCase() ?? ''] ?? align.undefined
+const alignments: Readonly<Record<string, Alignment>> = {
+  left: align.left,
+  center: align.center,
+  right: align.right,
+}
+const alignmentIn = (node: Node): Alignment =>
+  alignments[textIn(node, 'Alignment')?.toLowerCase() ?? ''] ?? align.undefined
 
 function expressionIn(node: Node | undefined): ViewExpression | undefined {
   const property = textIn(node, 'PropertyName')
@@ -81,7 +98,10 @@ class Loader {
 
   constructor(root: Node) {
     for (const set of all(one(root, 'SelectionSets'), 'SelectionSet')) {
-      this.#sets.set(textIn(set, 'Name')?.toLowerCase() ?? '', all(one(set, 'Types'), 'TypeName').map((type) => type.text.trim()))
+      this.#sets.set(
+        textIn(set, 'Name')?.toLowerCase() ?? '',
+        all(one(set, 'Types'), 'TypeName').map((type) => type.text.trim()),
+      )
     }
     this.#shared = this.#named(one(root, 'Controls'))
   }
@@ -114,7 +134,8 @@ class Loader {
     const out: string[] = []
     for (const child of node?.children ?? []) {
       if (child.name === 'typename') out.push(child.text.trim())
-      else if (child.name === 'selectionsetname') out.push(...(this.#sets.get(child.text.trim().toLowerCase()) ?? []))
+      else if (child.name === 'selectionsetname')
+        out.push(...(this.#sets.get(child.text.trim().toLowerCase()) ?? []))
     }
     return out
   }
@@ -138,7 +159,11 @@ class Loader {
     const label = textIn(node, 'Label')
     const body = one(node, 'CustomControl')
     const control = body === undefined ? textIn(node, 'CustomControlName') : this.#complex(body)
-    return { expression, ...(label === undefined ? {} : { label }), ...(control === undefined ? {} : { control }) }
+    return {
+      expression,
+      ...(label === undefined ? {} : { label }),
+      ...(control === undefined ? {} : { control }),
+    }
   }
 
   #control(node: Node, view: string): ViewControl {
@@ -146,18 +171,31 @@ class Loader {
     if (table !== undefined) return this.#table(table)
     const list = one(node, 'ListControl')
     if (list !== undefined) {
-      const { entry, otherEntries } = this.#entries(all(one(list, 'ListEntries'), 'ListEntry'), view, (body) =>
-        all(one(body, 'ListItems'), 'ListItem').map((item): ListItem => {
-          const label = textIn(item, 'Label')
-          return { ...fieldIn(item), ...conditionIn(item), ...(label === undefined ? {} : { label }) }
-        }))
+      const { entry, otherEntries } = this.#entries(
+        all(one(list, 'ListEntries'), 'ListEntry'),
+        view,
+        (body) =>
+          all(one(body, 'ListItems'), 'ListItem').map((item): ListItem => {
+            const label = textIn(item, 'Label')
+            return { ...fieldIn(item), ...conditionIn(item), ...(label === undefined ? {} : { label }) }
+          }),
+      )
       return { type: 'list', entry, otherEntries }
     }
     const wide = one(node, 'WideControl')
     if (wide !== undefined) {
-      const { entry, otherEntries } = this.#entries(all(one(wide, 'WideEntries'), 'WideEntry'), view,
-        (body) => fieldIn(one(body, 'WideItem') ?? body))
-      return { type: 'wide', ...(flag(wide, 'AutoSize') ? { autosize: true } : {}), columns: numberIn(wide, 'ColumnNumber'), entry, otherEntries }
+      const { entry, otherEntries } = this.#entries(
+        all(one(wide, 'WideEntries'), 'WideEntry'),
+        view,
+        (body) => fieldIn(one(body, 'WideItem') ?? body),
+      )
+      return {
+        type: 'wide',
+        ...(flag(wide, 'AutoSize') ? { autosize: true } : {}),
+        columns: numberIn(wide, 'ColumnNumber'),
+        entry,
+        otherEntries,
+      }
     }
     const custom = one(node, 'CustomControl')
     if (custom !== undefined) return this.#complex(custom)
@@ -165,7 +203,11 @@ class Loader {
   }
 
   /** The entry without types is for every object. */
-  #entries<T>(nodes: readonly Node[], what: string, read: (node: Node) => T): { entry: T; otherEntries: Entry<T>[] } {
+  #entries<T>(
+    nodes: readonly Node[],
+    what: string,
+    read: (node: Node) => T,
+  ): { entry: T; otherEntries: Entry<T>[] } {
     const otherEntries: Entry<T>[] = []
     let entry: T | undefined
     for (const node of nodes) {
@@ -181,17 +223,28 @@ class Loader {
   #table(node: Node): ViewControl {
     const headers = all(one(node, 'TableHeaders'), 'TableColumnHeader').map((header): TableHeader => {
       const label = textIn(header, 'Label')
-      return { ...(label === undefined ? {} : { label }), width: numberIn(header, 'Width'), alignment: alignmentIn(header) }
+      return {
+        ...(label === undefined ? {} : { label }),
+        width: numberIn(header, 'Width'),
+        alignment: alignmentIn(header),
+      }
     })
-    const rows = all(one(node, 'TableRowEntries'), 'TableRowEntry').map((row): TableRow => ({
-      selection: this.#selection(row),
-      wrap: flag(row, 'Wrap'),
-      items: all(one(row, 'TableColumnItems'), 'TableColumnItem').map((item) => ({ ...fieldIn(item), alignment: alignmentIn(item) })),
-    }))
+    const rows = all(one(node, 'TableRowEntries'), 'TableRowEntry').map(
+      (row): TableRow => ({
+        selection: this.#selection(row),
+        wrap: flag(row, 'Wrap'),
+        items: all(one(row, 'TableColumnItems'), 'TableColumnItem').map((item) => ({
+          ...fieldIn(item),
+          alignment: alignmentIn(item),
+        })),
+      }),
+    )
     const row = rows.find((candidate) => candidate.selection.length === 0)
     if (row === undefined) throw new FormatFileError('There must be at least one default TableRowEntry.')
     if (headers.length > 0 && headers.length !== row.items.length) {
-      throw new FormatFileError(`The number of headers (${headers.length}) is not the number of columns (${row.items.length}).`)
+      throw new FormatFileError(
+        `The number of headers (${headers.length}) is not the number of columns (${row.items.length}).`,
+      )
     }
     return {
       type: 'table',
@@ -204,8 +257,11 @@ class Loader {
   }
 
   #complex(node: Node): ComplexControl {
-    const { entry, otherEntries } = this.#entries(all(one(node, 'CustomEntries'), 'CustomEntry'), 'CustomEntries',
-      (body) => this.#tokens(one(body, 'CustomItem')))
+    const { entry, otherEntries } = this.#entries(
+      all(one(node, 'CustomEntries'), 'CustomEntry'),
+      'CustomEntries',
+      (body) => this.#tokens(one(body, 'CustomItem')),
+    )
     return { type: 'complex', entry, otherEntries }
   }
 
@@ -219,7 +275,11 @@ class Loader {
         case 'frame': {
           const hanging = numberIn(child, 'FirstLineHanging')
           const first = hanging === 0 ? numberIn(child, 'FirstLineIndent') : -hanging
-          const around = { ...frame(numberIn(child, 'LeftIndent')), rightIndentation: numberIn(child, 'RightIndent'), firstLine: first }
+          const around = {
+            ...frame(numberIn(child, 'LeftIndent')),
+            rightIndentation: numberIn(child, 'RightIndent'),
+            firstLine: first,
+          }
           return [{ frame: around, tokens: this.#tokens(one(child, 'CustomItem')) }]
         }
         case 'expressionbinding':

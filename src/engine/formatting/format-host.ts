@@ -58,10 +58,27 @@ export function unprefixed(typeNames: readonly string[]): readonly string[] | un
   return typeNames.map((name) => (name.startsWith(deserialized) ? name.slice(deserialized.length) : name))
 }
 
-const scalars = new Set([
-  'string', 'sbyte', 'byte', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'char', 'single', 'double', 'boolean',
-  'decimal', 'intptr', 'security.securestring', 'numerics.biginteger',
-].map((name) => `system.${name}`))
+const scalars = new Set(
+  [
+    'string',
+    'sbyte',
+    'byte',
+    'int16',
+    'uint16',
+    'int32',
+    'uint32',
+    'int64',
+    'uint64',
+    'char',
+    'single',
+    'double',
+    'boolean',
+    'decimal',
+    'intptr',
+    'security.securestring',
+    'numerics.biginteger',
+  ].map((name) => `system.${name}`),
+)
 
 /** Shown as text, never by properties: strings, numbers, characters, enums. */
 export function isScalar(typeNames: readonly string[]): boolean {

@@ -41,7 +41,7 @@ export class Formatter {
   }
 
   /** One object of the pipeline: collections are taken apart. */
-  * process(value: unknown): Formatting<void> {
+  *process(value: unknown): Formatting<void> {
     if (value === null || value === undefined) return
     const items = this.#parts.host.enumerate(value)
     const expand = this.#parts.parameters?.expand ?? 'enumOnly'
@@ -56,9 +56,15 @@ export class Formatter {
     const all = [...items]
     this.#emit(rawText('The following object supports IEnumerable:'))
     yield* this.#outOfBand(value, true)
-    this.#emit(rawText(all.length === 0 ? 'The IEnumerable contains no objects.'
-      : all.length === 1 ? 'The IEnumerable contains the following object:'
-        : `The IEnumerable contains the following ${all.length} objects:`))
+    this.#emit(
+      rawText(
+        all.length === 0
+          ? 'The IEnumerable contains no objects.'
+          : all.length === 1
+            ? 'The IEnumerable contains the following object:'
+            : `The IEnumerable contains the following ${all.length} objects:`,
+      ),
+    )
     for (const item of all) yield* this.#object(item ?? '')
   }
 
@@ -73,7 +79,7 @@ export class Formatter {
     return this.#parts.shape === undefined || !this.#parts.parameters?.force
   }
 
-  * #object(value: unknown): Formatting<void> {
+  *#object(value: unknown): Formatting<void> {
     const packet = this.#parts.asPacket(value)
     if (packet !== undefined) {
       this.#emit(packet, value)
@@ -86,7 +92,11 @@ export class Formatter {
     }
     const generator = this.#generator
     const { host, database } = this.#parts
-    if (this.#takesOutOfBand && generator.view !== undefined && !database.isApplicable(generator.view, host.typeNames(value))) {
+    if (
+      this.#takesOutOfBand &&
+      generator.view !== undefined &&
+      !database.isApplicable(generator.view, host.typeNames(value))
+    ) {
       if (yield* this.#outOfBand(value, true)) return
     }
     const changed = yield* generator.regroup(value)
@@ -102,21 +112,31 @@ export class Formatter {
     yield* this.#faults(generator)
   }
 
-  * #faults(generator: ViewGenerator): Formatting<void> {
+  *#faults(generator: ViewGenerator): Formatting<void> {
     for (const fault of generator.takeFaults()) yield* this.#outOfBand(this.#parts.errorRecord(fault), true)
   }
 
   /** Strings, numbers, errors and their like stand between the rows; in a view of others, everything does. */
-  * #outOfBand(value: unknown, always: boolean): Formatting<boolean> {
+  *#outOfBand(value: unknown, always: boolean): Formatting<boolean> {
     const { host, database, limit } = this.#parts
     const typeNames = host.typeNames(value)
     if (typeNames.length === 0 && !always) return false
     const view = database.outOfBand(typeNames)
     let generator: ViewGenerator
     if (view !== undefined) {
-      generator = new ViewGenerator(host, view.control.type === 'complex' ? 'complex' : 'list', view, undefined, limit, value)
+      generator = new ViewGenerator(
+        host,
+        view.control.type === 'complex' ? 'complex' : 'list',
+        view,
+        undefined,
+        limit,
+        value,
+      )
     } else {
-      if (isScalar(typeNames) || !host.propertyNames(value).some((name) => !remotingNames.has(name.toLowerCase()))) {
+      if (
+        isScalar(typeNames) ||
+        !host.propertyNames(value).some((name) => !remotingNames.has(name.toLowerCase()))
+      ) {
         this.#emit(rawText(host.toText(value)))
         return true
       }
@@ -139,14 +159,22 @@ export class Formatter {
       if (view !== undefined) return make(view.control.type, view)
       const set = host.displaySet(value)
       const count = set.length > 0 ? set.length : host.propertyNames(value).length
-      return new ViewGenerator(host, count <= tablePropertiesMax ? 'table' : 'list', undefined, parameters, limit, value)
+      return new ViewGenerator(
+        host,
+        count <= tablePropertiesMax ? 'table' : 'list',
+        undefined,
+        parameters,
+        limit,
+        value,
+      )
     }
     if (parameters?.properties !== undefined && parameters.properties.length > 0) {
       return new ViewGenerator(host, shape, undefined, parameters, limit, value)
     }
     if (parameters?.view !== undefined && parameters.view !== '') {
       const view = database.byShape(shape, typeNames, parameters.view)
-      if (view === undefined) throw viewNotFound(parameters.view, unknownView(database, host, shape, parameters.view, value))
+      if (view === undefined)
+        throw viewNotFound(parameters.view, unknownView(database, host, shape, parameters.view, value))
       return make(shape, view)
     }
     return make(shape)

@@ -11,11 +11,17 @@ import type { OutSession } from './session.ts'
 
 const kinds = { Warning: 'warning', Verbose: 'verbose', Debug: 'debug' } as const
 const methods: Readonly<Partial<Record<WriteStream, string>>> = {
-  Error: 'WriteErrorLine', Warning: 'WriteWarningLine', Verbose: 'WriteVerboseLine', Debug: 'WriteDebugLine',
+  Error: 'WriteErrorLine',
+  Warning: 'WriteWarningLine',
+  Verbose: 'WriteVerboseLine',
+  Debug: 'WriteDebugLine',
 }
 
 /** Undefined where the client has no screen: what is written there is lost. */
-export function hostOutput(rs: Runspace, record: (kind: 'warning' | 'verbose' | 'debug', record: InformationalRecord) => void): LineOutput | undefined {
+export function hostOutput(
+  rs: Runspace,
+  record: (kind: 'warning' | 'verbose' | 'debug', record: InformationalRecord) => void,
+): LineOutput | undefined {
   const { client } = rs.io
   if (!rs.io.hasScreen) return undefined
   // One column stays free, or a full line would be two.
@@ -25,7 +31,14 @@ export function hostOutput(rs: Runspace, record: (kind: 'warning' | 'verbose' | 
     if (kind !== undefined) record(kind, new InformationalRecord(kind, line))
     client.send(methods[stream] ?? 'WriteLine2', [line])
   }
-  return { columns: width, tableColumns: width, rows: client.data?.windowSize.height ?? Infinity, isScreen: true, writeLine: write, writeRaw: write }
+  return {
+    columns: width,
+    tableColumns: width,
+    rows: client.data?.windowSize.height ?? Infinity,
+    isScreen: true,
+    writeLine: write,
+    writeRaw: write,
+  }
 }
 
 /** Out-Host and Out-Default. */
@@ -40,7 +53,7 @@ export function hostBody(c: CmdletContext): CmdletBody {
       })
       out = output && createOut(c.rs, c.frame, output)
     },
-    * process() {
+    *process() {
       if (out === undefined) return
       yield* out.process(c.p.InputObject) as Task<void>
       for (const task of waiting.splice(0)) yield task

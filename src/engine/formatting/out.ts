@@ -5,7 +5,14 @@ import { complexLines } from './complex-writer.ts'
 import type { FormatStyle, LineOutput } from './line-output.ts'
 import { listLines } from './list-writer.ts'
 import type {
-  FormatEntryData, FormatStartData, GroupStartData, ListViewEntry, Packet, ShapeInfo, TableHeaderInfo, WideViewHeaderInfo,
+  FormatEntryData,
+  FormatStartData,
+  GroupStartData,
+  ListViewEntry,
+  Packet,
+  ShapeInfo,
+  TableHeaderInfo,
+  WideViewHeaderInfo,
   WriteStream,
 } from './packets.ts'
 import { createTableWriter, itemsPerRow } from './table-writer.ts'
@@ -139,10 +146,14 @@ export class PacketWriter {
   /** What the rows that waited say of the widths. */
   #measure(packets: readonly Packet[]): void {
     const shape = this.#cacheStart?.shapeInfo
-    const rows = packets.filter((packet): packet is FormatEntryData => packet.class === 'FormatEntryData' && !packet.outOfBand)
+    const rows = packets.filter(
+      (packet): packet is FormatEntryData => packet.class === 'FormatEntryData' && !packet.outOfBand,
+    )
     this.#hint = undefined
     if (shape?.class === 'TableHeaderInfo' && shape.tableColumnInfoList.length > 0) {
-      const widths = shape.tableColumnInfoList.map(({ label, propertyName }) => cells(label || propertyName || ''))
+      const widths = shape.tableColumnInfoList.map(({ label, propertyName }) =>
+        cells(label || propertyName || ''),
+      )
       for (const { formatEntryInfo } of rows) {
         if (formatEntryInfo.class !== 'TableRowEntry') continue
         formatEntryInfo.formatPropertyFieldList.forEach(({ propertyValue }, at) => {
@@ -151,8 +162,14 @@ export class PacketWriter {
       }
       this.#hint = widths
     } else if (shape?.class === 'WideViewHeaderInfo' && shape.columns === 0) {
-      this.#hint = Math.max(0, ...rows.map(({ formatEntryInfo }) =>
-        (formatEntryInfo.class === 'WideViewEntry' ? cells(formatEntryInfo.formatPropertyField.propertyValue) : 0)))
+      this.#hint = Math.max(
+        0,
+        ...rows.map(({ formatEntryInfo }) =>
+          formatEntryInfo.class === 'WideViewEntry'
+            ? cells(formatEntryInfo.formatPropertyField.propertyValue)
+            : 0,
+        ),
+      )
     }
   }
 
@@ -210,12 +227,21 @@ export class PacketWriter {
 
   #groupOf(shape: ShapeInfo | null): Group {
     const hint = this.#hint
-    const make = (writer: TableWriter | undefined, perRow: number, labels: string[]): Group =>
-      ({ shape, writer, perRow, pending: [], labels, rows: 0 })
+    const make = (writer: TableWriter | undefined, perRow: number, labels: string[]): Group => ({
+      shape,
+      writer,
+      perRow,
+      pending: [],
+      labels,
+      rows: 0,
+    })
     if (shape?.class === 'TableHeaderInfo') {
       this.#hint = undefined
-      return make(this.#tableWriter(shape, Array.isArray(hint) ? hint : undefined), 0,
-        shape.tableColumnInfoList.map(({ label, propertyName }) => label ?? propertyName ?? ''))
+      return make(
+        this.#tableWriter(shape, Array.isArray(hint) ? hint : undefined),
+        0,
+        shape.tableColumnInfoList.map(({ label, propertyName }) => label ?? propertyName ?? ''),
+      )
     }
     if (shape?.class === 'WideViewHeaderInfo') {
       this.#hint = undefined
@@ -229,11 +255,16 @@ export class PacketWriter {
 
   #tableWriter(shape: TableHeaderInfo, widths: readonly number[] | undefined): TableWriter | undefined {
     if (shape.tableColumnInfoList.length === 0) return undefined
-    return createTableWriter(shape.tableColumnInfoList.map((column, at) => ({
-      width: widths?.[at] ?? column.width,
-      alignment: column.alignment,
-      headerMatches: column.HeaderMatchesProperty,
-    })), this.#output.tableColumns, shape.hideHeader, this.#style)
+    return createTableWriter(
+      shape.tableColumnInfoList.map((column, at) => ({
+        width: widths?.[at] ?? column.width,
+        alignment: column.alignment,
+        headerMatches: column.HeaderMatchesProperty,
+      })),
+      this.#output.tableColumns,
+      shape.hideHeader,
+      this.#style,
+    )
   }
 
   #perRow(shape: WideViewHeaderInfo, widest: number): number {
@@ -248,18 +279,28 @@ export class PacketWriter {
     if (info.class === 'ListViewEntry') {
       this.#list(info)
       this.#line('')
-    } else if (info.class === 'ComplexViewEntry') this.#lines(complexLines(info.formatValueList, this.#output.columns))
+    } else if (info.class === 'ComplexViewEntry')
+      this.#lines(complexLines(info.formatValueList, this.#output.columns))
     else if (info.class === 'WideViewEntry') {
       group.pending.push(info.formatPropertyField.propertyValue)
       if (group.pending.length === group.perRow) this.#flushWide(group)
-    } else if (info.class === 'TableRowEntry' && group.shape?.class === 'TableHeaderInfo' && group.writer !== undefined) {
+    } else if (
+      info.class === 'TableRowEntry' &&
+      group.shape?.class === 'TableHeaderInfo' &&
+      group.writer !== undefined
+    ) {
       if (group.shape.repeatHeader && group.rows >= this.#output.rows - pageMargin) {
         this.#line('')
         group.rows = this.#header(group)
       }
       const fields = info.formatPropertyFieldList
-      this.#lines(group.writer.row(group.labels.map((_, at) => fields[at]?.propertyValue ?? ''),
-        group.labels.map((_, at) => fields[at]?.alignment ?? 1), info.multiLine))
+      this.#lines(
+        group.writer.row(
+          group.labels.map((_, at) => fields[at]?.propertyValue ?? ''),
+          group.labels.map((_, at) => fields[at]?.alignment ?? 1),
+          info.multiLine,
+        ),
+      )
       group.rows++
     }
   }
@@ -273,8 +314,14 @@ export class PacketWriter {
 
   #list(info: ListViewEntry): void {
     const fields = info.listViewFieldList
-    this.#lines(listLines(fields.map(({ label, propertyName }) => label ?? propertyName ?? ''),
-      fields.map(({ formatPropertyField }) => formatPropertyField.propertyValue), this.#output.columns, this.#style))
+    this.#lines(
+      listLines(
+        fields.map(({ label, propertyName }) => label ?? propertyName ?? ''),
+        fields.map(({ formatPropertyField }) => formatPropertyField.propertyValue),
+        this.#output.columns,
+        this.#style,
+      ),
+    )
   }
 
   #outOfBand(packet: FormatEntryData): void {
@@ -291,12 +338,25 @@ export class PacketWriter {
 
 function outOfSequence(packet: Packet): Error {
   const shape = packet.class === 'FormatStartData' ? packet.shapeInfo?.class : undefined
-  const command = shape === 'WideViewHeaderInfo' ? 'format-wide' : shape === 'TableHeaderInfo' ? 'format-table'
-    : shape === 'ListViewHeaderInfo' ? 'format-list' : shape === 'ComplexViewHeaderInfo' ? 'format-complex' : 'format-*'
-  return failure('ConsoleLineOutputOutOfSequencePacket', 'Operation is not valid due to the current state of the object.', {
-    type: 'System.InvalidOperationException',
-    category: 'InvalidData',
-    details: `The object of type "Microsoft.PowerShell.Commands.Internal.Format.${packet.class}" is not valid or not in the `
-      + `correct sequence. This is likely caused by a user-specified "${command}" command which is conflicting with the default formatting.`,
-  })
+  const command =
+    shape === 'WideViewHeaderInfo'
+      ? 'format-wide'
+      : shape === 'TableHeaderInfo'
+        ? 'format-table'
+        : shape === 'ListViewHeaderInfo'
+          ? 'format-list'
+          : shape === 'ComplexViewHeaderInfo'
+            ? 'format-complex'
+            : 'format-*'
+  return failure(
+    'ConsoleLineOutputOutOfSequencePacket',
+    'Operation is not valid due to the current state of the object.',
+    {
+      type: 'System.InvalidOperationException',
+      category: 'InvalidData',
+      details:
+        `The object of type "Microsoft.PowerShell.Commands.Internal.Format.${packet.class}" is not valid or not in the ` +
+        `correct sequence. This is likely caused by a user-specified "${command}" command which is conflicting with the default formatting.`,
+    },
+  )
 }

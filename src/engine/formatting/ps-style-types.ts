@@ -14,15 +14,34 @@ const styleName = 'System.Management.Automation.PSStyle'
 const escape = (codes: string): string => `\u001b[${codes}m`
 
 const texts: Readonly<Record<string, string>> = {
-  Reset: '0', BlinkOff: '25', Blink: '5', BoldOff: '22', Bold: '1', DimOff: '22', Dim: '2', Hidden: '8', HiddenOff: '28',
-  Reverse: '7', ReverseOff: '27', ItalicOff: '23', Italic: '3', UnderlineOff: '24', Underline: '4', StrikethroughOff: '29',
+  Reset: '0',
+  BlinkOff: '25',
+  Blink: '5',
+  BoldOff: '22',
+  Bold: '1',
+  DimOff: '22',
+  Dim: '2',
+  Hidden: '8',
+  HiddenOff: '28',
+  Reverse: '7',
+  ReverseOff: '27',
+  ItalicOff: '23',
+  Italic: '3',
+  UnderlineOff: '24',
+  Underline: '4',
+  StrikethroughOff: '29',
   Strikethrough: '9',
 }
 const colours = ['Black', 'Red', 'Green', 'Yellow', 'Blue', 'Magenta', 'Cyan', 'White'] as const
 /** by number of System.ConsoleColor */
 const consoleCodes = [30, 34, 32, 36, 31, 35, 33, 37, 90, 94, 92, 96, 91, 95, 93, 97]
 
-type Part = 'FormattingData' | 'ForegroundColor' | 'BackgroundColor' | 'ProgressConfiguration' | 'FileInfoFormatting'
+type Part =
+  | 'FormattingData'
+  | 'ForegroundColor'
+  | 'BackgroundColor'
+  | 'ProgressConfiguration'
+  | 'FileInfoFormatting'
 
 class StylePart {
   readonly netType: NetType
@@ -45,14 +64,18 @@ class DecoratedText {
 
 const rsOf = (ctx: EngineContext): Runspace => ctx as Runspace
 const colourNames = colours.flatMap((name) => [name, `Bright${name}`])
-const lines = (names: readonly string[], access = 'get;'): string => names.map((name) => `string ${name} {${access}}`).join('\n')
+const lines = (names: readonly string[], access = 'get;'): string =>
+  names.map((name) => `string ${name} {${access}}`).join('\n')
 const rgb = 'string FromRgb(byte red, byte green, byte blue)\nstring FromRgb(int rgb)'
 
 for (const [part, body] of [
   ['FormattingData', lines(formattingNames, 'get;set;')],
   ['ForegroundColor', `${lines(colourNames)}\n${rgb}`],
   ['BackgroundColor', `${lines(colourNames)}\n${rgb}`],
-  ['ProgressConfiguration', 'string Style {get;set;}\nint MaxWidth {get;set;}\nbool UseOSCIndicator {get;set;}'],
+  [
+    'ProgressConfiguration',
+    'string Style {get;set;}\nint MaxWidth {get;set;}\nbool UseOSCIndicator {get;set;}',
+  ],
   ['FileInfoFormatting', lines(['Directory', 'SymbolicLink', 'Executable'], 'get;set;')],
 ] as const) {
   addMetadata(`#class ${styleName}+${part} :System.Object @26\n${body}`)
@@ -62,7 +85,10 @@ implement(styleName, {
   get: {
     ...Object.fromEntries(Object.entries(texts).map(([name, code]) => [name, () => escape(code)])),
     OutputRendering: (_self, ctx) =>
-      new EnumValue(loadType('System.Management.Automation.OutputRendering') as NetType, styleState(rsOf(ctx)).outputRendering),
+      new EnumValue(
+        loadType('System.Management.Automation.OutputRendering') as NetType,
+        styleState(rsOf(ctx)).outputRendering,
+      ),
     AutoSizeDefaultFormatting: () => false,
     Formatting: (_self, ctx) => new StylePart('FormattingData', rsOf(ctx)),
     Foreground: (_self, ctx) => new StylePart('ForegroundColor', rsOf(ctx)),
@@ -76,33 +102,58 @@ implement(styleName, {
     },
   },
   call: {
-    FormatHyperlink: (_self, [text, link], ctx) => `\u001b]8;;${ctx === undefined ? '' : rsOf(ctx).text(link)}\u001b\\${text}\u001b]8;;\u001b\\`,
+    FormatHyperlink: (_self, [text, link], ctx) =>
+      `\u001b]8;;${ctx === undefined ? '' : rsOf(ctx).text(link)}\u001b\\${text}\u001b]8;;\u001b\\`,
     ToString: () => styleName,
   },
   staticGet: { Instance: (ctx) => engineObjects(rsOf(ctx)).psStyle },
   staticCall: {
-    MapForegroundColorToEscapeSequence: (_self, [colour]) => escape(String(consoleCodes[Number((colour as EnumValue).value)])),
-    MapBackgroundColorToEscapeSequence: (_self, [colour]) => escape(String(consoleCodes[Number((colour as EnumValue).value)]! + 10)),
+    MapForegroundColorToEscapeSequence: (_self, [colour]) =>
+      escape(String(consoleCodes[Number((colour as EnumValue).value)])),
+    MapBackgroundColorToEscapeSequence: (_self, [colour]) =>
+      escape(String(consoleCodes[Number((colour as EnumValue).value)]! + 10)),
     MapColorPairToEscapeSequence: (_self, [front, back]) =>
-      escape(`${consoleCodes[Number((front as EnumValue).value)]};${consoleCodes[Number((back as EnumValue).value)]! + 10}`),
+      escape(
+        `${consoleCodes[Number((front as EnumValue).value)]};${consoleCodes[Number((back as EnumValue).value)]! + 10}`,
+      ),
   },
 })
 
 implement(`${styleName}+FormattingData`, {
-  get: Object.fromEntries(formattingNames.map((name) => [name, (self: StylePart) => styleState(self.rs).formatting.get(name) ?? ''])),
-  set: Object.fromEntries(formattingNames.map((name) => [name, (self: StylePart, value: string) => {
-    styleState(self.rs).formatting.set(name, value ?? '')
-  }])),
+  get: Object.fromEntries(
+    formattingNames.map((name) => [
+      name,
+      (self: StylePart) => styleState(self.rs).formatting.get(name) ?? '',
+    ]),
+  ),
+  set: Object.fromEntries(
+    formattingNames.map((name) => [
+      name,
+      (self: StylePart, value: string) => {
+        styleState(self.rs).formatting.set(name, value ?? '')
+      },
+    ]),
+  ),
 })
 
-for (const [part, base] of [['ForegroundColor', 30], ['BackgroundColor', 40]] as const) {
+for (const [part, base] of [
+  ['ForegroundColor', 30],
+  ['BackgroundColor', 40],
+] as const) {
   implement(`${styleName}+${part}`, {
-    get: Object.fromEntries(colours.flatMap((name, at) =>
-      [[name, () => escape(String(base + at))], [`Bright${name}`, () => escape(String(base + 60 + at))]])),
+    get: Object.fromEntries(
+      colours.flatMap((name, at) => [
+        [name, () => escape(String(base + at))],
+        [`Bright${name}`, () => escape(String(base + 60 + at))],
+      ]),
+    ),
     call: {
       FromRgb(_self, args) {
         const [first = 0, second, third] = args.map(toJsNumber)
-        const parts = second === undefined ? [(first >> 16) & 255, (first >> 8) & 255, first & 255] : [first, second, third ?? 0]
+        const parts =
+          second === undefined
+            ? [(first >> 16) & 255, (first >> 8) & 255, first & 255]
+            : [first, second, third ?? 0]
         return escape(`${base + 8};2;${parts.join(';')}`)
       },
     },
@@ -112,11 +163,17 @@ implement(`${styleName}+ProgressConfiguration`, {
   get: { Style: () => escape('33;1'), MaxWidth: () => 120, UseOSCIndicator: () => false },
 })
 implement(`${styleName}+FileInfoFormatting`, {
-  get: { Directory: () => escape('44;1'), SymbolicLink: () => escape('36;1'), Executable: () => escape('32;1') },
+  get: {
+    Directory: () => escape('44;1'),
+    SymbolicLink: () => escape('36;1'),
+    Executable: () => escape('32;1'),
+  },
 })
 
 const decoratedName = 'System.Management.Automation.Internal.StringDecorated'
-const decoratedType = registerType(new NetType({ fullName: decoratedName, kind: 'class', base: T.Object, assembly: automationAssembly }))
+const decoratedType = registerType(
+  new NetType({ fullName: decoratedName, kind: 'class', base: T.Object, assembly: automationAssembly }),
+)
 addMetadata(`#class ${decoratedName} :System.Object @26
 bool IsDecorated {get;}
 int ContentLength {get;}
@@ -130,7 +187,10 @@ implement(decoratedName, {
   },
   call: {
     ToString(self: DecoratedText, [rendering], ctx) {
-      const mode = rendering === undefined ? styleState(rsOf(ctx)).outputRendering : Number((rendering as EnumValue).value)
+      const mode =
+        rendering === undefined
+          ? styleState(rsOf(ctx)).outputRendering
+          : Number((rendering as EnumValue).value)
       return mode === 1 ? plain(self.text) : self.text
     },
   },

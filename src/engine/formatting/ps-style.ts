@@ -11,9 +11,16 @@ export interface StyleState {
 
 const key = 'psStyle'
 const formattingDefaults: readonly (readonly [string, string])[] = [
-  ['FormatAccent', '\u001b[32;1m'], ['ErrorAccent', '\u001b[36;1m'], ['Error', '\u001b[31;1m'], ['Warning', '\u001b[33;1m'],
-  ['Verbose', '\u001b[33;1m'], ['Debug', '\u001b[33;1m'], ['TableHeader', '\u001b[32;1m'],
-  ['CustomTableHeaderLabel', '\u001b[32;1;3m'], ['FeedbackName', '\u001b[33m'], ['FeedbackText', '\u001b[96m'],
+  ['FormatAccent', '\u001b[32;1m'],
+  ['ErrorAccent', '\u001b[36;1m'],
+  ['Error', '\u001b[31;1m'],
+  ['Warning', '\u001b[33;1m'],
+  ['Verbose', '\u001b[33;1m'],
+  ['Debug', '\u001b[33;1m'],
+  ['TableHeader', '\u001b[32;1m'],
+  ['CustomTableHeaderLabel', '\u001b[32;1;3m'],
+  ['FeedbackName', '\u001b[33m'],
+  ['FeedbackText', '\u001b[96m'],
   ['FeedbackAction', '\u001b[97m'],
 ]
 export const formattingNames: readonly string[] = formattingDefaults.map(([name]) => name)

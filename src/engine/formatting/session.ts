@@ -53,7 +53,11 @@ function errorRecord({ error, message, id, target }: FormatFault): ErrorRecord {
 }
 
 export const createFormatter = (
-  rs: Runspace, frame: Frame, shape: Shape, parameters: FormatParameters, emit: (packet: Packet, original?: unknown) => void,
+  rs: Runspace,
+  frame: Frame,
+  shape: Shape,
+  parameters: FormatParameters,
+  emit: (packet: Packet, original?: unknown) => void,
 ): Formatter => new Formatter(parts(rs, frame, shape, parameters), emit)
 
 /** Out-*: objects and packets in, lines out. */
@@ -73,7 +77,7 @@ export function createOut(rs: Runspace, frame: Frame, output: LineOutput): OutSe
     writer.drain()
   }
   return {
-    * process(value) {
+    *process(value) {
       if (value === null || value === undefined) return
       const packet = packetOf(value)
       if (packet === undefined) {

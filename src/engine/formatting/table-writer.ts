@@ -63,15 +63,25 @@ export interface TableColumn {
 }
 
 export function createTableWriter(
-  columns: readonly TableColumn[], screenColumns: number, hideHeader: boolean, style: FormatStyle,
+  columns: readonly TableColumn[],
+  screenColumns: number,
+  hideHeader: boolean,
+  style: FormatStyle,
 ): TableWriter {
-  const widths = columnWidths(columns.map(({ width }) => width), screenColumns)
+  const widths = columnWidths(
+    columns.map(({ width }) => width),
+    screenColumns,
+  )
   const isOff = screenColumns < screenColumnsMin || !widths.some((width) => width >= 1)
   let headerLines: string[] | undefined
   const alignmentOf = (given: readonly Alignment[]): Alignment[] =>
     columns.map((column, at) => given[at] || column.alignment)
 
-  const lineRow = (values: readonly string[], alignments: readonly Alignment[], isHeader: boolean): string => {
+  const lineRow = (
+    values: readonly string[],
+    alignments: readonly Alignment[],
+    isHeader: boolean,
+  ): string => {
     let line = ''
     widths.forEach((width, at) => {
       if (width <= 0) return
@@ -85,13 +95,20 @@ export function createTableWriter(
     return line
   }
 
-  const blockRow = (values: readonly string[], alignments: readonly Alignment[], isHeader: boolean): string[] => {
+  const blockRow = (
+    values: readonly string[],
+    alignments: readonly Alignment[],
+    isHeader: boolean,
+  ): string[] => {
     const shown = widths.flatMap((width, at) => (width > 0 ? [at] : []))
     const blocks = shown.map((at, k) => {
       const pads = k < shown.length - 1
       const width = widths[at]!
       const lines = wrap(values[at] ?? '', width, width).map((line) =>
-        ((pads || alignments[at]! >= align.center) && cells(line) < width ? fieldText(line, width, alignments[at]!, pads) : line))
+        (pads || alignments[at]! >= align.center) && cells(line) < width
+          ? fieldText(line, width, alignments[at]!, pads)
+          : line,
+      )
       return k > 0 ? lines.map((line) => ' ' + line) : lines
     })
     const height = Math.max(...blocks.map((lines) => lines.length))
@@ -102,7 +119,10 @@ export function createTableWriter(
       blocks.forEach((lines, k) => {
         let value = lines[row]
         if (value === undefined) {
-          value = k > lastWith ? '' : ' '.repeat(k === blocks.length - 1 ? 0 : widths[shown[k]!]! + (k > 0 ? separator : 0))
+          value =
+            k > lastWith
+              ? ''
+              : ' '.repeat(k === blocks.length - 1 ? 0 : widths[shown[k]!]! + (k > 0 ? separator : 0))
         }
         if (k === lastWith && height > 1) value = value.trimEnd()
         if (isHeader) {

@@ -5,7 +5,12 @@ import type { Formatting, PropertyExpression } from './expression.ts'
 import type { FormatHost } from './format-host.ts'
 
 /** Names the remoting layer adds: they are no name of the object. */
-export const remotingNames = new Set(['pscomputername', 'psshowcomputername', 'runspaceid', 'pssourcejobinstanceid'])
+export const remotingNames = new Set([
+  'pscomputername',
+  'psshowcomputername',
+  'runspaceid',
+  'pssourcejobinstanceid',
+])
 
 /** What best tells an object from its like: DefaultDisplayProperty, Name, Id, Key, and what looks like one of these. */
 export function displayName(value: unknown, host: FormatHost): PropertyExpression | undefined {
@@ -30,7 +35,12 @@ function* itemText(item: unknown, host: FormatHost): Formatting<string> {
 }
 
 /** @param limit items of a collection that are shown; negative: all */
-export function* smartText(value: unknown, limit: number, host: FormatHost, isTable = false): Formatting<string> {
+export function* smartText(
+  value: unknown,
+  limit: number,
+  host: FormatHost,
+  isTable = false,
+): Formatting<string> {
   if (value === null || value === undefined) return ''
   const items = host.enumerate(value)
   if (items === undefined) return (isTable ? host.fixedPoint(value) : undefined) ?? host.toText(value)
@@ -56,11 +66,17 @@ export interface FieldText {
 
 /** @param wantsErrors a bad format string is an error; else the value shows as without one */
 export function* fieldText(
-  value: unknown, format: string | undefined, limit: number, host: FormatHost, isTable: boolean, wantsErrors: boolean,
+  value: unknown,
+  format: string | undefined,
+  limit: number,
+  host: FormatHost,
+  isTable: boolean,
+  wantsErrors: boolean,
 ): Formatting<FieldText> {
   if (format !== undefined && format !== '') {
     try {
-      if (format.includes('{0') || format.includes('}')) return { text: host.formatComposite(format, value ?? '') }
+      if (format.includes('{0') || format.includes('}'))
+        return { text: host.formatComposite(format, value ?? '') }
       return { text: host.formatValue(value ?? '', format) }
     } catch (error) {
       const caught = host.caught(error)

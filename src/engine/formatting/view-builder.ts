@@ -3,7 +3,14 @@ import type { FormatHost } from './format-host.ts'
 import { align } from './packets.ts'
 import type { Alignment } from './packets.ts'
 import type {
-  ComplexControl, ComplexToken, ListItem, Selection, View, ViewExpression, ViewField, ViewGroupBy,
+  ComplexControl,
+  ComplexToken,
+  ListItem,
+  Selection,
+  View,
+  ViewExpression,
+  ViewField,
+  ViewGroupBy,
 } from './view-types.ts'
 
 type Native = (value: unknown, host: FormatHost) => unknown
@@ -34,7 +41,8 @@ interface TableMore extends ViewMore {
 }
 
 const none: ReadonlyMap<string, ComplexControl> = new Map()
-const expression = (of: string | ViewExpression): ViewExpression => (typeof of === 'string' ? { property: of } : of)
+const expression = (of: string | ViewExpression): ViewExpression =>
+  typeof of === 'string' ? { property: of } : of
 
 /** `>Label=Property:12`: `>` right, `<` left; label and width may be left out. */
 function column(spec: string | ColumnSpec): ColumnSpec {
@@ -62,63 +70,95 @@ function view(types: string | readonly string[], control: View['control'], more:
 
 /** Columns as a line of specs, or one by one. A table without widths, labels and sides has no header definitions. */
 export function table(
-  types: string | readonly string[], columns: string | readonly (string | ColumnSpec)[], more: TableMore = {},
+  types: string | readonly string[],
+  columns: string | readonly (string | ColumnSpec)[],
+  more: TableMore = {},
 ): View {
   const specs = (typeof columns === 'string' ? columns.split(' ') : columns).map(column)
-  return view(types, {
-    type: 'table',
-    ...(more.autosize ? { autosize: true } : {}),
-    hideHeader: more.hideHeader ?? false,
-    headers: specs.map(({ label, width, alignment }) =>
-      ({ ...(label === undefined ? {} : { label }), width: width ?? 0, alignment: alignment ?? align.undefined })),
-    row: {
-      selection: [],
-      wrap: more.wrap ?? false,
-      items: specs.map(({ of, cells }) => ({ expression: expression(of), alignment: cells ?? align.undefined })),
+  return view(
+    types,
+    {
+      type: 'table',
+      ...(more.autosize ? { autosize: true } : {}),
+      hideHeader: more.hideHeader ?? false,
+      headers: specs.map(({ label, width, alignment }) => ({
+        ...(label === undefined ? {} : { label }),
+        width: width ?? 0,
+        alignment: alignment ?? align.undefined,
+      })),
+      row: {
+        selection: [],
+        wrap: more.wrap ?? false,
+        items: specs.map(({ of, cells }) => ({
+          expression: expression(of),
+          alignment: cells ?? align.undefined,
+        })),
+      },
+      otherRows: [],
     },
-    otherRows: [],
-  }, more)
+    more,
+  )
 }
 
 type ItemSpec = string | { of: string | ViewExpression; label?: string }
 
 const items = (specs: string | readonly ItemSpec[]): ListItem[] =>
   (typeof specs === 'string' ? specs.split(' ') : specs).map((spec) => {
-    if (typeof spec !== 'string') return { expression: expression(spec.of), ...(spec.label === undefined ? {} : { label: spec.label }) }
+    if (typeof spec !== 'string')
+      return { expression: expression(spec.of), ...(spec.label === undefined ? {} : { label: spec.label }) }
     const [first, second] = spec.split('=')
-    return second === undefined ? { expression: { property: first! } } : { expression: { property: second }, label: first! }
+    return second === undefined
+      ? { expression: { property: first! } }
+      : { expression: { property: second }, label: first! }
   })
 
 export function list(
-  types: string | readonly string[], specs: string | readonly ItemSpec[],
+  types: string | readonly string[],
+  specs: string | readonly ItemSpec[],
   more: ViewMore & { other?: readonly { types: readonly string[]; items: string }[] } = {},
 ): View {
-  return view(types, {
-    type: 'list',
-    entry: items(specs),
-    otherEntries: (more.other ?? []).map((one) => ({ selection: select(one.types), items: items(one.items) })),
-  }, more)
+  return view(
+    types,
+    {
+      type: 'list',
+      entry: items(specs),
+      otherEntries: (more.other ?? []).map((one) => ({
+        selection: select(one.types),
+        items: items(one.items),
+      })),
+    },
+    more,
+  )
 }
 
 const select = (types: readonly string[]): Selection[] => [{ types }]
 
 export function wide(
-  types: string | readonly string[], of: string | ViewExpression,
+  types: string | readonly string[],
+  of: string | ViewExpression,
   more: ViewMore & { other?: readonly { types: readonly string[]; field: ViewField }[] } = {},
 ): View {
-  return view(types, {
-    type: 'wide',
-    columns: 0,
-    entry: { expression: expression(of) },
-    otherEntries: (more.other ?? []).map((one) => ({ selection: select(one.types), items: one.field })),
-  }, more)
+  return view(
+    types,
+    {
+      type: 'wide',
+      columns: 0,
+      entry: { expression: expression(of) },
+      otherEntries: (more.other ?? []).map((one) => ({ selection: select(one.types), items: one.field })),
+    },
+    more,
+  )
 }
 
-export const complexControl = (tokens: readonly ComplexToken[]): ComplexControl =>
-  ({ type: 'complex', entry: tokens, otherEntries: [] })
+export const complexControl = (tokens: readonly ComplexToken[]): ComplexControl => ({
+  type: 'complex',
+  entry: tokens,
+  otherEntries: [],
+})
 
 export const binding = (
-  of?: string | ViewExpression, more: { enumerate?: boolean; control?: ComplexControl } = {},
+  of?: string | ViewExpression,
+  more: { enumerate?: boolean; control?: ComplexControl } = {},
 ): ComplexToken => ({
   binding: true,
   ...(of === undefined ? {} : { expression: expression(of) }),
@@ -126,5 +166,8 @@ export const binding = (
   ...(more.control ? { control: more.control } : {}),
 })
 
-export const complex = (types: string | readonly string[], tokens: readonly ComplexToken[], more: ViewMore = {}): View =>
-  view(types, complexControl(tokens), more)
+export const complex = (
+  types: string | readonly string[],
+  tokens: readonly ComplexToken[],
+  more: ViewMore = {},
+): View => view(types, complexControl(tokens), more)

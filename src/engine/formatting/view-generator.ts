@@ -7,8 +7,16 @@ import { isScalar } from './format-host.ts'
 import type { FormatHost } from './format-host.ts'
 import { align, entry, entryData, field, text } from './packets.ts'
 import type {
-  Alignment, FormatEntryData, FormatEntryInfo, FormatPropertyField, FormatStartData, FormatValue, GroupStartData,
-  ListViewField, ShapeInfo, TableColumnInfo,
+  Alignment,
+  FormatEntryData,
+  FormatEntryInfo,
+  FormatPropertyField,
+  FormatStartData,
+  FormatValue,
+  GroupStartData,
+  ListViewField,
+  ShapeInfo,
+  TableColumnInfo,
 } from './packets.ts'
 import type { FormatParameter } from './parameters.ts'
 import { displayName, fieldText, smartText } from './values.ts'
@@ -68,7 +76,12 @@ export class ViewGenerator {
   readonly #isRemote: boolean
 
   constructor(
-    host: FormatHost, shape: Shape, view: View | undefined, parameters: FormatParameters | undefined, limit: number, first: unknown,
+    host: FormatHost,
+    shape: Shape,
+    view: View | undefined,
+    parameters: FormatParameters | undefined,
+    limit: number,
+    first: unknown,
   ) {
     this.#host = host
     this.shape = shape
@@ -79,7 +92,8 @@ export class ViewGenerator {
     this.#columns = view === undefined && shape === 'table' ? this.#tableColumns(first) : []
     const given = parameters?.groupBy
     if (given !== undefined) this.#grouping = { expression: given.expression, label: given.label }
-    else if (view?.groupBy !== undefined) this.#grouping = { expression: fromView(view.groupBy.expression, host), label: undefined }
+    else if (view?.groupBy !== undefined)
+      this.#grouping = { expression: fromView(view.groupBy.expression, host), label: undefined }
   }
 
   takeFaults(): FormatFault[] {
@@ -88,7 +102,7 @@ export class ViewGenerator {
     return this.#parameters?.showErrors ? faults : []
   }
 
-  * start(value: unknown): Formatting<FormatStartData> {
+  *start(value: unknown): Formatting<FormatStartData> {
     const control = this.view?.control
     const viewAutosize = control?.type === 'table' || control?.type === 'wide' ? control.autosize : undefined
     const autosize = this.#parameters?.autosize ?? viewAutosize ?? false
@@ -103,24 +117,28 @@ export class ViewGenerator {
   }
 
   /** Takes the object's grouping value. @returns whether it differs from the one before */
-  * regroup(value: unknown): Formatting<boolean> {
+  *regroup(value: unknown): Formatting<boolean> {
     if (this.#grouping === undefined) return false
     const found = yield* evaluate(this.#grouping.expression, value, this.#host)
     if (found === undefined || found.error !== undefined) return false
     const before = this.#groupValue
     this.#groupValue = { value: found.value }
-    const changed = before === undefined || !(this.#host.isEqual(found.value, before.value) || this.#host.isEqual(before.value, found.value))
+    const changed =
+      before === undefined ||
+      !(this.#host.isEqual(found.value, before.value) || this.#host.isEqual(before.value, found.value))
     if (changed) this.#groupName = textOf(found.expression)
     return changed
   }
 
-  * groupStart(first: unknown): Formatting<GroupStartData> {
+  *groupStart(first: unknown): Formatting<GroupStartData> {
     const start: GroupStartData = { class: 'GroupStartData', shapeInfo: null, groupingEntry: null }
     if (this.#grouping === undefined || this.#groupValue === undefined) return start
     const formatValueList: FormatValue[] = []
     const groupBy = this.view?.groupBy
     if (groupBy?.control !== undefined) {
-      const generator = createComplexGenerator(this.#host, this.#limit, this.view, (fault) => this.#faults.push(fault))
+      const generator = createComplexGenerator(this.#host, this.#limit, this.view, (fault) =>
+        this.#faults.push(fault),
+      )
       yield* generator.control(groupBy.control, first, formatValueList)
     } else {
       const label = groupBy?.label ?? this.#grouping.label ?? this.#groupName
@@ -130,41 +148,53 @@ export class ViewGenerator {
     return { ...start, groupingEntry: { class: 'GroupingEntry', formatValueList } }
   }
 
-  * payload(value: unknown): Formatting<FormatEntryData> {
+  *payload(value: unknown): Formatting<FormatEntryData> {
     return entryData(yield* this.#entryInfo(value))
   }
 
-  * #entryInfo(value: unknown): Formatting<FormatEntryInfo> {
+  *#entryInfo(value: unknown): Formatting<FormatEntryInfo> {
     switch (this.shape) {
-      case 'table': return yield* this.#row(value)
+      case 'table':
+        return yield* this.#row(value)
       case 'list':
         return {
           class: 'ListViewEntry',
-          listViewFieldList: this.view === undefined ? yield* this.#listOfProperties(value) : yield* this.#listOfView(value),
+          listViewFieldList:
+            this.view === undefined ? yield* this.#listOfProperties(value) : yield* this.#listOfView(value),
         }
-      case 'wide': return { class: 'WideViewEntry', formatPropertyField: yield* this.#wideField(value) }
+      case 'wide':
+        return { class: 'WideViewEntry', formatPropertyField: yield* this.#wideField(value) }
       case 'complex': {
-        const generator = createComplexGenerator(this.#host, this.#limit, this.view, (fault) => this.#faults.push(fault))
+        const generator = createComplexGenerator(this.#host, this.#limit, this.view, (fault) =>
+          this.#faults.push(fault),
+        )
         const formatValueList: FormatValue[] = []
         const control = this.view?.control
         if (control?.type === 'complex') yield* generator.control(control, value, formatValueList)
         else {
-          yield* generator.browse(value, this.#parameters?.properties, this.#parameters?.depth ?? defaultDepth,
-            this.#parameters?.displayErrors === true, formatValueList)
+          yield* generator.browse(
+            value,
+            this.#parameters?.properties,
+            this.#parameters?.depth ?? defaultDepth,
+            this.#parameters?.displayErrors === true,
+            formatValueList,
+          )
         }
         return { class: 'ComplexViewEntry', formatValueList }
       }
     }
   }
 
-  * #shapeInfo(value: unknown, autosize: boolean): Formatting<ShapeInfo> {
+  *#shapeInfo(value: unknown, autosize: boolean): Formatting<ShapeInfo> {
     switch (this.shape) {
-      case 'list': return { class: 'ListViewHeaderInfo' }
-      case 'complex': return { class: 'ComplexViewHeaderInfo' }
+      case 'list':
+        return { class: 'ListViewHeaderInfo' }
+      case 'complex':
+        return { class: 'ComplexViewHeaderInfo' }
       case 'wide': {
         const control = this.view?.control
         const own = control?.type === 'wide' ? control.columns : 0
-        return { class: 'WideViewHeaderInfo', columns: autosize ? 0 : this.#parameters?.columns ?? own }
+        return { class: 'WideViewHeaderInfo', columns: autosize ? 0 : (this.#parameters?.columns ?? own) }
       }
       case 'table': {
         const control = this.view?.control
@@ -172,7 +202,10 @@ export class ViewGenerator {
           class: 'TableHeaderInfo',
           hideHeader: this.#parameters?.hideHeaders ?? (control?.type === 'table' && control.hideHeader),
           repeatHeader: this.#parameters?.repeatHeader ?? false,
-          tableColumnInfoList: this.view === undefined ? yield* this.#headerOfProperties(value) : yield* this.#headerOfView(value),
+          tableColumnInfoList:
+            this.view === undefined
+              ? yield* this.#headerOfProperties(value)
+              : yield* this.#headerOfView(value),
         }
       }
     }
@@ -188,7 +221,8 @@ export class ViewGenerator {
         const { expression } = parameter
         const found = resolve(expression, first, host)
         // What is not there still has its column.
-        if (found.length === 0 && !(expression.kind === 'name' && host.isWildcard(expression.name))) return [{ expression, parameter }]
+        if (found.length === 0 && !(expression.kind === 'name' && host.isWildcard(expression.name)))
+          return [{ expression, parameter }]
         return found.map((one) => ({ expression: one, parameter }))
       })
     }
@@ -196,7 +230,7 @@ export class ViewGenerator {
     return set.length > 0 ? set : allProperties(first, host).slice(0, generatedColumnsMax)
   }
 
-  * #headerOfProperties(first: unknown): Formatting<TableColumnInfo[]> {
+  *#headerOfProperties(first: unknown): Formatting<TableColumnInfo[]> {
     const out: TableColumnInfo[] = []
     for (const { expression, parameter } of this.#columns) {
       out.push({
@@ -212,18 +246,21 @@ export class ViewGenerator {
   }
 
   /** Numbers to the right, as the first object says. */
-  * #alignmentOf(expression: PropertyExpression, first: unknown): Formatting<Alignment> {
+  *#alignmentOf(expression: PropertyExpression, first: unknown): Formatting<Alignment> {
     const found = yield* evaluate(expression, first, this.#host)
-    if (found === undefined || found.error !== undefined || found.value === null || found.value === undefined) return align.left
+    if (found === undefined || found.error !== undefined || found.value === null || found.value === undefined)
+      return align.left
     const types = this.#host.typeNames(found.value)
     return types[0] !== 'System.String' && isScalar(types) ? align.right : align.left
   }
 
-  * #headerOfView(first: unknown): Formatting<TableColumnInfo[]> {
+  *#headerOfView(first: unknown): Formatting<TableColumnInfo[]> {
     const control = this.view!.control
     if (control.type !== 'table') return []
     const row = yield* this.#rowFor(first)
-    const hasHeaders = control.headers.some(({ label, width, alignment }) => label !== undefined || width !== 0 || alignment !== 0)
+    const hasHeaders = control.headers.some(
+      ({ label, width, alignment }) => label !== undefined || width !== 0 || alignment !== 0,
+    )
     return row.items.map((item, at) => {
       const header = hasHeaders ? control.headers[at] : undefined
       const isAdded = hasHeaders && at >= control.headers.length
@@ -234,12 +271,13 @@ export class ViewGenerator {
         alignment: header?.alignment || item.alignment,
         label: own ?? labelOf(item),
         propertyName: null,
-        HeaderMatchesProperty: own === undefined || own === '' || this.#host.propertyName(first, own) !== undefined,
+        HeaderMatchesProperty:
+          own === undefined || own === '' || this.#host.propertyName(first, own) !== undefined,
       }
     })
   }
 
-  * #rowFor(value: unknown): Formatting<TableRow> {
+  *#rowFor(value: unknown): Formatting<TableRow> {
     const control = this.view!.control
     if (control.type !== 'table') throw new TypeError('a table view without a table')
     const other = yield* this.#entryFor(control.otherRows, value)
@@ -249,19 +287,29 @@ export class ViewGenerator {
       row = {
         selection: [],
         wrap: other.wrap || control.row.wrap,
-        items: other.items.map((item, at) => (item.expression === undefined && item.text === undefined ? control.row.items[at] ?? item : item)),
+        items: other.items.map((item, at) =>
+          item.expression === undefined && item.text === undefined ? (control.row.items[at] ?? item) : item,
+        ),
       }
     }
     if (!this.#isRemote) return row
-    return { ...row, items: [...row.items, { expression: { property: computerName }, alignment: align.undefined }] }
+    return {
+      ...row,
+      items: [...row.items, { expression: { property: computerName }, alignment: align.undefined }],
+    }
   }
 
-  * #row(value: unknown): Formatting<FormatEntryInfo> {
+  *#row(value: unknown): Formatting<FormatEntryInfo> {
     const formatPropertyFieldList: FormatPropertyField[] = []
     let multiLine = false
     if (this.view === undefined) {
       for (const { expression, parameter } of this.#columns) {
-        const { shown } = yield* this.#shown(expression, value, parameter?.format, parameter?.format === undefined)
+        const { shown } = yield* this.#shown(
+          expression,
+          value,
+          parameter?.format,
+          parameter?.format === undefined,
+        )
         formatPropertyFieldList.push(field(shown))
       }
     } else {
@@ -277,9 +325,13 @@ export class ViewGenerator {
 
   // --- lists
 
-  * #listOfProperties(value: unknown): Formatting<ListViewField[]> {
+  *#listOfProperties(value: unknown): Formatting<ListViewField[]> {
     const out: ListViewField[] = []
-    for (const { expression, parameter } of activeProperties(value, this.#parameters?.properties, this.#host)) {
+    for (const { expression, parameter } of activeProperties(
+      value,
+      this.#parameters?.properties,
+      this.#host,
+    )) {
       const { shown } = yield* this.#shown(expression, value, parameter?.format, false)
       out.push({
         class: 'ListViewField',
@@ -291,7 +343,7 @@ export class ViewGenerator {
     return out
   }
 
-  * #listOfView(value: unknown): Formatting<ListViewField[]> {
+  *#listOfView(value: unknown): Formatting<ListViewField[]> {
     const control = this.view!.control
     if (control.type !== 'list') throw new TypeError('a list view without a list')
     const other = yield* this.#entryFor(control.otherEntries, value, value)
@@ -313,7 +365,7 @@ export class ViewGenerator {
 
   // --- wide
 
-  * #wideField(value: unknown): Formatting<FormatPropertyField> {
+  *#wideField(value: unknown): Formatting<FormatPropertyField> {
     const control = this.view?.control
     if (control?.type === 'wide') {
       const other = yield* this.#entryFor(control.otherEntries, value)
@@ -334,8 +386,11 @@ export class ViewGenerator {
 
   // --- fields
 
-  * #shown(
-    expression: PropertyExpression, value: unknown, format: string | undefined, isTable: boolean,
+  *#shown(
+    expression: PropertyExpression,
+    value: unknown,
+    format: string | undefined,
+    isTable: boolean,
   ): Formatting<{ shown: string; found: Evaluated | undefined }> {
     const found = yield* evaluate(expression, value, this.#host)
     if (found === undefined) return { shown: '', found }
@@ -344,7 +399,14 @@ export class ViewGenerator {
       this.#faults.push(expressionFault(found, value))
       return { shown: display ? errorText : '', found }
     }
-    const { text: shown, formatError } = yield* fieldText(found.value, format, this.#limit, this.#host, isTable, display)
+    const { text: shown, formatError } = yield* fieldText(
+      found.value,
+      format,
+      this.#limit,
+      this.#host,
+      isTable,
+      display,
+    )
     if (formatError === undefined) return { shown, found }
     this.#faults.push({
       error: formatError,
@@ -355,24 +417,27 @@ export class ViewGenerator {
     return { shown: formatErrorText, found }
   }
 
-  * #viewField(item: ViewField, value: unknown): Formatting<{ shown: string; found: Evaluated | undefined }> {
+  *#viewField(item: ViewField, value: unknown): Formatting<{ shown: string; found: Evaluated | undefined }> {
     if (item.text !== undefined) return { shown: item.text, found: undefined }
     if (item.expression === undefined) return { shown: '', found: undefined }
     return yield* this.#shown(fromView(item.expression, this.#host), value, item.format, false)
   }
 
-  * #holds(condition: NonNullable<ListItem['condition']>, value: unknown): Formatting<boolean> {
+  *#holds(condition: NonNullable<ListItem['condition']>, value: unknown): Formatting<boolean> {
     const found = yield* evaluate(fromView(condition, this.#host), value, this.#host)
     if (found?.error !== undefined) this.#faults.push(expressionFault(found, value))
     return found !== undefined && found.error === undefined && this.#host.isTrue(found.value)
   }
 
   /** Conditions of tables and wide views see no object: so PowerShell has it. */
-  * #entryFor<T extends { readonly selection: TableRow['selection'] }>(
-    entries: readonly T[], value: unknown, seen: unknown = null,
+  *#entryFor<T extends { readonly selection: TableRow['selection'] }>(
+    entries: readonly T[],
+    value: unknown,
+    seen: unknown = null,
   ): Formatting<T | undefined> {
-    return yield* entryFor(entries, seen, this.#host.typeNames(value),
-      (condition, one) => this.#holds(condition, one)) as Formatting<T | undefined>
+    return yield* entryFor(entries, seen, this.#host.typeNames(value), (condition, one) =>
+      this.#holds(condition, one),
+    ) as Formatting<T | undefined>
   }
 }
 
@@ -394,7 +459,11 @@ export const expressionFault = (found: Evaluated, target: unknown): FormatFault 
 
 /** A remote object that says it wants its computer's name shown. */
 function showsComputerName(value: unknown, host: FormatHost): boolean {
-  if (host.propertyName(value, 'PSShowComputerName') === undefined || host.propertyName(value, computerName) === undefined) return false
+  if (
+    host.propertyName(value, 'PSShowComputerName') === undefined ||
+    host.propertyName(value, computerName) === undefined
+  )
+    return false
   return host.isTrue(host.property(value, 'PSShowComputerName'))
 }
 
@@ -410,21 +479,32 @@ export function allProperties(value: unknown, host: FormatHost): Association[] {
     hidden.add('psshowcomputername')
     if (!showsComputerName(value, host)) hidden.add('pscomputername')
   }
-  return names.filter((name) => !hidden.has(name.toLowerCase())).map((name) => ({ expression: named(name, true) }))
+  return names
+    .filter((name) => !hidden.has(name.toLowerCase()))
+    .map((name) => ({ expression: named(name, true) }))
 }
 
 function expand(parameters: readonly FormatParameter[], value: unknown, host: FormatHost): Association[] {
   return parameters.flatMap((parameter) =>
-    resolve(parameter.expression, value, host).map((expression) => ({ expression, parameter })))
+    resolve(parameter.expression, value, host).map((expression) => ({ expression, parameter })),
+  )
 }
 
 /** What a list or a tree shows of an object without a view. */
-export function activeProperties(value: unknown, given: readonly FormatParameter[] | undefined, host: FormatHost): Association[] {
+export function activeProperties(
+  value: unknown,
+  given: readonly FormatParameter[] | undefined,
+  host: FormatHost,
+): Association[] {
   if (given !== undefined && given.length > 0) return expand(given, value, host)
   const set = displaySet(value, host, showsComputerName(value, host))
   return set.length > 0 ? set : allProperties(value, host)
 }
 
-export const viewNotFound = (name: string, details: string): Error => failure('FormatViewNotFound', 'The pipeline has been stopped.', {
-  type: 'sma:PipelineStoppedException', category: 'ObjectNotFound', target: name, details,
-})
+export const viewNotFound = (name: string, details: string): Error =>
+  failure('FormatViewNotFound', 'The pipeline has been stopped.', {
+    type: 'sma:PipelineStoppedException',
+    category: 'ObjectNotFound',
+    target: name,
+    details,
+  })

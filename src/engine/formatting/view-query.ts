@@ -49,9 +49,14 @@ export class ViewDatabase {
   /** @param shape undefined: the first view of any shape */
   byShape(shape: Shape | undefined, typeNames: readonly string[], name?: string): View | undefined {
     const key = `${shape} ${name?.toLowerCase()} ${typeNames.join('\n')}`
-    return this.#cached(key, typeNames, (view) => !view.outOfBand
-      && (shape === undefined || view.control.type === shape)
-      && (name === undefined || view.name.toLowerCase() === name.toLowerCase()))
+    return this.#cached(
+      key,
+      typeNames,
+      (view) =>
+        !view.outOfBand &&
+        (shape === undefined || view.control.type === shape) &&
+        (name === undefined || view.name.toLowerCase() === name.toLowerCase()),
+    )
   }
 
   isApplicable(view: View, typeNames: readonly string[]): boolean {
@@ -75,7 +80,8 @@ export class ViewDatabase {
     for (const view of this.#views) {
       if (!filter(view)) continue
       let lower = this.#lowerTypes.get(view)
-      if (lower === undefined) this.#lowerTypes.set(view, (lower = new Set(view.types.map((type) => type.toLowerCase()))))
+      if (lower === undefined)
+        this.#lowerTypes.set(view, (lower = new Set(view.types.map((type) => type.toLowerCase()))))
       let any = false
       for (const type of lower) any ||= names.has(type)
       if (!any) continue
@@ -94,8 +100,13 @@ export class ViewDatabase {
 
 /** The entry of a control for this object; undefined: the default one. Conditions are asked of shipped views by the caller. */
 export function* entryFor<T extends { readonly selection: readonly Selection[] }>(
-  entries: readonly T[], value: unknown, typeNames: readonly string[],
-  holds: (condition: NonNullable<Selection['condition']>, value: unknown) => Generator<unknown, boolean, unknown>,
+  entries: readonly T[],
+  value: unknown,
+  typeNames: readonly string[],
+  holds: (
+    condition: NonNullable<Selection['condition']>,
+    value: unknown,
+  ) => Generator<unknown, boolean, unknown>,
 ): Generator<unknown, T | undefined, unknown> {
   if (entries.length === 0) return undefined
   for (const names of [typeNames, unprefixed(typeNames)]) {
@@ -125,23 +136,45 @@ export function* entryFor<T extends { readonly selection: readonly Selection[] }
 }
 
 const cmdletOf: Readonly<Record<ViewControl['type'], string>> = {
-  table: 'Format-Table', list: 'Format-List', wide: 'Format-Wide', complex: 'Format-Custom',
+  table: 'Format-Table',
+  list: 'Format-List',
+  wide: 'Format-Wide',
+  complex: 'Format-Custom',
 }
-const shapeName: Readonly<Record<Shape, string>> = { table: 'Table', list: 'List', wide: 'Wide', complex: 'Custom' }
+const shapeName: Readonly<Record<Shape, string>> = {
+  table: 'Table',
+  list: 'List',
+  wide: 'Wide',
+  complex: 'Custom',
+}
 
 /** What is said when -View names no view for the object. */
-export function unknownView(database: ViewDatabase, host: FormatHost, shape: Shape, name: string, value: unknown): string {
+export function unknownView(
+  database: ViewDatabase,
+  host: FormatHost,
+  shape: Shape,
+  name: string,
+  value: unknown,
+): string {
   const type = host.typeNames(value)[0] ?? ''
-  const same = database.views.filter((view) => view.types.some((one) => one.toLowerCase() === type.toLowerCase()))
+  const same = database.views.filter((view) =>
+    view.types.some((one) => one.toLowerCase() === type.toLowerCase()),
+  )
   const valid = same.filter((view) => view.control.type === shape).map((view) => view.name)
   if (valid.length > 0) {
-    return `The view name ${name} cannot be found. Specify one of the following ${shapeName[shape]} views and try again: `
-      + `${valid.join(', ')}.`
+    return (
+      `The view name ${name} cannot be found. Specify one of the following ${shapeName[shape]} views and try again: ` +
+      `${valid.join(', ')}.`
+    )
   }
-  const others = same.filter((view) => view.name.toLowerCase() === name.toLowerCase()).map((view) => cmdletOf[view.control.type])
+  const others = same
+    .filter((view) => view.name.toLowerCase() === name.toLowerCase())
+    .map((view) => cmdletOf[view.control.type])
   if (others.length > 0) {
-    return ` The view name ${name} cannot be found in the ${shapeName[shape]} formatting.`
-      + ` Try using one of these other format cmdlets: ${others.join(', ')}`
+    return (
+      ` The view name ${name} cannot be found in the ${shapeName[shape]} formatting.` +
+      ` Try using one of these other format cmdlets: ${others.join(', ')}`
+    )
   }
   return `The view name ${name} cannot be found. There are no existing ${shapeName[shape]} views for ${type} objects.`
 }

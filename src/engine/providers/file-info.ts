@@ -1,6 +1,14 @@
 /** System.IO.FileInfo and DirectoryInfo: a path and what the file system said of it. */
 import fs from 'node:fs'
-import { automationAssembly, enumType, type NetType, registeredType, registerType, NetType as Type, T } from '../../objects/net-type.ts'
+import {
+  automationAssembly,
+  enumType,
+  type NetType,
+  registeredType,
+  registerType,
+  NetType as Type,
+  T,
+} from '../../objects/net-type.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { dateFromUnixMs, toLocal, toUniversal, unixMsOf } from '../../objects/date.ts'
 import { EnumValue } from '../../objects/numbers.ts'
@@ -9,8 +17,50 @@ import { loadType } from '../types/resolve.ts'
 import { implement } from '../types/surface.ts'
 import { throwNet } from '../runtime/failure.ts'
 
-export const fileAttributes: NetType = registeredType('System.IO.FileAttributes') ?? enumType('System.IO.FileAttributes', { None: 0, ReadOnly: 1, Hidden: 2, System: 4, Directory: 16, Archive: 32, Device: 64, Normal: 128, Temporary: 256, SparseFile: 512, ReparsePoint: 1024, Compressed: 2048, Offline: 4096, NotContentIndexed: 8192, Encrypted: 16384 }, { flags: true })
-const unixFileMode: NetType = registeredType('System.IO.UnixFileMode') ?? enumType('System.IO.UnixFileMode', { None: 0, OtherExecute: 1, OtherWrite: 2, OtherRead: 4, GroupExecute: 8, GroupWrite: 16, GroupRead: 32, UserExecute: 64, UserWrite: 128, UserRead: 256, StickyBit: 512, SetGroup: 1024, SetUser: 2048 }, { flags: true })
+export const fileAttributes: NetType =
+  registeredType('System.IO.FileAttributes') ??
+  enumType(
+    'System.IO.FileAttributes',
+    {
+      None: 0,
+      ReadOnly: 1,
+      Hidden: 2,
+      System: 4,
+      Directory: 16,
+      Archive: 32,
+      Device: 64,
+      Normal: 128,
+      Temporary: 256,
+      SparseFile: 512,
+      ReparsePoint: 1024,
+      Compressed: 2048,
+      Offline: 4096,
+      NotContentIndexed: 8192,
+      Encrypted: 16384,
+    },
+    { flags: true },
+  )
+const unixFileMode: NetType =
+  registeredType('System.IO.UnixFileMode') ??
+  enumType(
+    'System.IO.UnixFileMode',
+    {
+      None: 0,
+      OtherExecute: 1,
+      OtherWrite: 2,
+      OtherRead: 4,
+      GroupExecute: 8,
+      GroupWrite: 16,
+      GroupRead: 32,
+      UserExecute: 64,
+      UserWrite: 128,
+      UserRead: 256,
+      StickyBit: 512,
+      SetGroup: 1024,
+      SetUser: 2048,
+    },
+    { flags: true },
+  )
 
 export class FileSystemInfo {
   readonly path: string
@@ -83,7 +133,11 @@ const setTime = (of: Time) => (self: FileSystemInfo, value: PSDateTime) => {
   const seconds = unixMsOf(value.kind === 1 ? value : toUniversal(value)) / 1000
   const { stats } = self
   if (stats === undefined) throwNet('System.IO.FileNotFoundException', `Could not find file '${self.path}'.`)
-  fs.utimesSync(self.path, of === 'atimeMs' ? seconds : stats.atimeMs / 1000, of === 'atimeMs' ? stats.mtimeMs / 1000 : seconds)
+  fs.utimesSync(
+    self.path,
+    of === 'atimeMs' ? seconds : stats.atimeMs / 1000,
+    of === 'atimeMs' ? stats.mtimeMs / 1000 : seconds,
+  )
   self.refresh()
 }
 
@@ -92,7 +146,8 @@ implement('System.IO.FileSystemInfo', {
     FullName: (self: FileSystemInfo) => self.path,
     Name: (self: FileSystemInfo) => self.name,
     Extension: (self: FileSystemInfo) => extensionOf(self.name),
-    Exists: (self: FileSystemInfo) => self.stats !== undefined && self.stats.isDirectory() === self.isDirectory,
+    Exists: (self: FileSystemInfo) =>
+      self.stats !== undefined && self.stats.isDirectory() === self.isDirectory,
     CreationTime: local('birthtimeMs'),
     CreationTimeUtc: utc('birthtimeMs'),
     LastAccessTime: local('atimeMs'),
@@ -140,7 +195,8 @@ implement('System.IO.FileInfo', {
   get: {
     Length: (self: FileSystemInfo) => {
       const { stats } = self
-      if (stats === undefined) throwNet('System.IO.FileNotFoundException', `Could not find file '${self.path}'.`)
+      if (stats === undefined)
+        throwNet('System.IO.FileNotFoundException', `Could not find file '${self.path}'.`)
       return BigInt(stats.size)
     },
     DirectoryName: (self: FileSystemInfo) => parentOf(self.path),
@@ -159,7 +215,8 @@ implement('System.IO.FileInfo', {
 implement('System.IO.DirectoryInfo', {
   create: (_self, [path]) => new FileSystemInfo(absolute(String(path)), true),
   get: {
-    Parent: (self: FileSystemInfo) => (self.path === '/' ? null : new FileSystemInfo(parentOf(self.path), true)),
+    Parent: (self: FileSystemInfo) =>
+      self.path === '/' ? null : new FileSystemInfo(parentOf(self.path), true),
     Root: () => new FileSystemInfo('/', true),
   },
   call: {
@@ -176,5 +233,14 @@ function absolute(path: string): string {
   return path.startsWith('/') ? path : `/${path}`
 }
 
-const pathInfoType: NetType = registeredType('System.Management.Automation.PathInfo') ?? registerType(new Type({ fullName: 'System.Management.Automation.PathInfo', kind: 'class', base: T.Object, assembly: automationAssembly }))
+const pathInfoType: NetType =
+  registeredType('System.Management.Automation.PathInfo') ??
+  registerType(
+    new Type({
+      fullName: 'System.Management.Automation.PathInfo',
+      kind: 'class',
+      base: T.Object,
+      assembly: automationAssembly,
+    }),
+  )
 export { pathInfoType }

@@ -12,25 +12,54 @@ function itemAt(path: string): ProviderItem | undefined {
   const isLink = link.isSymbolicLink()
   const stats = isLink ? (fs.statSync(path, { throwIfNoEntry: false }) ?? link) : link
   const isDirectory = stats.isDirectory()
-  return { value: new FileSystemInfo(path, isDirectory, stats, isLink), path, name: nameOf(path), isContainer: isDirectory }
+  return {
+    value: new FileSystemInfo(path, isDirectory, stats, isLink),
+    path,
+    name: nameOf(path),
+    isContainer: isDirectory,
+  }
 }
 
 /** What Node's error means to PowerShell. */
 export function fileFailure(error: unknown, path: string): TerminatingError {
   const { code, message } = error as NodeJS.ErrnoException
-  const facts = (type: string, category: FailureFacts['category']): FailureFacts => ({ type, category: category ?? 'NotSpecified', target: path })
+  const facts = (type: string, category: FailureFacts['category']): FailureFacts => ({
+    type,
+    category: category ?? 'NotSpecified',
+    target: path,
+  })
   switch (code) {
     case 'ENOENT':
-      return failure('PathNotFound', `Cannot find path '${path}' because it does not exist.`, facts('sma:ItemNotFoundException', 'ObjectNotFound'))
+      return failure(
+        'PathNotFound',
+        `Cannot find path '${path}' because it does not exist.`,
+        facts('sma:ItemNotFoundException', 'ObjectNotFound'),
+      )
     case 'EACCES':
     case 'EPERM':
-      return failure('UnauthorizedAccessError', `Access to the path '${path}' is denied.`, facts('System.UnauthorizedAccessException', 'PermissionDenied'))
+      return failure(
+        'UnauthorizedAccessError',
+        `Access to the path '${path}' is denied.`,
+        facts('System.UnauthorizedAccessException', 'PermissionDenied'),
+      )
     case 'EEXIST':
-      return failure('IOError', `The file '${path}' already exists.`, facts('System.IO.IOException', 'WriteError'))
+      return failure(
+        'IOError',
+        `The file '${path}' already exists.`,
+        facts('System.IO.IOException', 'WriteError'),
+      )
     case 'ENOTEMPTY':
-      return failure('DirectoryNotEmpty', `Directory ${path} cannot be removed because it is not empty.`, facts('System.IO.IOException', 'WriteError'))
+      return failure(
+        'DirectoryNotEmpty',
+        `Directory ${path} cannot be removed because it is not empty.`,
+        facts('System.IO.IOException', 'WriteError'),
+      )
     case 'EISDIR':
-      return failure('IOError', `Access to the path '${path}' is denied.`, facts('System.UnauthorizedAccessException', 'PermissionDenied'))
+      return failure(
+        'IOError',
+        `Access to the path '${path}' is denied.`,
+        facts('System.UnauthorizedAccessException', 'PermissionDenied'),
+      )
     default:
       return failure('IOError', message, facts('System.IO.IOException', 'WriteError'))
   }
@@ -75,18 +104,27 @@ export const fileSystem: Provider = {
     return found
   },
   *set(_frame: Frame, path: string) {
-    throw failure('NotSupported', `The provider does not support this operation: Set-Item on ${path}.`, { type: 'sma:PSNotSupportedException', category: 'InvalidOperation' })
+    throw failure('NotSupported', `The provider does not support this operation: Set-Item on ${path}.`, {
+      type: 'sma:PSNotSupportedException',
+      category: 'InvalidOperation',
+    })
   },
   *remove(_frame: Frame, path: string, options: { recurse: boolean; force: boolean }) {
     const item = itemAt(path)
     if (item === undefined) throw fileFailure({ code: 'ENOENT' }, path)
     const isLink = (item.value as FileSystemInfo).isLink
-    if (item.isContainer && !isLink) yield* io(path, options.recurse ? fs.promises.rm(path, { recursive: true }) : fs.promises.rmdir(path))
+    if (item.isContainer && !isLink)
+      yield* io(path, options.recurse ? fs.promises.rm(path, { recursive: true }) : fs.promises.rmdir(path))
     else yield* io(path, fs.promises.unlink(path))
   },
   *rename(_frame: Frame, path: string, newName: string) {
     const target = `${parentOf(path) === '/' ? '' : parentOf(path)}/${newName}`
-    if (fs.existsSync(target)) throw failure('RenameItemIOError', 'Cannot create a file when that file already exists.', { type: 'System.IO.IOException', category: 'WriteError', target: path })
+    if (fs.existsSync(target))
+      throw failure('RenameItemIOError', 'Cannot create a file when that file already exists.', {
+        type: 'System.IO.IOException',
+        category: 'WriteError',
+        target: path,
+      })
     yield* io(path, fs.promises.rename(path, target))
     return itemAt(target)
   },
@@ -96,10 +134,18 @@ export const fileSystem: Provider = {
     const existing = itemAt(destination)
     const target = existing?.isContainer ? `${destination.replace(/\/+$/, '')}/${source.name}` : destination
     if (source.isContainer) {
-      if (options.recurse) yield* io(path, fs.promises.cp(path, target, { recursive: true, force: true, verbatimSymlinks: true }))
+      if (options.recurse)
+        yield* io(
+          path,
+          fs.promises.cp(path, target, { recursive: true, force: true, verbatimSymlinks: true }),
+        )
       else if (!fs.existsSync(target)) yield* io(target, fs.promises.mkdir(target))
     } else if (target === path) {
-      throw failure('CopyError', `Cannot overwrite the item ${path} with itself.`, { type: 'System.IO.IOException', category: 'WriteError', target: path })
+      throw failure('CopyError', `Cannot overwrite the item ${path} with itself.`, {
+        type: 'System.IO.IOException',
+        category: 'WriteError',
+        target: path,
+      })
     } else yield* io(parentOf(target), fs.promises.copyFile(path, target))
     return itemAt(target)
   },

@@ -12,7 +12,11 @@ import { alias, code, typeData } from '../types/type-data.ts'
 import { addMetadata } from '../types/type-loader.ts'
 import { extensionOf, FileSystemInfo } from './file-info.ts'
 
-const script = (name: string, text: string, get: (self: FileSystemInfo, ctx: EngineContext) => unknown): PSMember => ({
+const script = (
+  name: string,
+  text: string,
+  get: (self: FileSystemInfo, ctx: EngineContext) => unknown,
+): PSMember => ({
   kind: 'ScriptProperty',
   name,
   getter: new NativeScript(text, (self, ctx) => {
@@ -44,10 +48,25 @@ const unixMode = (self: FileSystemInfo): string | null => {
   const stats = self.isLink ? fs.lstatSync(self.path, { throwIfNoEntry: false }) : self.stats
   if (stats === undefined) return null
   const { mode } = stats
-  const type = stats.isSymbolicLink() ? 'l' : stats.isDirectory() ? 'd' : stats.isFIFO() ? 'p' : stats.isSocket() ? 's'
-    : stats.isBlockDevice() ? 'b' : stats.isCharacterDevice() ? 'c' : '-'
-  return type + permissions(mode >> 6, (mode & 0o4000) !== 0, 'sS') + permissions(mode >> 3, (mode & 0o2000) !== 0, 'sS')
-    + permissions(mode, (mode & 0o1000) !== 0, 'tT')
+  const type = stats.isSymbolicLink()
+    ? 'l'
+    : stats.isDirectory()
+      ? 'd'
+      : stats.isFIFO()
+        ? 'p'
+        : stats.isSocket()
+          ? 's'
+          : stats.isBlockDevice()
+            ? 'b'
+            : stats.isCharacterDevice()
+              ? 'c'
+              : '-'
+  return (
+    type +
+    permissions(mode >> 6, (mode & 0o4000) !== 0, 'sS') +
+    permissions(mode >> 3, (mode & 0o2000) !== 0, 'sS') +
+    permissions(mode, (mode & 0o1000) !== 0, 'tT')
+  )
 }
 
 /** Names of users or groups, by number, of the system's own list. */
@@ -75,11 +94,25 @@ const written = (self: FileSystemInfo, ctx: EngineContext): string => {
   return `${formatDateTime(time, 'd', culture).padStart(10)} ${formatDateTime(time, 't', culture).padStart(8)}`
 }
 
-const versionType = registeredType('System.Diagnostics.FileVersionInfo') ?? registerType(new NetType({
-  fullName: 'System.Diagnostics.FileVersionInfo', kind: 'class', base: T.Object,
-  assembly: 'System.Diagnostics.FileVersionInfo, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a',
-}))
-const versionNames = ['InternalName', 'OriginalFilename', 'FileVersion', 'FileDescription', 'Product', 'ProductVersion']
+const versionType =
+  registeredType('System.Diagnostics.FileVersionInfo') ??
+  registerType(
+    new NetType({
+      fullName: 'System.Diagnostics.FileVersionInfo',
+      kind: 'class',
+      base: T.Object,
+      assembly:
+        'System.Diagnostics.FileVersionInfo, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a',
+    }),
+  )
+const versionNames = [
+  'InternalName',
+  'OriginalFilename',
+  'FileVersion',
+  'FileDescription',
+  'Product',
+  'ProductVersion',
+]
 const versionFlags = ['Debug', 'Patched', 'PreRelease', 'PrivateBuild', 'SpecialBuild']
 
 /** What a file that is no .NET program says of its version: nothing. */
@@ -91,12 +124,18 @@ class FileVersionInfo {
   }
   toString(): string {
     const line = (name: string, value: string): string => `${`${name}:`.padEnd(18)}${value}\n`
-    return line('File', this.path) + versionNames.map((name) => line(name, '')).join('')
-      + versionFlags.map((name) => line(name, 'False')).join('') + line('Language', '')
+    return (
+      line('File', this.path) +
+      versionNames.map((name) => line(name, '')).join('') +
+      versionFlags.map((name) => line(name, 'False')).join('') +
+      line('Language', '')
+    )
   }
 }
 registerText(versionType, (self: FileVersionInfo) => self.toString())
-addMetadata(`#class System.Diagnostics.FileVersionInfo :System.Object @0\nstring FileName {get;}\nstring ToString()`)
+addMetadata(
+  `#class System.Diagnostics.FileVersionInfo :System.Object @0\nstring FileName {get;}\nstring ToString()`,
+)
 implement('System.Diagnostics.FileVersionInfo', {
   get: { FileName: (self: FileVersionInfo) => self.path },
   call: { ToString: (self: FileVersionInfo) => self.toString() },
@@ -107,15 +146,23 @@ const shared: readonly PSMember[] = [
   computed('ModeWithoutHardLink', (self) => modeText(self, false)),
   computed('ResolvedTarget', (self) => (self.isLink ? self.linkTarget : self.path)),
   alias('Target', 'LinkTarget'),
-  computed('LinkType', (self) => (self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null)),
+  computed('LinkType', (self) =>
+    self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null,
+  ),
   script('NameString', '', (self) => (self.isLink ? `${self.name} -> ${self.linkTarget ?? ''}` : self.name)),
-  script('LengthString', '', (self) => (self.isDirectory || self.stats === undefined ? '' : String(self.stats.size))),
+  script('LengthString', '', (self) =>
+    self.isDirectory || self.stats === undefined ? '' : String(self.stats.size),
+  ),
   script('LastWriteTimeString', '', written),
 ]
 const byUnix: readonly PSMember[] = [
   script('UnixMode', 'if ($this.UnixStat) { $this.UnixStat.GetModeString() }', unixMode),
-  script('User', ' if ($this.UnixStat) { $this.UnixStat.GetUserName() } ', (self) => (self.stats ? userName(self.stats.uid) : null)),
-  script('Group', ' if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ', (self) => (self.stats ? groupName(self.stats.gid) : null)),
+  script('User', ' if ($this.UnixStat) { $this.UnixStat.GetUserName() } ', (self) =>
+    self.stats ? userName(self.stats.uid) : null,
+  ),
+  script('Group', ' if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ', (self) =>
+    self.stats ? groupName(self.stats.gid) : null,
+  ),
   script('Size', '$this.UnixStat.Size', (self) => (self.stats ? BigInt(self.stats.size) : null)),
 ]
 
@@ -125,9 +172,16 @@ typeData('System.IO.DirectoryInfo', {
 typeData('System.IO.FileInfo', {
   members: [
     ...shared.slice(0, 2),
-    script('VersionInfo', '[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)', (self) => new FileVersionInfo(self.path)),
-    script('BaseName', 'if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}',
-      (self) => self.name.slice(0, self.name.length - extensionOf(self.name).length)),
+    script(
+      'VersionInfo',
+      '[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)',
+      (self) => new FileVersionInfo(self.path),
+    ),
+    script(
+      'BaseName',
+      'if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}',
+      (self) => self.name.slice(0, self.name.length - extensionOf(self.name).length),
+    ),
     ...shared.slice(2),
   ],
   defaultDisplayPropertySet: ['LastWriteTime', 'Length', 'Name'],

@@ -5,7 +5,14 @@ import { AliasInfo, FunctionInfo } from '../runtime/command-info.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { type Scope, Variable } from '../runtime/scope.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
-import { findAlias, findFunction, setAlias, setFunction, visibleAliases, visibleFunctions } from '../runtime/session-state.ts'
+import {
+  findAlias,
+  findFunction,
+  setAlias,
+  setFunction,
+  visibleAliases,
+  visibleFunctions,
+} from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
 import type { Provider, ProviderItem } from './provider.ts'
 
@@ -24,7 +31,11 @@ const tables: readonly Table[] = [
       const value = frame.rs.providers.environment.get(name)
       return value === undefined ? undefined : new DictionaryEntry(name, value)
     },
-    list: (frame) => [...frame.rs.providers.environment.values].map(([name, value]) => [name, new DictionaryEntry(name, value)]),
+    list: (frame) =>
+      [...frame.rs.providers.environment.values].map(([name, value]) => [
+        name,
+        new DictionaryEntry(name, value),
+      ]),
     set(frame, name, value) {
       frame.rs.providers.environment.set(name, value === null ? null : frame.rs.text(value))
       return new DictionaryEntry(name, value === null ? null : frame.rs.text(value))
@@ -37,7 +48,12 @@ const tables: readonly Table[] = [
     list: (frame) => visibleFunctions(frame.scope).map((one) => [one.name, one]),
     set(frame, name, value) {
       const base = baseOf(value)
-      const block = base instanceof ScriptBlock ? base : base instanceof FunctionInfo ? base.scriptBlock : frame.rs.classes.blockOfText(frame.rs.text(value), frame.state)
+      const block =
+        base instanceof ScriptBlock
+          ? base
+          : base instanceof FunctionInfo
+            ? base.scriptBlock
+            : frame.rs.classes.blockOfText(frame.rs.text(value), frame.state)
       const info = new FunctionInfo(name, block)
       setFunction(frame.scope, info)
       return info
@@ -60,18 +76,22 @@ const tables: readonly Table[] = [
     get: (frame, name) => frame.scope.find(name.toLowerCase()),
     list(frame) {
       const found = new Map<string, Variable>()
-      for (let one: Scope | undefined = frame.scope; one; one = one.parent) for (const [key, variable] of one.variables) if (!found.has(key)) found.set(key, variable)
+      for (let one: Scope | undefined = frame.scope; one; one = one.parent)
+        for (const [key, variable] of one.variables) if (!found.has(key)) found.set(key, variable)
       return [...found.values()].map((one) => [one.name, one])
     },
-    set: (frame, name, value) => frame.scope.assign(name, name.toLowerCase(), value instanceof Variable ? value.value : value),
+    set: (frame, name, value) =>
+      frame.scope.assign(name, name.toLowerCase(), value instanceof Variable ? value.value : value),
     remove(frame, name) {
-      for (let one: Scope | undefined = frame.scope; one; one = one.parent) if (one.remove(name.toLowerCase())) return
+      for (let one: Scope | undefined = frame.scope; one; one = one.parent)
+        if (one.remove(name.toLowerCase())) return
     },
   },
 ]
 
 function removeFrom(scope: Scope, table: 'functions' | 'aliases', name: string): void {
-  for (let one: Scope | undefined = scope; one; one = one.parent) if (one[table]?.delete(name.toLowerCase())) return
+  for (let one: Scope | undefined = scope; one; one = one.parent)
+    if (one[table]?.delete(name.toLowerCase())) return
 }
 
 class FlatProvider implements Provider {

@@ -1,7 +1,15 @@
 /** The providers, drives and locations of one session. */
 import { PSList } from '../../objects/collections.ts'
-import { automationAssembly, enumType, type NetType, NetType as Type, registeredType, registerType, T } from '../../objects/net-type.ts'
-import { EnumValue, PSChar } from '../../objects/numbers.ts'
+import {
+  automationAssembly,
+  enumType,
+  type NetType,
+  NetType as Type,
+  registeredType,
+  registerType,
+  T,
+} from '../../objects/net-type.ts'
+import { type EnumValue, PSChar } from '../../objects/numbers.ts'
 import { extend } from '../../objects/ps-object.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
@@ -20,10 +28,25 @@ import { readScriptText } from './script-text.ts'
 import { readText } from './text-files.ts'
 
 const sma = 'System.Management.Automation.'
-const cls = (name: string): NetType => registeredType(name) ?? registerType(new Type({ fullName: name, kind: 'class', base: T.Object, assembly: automationAssembly }))
+const cls = (name: string): NetType =>
+  registeredType(name) ??
+  registerType(new Type({ fullName: name, kind: 'class', base: T.Object, assembly: automationAssembly }))
 const driveType = cls(`${sma}PSDriveInfo`)
 const providerType = cls(`${sma}ProviderInfo`)
-const capabilities = enumType(`${sma}Provider.ProviderCapabilities`, { None: 0, Include: 1, Exclude: 2, Filter: 4, ExpandWildcards: 8, ShouldProcess: 16, Credentials: 32, Transactions: 64 }, { flags: true, assembly: automationAssembly })
+const capabilities = enumType(
+  `${sma}Provider.ProviderCapabilities`,
+  {
+    None: 0,
+    Include: 1,
+    Exclude: 2,
+    Filter: 4,
+    ExpandWildcards: 8,
+    ShouldProcess: 16,
+    Credentials: 32,
+    Transactions: 64,
+  },
+  { flags: true, assembly: automationAssembly },
+)
 
 export class ProviderInfo {
   readonly provider: Provider
@@ -107,7 +130,11 @@ export class SessionProviders implements Providers {
   constructor(rs: Runspace, environment: Iterable<readonly [string, string]>) {
     this.rs = rs
     this.environment = new Environment(environment)
-    this.providers = [...flatProviders.filter((one) => one.name === 'Alias' || one.name === 'Environment'), fileSystem, ...flatProviders.filter((one) => one.name === 'Function' || one.name === 'Variable')].map((one) => new ProviderInfo(one, this))
+    this.providers = [
+      ...flatProviders.filter((one) => one.name === 'Alias' || one.name === 'Environment'),
+      fileSystem,
+      ...flatProviders.filter((one) => one.name === 'Function' || one.name === 'Variable'),
+    ].map((one) => new ProviderInfo(one, this))
     const files = this.provider('FileSystem')
     const add = (name: string, provider: string, root: string, description: string): void => {
       this.drives.set(name.toLowerCase(), new Drive(name, this.provider(provider), root, description))
@@ -123,9 +150,15 @@ export class SessionProviders implements Providers {
 
   provider(name: string): ProviderInfo {
     const lower = name.toLowerCase()
-    const found = this.providers.find((one) => one.provider.name.toLowerCase() === lower || one.provider.fullName.toLowerCase() === lower)
+    const found = this.providers.find(
+      (one) => one.provider.name.toLowerCase() === lower || one.provider.fullName.toLowerCase() === lower,
+    )
     if (found === undefined) {
-      fail('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, { type: 'sma:ProviderNotFoundException', category: 'ObjectNotFound', target: name })
+      fail('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, {
+        type: 'sma:ProviderNotFoundException',
+        category: 'ObjectNotFound',
+        target: name,
+      })
     }
     return found
   }
@@ -135,30 +168,50 @@ export class SessionProviders implements Providers {
     const qualified = /^([^:/]+(?:\\[^:/]+)?)::(.*)$/s.exec(written)
     if (qualified) {
       const provider = this.provider(qualified[1] as string)
-      return { provider, drive: provider.provider.name === 'FileSystem' ? this.drives.get('/') : undefined, path: provider.provider.isHierarchy ? normal(qualified[2] as string) : (qualified[2] as string) }
+      return {
+        provider,
+        drive: provider.provider.name === 'FileSystem' ? this.drives.get('/') : undefined,
+        path: provider.provider.isHierarchy ? normal(qualified[2] as string) : (qualified[2] as string),
+      }
     }
     const drive = /^([^:/\\[\]*?]+):(.*)$/s.exec(written)
     if (drive) {
       const found = this.drives.get((drive[1] as string).toLowerCase())
       if (found === undefined) noDrive(drive[1] as string)
       const rest = (drive[2] as string).replace(/^[\\/]+/, '')
-      if (!found.provider.provider.isHierarchy) return { provider: found.provider, drive: found, path: rest.replace(/[\\/]+$/, '') }
-      const base = (drive[2] as string) === '' ? joined(found.root, found.currentLocation) : joined(found.root, rest)
+      if (!found.provider.provider.isHierarchy)
+        return { provider: found.provider, drive: found, path: rest.replace(/[\\/]+$/, '') }
+      const base =
+        (drive[2] as string) === '' ? joined(found.root, found.currentLocation) : joined(found.root, rest)
       return { provider: found.provider, drive: found, path: contained(found, normal(base)) }
     }
     const { location } = this
     const text = written.replaceAll('\\', '/')
     if (!location.provider.provider.isHierarchy) {
-      if (text.startsWith('/')) return { provider: this.provider('FileSystem'), drive: this.drives.get('/'), path: normal(text) }
-      return { provider: location.provider, drive: location.drive, path: text === '.' ? '' : text.replace(/^\.\//, '') }
+      if (text.startsWith('/'))
+        return { provider: this.provider('FileSystem'), drive: this.drives.get('/'), path: normal(text) }
+      return {
+        provider: location.provider,
+        drive: location.drive,
+        path: text === '.' ? '' : text.replace(/^\.\//, ''),
+      }
     }
-    if (text === '~' || text.startsWith('~/')) return { provider: location.provider, drive: this.drives.get('/'), path: normal(`${this.rs.plan.homeDirectory}/${text.slice(1)}`) }
+    if (text === '~' || text.startsWith('~/'))
+      return {
+        provider: location.provider,
+        drive: this.drives.get('/'),
+        path: normal(`${this.rs.plan.homeDirectory}/${text.slice(1)}`),
+      }
     if (text.startsWith('/')) {
       const drive = location.drive ?? this.drives.get('/')
       const root = drive === undefined || drive.name === '/' ? '' : drive.root.replace(/\/+$/, '')
       return { provider: location.provider, drive, path: contained(drive, normal(root + text)) }
     }
-    return { provider: location.provider, drive: location.drive, path: contained(location.drive, normal(joined(location.providerPath, text))) }
+    return {
+      provider: location.provider,
+      drive: location.drive,
+      path: contained(location.drive, normal(joined(location.providerPath, text))),
+    }
   }
 
   /** Paths that a pattern means, each there. Without wildcards the path itself, there or not. */
@@ -179,7 +232,8 @@ export class SessionProviders implements Providers {
       for (const base of bases) {
         if (!hasWildcard(part)) {
           const path = joined(base, unescapeWildcard(part))
-          if (isLast ? yield* provider.exists(frame, path) : yield* provider.isContainer(frame, path)) next.push(path)
+          if (isLast ? yield* provider.exists(frame, path) : yield* provider.isContainer(frame, path))
+            next.push(path)
           continue
         }
         if (!(yield* provider.isContainer(frame, base))) continue
@@ -235,7 +289,12 @@ export class SessionProviders implements Providers {
     const there: string[] = []
     for (const one of found) {
       if (yield* one.provider.provider.exists(frame, one.path)) there.push(one.path)
-      else throw failure('PathNotFound', `Cannot find path '${this.shown(one)}' because it does not exist.`, { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: this.shown(one) })
+      else
+        throw failure('PathNotFound', `Cannot find path '${this.shown(one)}' because it does not exist.`, {
+          type: 'sma:ItemNotFoundException',
+          category: 'ObjectNotFound',
+          target: this.shown(one),
+        })
     }
     return there
   }
@@ -249,13 +308,29 @@ export class SessionProviders implements Providers {
     const [at] = found
     const shown = at ? this.shown(at) : path
     if (at === undefined || !(yield* at.provider.provider.exists(frame, at.path))) {
-      throw failure('PathNotFound', `Cannot find path '${shown}' because it does not exist.`, { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: shown })
+      throw failure('PathNotFound', `Cannot find path '${shown}' because it does not exist.`, {
+        type: 'sma:ItemNotFoundException',
+        category: 'ObjectNotFound',
+        target: shown,
+      })
     }
-    if (found.length > 1) throw failure('Argument', `Cannot set the location because path '${path}' resolved to multiple containers. You can only the set location to a single container at a time.`, { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: path })
+    if (found.length > 1)
+      throw failure(
+        'Argument',
+        `Cannot set the location because path '${path}' resolved to multiple containers. You can only the set location to a single container at a time.`,
+        { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: path },
+      )
     if (!(yield* at.provider.provider.isContainer(frame, at.path))) {
-      throw failure('Argument', `Cannot set location to path '${shown}' because it does not refer to a container.`, { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: shown })
+      throw failure(
+        'Argument',
+        `Cannot set location to path '${shown}' because it does not refer to a container.`,
+        { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: shown },
+      )
     }
-    if (at.drive) at.drive.currentLocation = at.provider.provider.isHierarchy ? at.path.slice(at.drive.root.length).replace(/^\/+/, '') : at.path
+    if (at.drive)
+      at.drive.currentLocation = at.provider.provider.isHierarchy
+        ? at.path.slice(at.drive.root.length).replace(/^\/+/, '')
+        : at.path
     this.location = new PathInfo(at.drive, at.provider, at.path)
     return this.location
   }
@@ -271,13 +346,20 @@ export class SessionProviders implements Providers {
 
   setContentVariable(_frame: Frame, drive: string): void {
     if (!this.drives.has(drive.toLowerCase())) noDrive(drive)
-    fail('NotSupported', `Assigning to $${drive}: is not offered: use Set-Content.`, { type: 'sma:PSNotSupportedException', category: 'NotImplemented' })
+    fail('NotSupported', `Assigning to $${drive}: is not offered: use Set-Content.`, {
+      type: 'sma:PSNotSupportedException',
+      category: 'NotImplemented',
+    })
   }
 
   *readLines(frame: Frame, path: string): Task<unknown> {
     const [at] = yield* this.glob(frame, path)
     if (at === undefined || !(yield* at.provider.provider.exists(frame, at.path))) {
-      throw failure('FileOpenFailure', `The file could not be read: Could not find file '${at ? at.path : path}'..`, { type: 'sma:RuntimeException', category: 'ObjectNotFound', target: path })
+      throw failure(
+        'FileOpenFailure',
+        `The file could not be read: Could not find file '${at ? at.path : path}'..`,
+        { type: 'sma:RuntimeException', category: 'ObjectNotFound', target: path },
+      )
     }
     const text = yield* readText(at.path)
     const lines = text.split(/\r\n|\n|\r/)
@@ -308,7 +390,10 @@ function contained(drive: Drive | undefined, path: string): string {
   return path === root || path.startsWith(`${root}/`) ? path : root
 }
 
-export function openProviders(rs: Runspace, environment: Iterable<readonly [string, string]>): SessionProviders {
+export function openProviders(
+  rs: Runspace,
+  environment: Iterable<readonly [string, string]>,
+): SessionProviders {
   return new SessionProviders(rs, environment)
 }
 
@@ -346,10 +431,16 @@ implement(`${sma}ProviderInfo`, {
     ModuleName: () => 'Microsoft.PowerShell.Core',
     Module: () => null,
     Description: () => null,
-    Home: (self: ProviderInfo) => (self.provider.name === 'FileSystem' ? self.session.rs.plan.homeDirectory : null),
+    Home: (self: ProviderInfo) =>
+      self.provider.name === 'FileSystem' ? self.session.rs.plan.homeDirectory : null,
     HelpFile: () => 'System.Management.Automation.dll-Help.xml',
-    Capabilities: (self: ProviderInfo) => convertTo(self.provider.capabilities, capabilities, self.session.rs) as EnumValue,
-    Drives: (self: ProviderInfo) => new PSList(genericType('System.Collections.ObjectModel.Collection`1', driveType), [...self.session.drives.values()].filter((one) => one.provider === self)),
+    Capabilities: (self: ProviderInfo) =>
+      convertTo(self.provider.capabilities, capabilities, self.session.rs) as EnumValue,
+    Drives: (self: ProviderInfo) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.Collection`1', driveType),
+        [...self.session.drives.values()].filter((one) => one.provider === self),
+      ),
     ItemSeparator: () => new PSChar(47),
     AltItemSeparator: () => new PSChar(92),
     VolumeSeparatedByColon: () => false,

@@ -60,7 +60,10 @@ export class Programs implements NativeCommands {
   }
 }
 
-type Happening = { readonly type: 'out' | 'err'; readonly text: string } | { readonly type: 'end'; readonly code: number } | { readonly type: 'error'; readonly error: Error }
+type Happening =
+  | { readonly type: 'out' | 'err'; readonly text: string }
+  | { readonly type: 'end'; readonly code: number }
+  | { readonly type: 'error'; readonly error: Error }
 
 class ProgramStage implements Stage {
   out: Sink = nullSink
@@ -78,7 +81,13 @@ class ProgramStage implements Stage {
   #stderrLines = 0
   readonly #rest = { out: '', err: '' }
 
-  constructor(rs: Runspace, spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo) {
+  constructor(
+    rs: Runspace,
+    spec: StageSpec,
+    place: StagePlace,
+    info: ApplicationInfo,
+    invocation: InvocationInfo,
+  ) {
     this.#rs = rs
     this.#spec = spec
     this.#place = place
@@ -91,7 +100,10 @@ class ProgramStage implements Stage {
     const providers = providersOf(this.#rs)
     const args: string[] = []
     for (const one of this.#spec.args) args.push(...(yield* this.#words(one)))
-    const at = providers.location.provider.provider.name === 'FileSystem' ? providers.location.providerPath : this.#rs.plan.homeDirectory
+    const at =
+      providers.location.provider.provider.name === 'FileSystem'
+        ? providers.location.providerPath
+        : this.#rs.plan.homeDirectory
     const child = spawn(this.#info.path, args, {
       cwd: at,
       env: Object.fromEntries(providers.environment.values),
@@ -116,7 +128,9 @@ class ProgramStage implements Stage {
     // a program that closes its input early is no error of ours
     child.stdin.on('error', () => undefined)
     child.on('error', (error) => say({ type: 'error', error }))
-    child.on('close', (code, signal) => say({ type: 'end', code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15) }))
+    child.on('close', (code, signal) =>
+      say({ type: 'end', code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15) }),
+    )
     if (!this.#place.expectsInput) child.stdin.end()
   }
 
@@ -137,13 +151,20 @@ class ProgramStage implements Stage {
         const providers = providersOf(this.#rs)
         const found = yield* providers.glob(this.#place.frame, word)
         const base = providers.location.providerPath.replace(/\/+$/, '')
-        const names = found.map((one) => (word.startsWith('/') || !one.path.startsWith(`${base}/`) ? one.path : one.path.slice(base.length + 1))).filter((one) => word.startsWith('.') || !one.split('/').pop()?.startsWith('.'))
+        const names = found
+          .map((one) =>
+            word.startsWith('/') || !one.path.startsWith(`${base}/`)
+              ? one.path
+              : one.path.slice(base.length + 1),
+          )
+          .filter((one) => word.startsWith('.') || !one.split('/').pop()?.startsWith('.'))
         if (names.length > 0) return names
       }
       return [word]
     }
     const base = baseOf(value)
-    if (base instanceof PSArray || base instanceof PSList) return base.items.filter((one) => one !== null).map((one) => this.#rs.text(one))
+    if (base instanceof PSArray || base instanceof PSList)
+      return base.items.filter((one) => one !== null).map((one) => this.#rs.text(one))
     return value === null ? [] : [this.#rs.text(value)]
   }
 
@@ -156,7 +177,10 @@ class ProgramStage implements Stage {
     if (child === undefined || value === AutomationNull || value === null) return
     const more = child.stdin.writable && child.stdin.write(`${this.#rs.text(value)}\n`)
     yield* this.#take(false)
-    if (more === false && child.stdin.writable && child.stdin.writableNeedDrain) yield new Wait(new Promise<void>((resolve) => child.stdin.once('drain', resolve).once('close', resolve)))
+    if (more === false && child.stdin.writable && child.stdin.writableNeedDrain)
+      yield new Wait(
+        new Promise<void>((resolve) => child.stdin.once('drain', resolve).once('close', resolve)),
+      )
   }
 
   *end(): Task<void> {
@@ -184,7 +208,11 @@ class ProgramStage implements Stage {
       }
       if (next.type === 'error') {
         this.#ended = true
-        throw failure('NativeCommandFailed', `Program '${this.#info.name}' failed to run: An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${next.error.message}.`, { type: 'sma:ApplicationFailedException', category: 'ResourceUnavailable' })
+        throw failure(
+          'NativeCommandFailed',
+          `Program '${this.#info.name}' failed to run: An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${next.error.message}.`,
+          { type: 'sma:ApplicationFailedException', category: 'ResourceUnavailable' },
+        )
       }
       yield* this.#lines(next.type, next.text, false)
     }
@@ -229,10 +257,22 @@ class ProgramStage implements Stage {
     this.hadErrors = code !== 0
     this.#rs.setExitCode(code)
     const { frame } = this.#place
-    if (code === 0 || !isTrue(frame.scope.find('psnativecommanduseerroractionpreference')?.value ?? false)) return
+    if (code === 0 || !isTrue(frame.scope.find('psnativecommanduseerroractionpreference')?.value ?? false))
+      return
     const message = `Program "${this.#info.name}" ended with non-zero exit code: ${code} (0x${(code >>> 0).toString(16).toUpperCase().padStart(2, '0')}).`
-    const exception = netException('sma:NativeCommandExitException', message, { properties: [['ExitCode', code], ['ProcessId', this.#child?.pid ?? 0], ['Path', this.#info.path]] })
-    const record = new ErrorRecord({ exception, errorId: 'ProgramExitedWithNonZeroCode', category: 'NotSpecified', target: this.#info.path })
+    const exception = netException('sma:NativeCommandExitException', message, {
+      properties: [
+        ['ExitCode', code],
+        ['ProcessId', this.#child?.pid ?? 0],
+        ['Path', this.#info.path],
+      ],
+    })
+    const record = new ErrorRecord({
+      exception,
+      errorId: 'ProgramExitedWithNonZeroCode',
+      category: 'NotSpecified',
+      target: this.#info.path,
+    })
     record.commandTypeName = ''
     const preference = preferenceOf(frame.scope, 'ErrorActionPreference', this.#rs)
     if (preference === ActionPreference.Stop) throw new TerminatingError(record, true)

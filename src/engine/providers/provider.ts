@@ -24,5 +24,10 @@ export interface Provider {
   set(frame: Frame, path: string, value: unknown): Task<unknown>
   remove(frame: Frame, path: string, options: { recurse: boolean; force: boolean }): Task<void>
   rename(frame: Frame, path: string, newName: string): Task<ProviderItem | undefined>
-  copy(frame: Frame, path: string, destination: string, options: { recurse: boolean; force: boolean }): Task<ProviderItem | undefined>
+  copy(
+    frame: Frame,
+    path: string,
+    destination: string,
+    options: { recurse: boolean; force: boolean },
+  ): Task<ProviderItem | undefined>
 }

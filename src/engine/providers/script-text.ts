@@ -9,15 +9,25 @@ export function readScriptText(path: string): string | undefined {
   try {
     const facts = statSync(path)
     if (!facts.isFile()) return undefined
-    if (facts.size > scriptFileBytesMax) fail('ScriptTooLong', `The file '${path}' is longer than ${scriptFileBytesMax} bytes.`, { category: 'LimitsExceeded', target: path })
+    if (facts.size > scriptFileBytesMax)
+      fail('ScriptTooLong', `The file '${path}' is longer than ${scriptFileBytesMax} bytes.`, {
+        category: 'LimitsExceeded',
+        target: path,
+      })
     bytes = readFileSync(path)
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
-    if (code === 'EACCES') fail('FileReadError', `Access to the path '${path}' is denied.`, { type: 'System.UnauthorizedAccessException', category: 'PermissionDenied', target: path })
+    if (code === 'EACCES')
+      fail('FileReadError', `Access to the path '${path}' is denied.`, {
+        type: 'System.UnauthorizedAccessException',
+        category: 'PermissionDenied',
+        target: path,
+      })
     throw error
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
   return bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
 }

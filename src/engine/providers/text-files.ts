@@ -7,16 +7,43 @@ import { io } from './file-system.ts'
 export type TextEncoding = 'utf8' | 'utf8BOM' | 'unicode' | 'bigendianunicode' | 'ascii' | 'utf32' | 'latin1'
 
 const names: Record<string, TextEncoding> = {
-  utf8: 'utf8', utf8nobom: 'utf8', default: 'utf8', oem: 'utf8', ansi: 'utf8', utf8bom: 'utf8BOM', unicode: 'unicode', 'utf-16': 'unicode', utf16: 'unicode',
-  bigendianunicode: 'bigendianunicode', 'utf-16be': 'bigendianunicode', ascii: 'ascii', 'us-ascii': 'ascii', utf32: 'utf32', 'utf-32': 'utf32', 'utf-8': 'utf8',
-  latin1: 'latin1', 'iso-8859-1': 'latin1', utf7: 'utf8', string: 'unicode', unknown: 'unicode', '65001': 'utf8', '1200': 'unicode', '1201': 'bigendianunicode', '28591': 'latin1', '20127': 'ascii',
+  utf8: 'utf8',
+  utf8nobom: 'utf8',
+  default: 'utf8',
+  oem: 'utf8',
+  ansi: 'utf8',
+  utf8bom: 'utf8BOM',
+  unicode: 'unicode',
+  'utf-16': 'unicode',
+  utf16: 'unicode',
+  bigendianunicode: 'bigendianunicode',
+  'utf-16be': 'bigendianunicode',
+  ascii: 'ascii',
+  'us-ascii': 'ascii',
+  utf32: 'utf32',
+  'utf-32': 'utf32',
+  'utf-8': 'utf8',
+  latin1: 'latin1',
+  'iso-8859-1': 'latin1',
+  utf7: 'utf8',
+  string: 'unicode',
+  unknown: 'unicode',
+  '65001': 'utf8',
+  '1200': 'unicode',
+  '1201': 'bigendianunicode',
+  '28591': 'latin1',
+  '20127': 'ascii',
 }
 
 /** @throws for a name that is no encoding */
 export function encodingNamed(name: string): TextEncoding {
   const found = names[name.toLowerCase()]
   if (found === undefined) {
-    fail('CannotConvertArgumentNoMessage', `Cannot bind parameter 'Encoding'. '${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')`, { type: 'sma:ParameterBindingException', category: 'InvalidArgument' })
+    fail(
+      'CannotConvertArgumentNoMessage',
+      `Cannot bind parameter 'Encoding'. '${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')`,
+      { type: 'sma:ParameterBindingException', category: 'InvalidArgument' },
+    )
   }
   return found
 }
@@ -56,14 +83,17 @@ export function decodeText(bytes: Uint8Array, encoding: TextEncoding | undefined
     case 'unicode':
       return body.toString('utf16le')
     case 'bigendianunicode':
-      return Buffer.from(body.subarray(0, body.length & ~1)).swap16().toString('utf16le')
+      return Buffer.from(body.subarray(0, body.length & ~1))
+        .swap16()
+        .toString('utf16le')
     case 'ascii':
       return Array.from(body, (byte) => (byte < 128 ? String.fromCharCode(byte) : '\ufffd')).join('')
     case 'latin1':
       return body.toString('latin1')
     case 'utf32': {
       let text = ''
-      for (let i = 0; i + 3 < body.length; i += 4) text += String.fromCodePoint(Math.min(body.readUInt32LE(i), 0x10ffff))
+      for (let i = 0; i + 3 < body.length; i += 4)
+        text += String.fromCodePoint(Math.min(body.readUInt32LE(i), 0x10ffff))
       return text
     }
   }
@@ -71,7 +101,8 @@ export function decodeText(bytes: Uint8Array, encoding: TextEncoding | undefined
 
 function markOf(bytes: Buffer): { encoding: TextEncoding; length: number } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf8', length: 3 }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return { encoding: 'utf32', length: 4 }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0)
+    return { encoding: 'utf32', length: 4 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'unicode', length: 2 }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'bigendianunicode', length: 2 }
   return undefined

@@ -108,10 +108,18 @@ function categories(): Map<string, number[]> {
 let blockRanges: Map<string, number[]> | undefined
 
 function blockRange(name: string): number[] | undefined {
-  blockRanges ??= new Map(blocks.split(' ').map((entry) => {
-    const at = entry.lastIndexOf(':')
-    return [`Is${entry.slice(0, at)}`, entry.slice(at + 1).split('-').map((hex) => Number.parseInt(hex, 16))]
-  }))
+  blockRanges ??= new Map(
+    blocks.split(' ').map((entry) => {
+      const at = entry.lastIndexOf(':')
+      return [
+        `Is${entry.slice(0, at)}`,
+        entry
+          .slice(at + 1)
+          .split('-')
+          .map((hex) => Number.parseInt(hex, 16)),
+      ]
+    }),
+  )
   return blockRanges.get(name)
 }
 
@@ -121,7 +129,8 @@ const union = (...names: string[]): number[] => normalize(names.flatMap((name) =
 export function property(name: string, cased: boolean): { ranges: Ranges; isBlock: boolean } | undefined {
   const block = blockRange(name)
   if (block !== undefined) return { ranges: block, isBlock: true }
-  if (cased && (name === 'Lu' || name === 'Ll' || name === 'Lt')) return { ranges: union('Lu', 'Ll', 'Lt'), isBlock: false }
+  if (cased && (name === 'Lu' || name === 'Ll' || name === 'Lt'))
+    return { ranges: union('Lu', 'Ll', 'Lt'), isBlock: false }
   const ranges = categories().get(name)
   return ranges && { ranges, isBlock: false }
 }
@@ -156,7 +165,11 @@ function casePairs(invariant: boolean): CasePairs {
   const of = new Map<number, number[]>()
   const link = (a: number, b: number): void => {
     const list = of.get(a)
-    if (list === undefined) of.set(a, [a, b].sort((x, y) => x - y))
+    if (list === undefined)
+      of.set(
+        a,
+        [a, b].sort((x, y) => x - y),
+      )
     else if (!list.includes(b)) {
       list.push(b)
       list.sort((x, y) => x - y)
@@ -189,7 +202,8 @@ export function closeOverCase(ranges: Ranges, invariant: boolean): number[] {
   let length = 0
   for (let i = 0; i < ranges.length; i += 2) length += ranges[i + 1]! - ranges[i]! + 1
   if (length > of.size) {
-    for (const [unit, list] of of) if (includes(ranges, unit)) for (const other of list) added.push(other, other)
+    for (const [unit, list] of of)
+      if (includes(ranges, unit)) for (const other of list) added.push(other, other)
   } else {
     for (let i = 0; i < ranges.length; i += 2) {
       for (let unit = ranges[i]!; unit <= ranges[i + 1]!; unit++) {

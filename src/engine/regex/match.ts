@@ -40,8 +40,13 @@ function grown(array: Int32Array<ArrayBuffer>, pattern: string): Int32Array<Arra
  * @throws {RegexTimeout} when `budget` is used up; `pattern` is for its message
  */
 export function run(
-  program: RegexProgram, input: string, from: number, searchStart: number, invariant: boolean,
-  budget: RegexBudget, pattern: string,
+  program: RegexProgram,
+  input: string,
+  from: number,
+  searchStart: number,
+  invariant: boolean,
+  budget: RegexBudget,
+  pattern: string,
 ): RawMatch | undefined {
   const step = program.backward ? -1 : 1
   const end = program.backward ? -1 : input.length + 1
@@ -61,10 +66,18 @@ export function run(
 }
 
 const onlyOnce = ({ anchor, backward }: RegexProgram, at: number): boolean =>
-  anchor === 'searchStart' || (anchor === 'textStart' && (!backward || at === 0)) || (anchor === 'textEnd' && backward)
+  anchor === 'searchStart' ||
+  (anchor === 'textStart' && (!backward || at === 0)) ||
+  (anchor === 'textEnd' && backward)
 
 /** The next position at which a match can begin, or -1. */
-function candidate(program: RegexProgram, input: string, at: number, searchStart: number, budget: RegexBudget): number {
+function candidate(
+  program: RegexProgram,
+  input: string,
+  at: number,
+  searchStart: number,
+  budget: RegexBudget,
+): number {
   const { anchor, first, prefix, backward } = program
   if (anchor === 'searchStart') return at === searchStart ? at : -1
   if (backward) {
@@ -101,18 +114,26 @@ function collect(program: RegexProgram): RawMatch {
   const groups: RawMatch = []
   for (let slot = 0; slot < program.slots; slot++) {
     const list: number[] = []
-    for (let at = registers[slot]!; at >= 0; at = captures[at + 2]!) list.push(captures[at + 1]!, captures[at]!)
+    for (let at = registers[slot]!; at >= 0; at = captures[at + 2]!)
+      list.push(captures[at + 1]!, captures[at]!)
     groups.push(list.reverse())
   }
   return groups
 }
 
-const isWord = (input: string, at: number): boolean => at >= 0 && at < input.length && has(boundaryWord(), input.charCodeAt(at))
-const isEcmaWord = (input: string, at: number): boolean => at >= 0 && at < input.length && has(ecmaWord(), input.charCodeAt(at))
+const isWord = (input: string, at: number): boolean =>
+  at >= 0 && at < input.length && has(boundaryWord(), input.charCodeAt(at))
+const isEcmaWord = (input: string, at: number): boolean =>
+  at >= 0 && at < input.length && has(ecmaWord(), input.charCodeAt(at))
 
 function attempt(
-  program: RegexProgram, input: string, start: number, searchStart: number, invariant: boolean,
-  budget: RegexBudget, pattern: string,
+  program: RegexProgram,
+  input: string,
+  start: number,
+  searchStart: number,
+  invariant: boolean,
+  budget: RegexBudget,
+  pattern: string,
 ): boolean {
   const { code, sets, texts } = program
   const length = input.length

@@ -1,8 +1,23 @@
 /** Reads a .NET regular expression into its tree. Positions in errors are those .NET reports, so the order of reading matters. */
 import { regexNestingMax } from '../../settings/limits.ts'
 import {
-  any, boundaryWord, casing, charSet, closeOverCase, digit, ecmaDigit, ecmaSpace, ecmaWord, has, invert, normalize,
-  notNewline, property, space, subtract, word,
+  any,
+  boundaryWord,
+  casing,
+  charSet,
+  closeOverCase,
+  digit,
+  ecmaDigit,
+  ecmaSpace,
+  ecmaWord,
+  has,
+  invert,
+  normalize,
+  notNewline,
+  property,
+  space,
+  subtract,
+  word,
 } from './char-set.ts'
 import type { CharSet, Ranges } from './char-set.ts'
 import { RegexArgumentError, RegexParseError, regexOptions } from './syntax.ts'
@@ -10,27 +25,51 @@ import type { AnchorKind, RegexNode, RegexTree } from './syntax.ts'
 
 const intMax = 0x7fffffff
 const {
-  ignoreCase, multiline, explicitCapture, singleline, ignorePatternWhitespace, rightToLeft, ecmaScript, cultureInvariant,
+  ignoreCase,
+  multiline,
+  explicitCapture,
+  singleline,
+  ignorePatternWhitespace,
+  rightToLeft,
+  ecmaScript,
+  cultureInvariant,
   nonBacktracking,
 } = regexOptions
 
 const optionLetters = new Map([
-  ['i', ignoreCase], ['m', multiline], ['n', explicitCapture], ['s', singleline], ['x', ignorePatternWhitespace],
+  ['i', ignoreCase],
+  ['m', multiline],
+  ['n', explicitCapture],
+  ['s', singleline],
+  ['x', ignorePatternWhitespace],
 ])
 const escapes = new Map([
-  ['a', 7], ['b', 8], ['e', 27], ['f', 12], ['n', 10], ['r', 13], ['t', 9], ['v', 11],
+  ['a', 7],
+  ['b', 8],
+  ['e', 27],
+  ['f', 12],
+  ['n', 10],
+  ['r', 13],
+  ['t', 9],
+  ['v', 11],
 ])
 const anchorLetters = new Map<string, AnchorKind>([
-  ['A', 'textStart'], ['G', 'searchStart'], ['Z', 'textEndOrNewline'], ['z', 'textEnd'],
-  ['b', 'boundary'], ['B', 'notBoundary'],
+  ['A', 'textStart'],
+  ['G', 'searchStart'],
+  ['Z', 'textEndOrNewline'],
+  ['z', 'textEnd'],
+  ['b', 'boundary'],
+  ['B', 'notBoundary'],
 ])
 const empty: RegexNode = { type: 'empty' }
 const special = '*+?{$().[\\^|'
 const isSpecial = (ch: string): boolean => special.includes(ch)
 const isQuantifier = (ch: string): boolean => ch === '*' || ch === '+' || ch === '?' || ch === '{'
-const isSpace = (ch: string): boolean => ch === ' ' || ch === '\t' || ch === '\n' || ch === '\f' || ch === '\r'
+const isSpace = (ch: string): boolean =>
+  ch === ' ' || ch === '\t' || ch === '\n' || ch === '\f' || ch === '\r'
 const isDigit = (ch: string | undefined): boolean => ch !== undefined && ch >= '0' && ch <= '9'
-const isNameUnit = (ch: string | undefined): boolean => ch !== undefined && has(boundaryWord(), ch.charCodeAt(0))
+const isNameUnit = (ch: string | undefined): boolean =>
+  ch !== undefined && has(boundaryWord(), ch.charCodeAt(0))
 
 type Opening =
   | { type: 'group' | 'atomic' | 'ifLook' }
@@ -62,13 +101,18 @@ export function unescapeRegex(text: string): string {
 }
 
 function checkOptions(options: number): void {
-  const withEcma = ecmaScript | ignoreCase | multiline | regexOptions.compiled | cultureInvariant | regexOptions.debug
-  const bad = options >>> 11 !== 0
-    || ((options & ecmaScript) !== 0 && (options & ~withEcma) !== 0)
-    || ((options & nonBacktracking) !== 0 && (options & (rightToLeft | ecmaScript)) !== 0)
+  const withEcma =
+    ecmaScript | ignoreCase | multiline | regexOptions.compiled | cultureInvariant | regexOptions.debug
+  const bad =
+    options >>> 11 !== 0 ||
+    ((options & ecmaScript) !== 0 && (options & ~withEcma) !== 0) ||
+    ((options & nonBacktracking) !== 0 && (options & (rightToLeft | ecmaScript)) !== 0)
   if (bad) {
-    throw new RegexArgumentError('ArgumentOutOfRangeException', 'options',
-      "Specified argument was out of the range of valid values. (Parameter 'options')")
+    throw new RegexArgumentError(
+      'ArgumentOutOfRangeException',
+      'options',
+      "Specified argument was out of the range of valid values. (Parameter 'options')",
+    )
   }
 }
 
@@ -140,7 +184,10 @@ class Parser {
     this.#optionsStack.push(this.#options)
     if (pattern[this.#pos] !== '?') {
       if (!this.#on(explicitCapture) && !this.#ignoreNextParen) this.#noteSlot(this.#nextNumber++, at)
-    } else if (this.#pos + 2 < pattern.length && (pattern[this.#pos + 1] === '<' || pattern[this.#pos + 1] === "'")) {
+    } else if (
+      this.#pos + 2 < pattern.length &&
+      (pattern[this.#pos + 1] === '<' || pattern[this.#pos + 1] === "'")
+    ) {
       this.#pos += 2
       const ch = pattern[this.#pos]
       if (ch !== '0' && isNameUnit(ch)) {
@@ -204,8 +251,10 @@ class Parser {
       const stopAtSpace = this.#on(ignorePatternWhitespace)
       while (this.#pos < pattern.length) {
         const ch = pattern[this.#pos]!
-        const stops = ch === '{' ? this.#isTrueQuantifier()
-          : isSpecial(ch) || (stopAtSpace && (ch === '#' || isSpace(ch)))
+        const stops =
+          ch === '{'
+            ? this.#isTrueQuantifier()
+            : isSpecial(ch) || (stopAtSpace && (ch === '#' || isSpace(ch)))
         if (!stops) this.#pos++
         else break
       }
@@ -219,7 +268,8 @@ class Parser {
       }
       if (start < end) {
         afterQuantifier = false
-        for (let i = start; i < (quantifier ? end - 1 : end); i++) this.#add(this.#literal(pattern.charCodeAt(i)))
+        for (let i = start; i < (quantifier ? end - 1 : end); i++)
+          this.#add(this.#literal(pattern.charCodeAt(i)))
         if (quantifier) unit = this.#literal(pattern.charCodeAt(end - 1))
       }
       if (ch === undefined) break
@@ -244,10 +294,12 @@ class Parser {
         if (unit === undefined) continue
       } else if (ch === '[') unit = this.#set(this.#charClass(false))
       else if (ch === '\\') {
-        if (this.#pos === pattern.length) this.#fail('UnescapedEndingBackslash', 'Illegal \\ at end of pattern.')
+        if (this.#pos === pattern.length)
+          this.#fail('UnescapedEndingBackslash', 'Illegal \\ at end of pattern.')
         unit = this.#backslash(false)
       } else if (ch === '^') unit = { type: 'anchor', kind: this.#on(multiline) ? 'lineStart' : 'textStart' }
-      else if (ch === '$') unit = { type: 'anchor', kind: this.#on(multiline) ? 'lineEnd' : 'textEndOrNewline' }
+      else if (ch === '$')
+        unit = { type: 'anchor', kind: this.#on(multiline) ? 'lineEnd' : 'textEndOrNewline' }
       else if (ch === '.') unit = this.#set(this.#on(singleline) ? any() : notNewline())
       else {
         if (unit === undefined) {
@@ -326,7 +378,7 @@ class Parser {
     let i = this.#pos + 1
     while (isDigit(pattern[i])) i++
     if (i === this.#pos + 1) return false
-    if (pattern[i] === ',') for (i++; isDigit(pattern[i]);) i++
+    if (pattern[i] === ',') for (i++; isDigit(pattern[i]); ) i++
     return pattern[i] === '}'
   }
 
@@ -376,12 +428,14 @@ class Parser {
     this.#pos++
     const ch = pattern[this.#pos++]
     switch (ch) {
-      case ':': return { type: 'group' }
+      case ':':
+        return { type: 'group' }
       case '=':
       case '!':
         this.#options &= ~rightToLeft
         return { type: 'look', negative: ch === '!', behind: false }
-      case '>': return { type: 'atomic' }
+      case '>':
+        return { type: 'atomic' }
       case '<':
       case "'": {
         const next = pattern[this.#pos]
@@ -394,7 +448,8 @@ class Parser {
         else if (next !== undefined) return this.#namedGroup(ch === '<' ? '>' : "'")
         return this.#unrecognized()
       }
-      case '(': return this.#condition()
+      case '(':
+        return this.#condition()
       case undefined:
         this.#pos--
         return this.#unrecognized()
@@ -404,9 +459,12 @@ class Parser {
         if (this.#frame().opening.type !== 'ifLook') this.#readOptions()
         if (this.#pos === pattern.length) return this.#unrecognized()
         switch (pattern[this.#pos++]) {
-          case ')': return undefined
-          case ':': return { type: 'group' }
-          default: return this.#unrecognized()
+          case ')':
+            return undefined
+          case ':':
+            return { type: 'group' }
+          default:
+            return this.#unrecognized()
         }
     }
   }
@@ -417,8 +475,11 @@ class Parser {
 
   #namedGroup(close: string): Opening {
     const pattern = this.#pattern
-    const badName = (): never => this.#fail('CaptureGroupNameInvalid',
-      'Invalid group name: Group names must begin with a word character.')
+    const badName = (): never =>
+      this.#fail(
+        'CaptureGroupNameInvalid',
+        'Invalid group name: Group names must begin with a word character.',
+      )
     let group = -1
     let release = -1
     let onlyRelease = false
@@ -470,10 +531,15 @@ class Parser {
       const group = this.#decimal()
       if (this.#pos < pattern.length && pattern[this.#pos++] === ')') {
         if (this.#slots.has(group)) return { type: 'ifGroup', group }
-        this.#fail('AlternationHasUndefinedReference', `Conditional alternation refers to an undefined group number ${group}.`)
+        this.#fail(
+          'AlternationHasUndefinedReference',
+          `Conditional alternation refers to an undefined group number ${group}.`,
+        )
       }
-      this.#fail('AlternationHasMalformedReference',
-        `Conditional alternation is missing a closing parenthesis after the group number ${group}.`)
+      this.#fail(
+        'AlternationHasMalformedReference',
+        `Conditional alternation is missing a closing parenthesis after the group number ${group}.`,
+      )
     }
     if (isNameUnit(ch)) {
       const group = this.#names.get(this.#name())
@@ -519,7 +585,10 @@ class Parser {
     if (kind !== undefined) {
       this.#pos++
       if (!ecma) return { type: 'anchor', kind }
-      return { type: 'anchor', kind: kind === 'boundary' ? 'ecmaBoundary' : kind === 'notBoundary' ? 'notEcmaBoundary' : kind }
+      return {
+        type: 'anchor',
+        kind: kind === 'boundary' ? 'ecmaBoundary' : kind === 'notBoundary' ? 'notEcmaBoundary' : kind,
+      }
     }
     const shorthand = this.#shorthand(ch)
     if (shorthand !== undefined) {
@@ -539,10 +608,17 @@ class Parser {
   #shorthand(ch: string): CharSet | undefined {
     const ecma = this.#on(ecmaScript)
     switch (ch) {
-      case 'w': case 'W': return ecma ? ecmaWord() : word()
-      case 's': case 'S': return ecma ? ecmaSpace() : space()
-      case 'd': case 'D': return ecma ? ecmaDigit() : digit()
-      default: return undefined
+      case 'w':
+      case 'W':
+        return ecma ? ecmaWord() : word()
+      case 's':
+      case 'S':
+        return ecma ? ecmaSpace() : space()
+      case 'd':
+      case 'D':
+        return ecma ? ecmaDigit() : digit()
+      default:
+        return undefined
     }
   }
 
@@ -627,8 +703,10 @@ class Parser {
     while (isDigit(this.#pattern[this.#pos])) {
       number = number * 10 + Number(this.#pattern[this.#pos++])
       if (number > intMax) {
-        this.#fail('QuantifierOrCaptureGroupOutOfRange',
-          'Quantifier and capture group numbers must be less than or equal to Int32.MaxValue.')
+        this.#fail(
+          'QuantifierOrCaptureGroupOutOfRange',
+          'Quantifier and capture group numbers must be less than or equal to Int32.MaxValue.',
+        )
       }
     }
     return number
@@ -646,7 +724,8 @@ class Parser {
     if (ch === 'c') return this.#control()
     const unit = escapes.get(ch)
     if (unit !== undefined) return unit
-    if (!this.#on(ecmaScript) && isNameUnit(ch)) this.#fail('UnrecognizedEscape', `Unrecognized escape sequence \\${ch}.`)
+    if (!this.#on(ecmaScript) && isNameUnit(ch))
+      this.#fail('UnrecognizedEscape', `Unrecognized escape sequence \\${ch}.`)
     return ch.charCodeAt(0)
   }
 
@@ -663,7 +742,8 @@ class Parser {
   }
 
   #hex(length: number): number {
-    const bad = (): never => this.#fail('InsufficientOrInvalidHexDigits', 'Insufficient or invalid hexadecimal digits.')
+    const bad = (): never =>
+      this.#fail('InsufficientOrInvalidHexDigits', 'Insufficient or invalid hexadecimal digits.')
     if (this.#pos + length > this.#pattern.length) bad()
     let value = 0
     for (let i = 0; i < length; i++) {
@@ -675,25 +755,32 @@ class Parser {
   }
 
   #control(): number {
-    if (this.#pos === this.#pattern.length) this.#fail('MissingControlCharacter', 'Missing control character.')
+    if (this.#pos === this.#pattern.length)
+      this.#fail('MissingControlCharacter', 'Missing control character.')
     let unit = this.#pattern.charCodeAt(this.#pos++)
     if (unit >= 97 && unit <= 122) unit -= 32
     unit -= 64
-    return unit >= 0 && unit < 32 ? unit : this.#fail('UnrecognizedControlCharacter', 'Unrecognized control character.')
+    return unit >= 0 && unit < 32
+      ? unit
+      : this.#fail('UnrecognizedControlCharacter', 'Unrecognized control character.')
   }
 
   /** After \p */
   #property(): { ranges: Ranges; isBlock: boolean } {
     const name = this.#propertyName()
-    return property(name, this.#on(ignoreCase))
-      ?? this.#fail('UnrecognizedUnicodeProperty', `Unknown property '${name}'.`)
+    return (
+      property(name, this.#on(ignoreCase)) ??
+      this.#fail('UnrecognizedUnicodeProperty', `Unknown property '${name}'.`)
+    )
   }
 
   #propertyName(): string {
     const pattern = this.#pattern
-    const incomplete = (): never => this.#fail('InvalidUnicodePropertyEscape', 'Incomplete \\p{X} character escape.')
+    const incomplete = (): never =>
+      this.#fail('InvalidUnicodePropertyEscape', 'Incomplete \\p{X} character escape.')
     if (this.#pos + 2 >= pattern.length) incomplete()
-    if (pattern[this.#pos++] !== '{') this.#fail('MalformedUnicodePropertyEscape', 'Malformed \\p{X} character escape.')
+    if (pattern[this.#pos++] !== '{')
+      this.#fail('MalformedUnicodePropertyEscape', 'Malformed \\p{X} character escape.')
     const start = this.#pos
     while (isNameUnit(pattern[this.#pos]) || pattern[this.#pos] === '-') this.#pos++
     const name = pattern.slice(start, this.#pos)
@@ -706,7 +793,8 @@ class Parser {
   /** After '[', up to and with ']'. */
   #charClass(scanOnly: boolean, depth: number = 0): CharSet {
     const pattern = this.#pattern
-    if (depth > regexNestingMax) this.#fail('NestingTooDeep', `Sets are nested more than ${regexNestingMax} deep.`)
+    if (depth > regexNestingMax)
+      this.#fail('NestingTooDeep', `Sets are nested more than ${regexNestingMax} deep.`)
     // `cased` takes part in IgnoreCase, `plain` (categories) does not
     const cased: number[] = []
     const plain: number[] = []
@@ -747,8 +835,10 @@ class Parser {
           }
           if (shorthand === undefined && scanOnly) this.#propertyName()
           else if (!scanOnly) {
-            const { ranges, isBlock } = shorthand === undefined ? this.#property()
-              : { ranges: shorthand.ranges, isBlock: this.#on(ecmaScript) }
+            const { ranges, isBlock } =
+              shorthand === undefined
+                ? this.#property()
+                : { ranges: shorthand.ranges, isBlock: this.#on(ecmaScript) }
             for (const at of ch >= 'a' ? ranges : invert(ranges)) (isBlock ? cased : plain).push(at)
           }
           continue
@@ -773,7 +863,11 @@ class Parser {
           } else addRange(unit)
         }
         rangeFrom = -1
-      } else if (this.#pos + 1 < pattern.length && pattern[this.#pos] === '-' && pattern[this.#pos + 1] !== ']') {
+      } else if (
+        this.#pos + 1 < pattern.length &&
+        pattern[this.#pos] === '-' &&
+        pattern[this.#pos + 1] !== ']'
+      ) {
         rangeFrom = unit
         this.#pos++
       } else if (ch === '-' && !escaped && pattern[this.#pos] === '[' && !first) {
@@ -784,7 +878,10 @@ class Parser {
     if (!closed) this.#fail('UnterminatedBracket', 'Unterminated [] set.')
     if (scanOnly) return any()
     const own = normalize(cased)
-    let ranges: Ranges = normalize([...(this.#on(ignoreCase) ? closeOverCase(own, this.#invariant) : own), ...plain])
+    let ranges: Ranges = normalize([
+      ...(this.#on(ignoreCase) ? closeOverCase(own, this.#invariant) : own),
+      ...plain,
+    ])
     if (negated) ranges = invert(ranges)
     return charSet(away === undefined ? ranges : subtract(ranges, (away as CharSet).ranges))
   }
@@ -839,37 +936,57 @@ function build(frame: Frame): RegexNode {
   }
   const body: RegexNode = branches.length === 1 ? branches[0]! : { type: 'choice', branches }
   switch (opening.type) {
-    case 'group': return body
-    case 'atomic': return { type: 'atomic', body }
-    case 'look': return { type: 'look', body, negative: opening.negative, behind: opening.behind }
-    case 'capture': return { type: 'capture', body, group: opening.group, release: opening.release }
+    case 'group':
+      return body
+    case 'atomic':
+      return { type: 'atomic', body }
+    case 'look':
+      return { type: 'look', body, negative: opening.negative, behind: opening.behind }
+    case 'capture':
+      return { type: 'capture', body, group: opening.group, release: opening.release }
   }
 }
 
 function refuseBacktracking(node: RegexNode): void {
   const refuse = (what: string): never => {
-    throw new RegexArgumentError('NotSupportedException', '',
-      `RegexOptions.NonBacktracking is not supported in conjunction with expressions containing: '${what}'.`)
+    throw new RegexArgumentError(
+      'NotSupportedException',
+      '',
+      `RegexOptions.NonBacktracking is not supported in conjunction with expressions containing: '${what}'.`,
+    )
   }
   switch (node.type) {
-    case 'sequence': return node.items.forEach(refuseBacktracking)
-    case 'choice': return node.branches.forEach(refuseBacktracking)
-    case 'loop': return refuseBacktracking(node.body)
+    case 'sequence':
+      return node.items.forEach(refuseBacktracking)
+    case 'choice':
+      return node.branches.forEach(refuseBacktracking)
+    case 'loop':
+      return refuseBacktracking(node.body)
     case 'capture':
       if (node.release !== -1) {
         refuse("balancing group (?<name1-name2>subexpression) or (?'name1-name2' subexpression)")
       }
       return refuseBacktracking(node.body)
     case 'look':
-      return refuse(node.negative ? 'negative lookahead (?! pattern) or negative lookbehind (?<! pattern)'
-        : 'positive lookahead (?= pattern) or positive lookbehind (?<= pattern)')
-    case 'atomic': return refuse('atomic subexpressions (?> pattern)')
-    case 'reference': return refuse('backreference (\\ number)')
+      return refuse(
+        node.negative
+          ? 'negative lookahead (?! pattern) or negative lookbehind (?<! pattern)'
+          : 'positive lookahead (?= pattern) or positive lookbehind (?<= pattern)',
+      )
+    case 'atomic':
+      return refuse('atomic subexpressions (?> pattern)')
+    case 'reference':
+      return refuse('backreference (\\ number)')
     case 'ifGroup':
-      return refuse('captured group conditional (?( name ) yes-pattern | no-pattern ) or '
-        + '(?( number ) yes-pattern| no-pattern )')
-    case 'ifLook': return refuse('test conditional (?( test-pattern ) yes-pattern | no-pattern )')
-    case 'anchor': return node.kind === 'searchStart' ? refuse('contiguous matches (\\G)') : undefined
-    default: return undefined
+      return refuse(
+        'captured group conditional (?( name ) yes-pattern | no-pattern ) or ' +
+          '(?( number ) yes-pattern| no-pattern )',
+      )
+    case 'ifLook':
+      return refuse('test conditional (?( test-pattern ) yes-pattern | no-pattern )')
+    case 'anchor':
+      return node.kind === 'searchStart' ? refuse('contiguous matches (\\G)') : undefined
+    default:
+      return undefined
   }
 }

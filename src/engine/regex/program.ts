@@ -7,16 +7,25 @@ import type { CharSet, Ranges } from './char-set.ts'
 import type { AnchorKind, RegexNode, RegexTree } from './syntax.ts'
 
 export const op = {
-  /** unit */ char: 0, charBack: 1,
-  /** set */ set: 2, setBack: 3,
-  /** text */ text: 4, textBack: 5,
+  /** unit */ char: 0,
+  charBack: 1,
+  /** set */ set: 2,
+  setBack: 3,
+  /** text */ text: 4,
+  textBack: 5,
   /** set, min, max: a run of single units, all, few, or all without giving back */
-  run: 6, runBack: 7, few: 8, fewBack: 9, all: 10, allBack: 11,
+  run: 6,
+  runBack: 7,
+  few: 8,
+  fewBack: 9,
+  all: 10,
+  allBack: 11,
   /** target */ jump: 12,
   /** target: go on here, the target is the second choice */ split: 13,
   /** target: go there, here is the second choice */ fork: 14,
   /** register: count and mark of a loop begin */ loopInit: 15,
-  /** register, min, max, exit */ loop: 16, loopFew: 17,
+  /** register, min, max, exit */ loop: 16,
+  loopFew: 17,
   /** register */ loopEnter: 18,
   /** register: position */ save: 19,
   /** slot, register */ capture: 20,
@@ -28,8 +37,16 @@ export const op = {
   /** register: and go back to the position */ cutBack: 26,
   fail: 27,
   match: 28,
-  lineStart: 29, lineEnd: 30, textStart: 31, searchStart: 32, textEndOrNewline: 33, textEnd: 34,
-  boundary: 35, notBoundary: 36, ecmaBoundary: 37, notEcmaBoundary: 38,
+  lineStart: 29,
+  lineEnd: 30,
+  textStart: 31,
+  searchStart: 32,
+  textEndOrNewline: 33,
+  textEnd: 34,
+  boundary: 35,
+  notBoundary: 36,
+  ecmaBoundary: 37,
+  notEcmaBoundary: 38,
 } as const
 
 export interface RegexProgram {
@@ -63,7 +80,8 @@ function firstOf(node: RegexNode): First {
       const unit = node.text.charCodeAt(node.backward ? node.text.length - 1 : 0)
       return { ranges: [unit, unit], nullable: false, positional: false }
     }
-    case 'set': return { ranges: node.set.ranges, nullable: false, positional: false }
+    case 'set':
+      return { ranges: node.set.ranges, nullable: false, positional: false }
     case 'sequence': {
       const firsts: First[] = []
       for (const item of node.items) {
@@ -72,19 +90,26 @@ function firstOf(node: RegexNode): First {
       }
       return either(firsts)
     }
-    case 'choice': return either(node.branches.map(firstOf))
+    case 'choice':
+      return either(node.branches.map(firstOf))
     case 'loop': {
       const first = firstOf(node.body)
       return { ...first, nullable: first.nullable || node.min === 0 }
     }
     case 'capture':
-    case 'atomic': return firstOf(node.body)
-    case 'ifGroup': return either([firstOf(node.yes), firstOf(node.no)])
-    case 'ifLook': return { ...either([firstOf(node.yes), firstOf(node.no)]), positional: true }
-    case 'reference': return { ranges: any().ranges, nullable: true, positional: true }
-    case 'empty': return nothing
+    case 'atomic':
+      return firstOf(node.body)
+    case 'ifGroup':
+      return either([firstOf(node.yes), firstOf(node.no)])
+    case 'ifLook':
+      return { ...either([firstOf(node.yes), firstOf(node.no)]), positional: true }
+    case 'reference':
+      return { ranges: any().ranges, nullable: true, positional: true }
+    case 'empty':
+      return nothing
     case 'look':
-    case 'anchor': return { ...nothing, positional: true }
+    case 'anchor':
+      return { ...nothing, positional: true }
   }
 }
 
@@ -131,8 +156,11 @@ export function compileProgram(tree: RegexTree): RegexProgram {
     code[at] = code.length
   }
   const set = (one: CharSet): number => {
-    const known = sets.findIndex(({ ranges }) => ranges === one.ranges
-      || (ranges.length === one.ranges.length && ranges.every((at, i) => at === one.ranges[i])))
+    const known = sets.findIndex(
+      ({ ranges }) =>
+        ranges === one.ranges ||
+        (ranges.length === one.ranges.length && ranges.every((at, i) => at === one.ranges[i])),
+    )
     return known >= 0 ? known : sets.push(one) - 1
   }
   const slot = (group: number): number => (group < 0 ? -1 : slotOf.get(group)!)
@@ -181,7 +209,8 @@ export function compileProgram(tree: RegexTree): RegexProgram {
 
   const write = (node: RegexNode, follow: Ranges, back: boolean): void => {
     switch (node.type) {
-      case 'empty': return
+      case 'empty':
+        return
       case 'text':
         if (node.text.length === 1) emit(node.backward ? op.charBack : op.char, node.text.charCodeAt(0))
         else emit(node.backward ? op.textBack : op.text, texts.push(node.text) - 1)
@@ -212,7 +241,8 @@ export function compileProgram(tree: RegexTree): RegexProgram {
         ends.forEach(here)
         return
       }
-      case 'loop': return loop(node, follow, back)
+      case 'loop':
+        return loop(node, follow, back)
       case 'capture': {
         const register = registers++
         emit(op.save, register)
@@ -239,8 +269,11 @@ export function compileProgram(tree: RegexTree): RegexProgram {
         return
       }
       case 'reference':
-        emit(op.reference, slot(node.group),
-          (node.ignoreCase ? 1 : 0) | (node.ecma ? 2 : 0) | (node.backward ? 4 : 0))
+        emit(
+          op.reference,
+          slot(node.group),
+          (node.ignoreCase ? 1 : 0) | (node.ecma ? 2 : 0) | (node.backward ? 4 : 0),
+        )
         return
       case 'ifGroup': {
         const no = emit(op.ifGroup, slot(node.group), 0) + 2
@@ -289,11 +322,15 @@ export function compileProgram(tree: RegexTree): RegexProgram {
 /** The first thing matched, if it is the same on every path. */
 function leading(node: RegexNode): RegexNode | undefined {
   switch (node.type) {
-    case 'sequence': return leading(node.items[0]!)
+    case 'sequence':
+      return leading(node.items[0]!)
     case 'capture':
-    case 'atomic': return leading(node.body)
+    case 'atomic':
+      return leading(node.body)
     case 'text':
-    case 'anchor': return node
-    default: return undefined
+    case 'anchor':
+      return node
+    default:
+      return undefined
   }
 }

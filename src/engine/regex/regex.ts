@@ -70,14 +70,21 @@ function compile(pattern: string, options: number): CompiledRegex {
   const invariant = (options & regexOptions.cultureInvariant) !== 0
   const backward = program.backward
 
-  const search = (input: string, from: number, searchStart: number, budget: RegexBudget): RawMatch | undefined =>
-    run(program, input, from, searchStart, invariant, budget, pattern)
+  const search = (
+    input: string,
+    from: number,
+    searchStart: number,
+    budget: RegexBudget,
+  ): RawMatch | undefined => run(program, input, from, searchStart, invariant, budget, pattern)
 
   const begin = (input: string, startAt: number | undefined): number => {
     const from = startAt ?? (backward ? input.length : 0)
     if (from < 0 || from > input.length) {
-      throw new RegexArgumentError('ArgumentOutOfRangeException', 'startat',
-        "Start index cannot be less than 0 or greater than input length. (Parameter 'startat')")
+      throw new RegexArgumentError(
+        'ArgumentOutOfRangeException',
+        'startat',
+        "Start index cannot be less than 0 or greater than input length. (Parameter 'startat')",
+      )
     }
     return from
   }
@@ -108,7 +115,11 @@ function compile(pattern: string, options: number): CompiledRegex {
     return match
   }
 
-  const match = (input: string, startAt?: number, budget: RegexBudget = newRegexBudget()): RegexMatch | undefined => {
+  const match = (
+    input: string,
+    startAt?: number,
+    budget: RegexBudget = newRegexBudget(),
+  ): RegexMatch | undefined => {
     const from = begin(input, startAt)
     const raw = search(input, from, from, budget)
     return raw && dress(input, raw)
@@ -139,8 +150,9 @@ function compile(pattern: string, options: number): CompiledRegex {
       const from = begin(input, startAt)
       return search(input, from, from, budget) !== undefined
     },
-    * matches(input, startAt, budget = newRegexBudget()) {
-      for (let found = match(input, startAt, budget); found !== undefined; found = next(found, budget)) yield found
+    *matches(input, startAt, budget = newRegexBudget()) {
+      for (let found = match(input, startAt, budget); found !== undefined; found = next(found, budget))
+        yield found
     },
   }
 }

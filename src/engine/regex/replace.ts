@@ -5,10 +5,15 @@ import type { CompiledRegex, RegexMatch } from './regex.ts'
 import type { RegexBudget } from './match.ts'
 import { RegexArgumentError, RegexParseError, regexOptions } from './syntax.ts'
 
-interface Special { special: 'left' | 'right' | 'last' | 'whole' }
+interface Special {
+  special: 'left' | 'right' | 'last' | 'whole'
+}
 
 const specials = new Map<string, Special>([
-  ['`', { special: 'left' }], ["'", { special: 'right' }], ['+', { special: 'last' }], ['_', { special: 'whole' }],
+  ['`', { special: 'left' }],
+  ["'", { special: 'right' }],
+  ['+', { special: 'last' }],
+  ['_', { special: 'whole' }],
 ])
 
 /**
@@ -17,13 +22,22 @@ const specials = new Map<string, Special>([
  * @throws {RegexTimeout | RegexParseError | RegexArgumentError}
  */
 export function replaceRegex(
-  regex: CompiledRegex, input: string, replacement: string | ((match: RegexMatch) => string),
-  count: number = -1, startAt?: number, budget: RegexBudget = newRegexBudget(),
+  regex: CompiledRegex,
+  input: string,
+  replacement: string | ((match: RegexMatch) => string),
+  count: number = -1,
+  startAt?: number,
+  budget: RegexBudget = newRegexBudget(),
 ): string {
   if (count < -1) {
-    throw new RegexArgumentError('ArgumentOutOfRangeException', 'count', "Count cannot be less than -1. (Parameter 'count')")
+    throw new RegexArgumentError(
+      'ArgumentOutOfRangeException',
+      'count',
+      "Count cannot be less than -1. (Parameter 'count')",
+    )
   }
-  const evaluate = typeof replacement === 'string' ? evaluator(parseReplacement(regex, replacement)) : replacement
+  const evaluate =
+    typeof replacement === 'string' ? evaluator(parseReplacement(regex, replacement)) : replacement
   if (count === 0) return input
   const out: string[] = []
   let at = regex.rightToLeft ? input.length : 0
@@ -46,10 +60,18 @@ export function replaceRegex(
 
 /** @param count how many pieces at most, 0: all. Captured groups stand between the pieces. */
 export function splitRegex(
-  regex: CompiledRegex, input: string, count: number = 0, startAt?: number, budget: RegexBudget = newRegexBudget(),
+  regex: CompiledRegex,
+  input: string,
+  count: number = 0,
+  startAt?: number,
+  budget: RegexBudget = newRegexBudget(),
 ): string[] {
   if (count < 0) {
-    throw new RegexArgumentError('ArgumentOutOfRangeException', 'count', "Count cannot be less than -1. (Parameter 'count')")
+    throw new RegexArgumentError(
+      'ArgumentOutOfRangeException',
+      'count',
+      "Count cannot be less than -1. (Parameter 'count')",
+    )
   }
   if (count === 1) return [input]
   const out: string[] = []
@@ -78,24 +100,31 @@ export function splitRegex(
   return out.reverse()
 }
 
-const escaped = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t'], ['\f', '\\f']])
+const escaped = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+  ['\f', '\\f'],
+])
 
 /** Regex.Escape */
 export const escapeRegex = (text: string): string =>
   text.replace(/[\t\n\f\r #$()*+.?[\\^{|]/g, (ch) => escaped.get(ch) ?? `\\${ch}`)
 
-const evaluator = (pieces: readonly (string | number | Special)[]) => (match: RegexMatch): string => {
-  let out = ''
-  for (const piece of pieces) {
-    if (typeof piece === 'string') out += piece
-    else if (typeof piece === 'number') out += match.groups[piece]!.value
-    else if (piece.special === 'left') out += match.input.slice(0, match.index)
-    else if (piece.special === 'right') out += match.input.slice(match.index + match.length)
-    else if (piece.special === 'last') out += match.groups[match.groups.length - 1]!.value
-    else out += match.input
+const evaluator =
+  (pieces: readonly (string | number | Special)[]) =>
+  (match: RegexMatch): string => {
+    let out = ''
+    for (const piece of pieces) {
+      if (typeof piece === 'string') out += piece
+      else if (typeof piece === 'number') out += match.groups[piece]!.value
+      else if (piece.special === 'left') out += match.input.slice(0, match.index)
+      else if (piece.special === 'right') out += match.input.slice(match.index + match.length)
+      else if (piece.special === 'last') out += match.groups[match.groups.length - 1]!.value
+      else out += match.input
+    }
+    return out
   }
-  return out
-}
 
 function parseReplacement(regex: CompiledRegex, text: string): (string | number | Special)[] {
   const pieces: (string | number | Special)[] = []
@@ -115,7 +144,11 @@ function parseReplacement(regex: CompiledRegex, text: string): (string | number 
 }
 
 /** @param at after the dollar. What is no substitution stands for itself. */
-function dollarAt(regex: CompiledRegex, text: string, at: number): { piece: string | number | Special; end: number } {
+function dollarAt(
+  regex: CompiledRegex,
+  text: string,
+  at: number,
+): { piece: string | number | Special; end: number } {
   const slot = (number: number): number => regex.groupNumbers.indexOf(number)
   const ch = text[at]
   if (ch === '$') return { piece: '$', end: at + 1 }
@@ -129,7 +162,12 @@ function dollarAt(regex: CompiledRegex, text: string, at: number): { piece: stri
     const digits = /^[0-9]+/.exec(name)?.[0]
     if (digits !== undefined) inRange(text, digits, at + 1)
     if (text[end] === '}') {
-      const found = digits === name ? slot(Number(name)) : digits === undefined ? slot(regex.numberByName.get(name) ?? -1) : -1
+      const found =
+        digits === name
+          ? slot(Number(name))
+          : digits === undefined
+            ? slot(regex.numberByName.get(name) ?? -1)
+            : -1
       if (found >= 0) return { piece: found, end: end + 1 }
     }
   } else if (ch !== undefined && ch >= '0' && ch <= '9') {
@@ -153,6 +191,10 @@ function inRange(text: string, digits: string, at: number): void {
   if (Number(digits) <= 0x7fffffff) return
   let read = 1
   while (Number(digits.slice(0, read)) <= 0x7fffffff) read++
-  throw new RegexParseError(text, at + read, 'QuantifierOrCaptureGroupOutOfRange',
-    'Quantifier and capture group numbers must be less than or equal to Int32.MaxValue.')
+  throw new RegexParseError(
+    text,
+    at + read,
+    'QuantifierOrCaptureGroupOutOfRange',
+    'Quantifier and capture group numbers must be less than or equal to Int32.MaxValue.',
+  )
 }

@@ -18,8 +18,16 @@ export const regexOptions = {
 } as const
 
 export type AnchorKind =
-  | 'lineStart' | 'lineEnd' | 'textStart' | 'searchStart' | 'textEndOrNewline' | 'textEnd'
-  | 'boundary' | 'notBoundary' | 'ecmaBoundary' | 'notEcmaBoundary'
+  | 'lineStart'
+  | 'lineEnd'
+  | 'textStart'
+  | 'searchStart'
+  | 'textEndOrNewline'
+  | 'textEnd'
+  | 'boundary'
+  | 'notBoundary'
+  | 'ecmaBoundary'
+  | 'notEcmaBoundary'
 
 /** `backward`: read from right to left (RightToLeft, or inside a lookbehind). */
 export type RegexNode =
@@ -65,7 +73,11 @@ export class RegexParseError extends Error {
 export class RegexArgumentError extends Error {
   readonly parameter: string
   readonly exception: 'ArgumentOutOfRangeException' | 'NotSupportedException'
-  constructor(exception: 'ArgumentOutOfRangeException' | 'NotSupportedException', parameter: string, text: string) {
+  constructor(
+    exception: 'ArgumentOutOfRangeException' | 'NotSupportedException',
+    parameter: string,
+    text: string,
+  ) {
     super(text)
     this.name = 'RegexArgumentError'
     this.parameter = parameter
@@ -77,9 +89,11 @@ export class RegexArgumentError extends Error {
 export class RegexTimeout extends Error {
   readonly pattern: string
   constructor(pattern: string) {
-    super('The Regex engine has timed out while trying to match a pattern to an input string. This can occur for '
-      + 'many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, '
-      + 'back-references and other factors.')
+    super(
+      'The Regex engine has timed out while trying to match a pattern to an input string. This can occur for ' +
+        'many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, ' +
+        'back-references and other factors.',
+    )
     this.name = 'RegexTimeout'
     this.pattern = pattern
   }

@@ -1,8 +1,9 @@
 /** What .NET 10 knows of each UTF-16 unit: made by test/stock/regex-oracle (`tables`), so that answers do not depend on Node's Unicode. */
 
 /** Letters of `categoryRuns`, in the order of .NET's UnicodeCategory. */
-export const categoryNames: readonly string[] = ('Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co ' +
-  'Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn').split(' ')
+export const categoryNames: readonly string[] = (
+  'Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co ' + 'Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Cn'
+).split(' ')
 export const categoryLetters: string = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%'
 
 /** Runs from U+0000 on: length in base 36 (none: 1), then the letter of the category. */

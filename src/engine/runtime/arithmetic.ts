@@ -1,9 +1,24 @@
 /** + - * / % and the bit operators over every pair of types, promoting as PowerShell does. */
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
-import { decimalAdd, decimalDivide, decimalMultiply, decimalNegate, decimalRemainder, decimalSubtract } from '../../objects/decimal.ts'
-import { NetException, netException } from '../../objects/exceptions.ts'
+import {
+  decimalAdd,
+  decimalDivide,
+  decimalMultiply,
+  decimalNegate,
+  decimalRemainder,
+  decimalSubtract,
+} from '../../objects/decimal.ts'
+import { type NetException, netException } from '../../objects/exceptions.ts'
 import { T } from '../../objects/net-type.ts'
-import { EnumValue, NumberBox, PSChar, PSDecimal, PSDouble, PSUInt32, PSUInt64 } from '../../objects/numbers.ts'
+import {
+  EnumValue,
+  type NumberBox,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSUInt32,
+  PSUInt64,
+} from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { FormatError } from '../../objects/format-error.ts'
@@ -18,13 +33,30 @@ import { convertTo } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, failure, throwNet } from './failure.ts'
 import { castFailure } from './net-failure.ts'
-import { changeNumber, codeOf, isFloating, isNumericCode, isSignedInteger, toBig, toDecimal, toJsNumber, TypeCode, typeOfCode } from './numeric.ts'
+import {
+  changeNumber,
+  codeOf,
+  isFloating,
+  isNumericCode,
+  isSignedInteger,
+  toBig,
+  toDecimal,
+  toJsNumber,
+  TypeCode,
+  typeOfCode,
+} from './numeric.ts'
 import { scanNumber } from './scan-number.ts'
 import { toText } from './to-text.ts'
 
 export type Arithmetic = 'Plus' | 'Minus' | 'Multiply' | 'Divide' | 'Rem'
 
-const methods = { Plus: 'op_Addition', Minus: 'op_Subtraction', Multiply: 'op_Multiply', Divide: 'op_Division', Rem: 'op_Modulus' } as const
+const methods = {
+  Plus: 'op_Addition',
+  Minus: 'op_Subtraction',
+  Multiply: 'op_Multiply',
+  Divide: 'op_Division',
+  Rem: 'op_Modulus',
+} as const
 const signs = { Plus: '+', Minus: '-', Multiply: '*', Divide: '/', Rem: '%' } as const
 const intMax = 0x7fffffff
 const intMin = -0x80000000
@@ -109,7 +141,9 @@ function add(a: unknown, b: unknown, right: unknown, ctx: EngineContext): unknow
   }
   if (a instanceof PSDictionary) {
     if (!(b instanceof PSDictionary)) {
-      fail('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.', { category: 'InvalidOperation' })
+      fail('AddHashTableToNonHashTable', 'A hash table can only be added to another hash table.', {
+        category: 'InvalidOperation',
+      })
     }
     return addTables(a, b, ctx)
   }
@@ -124,7 +158,10 @@ function addTables(a: PSDictionary, b: PSDictionary, ctx: EngineContext): PSDict
     if (sum.has(entry.key)) {
       const key = toText(entry.key, ctx)
       const kept = sum.entries().find((one) => toText(one.key, ctx).toLowerCase() === key.toLowerCase())
-      throwNet('System.ArgumentException', `Item has already been added. Key in dictionary: '${toText(kept?.key, ctx)}'  Key being added: '${key}'`)
+      throwNet(
+        'System.ArgumentException',
+        `Item has already been added. Key in dictionary: '${toText(kept?.key, ctx)}'  Key being added: '${key}'`,
+      )
     }
     sum.set(entry.key, entry.value)
   }
@@ -132,11 +169,17 @@ function addTables(a: PSDictionary, b: PSDictionary, ctx: EngineContext): PSDict
 }
 
 function chargeText(length: number, ctx: EngineContext): void {
-  if (length > stringCharsMax) fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, { category: 'LimitsExceeded' })
+  if (length > stringCharsMax)
+    fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, {
+      category: 'LimitsExceeded',
+    })
   ctx.charge(length * 2)
 }
 function chargeItems(count: number, ctx: EngineContext): void {
-  if (count > arrayItemsMax) fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, { category: 'LimitsExceeded' })
+  if (count > arrayItemsMax)
+    fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, {
+      category: 'LimitsExceeded',
+    })
   ctx.charge(count * 8)
 }
 
@@ -151,9 +194,16 @@ function multiply(a: unknown, b: unknown, ctx: EngineContext): unknown {
   if (typeof a === 'string') {
     const times = countOf(b, T.Int32, ctx)
     if (times < 0) {
-      throwNet('System.ArgumentOutOfRangeException', `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`, {
-        properties: [['ParamName', 'times'], ['ActualValue', times]],
-      })
+      throwNet(
+        'System.ArgumentOutOfRangeException',
+        `times ('${times}') must be a non-negative value. (Parameter 'times')\nActual value was ${times}.`,
+        {
+          properties: [
+            ['ParamName', 'times'],
+            ['ActualValue', times],
+          ],
+        },
+      )
     }
     chargeText(a.length * times, ctx)
     return a.repeat(times)
@@ -175,7 +225,12 @@ function countOf(value: unknown, type: typeof T.Int32, ctx: EngineContext): numb
   return toJsNumber(convertTo(number, type, ctx))
 }
 
-function subtractDivide(op: Exclude<Arithmetic, 'Plus' | 'Multiply'>, a: unknown, b: unknown, ctx: EngineContext): unknown {
+function subtractDivide(
+  op: Exclude<Arithmetic, 'Plus' | 'Multiply'>,
+  a: unknown,
+  b: unknown,
+  ctx: EngineContext,
+): unknown {
   // $null counts as 0 on the left of `-`; divided it stays null
   if (nothing(a)) {
     if (op !== 'Minus') return null
@@ -199,29 +254,49 @@ function subtractDivide(op: Exclude<Arithmetic, 'Plus' | 'Multiply'>, a: unknown
 function byPosition(group: MethodGroup): MethodGroup {
   return {
     ...group,
-    overloads: group.overloads.map((one) => ({ ...one, parameters: one.parameters.map((parameter, at) => ({ ...parameter, name: String(at) })), run: one.run })),
+    overloads: group.overloads.map((one) => ({
+      ...one,
+      parameters: one.parameters.map((parameter, at) => ({ ...parameter, name: String(at) })),
+      run: one.run,
+    })),
   }
 }
 
 /** The operator method of a .NET type, of the left operand's where it has any. */
-export function implicitOperator(method: string, sign: string, a: unknown, b: unknown, ctx: EngineContext): unknown {
+export function implicitOperator(
+  method: string,
+  sign: string,
+  a: unknown,
+  b: unknown,
+  ctx: EngineContext,
+): unknown {
   const left = typeOf(a)
   const right = typeOf(b)
-  const primitive = (value: unknown): boolean => nothing(value) || (isPrimitiveCode(codeOf(value)) && !(value instanceof EnumValue) && !(value instanceof PSDecimal))
+  const primitive = (value: unknown): boolean =>
+    nothing(value) ||
+    (isPrimitiveCode(codeOf(value)) && !(value instanceof EnumValue) && !(value instanceof PSDecimal))
   const owner = primitive(a) ? (primitive(b) ? undefined : right) : left
   if (!owner) {
     const name = (type: typeof left): string => (type ? netTypeText(type) : '$null')
-    fail('NotADefinedOperationForType', `The operation '[${name(left)}] ${sign} [${name(right)}]' is not defined.`, {
-      category: 'InvalidOperation',
-      target: a,
-    })
+    fail(
+      'NotADefinedOperationForType',
+      `The operation '[${name(left)}] ${sign} [${name(right)}]' is not defined.`,
+      {
+        category: 'InvalidOperation',
+        target: a,
+      },
+    )
   }
   const group = staticMethod(owner, method)
   if (!group) {
-    fail('MethodNotFound', `Method invocation failed because [${a instanceof PSObject || (primitive(a) && b instanceof PSObject) ? 'System.Management.Automation.PSObject' : netTypeText(owner)}] does not contain a method named '${method}'.`, {
-      category: 'InvalidOperation',
-      target: method,
-    })
+    fail(
+      'MethodNotFound',
+      `Method invocation failed because [${a instanceof PSObject || (primitive(a) && b instanceof PSObject) ? 'System.Management.Automation.PSObject' : netTypeText(owner)}] does not contain a method named '${method}'.`,
+      {
+        category: 'InvalidOperation',
+        target: method,
+      },
+    )
   }
   return callGroup(byPosition(group), owner, undefined, [a, b], ctx)
 }
@@ -293,7 +368,14 @@ function castDecimal(value: unknown): PSDecimal {
   return toDecimal(typeof value === 'boolean' ? Number(value) : value)
 }
 
-function bigs(op: Arithmetic, a: bigint, b: bigint, low: bigint, high: bigint, make: (value: bigint) => unknown): unknown {
+function bigs(
+  op: Arithmetic,
+  a: bigint,
+  b: bigint,
+  low: bigint,
+  high: bigint,
+  make: (value: bigint) => unknown,
+): unknown {
   let result: bigint
   switch (op) {
     case 'Plus':
@@ -365,36 +447,50 @@ function combine(op: Bitwise, a: bigint, b: bigint): bigint {
 export function bitwise(op: Bitwise, left: unknown, right: unknown, ctx: EngineContext): unknown {
   const a = baseOf(left)
   const b = baseOf(right)
-  if (typeof a === 'number' && typeof b === 'number') return op === 'Band' ? a & b : op === 'Bor' ? a | b : a ^ b
+  if (typeof a === 'number' && typeof b === 'number')
+    return op === 'Band' ? a & b : op === 'Bor' ? a | b : a ^ b
   if (nothing(a) && nothing(b)) return 0
-  const x = typeof a === 'string' && (isPrimitiveCode(codeOf(b)) || typeof b === 'string' || nothing(b)) ? numberOfText(a, b, ctx) : a
+  const x =
+    typeof a === 'string' && (isPrimitiveCode(codeOf(b)) || typeof b === 'string' || nothing(b))
+      ? numberOfText(a, b, ctx)
+      : a
   const y = typeof b === 'string' && (isPrimitiveCode(codeOf(x)) || nothing(a)) ? numberOfText(b, x, ctx) : b
   if (x !== a || y !== b) return bitwise(op, x, y, ctx)
   const p = nothing(a) ? 0 : a
   const q = nothing(b) ? 0 : b
   const left1 = codeOf(p)
   const right1 = codeOf(q)
-  if (!isPrimitiveCode(left1) || !isPrimitiveCode(right1)) return implicitOperator(bitMethods[op], bitSigns[op], a, b, ctx)
+  if (!isPrimitiveCode(left1) || !isPrimitiveCode(right1))
+    return implicitOperator(bitMethods[op], bitSigns[op], a, b, ctx)
   const code = Math.max(left1, right1)
   if (code >= TypeCode.Single) {
     const m = ulongBits(p, ctx)
     const n = ulongBits(q, ctx)
     const value = combine(op, m, n)
-    return toJsNumber(p) < 0 || toJsNumber(q) < 0 ? BigInt.asIntN(64, value) : new PSUInt64(BigInt.asUintN(64, value))
+    return toJsNumber(p) < 0 || toJsNumber(q) < 0
+      ? BigInt.asIntN(64, value)
+      : new PSUInt64(BigInt.asUintN(64, value))
   }
   const value = combine(op, toBig(p), toBig(q))
   const result =
-    code <= TypeCode.Int32 ? Number(BigInt.asIntN(32, value))
-    : code === TypeCode.UInt32 ? new PSUInt32(Number(BigInt.asUintN(32, value)))
-    : code === TypeCode.Int64 ? BigInt.asIntN(64, value)
-    : new PSUInt64(BigInt.asUintN(64, value))
+    code <= TypeCode.Int32
+      ? Number(BigInt.asIntN(32, value))
+      : code === TypeCode.UInt32
+        ? new PSUInt32(Number(BigInt.asUintN(32, value)))
+        : code === TypeCode.Int64
+          ? BigInt.asIntN(64, value)
+          : new PSUInt64(BigInt.asUintN(64, value))
   return a instanceof EnumValue ? new EnumValue(a.netType, toBig(result)) : result
 }
 
 function ulongBits(value: unknown, ctx: EngineContext): bigint {
   if (Math.abs(toJsNumber(value)) >= 2 ** 64) {
     const inner = netException('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
-    throw castFailure('InvalidCastIConvertible', `Cannot convert value "${toText(value, ctx)}" to type "System.UInt64". Error: "${inner.message}"`, inner)
+    throw castFailure(
+      'InvalidCastIConvertible',
+      `Cannot convert value "${toText(value, ctx)}" to type "System.UInt64". Error: "${inner.message}"`,
+      inner,
+    )
   }
   const negative = toJsNumber(value) < 0
   return BigInt.asUintN(64, toBig(convertTo(value, negative ? T.Int64 : T.UInt64, ctx)))
@@ -406,7 +502,14 @@ export function shift(op: 'Shl' | 'Shr', left: unknown, right: unknown, ctx: Eng
   if (nothing(a)) return 0
   if (typeof a === 'string') a = numberOfText(a, b, ctx)
   const code = codeOf(a)
-  if (!isNumericCode(code)) return implicitOperator(op === 'Shl' ? 'op_LeftShift' : 'op_RightShift', op === 'Shl' ? '-shl' : '-shr', a, b, ctx)
+  if (!isNumericCode(code))
+    return implicitOperator(
+      op === 'Shl' ? 'op_LeftShift' : 'op_RightShift',
+      op === 'Shl' ? '-shl' : '-shr',
+      a,
+      b,
+      ctx,
+    )
   const count = toJsNumber(convertTo(typeof b === 'string' ? numberOfText(b, a, ctx) : right, T.Int32, ctx))
   if (typeof a === 'number') return op === 'Shl' ? a << (count & 31) : a >> (count & 31)
   if (code >= TypeCode.Single) {
@@ -472,10 +575,14 @@ function implicitUnary(method: string, sign: string, value: unknown, ctx: Engine
   const type = typeOf(value)
   const group = type && staticMethod(type, method)
   if (!type || !group) {
-    fail('MethodNotFound', `Method invocation failed because [${type ? netTypeText(type) : '$null'}] does not contain a method named '${method}'.`, {
-      category: 'InvalidOperation',
-      target: method,
-    })
+    fail(
+      'MethodNotFound',
+      `Method invocation failed because [${type ? netTypeText(type) : '$null'}] does not contain a method named '${method}'.`,
+      {
+        category: 'InvalidOperation',
+        target: method,
+      },
+    )
   }
   void sign
   return callGroup(group, type, undefined, [value], ctx)
@@ -489,9 +596,13 @@ export function increment(old: unknown, by: 1 | -1, _ctx: EngineContext): unknow
   const code = codeOf(value)
   if (isNumericCode(code)) return numeric('Plus', value, by)
   const type = typeOf(value)
-  fail('OperatorRequiresNumber', `The '${by > 0 ? '++' : '--'}' operator works only on numbers. The operand is a '${type ? netTypeText(type) : ''}'.`, {
-    category: 'InvalidOperation',
-  })
+  fail(
+    'OperatorRequiresNumber',
+    `The '${by > 0 ? '++' : '--'}' operator works only on numbers. The operand is a '${type ? netTypeText(type) : ''}'.`,
+    {
+      category: 'InvalidOperation',
+    },
+  )
 }
 
 export function isListValue(value: unknown): value is PSList {

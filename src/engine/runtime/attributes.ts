@@ -26,10 +26,35 @@ const emptyScript = { kind: 'ScriptBlockAst' } as unknown as ScriptBlockAst
 
 /** Attributes scripts may use, by the name they write. Anything else is a class the table of types must know. */
 const known = [
-  'Parameter', 'Alias', 'ValidateSet', 'ValidateRange', 'ValidatePattern', 'ValidateLength', 'ValidateCount', 'ValidateScript',
-  'ValidateNotNull', 'ValidateNotNullOrEmpty', 'ValidateNotNullOrWhiteSpace', 'ValidateDrive', 'ValidateUserDrive', 'ValidateTrustedData',
-  'AllowNull', 'AllowEmptyString', 'AllowEmptyCollection', 'CmdletBinding', 'OutputType', 'ArgumentCompleter', 'ArgumentCompletions',
-  'SupportsWildcards', 'PSDefaultValue', 'DscProperty', 'DscResource', 'Hidden', 'Credential', 'Experimental', 'ArgumentToConfigurationData',
+  'Parameter',
+  'Alias',
+  'ValidateSet',
+  'ValidateRange',
+  'ValidatePattern',
+  'ValidateLength',
+  'ValidateCount',
+  'ValidateScript',
+  'ValidateNotNull',
+  'ValidateNotNullOrEmpty',
+  'ValidateNotNullOrWhiteSpace',
+  'ValidateDrive',
+  'ValidateUserDrive',
+  'ValidateTrustedData',
+  'AllowNull',
+  'AllowEmptyString',
+  'AllowEmptyCollection',
+  'CmdletBinding',
+  'OutputType',
+  'ArgumentCompleter',
+  'ArgumentCompletions',
+  'SupportsWildcards',
+  'PSDefaultValue',
+  'DscProperty',
+  'DscResource',
+  'Hidden',
+  'Credential',
+  'Experimental',
+  'ArgumentToConfigurationData',
 ] as const
 const byName = new Map<string, string>()
 for (const name of known) {
@@ -43,9 +68,18 @@ byName.set('flags', 'System.FlagsAttribute')
 byName.set('system.flagsattribute', 'System.FlagsAttribute')
 byName.set('obsolete', 'System.ObsoleteAttribute')
 byName.set('system.obsolete', 'System.ObsoleteAttribute')
-byName.set('diagnostics.codeanalysis.suppressmessageattribute', 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute')
-byName.set('diagnostics.codeanalysis.suppressmessage', 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute')
-byName.set('system.diagnostics.codeanalysis.suppressmessageattribute', 'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute')
+byName.set(
+  'diagnostics.codeanalysis.suppressmessageattribute',
+  'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute',
+)
+byName.set(
+  'diagnostics.codeanalysis.suppressmessage',
+  'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute',
+)
+byName.set(
+  'system.diagnostics.codeanalysis.suppressmessageattribute',
+  'System.Diagnostics.CodeAnalysis.SuppressMessageAttribute',
+)
 
 export function attributeTypeName(written: string): string | undefined {
   return byName.get(written.toLowerCase())
@@ -56,9 +90,13 @@ export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttr
   const typeName = attributeTypeName(ast.typeName.fullName)
   const own = typeName === undefined ? attributeClass(ast, frame) : undefined
   if (typeName === undefined && own === undefined) {
-    fail('CustomAttributeTypeNotFound', `Cannot find the type for custom attribute '${ast.typeName.name}'. Make sure that the assembly that contains this type is loaded.`, {
-      category: 'InvalidOperation',
-    })
+    fail(
+      'CustomAttributeTypeNotFound',
+      `Cannot find the type for custom attribute '${ast.typeName.name}'. Make sure that the assembly that contains this type is loaded.`,
+      {
+        category: 'InvalidOperation',
+      },
+    )
   }
   const unit = new CompileUnit(emptyScript)
   const evaluate = (expression: AttributeAst['positionalArguments'][number]): unknown => {
@@ -66,13 +104,15 @@ export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttr
     return code.sync ? code.ev(frame) : runNested(frame.rs.meter, code.run(frame))
   }
   const named = new Map<string, unknown>()
-  for (const one of ast.namedArguments) named.set(one.argumentName.toLowerCase(), one.expressionOmitted ? true : evaluate(one.argument))
+  for (const one of ast.namedArguments)
+    named.set(one.argumentName.toLowerCase(), one.expressionOmitted ? true : evaluate(one.argument))
   const positional = ast.positionalArguments.map(evaluate)
   if (own === undefined) return { typeName: typeName as string, positional, named }
   const { rs } = frame
   const made = newObject(own, positional, rs)
   const instance = isTask(made) ? rs.finish(made) : made
-  for (const one of ast.namedArguments) setMember(instance, one.argumentName, named.get(one.argumentName.toLowerCase()), rs)
+  for (const one of ast.namedArguments)
+    setMember(instance, one.argumentName, named.get(one.argumentName.toLowerCase()), rs)
   return { typeName: own.fullName, positional, named, instance }
 }
 
@@ -87,31 +127,64 @@ function attributeClass(ast: AttributeAst, frame: Frame): NetType | undefined {
 }
 
 /** Calls a method of an attribute object with the engine's intrinsics, as Validate and Transform want it. */
-function callAttribute(attribute: ParameterAttribute, name: string, args: (intrinsics: unknown) => unknown[], context: EngineContext): unknown {
-  const result = invokeMember(attribute.instance, name, args(engineObjects(context as Runspace).executionContext), context)
+function callAttribute(
+  attribute: ParameterAttribute,
+  name: string,
+  args: (intrinsics: unknown) => unknown[],
+  context: EngineContext,
+): unknown {
+  const result = invokeMember(
+    attribute.instance,
+    name,
+    args(engineObjects(context as Runspace).executionContext),
+    context,
+  )
   return isTask(result) ? context.finish(result) : result
 }
 
 const isKind = (attribute: ParameterAttribute, name: string): boolean =>
-  attribute.instance !== undefined && (typeOf(attribute.instance)?.chain.includes(`${namespace}${name}`) ?? false)
+  attribute.instance !== undefined &&
+  (typeOf(attribute.instance)?.chain.includes(`${namespace}${name}`) ?? false)
 
 /** What a script's validation attribute throws is the reason. */
 function reasonOf(error: unknown): ValidationProblem {
   const exception = netExceptionOf(error)
   if (exception === undefined) throw error
-  const inner = exception.netType.name === 'MethodInvocationException' && exception.innerException ? exception.innerException : exception
+  const inner =
+    exception.netType.name === 'MethodInvocationException' && exception.innerException
+      ? exception.innerException
+      : exception
   return problem('ValidationFailure', inner.message)
 }
 
 /** A cmdlet table's validation as the attribute it stands for. */
 export function attributeFromValidation(validation: Validation): ParameterAttribute {
-  const make = (name: string, positional: unknown[] = [], named: [string, unknown][] = []): ParameterAttribute => ({
+  const make = (
+    name: string,
+    positional: unknown[] = [],
+    named: [string, unknown][] = [],
+  ): ParameterAttribute => ({
     typeName: `${namespace}${name}Attribute`,
     positional,
     named: new Map(named),
   })
-  if (typeof validation === 'string') return make({ notNull: 'ValidateNotNull', notNullOrEmpty: 'ValidateNotNullOrEmpty', notNullOrWhiteSpace: 'ValidateNotNullOrWhiteSpace', allowNull: 'AllowNull', allowEmptyString: 'AllowEmptyString', allowEmptyCollection: 'AllowEmptyCollection' }[validation])
-  if ('set' in validation) return make('ValidateSet', [...validation.set], validation.ignoreCase === false ? [['ignorecase', false]] : [])
+  if (typeof validation === 'string')
+    return make(
+      {
+        notNull: 'ValidateNotNull',
+        notNullOrEmpty: 'ValidateNotNullOrEmpty',
+        notNullOrWhiteSpace: 'ValidateNotNullOrWhiteSpace',
+        allowNull: 'AllowNull',
+        allowEmptyString: 'AllowEmptyString',
+        allowEmptyCollection: 'AllowEmptyCollection',
+      }[validation],
+    )
+  if ('set' in validation)
+    return make(
+      'ValidateSet',
+      [...validation.set],
+      validation.ignoreCase === false ? [['ignorecase', false]] : [],
+    )
   if ('range' in validation) return make('ValidateRange', [...validation.range])
   if ('rangeKind' in validation) return make('ValidateRange', [validation.rangeKind])
   if ('pattern' in validation) return make('ValidatePattern', [validation.pattern])
@@ -129,14 +202,22 @@ export function validationMessage(problem: ValidationProblem): NetException {
   return new NetException(exceptionType('sma:ValidationMetadataException'), problem.message)
 }
 
-type Check = (attribute: ParameterAttribute, value: unknown, context: EngineContext) => ValidationProblem | undefined
+type Check = (
+  attribute: ParameterAttribute,
+  value: unknown,
+  context: EngineContext,
+) => ValidationProblem | undefined
 
 const problem = (id: string, message: string): ValidationProblem => ({ id, message })
 
 /** A check that looks at every element of a collection. */
 function each(check: Check): Check {
   return (attribute, value, context) => {
-    if (value === null || value === AutomationNull) return problem('ArgumentIsEmpty', 'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.')
+    if (value === null || value === AutomationNull)
+      return problem(
+        'ArgumentIsEmpty',
+        'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.',
+      )
     const items = typeof baseOf(value) === 'string' ? undefined : enumerate(value)
     if (items === undefined) return check(attribute, value, context)
     for (const item of items) {
@@ -152,9 +233,13 @@ function listText(attribute: ParameterAttribute, context: EngineContext): string
   if (attribute.positional.length === 1 && generator instanceof NetType) {
     const made = newObject(generator, [], context)
     const values = invokeMember(isTask(made) ? context.finish(made) : made, 'GetValidValues', [], context)
-    return Array.from(enumerate(isTask(values) ? context.finish(values) : values) ?? [], (one) => toText(one, context))
+    return Array.from(enumerate(isTask(values) ? context.finish(values) : values) ?? [], (one) =>
+      toText(one, context),
+    )
   }
-  return attribute.positional.flatMap((one) => [...(typeof baseOf(one) === 'string' ? [one] : (enumerate(one) ?? [one]))]).map((one) => toText(one, context))
+  return attribute.positional
+    .flatMap((one) => [...(typeof baseOf(one) === 'string' ? [one] : (enumerate(one) ?? [one]))])
+    .map((one) => toText(one, context))
 }
 
 const rangeKinds: Record<string, readonly [(sign: number) => boolean, string]> = {
@@ -164,18 +249,28 @@ const rangeKinds: Record<string, readonly [(sign: number) => boolean, string]> =
   nonpositive: [(sign) => sign <= 0, 'is greater than zero'],
 }
 
-const isNullOrEmpty = (value: unknown): boolean => value === null || value === AutomationNull || baseOf(value) === ''
+const isNullOrEmpty = (value: unknown): boolean =>
+  value === null || value === AutomationNull || baseOf(value) === ''
 
 const checks: Record<string, Check> = {
   ValidateSet: each((attribute, value, context) => {
     const text = toText(value, context)
     const ignoreCase = attribute.named.get('ignorecase') !== false
     const allowed = listText(attribute, context)
-    const found = allowed.some((one) => (ignoreCase ? one.toLowerCase() === text.toLowerCase() : one === text))
+    const found = allowed.some((one) =>
+      ignoreCase ? one.toLowerCase() === text.toLowerCase() : one === text,
+    )
     if (found) return undefined
     const custom = attribute.named.get('errormessage')
-    if (typeof custom === 'string') return problem('ValidateSetFailure', custom.replaceAll('{0}', text).replaceAll('{1}', allowed.join(',')))
-    return problem('ValidateSetFailure', `The argument "${text}" does not belong to the set "${allowed.join(',')}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`)
+    if (typeof custom === 'string')
+      return problem(
+        'ValidateSetFailure',
+        custom.replaceAll('{0}', text).replaceAll('{1}', allowed.join(',')),
+      )
+    return problem(
+      'ValidateSetFailure',
+      `The argument "${text}" does not belong to the set "${allowed.join(',')}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`,
+    )
   }),
   ValidateRange: each((attribute, value, context) => {
     const text = toText(value, context)
@@ -184,22 +279,39 @@ const checks: Record<string, Check> = {
       if (kind === undefined) return undefined
       const sign = compareValues(value, 0, true, context)
       if (kind[0](sign)) return undefined
-      const id = { positive: 'ValidateRangePositiveFailure', nonnegative: 'ValidateRangeNonNegativeFailure', negative: 'ValidateRangeNegativeFailure', nonpositive: 'ValidateRangeNonPositiveFailure' }[toText(attribute.positional[0], context).toLowerCase()]
-      return problem(id ?? 'ValidateRangeFailure', `The argument "${text}" cannot be validated because its value ${kind[1]}.`)
+      const id = {
+        positive: 'ValidateRangePositiveFailure',
+        nonnegative: 'ValidateRangeNonNegativeFailure',
+        negative: 'ValidateRangeNegativeFailure',
+        nonpositive: 'ValidateRangeNonPositiveFailure',
+      }[toText(attribute.positional[0], context).toLowerCase()]
+      return problem(
+        id ?? 'ValidateRangeFailure',
+        `The argument "${text}" cannot be validated because its value ${kind[1]}.`,
+      )
     }
     const [min, max] = attribute.positional
     try {
       if (compareValues(min, value, false, context) > 0) {
         const low = toText(min, context)
-        return problem('ValidateRangeTooSmall', `The ${text} argument is less than the minimum allowed range of ${low}. Supply an argument that is greater than or equal to ${low} and then try the command again.`)
+        return problem(
+          'ValidateRangeTooSmall',
+          `The ${text} argument is less than the minimum allowed range of ${low}. Supply an argument that is greater than or equal to ${low} and then try the command again.`,
+        )
       }
       if (compareValues(max, value, false, context) < 0) {
         const high = toText(max, context)
-        return problem('ValidateRangeTooBig', `The ${text} argument is greater than the maximum allowed range of ${high}. Supply an argument that is less than or equal to ${high} and then try the command again.`)
+        return problem(
+          'ValidateRangeTooBig',
+          `The ${text} argument is greater than the maximum allowed range of ${high}. Supply an argument that is less than or equal to ${high} and then try the command again.`,
+        )
       }
     } catch {
       // values that cannot be compared are of another type than the bounds
-      return problem('ValidationRangeElementType', `The argument "${text}" cannot be validated because its type is not the same type as the maximum and minimum limits of the parameter. Make sure the argument is of the same type as the limits and then try the command again.`)
+      return problem(
+        'ValidationRangeElementType',
+        `The argument "${text}" cannot be validated because its type is not the same type as the maximum and minimum limits of the parameter. Make sure the argument is of the same type as the limits and then try the command again.`,
+      )
     }
     return undefined
   }),
@@ -209,15 +321,31 @@ const checks: Record<string, Check> = {
     const options = attribute.named.get('options') === undefined ? 1 : 0
     if (compileRegex(pattern, options).match(text) !== undefined) return undefined
     const custom = attribute.named.get('errormessage')
-    if (typeof custom === 'string') return problem('ValidatePatternFailure', custom.replaceAll('{0}', text).replaceAll('{1}', pattern))
-    return problem('ValidatePatternFailure', `The argument "${text}" does not match the "${pattern}" pattern. Supply an argument that matches "${pattern}" and try the command again.`)
+    if (typeof custom === 'string')
+      return problem('ValidatePatternFailure', custom.replaceAll('{0}', text).replaceAll('{1}', pattern))
+    return problem(
+      'ValidatePatternFailure',
+      `The argument "${text}" does not match the "${pattern}" pattern. Supply an argument that matches "${pattern}" and try the command again.`,
+    )
   }),
   ValidateLength: each((attribute, value, context) => {
-    if (typeof baseOf(value) !== 'string') return problem('ValidateLengthNotString', 'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.')
+    if (typeof baseOf(value) !== 'string')
+      return problem(
+        'ValidateLengthNotString',
+        'The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.',
+      )
     const { length } = baseOf(value) as string
     const [min, max] = attribute.positional as [number, number]
-    if (length < min) return problem('ValidateLengthMinLengthFailure', `The character length (${length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${min}", and then try the command again.`)
-    if (length > max) return problem('ValidateLengthMaxLengthFailure', `The character length of the ${length} argument is too long. Shorten the character length of the argument so it is fewer than or equal to "${max}" characters, and then try the command again.`)
+    if (length < min)
+      return problem(
+        'ValidateLengthMinLengthFailure',
+        `The character length (${length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${min}", and then try the command again.`,
+      )
+    if (length > max)
+      return problem(
+        'ValidateLengthMaxLengthFailure',
+        `The character length of the ${length} argument is too long. Shorten the character length of the argument so it is fewer than or equal to "${max}" characters, and then try the command again.`,
+      )
     void context
     return undefined
   }),
@@ -226,12 +354,23 @@ const checks: Record<string, Check> = {
     const base = baseOf(value)
     const items = typeof base === 'string' || base === null ? undefined : enumerate(value)
     if (items === undefined) {
-      if (base !== null) return problem('NotAnArrayParameter', 'The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.')
+      if (base !== null)
+        return problem(
+          'NotAnArrayParameter',
+          'The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.',
+        )
     }
     const count = items === undefined ? 0 : base instanceof PSDictionary ? base.count : [...items].length
     if (count >= min && count <= max) return undefined
-    if (min === max) return problem('ValidateCountExactFailure', `The parameter requires exactly ${max} value(s) - ${count} value(s) were provided.`)
-    return problem('ValidateCountMinMaxFailure', `The parameter requires at least ${min} value(s) and no more than ${max} value(s) - ${count} value(s) were provided.`)
+    if (min === max)
+      return problem(
+        'ValidateCountExactFailure',
+        `The parameter requires exactly ${max} value(s) - ${count} value(s) were provided.`,
+      )
+    return problem(
+      'ValidateCountMinMaxFailure',
+      `The parameter requires at least ${min} value(s) and no more than ${max} value(s) - ${count} value(s) were provided.`,
+    )
   },
   ValidateScript: each((attribute, value, context) => {
     const block = attribute.positional[0]
@@ -245,35 +384,82 @@ const checks: Record<string, Check> = {
     const custom = attribute.named.get('errormessage')
     const script = toText(block, context)
     const text = toText(value, context)
-    if (typeof custom === 'string') return problem('ValidateScriptFailure', custom.replaceAll('{0}', text).replaceAll('{1}', script))
-    return problem('ValidateScriptFailure', `The "${script}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`)
+    if (typeof custom === 'string')
+      return problem('ValidateScriptFailure', custom.replaceAll('{0}', text).replaceAll('{1}', script))
+    return problem(
+      'ValidateScriptFailure',
+      `The "${script}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`,
+    )
   }),
   ValidateNotNull(_, value) {
-    if (value === null || value === AutomationNull) return problem('ArgumentIsNull', 'The argument is null. Provide a valid value for the argument, and then try running the command again.')
-    const items = typeof baseOf(value) === 'string' || baseOf(value) instanceof PSDictionary ? undefined : enumerate(value)
-    for (const item of items ?? []) if (item === null) return problem('ArgumentIsNull', 'The argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.')
+    if (value === null || value === AutomationNull)
+      return problem(
+        'ArgumentIsNull',
+        'The argument is null. Provide a valid value for the argument, and then try running the command again.',
+      )
+    const items =
+      typeof baseOf(value) === 'string' || baseOf(value) instanceof PSDictionary
+        ? undefined
+        : enumerate(value)
+    for (const item of items ?? [])
+      if (item === null)
+        return problem(
+          'ArgumentIsNull',
+          'The argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.',
+        )
     return undefined
   },
   ValidateNotNullOrEmpty(_, value) {
-    if (value === null || value === AutomationNull) return problem('ArgumentIsNull', 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.')
+    if (value === null || value === AutomationNull)
+      return problem(
+        'ArgumentIsNull',
+        'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.',
+      )
     const base = baseOf(value)
-    if (base === '') return problem('ArgumentIsEmpty', 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.')
-    if (base instanceof PSDictionary) return base.count === 0 ? problem('ArgumentIsEmpty', 'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.') : undefined
+    if (base === '')
+      return problem(
+        'ArgumentIsEmpty',
+        'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.',
+      )
+    if (base instanceof PSDictionary)
+      return base.count === 0
+        ? problem(
+            'ArgumentIsEmpty',
+            'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.',
+          )
+        : undefined
     const items = typeof base === 'string' ? undefined : enumerate(value)
     if (items === undefined) return undefined
     let empty = true
     for (const item of items) {
       empty = false
-      if (isNullOrEmpty(item)) return problem(item === null ? 'ArgumentCollectionContainsNull' : 'ArgumentCollectionContainsEmpty', 'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.')
+      if (isNullOrEmpty(item))
+        return problem(
+          item === null ? 'ArgumentCollectionContainsNull' : 'ArgumentCollectionContainsEmpty',
+          'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.',
+        )
     }
-    return empty ? problem('ArgumentIsEmpty', 'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.') : undefined
+    return empty
+      ? problem(
+          'ArgumentIsEmpty',
+          'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.',
+        )
+      : undefined
   },
   ValidateNotNullOrWhiteSpace(attribute, value, context) {
     const found = (checks.ValidateNotNullOrEmpty as Check)(attribute, value, context)
-    if (found !== undefined) return problem(found.id, 'The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.')
+    if (found !== undefined)
+      return problem(
+        found.id,
+        'The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.',
+      )
     const items = typeof baseOf(value) === 'string' ? [value] : (enumerate(value) ?? [])
     for (const item of items) {
-      if (typeof baseOf(item) === 'string' && (baseOf(item) as string).trim() === '') return problem('ArgumentIsWhiteSpace', 'The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.')
+      if (typeof baseOf(item) === 'string' && (baseOf(item) as string).trim() === '')
+        return problem(
+          'ArgumentIsWhiteSpace',
+          'The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again.',
+        )
     }
     return undefined
   },
@@ -284,17 +470,26 @@ function shortName(attribute: ParameterAttribute): string {
 }
 
 /** @returns what is wrong with the value, undefined when nothing is */
-export function checkValidation(attribute: ParameterAttribute, value: unknown, context: EngineContext): ValidationProblem | undefined {
+export function checkValidation(
+  attribute: ParameterAttribute,
+  value: unknown,
+  context: EngineContext,
+): ValidationProblem | undefined {
   if (attribute.instance !== undefined) return checkByClass(attribute, value, context)
   return checks[shortName(attribute)]?.(attribute, value, context)
 }
 
-function checkByClass(attribute: ParameterAttribute, value: unknown, context: EngineContext): ValidationProblem | undefined {
+function checkByClass(
+  attribute: ParameterAttribute,
+  value: unknown,
+  context: EngineContext,
+): ValidationProblem | undefined {
   try {
     if (isKind(attribute, 'ValidateEnumeratedArgumentsAttribute')) {
       const items = typeof baseOf(value) === 'string' ? undefined : enumerate(value)
       for (const item of items ?? [value]) callAttribute(attribute, 'ValidateElement', () => [item], context)
-    } else if (isKind(attribute, 'ValidateArgumentsAttribute')) callAttribute(attribute, 'Validate', (intrinsics) => [value, intrinsics], context)
+    } else if (isKind(attribute, 'ValidateArgumentsAttribute'))
+      callAttribute(attribute, 'Validate', (intrinsics) => [value, intrinsics], context)
   } catch (error) {
     return reasonOf(error)
   }
@@ -305,7 +500,11 @@ function checkByClass(attribute: ParameterAttribute, value: unknown, context: En
  * Transformations run before the conversion to the parameter's type: those of script classes. `[Credential()]` leaves
  * a PSCredential as it is and asks for nothing.
  */
-export function transformArgument(attribute: ParameterAttribute, value: unknown, context: EngineContext): unknown {
+export function transformArgument(
+  attribute: ParameterAttribute,
+  value: unknown,
+  context: EngineContext,
+): unknown {
   if (!isKind(attribute, 'ArgumentTransformationAttribute')) return value
   return callAttribute(attribute, 'Transform', (intrinsics) => [intrinsics, value], context)
 }
@@ -313,4 +512,3 @@ export function transformArgument(attribute: ParameterAttribute, value: unknown,
 export function hasAttribute(attributes: readonly ParameterAttribute[], name: string): boolean {
   return attributes.some((one) => one.typeName === `${namespace}${name}Attribute`)
 }
-

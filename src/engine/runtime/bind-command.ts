@@ -22,7 +22,11 @@ export interface ParameterHost {
 }
 
 /** @param dynamic called once the static parameters are bound */
-export function* bindArguments(host: ParameterHost, args: readonly Argument[], dynamic: () => readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined>): Task<void> {
+export function* bindArguments(
+  host: ParameterHost,
+  args: readonly Argument[],
+  dynamic: () => readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined>,
+): Task<void> {
   const { binder } = host
   binder.bindCommandLine(args)
   yield* bindDefaults(host)
@@ -41,26 +45,43 @@ export function* bindArguments(host: ParameterHost, args: readonly Argument[], d
   if (!host.expectsInput && binder.delayed.size > 0) {
     const [one] = binder.delayed.values()
     const { name } = (one as { info: ParameterInfo }).info
-    throw bindingFailure('ScriptBlockArgumentNoInput', `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`, {
-      category: 'MetadataError',
-      parameter: name,
-    })
+    throw bindingFailure(
+      'ScriptBlockArgumentNoInput',
+      `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
+      {
+        category: 'MetadataError',
+        parameter: name,
+      },
+    )
   }
 }
 
 /** `$PSDefaultParameterValues`: `Command:Parameter`, wildcards in both, a script block for a computed value. */
 function* bindDefaults(host: ParameterHost): Task<void> {
   const table = baseOf(host.frame.scope.find('psdefaultparametervalues')?.value)
-  if (!(table instanceof PSDictionary) || table.count === 0 || host.frame.rs.text(table.get('Disabled') ?? '') === 'True') return
+  if (
+    !(table instanceof PSDictionary) ||
+    table.count === 0 ||
+    host.frame.rs.text(table.get('Disabled') ?? '') === 'True'
+  )
+    return
   for (const { key, value } of table.entries()) {
     const text = host.frame.rs.text(key)
     const colon = text.lastIndexOf(':')
     if (colon < 0) continue
-    const command = text.slice(0, colon).trim().replace(/^["']|["']$/g, '')
-    const parameter = text.slice(colon + 1).trim().replace(/^["']|["']$/g, '')
+    const command = text
+      .slice(0, colon)
+      .trim()
+      .replace(/^["']|["']$/g, '')
+    const parameter = text
+      .slice(colon + 1)
+      .trim()
+      .replace(/^["']|["']$/g, '')
     if (!wildcard(command).isMatch(host.commandName)) continue
     const pattern = wildcard(parameter)
-    const infos = host.binder.parameters.filter((one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)))
+    const infos = host.binder.parameters.filter(
+      (one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)),
+    )
     for (const info of infos) {
       const base = baseOf(value)
       const given = base instanceof ScriptBlock ? yield host.frame.rs.call(base, []) : value
@@ -68,7 +89,9 @@ function* bindDefaults(host: ParameterHost): Task<void> {
         host.binder.bindDefault(info.name, given)
       } catch (error) {
         if (!(error instanceof TerminatingError)) throw error
-        yield* host.runtime.writeWarning(`The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`)
+        yield* host.runtime.writeWarning(
+          `The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`,
+        )
       }
     }
   }
@@ -79,14 +102,21 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
   const { rs } = host.frame
   if (rs.canPrompt) {
     rs.io.promptingCommand = host.commandName
-    const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<string, unknown>
+    const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<
+      string,
+      unknown
+    >
     for (const info of missing) {
       if (answers.has(info.name)) host.binder.bindPrompted(info, answers.get(info.name))
     }
     return
   }
   const names = missing.map((one) => one.name).join(' ')
-  throw bindingFailure('MissingMandatoryParameter', `Cannot process command because of one or more missing mandatory parameters: ${names}.`, { parameter: names })
+  throw bindingFailure(
+    'MissingMandatoryParameter',
+    `Cannot process command because of one or more missing mandatory parameters: ${names}.`,
+    { parameter: names },
+  )
 }
 
 /**
@@ -100,7 +130,11 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
     const result = yield host.frame.rs.call(block, [value], { under: value })
     const items = enumerate(result)
     if (items !== undefined && [...items].length === 0) {
-      throw bindingFailure('ScriptBlockArgumentNoOutput', `Cannot evaluate parameter '${info.name}' because its argument is specified as a script block and the evaluation of the script block produced no output.`, { parameter: info.name })
+      throw bindingFailure(
+        'ScriptBlockArgumentNoOutput',
+        `Cannot evaluate parameter '${info.name}' because its argument is specified as a script block and the evaluation of the script block produced no output.`,
+        { parameter: info.name },
+      )
     }
     binder.bindDelayed(info, result)
   }
@@ -115,10 +149,14 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
   }
   if (!took && binder.delayed.size === 0) {
     if (!binder.hasPipelineParameters && value === undefined) return false
-    const record = bindingFailure('InputObjectNotBound', 'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.', {
-      target: value,
-      type: 'sma:ParameterBindingException',
-    }).record
+    const record = bindingFailure(
+      'InputObjectNotBound',
+      'The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.',
+      {
+        target: value,
+        type: 'sma:ParameterBindingException',
+      },
+    ).record
     if (value instanceof PSObject && value.base === undefined) record.categoryTargetType = 'PSObject'
     yield* runtime.writeError(record)
     return false
@@ -126,13 +164,16 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
   const missing = binder.missing(false)
   if (missing.length > 0) {
     const names = missing.map((one) => one.name).join(' ')
-    const record = bindingFailure('InputObjectMissingMandatory', `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names}`, {
-      target: value,
-      parameter: names,
-    }).record
+    const record = bindingFailure(
+      'InputObjectMissingMandatory',
+      `The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  ${names}`,
+      {
+        target: value,
+        parameter: names,
+      },
+    ).record
     yield* runtime.writeError(record)
     return false
   }
   return true
 }
-

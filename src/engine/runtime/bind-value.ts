@@ -49,61 +49,98 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
   for (const attribute of info.attributes) {
     const problem = checkValidation(attribute, converted, context)
     if (problem === undefined) continue
-    throw bindingFailure('ParameterArgumentValidationError', `Cannot validate argument on parameter '${info.name}'. ${problem.message}`, {
-      ...at,
-      type: 'sma:ParameterBindingValidationException',
-      category: 'InvalidData',
-      inner: validationMessage(problem),
-    })
+    throw bindingFailure(
+      'ParameterArgumentValidationError',
+      `Cannot validate argument on parameter '${info.name}'. ${problem.message}`,
+      {
+        ...at,
+        type: 'sma:ParameterBindingValidationException',
+        category: 'InvalidData',
+        inner: validationMessage(problem),
+      },
+    )
   }
   return converted
 }
 
-function checkNull(info: ParameterInfo, how: BindingOf, at: { extent: ScriptExtent | undefined; parameter: string }): void {
+function checkNull(
+  info: ParameterInfo,
+  how: BindingOf,
+  at: { extent: ScriptExtent | undefined; parameter: string },
+): void {
   if (!how.mandatory || hasAttribute(info.attributes, 'AllowNull')) return
   // $null becomes '' for a string: that is what is refused then
   if (info.type === T.String) return
   if (info.type.isValueType) return
-  throw bindingFailure('ParameterArgumentValidationErrorNullNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is null.`, {
-    ...at,
-    type: 'sma:ParameterBindingValidationException',
-    category: 'InvalidData',
-  })
-}
-
-function checkEmpty(info: ParameterInfo, value: unknown, how: BindingOf, at: { extent: ScriptExtent | undefined; parameter: string }): void {
-  if (!how.mandatory) return
-  const base = baseOf(value)
-  if (base === '' && !hasAttribute(info.attributes, 'AllowEmptyString')) {
-    throw bindingFailure('ParameterArgumentValidationErrorEmptyStringNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is an empty string.`, {
+  throw bindingFailure(
+    'ParameterArgumentValidationErrorNullNotAllowed',
+    `Cannot bind argument to parameter '${info.name}' because it is null.`,
+    {
       ...at,
       type: 'sma:ParameterBindingValidationException',
       category: 'InvalidData',
-    })
+    },
+  )
+}
+
+function checkEmpty(
+  info: ParameterInfo,
+  value: unknown,
+  how: BindingOf,
+  at: { extent: ScriptExtent | undefined; parameter: string },
+): void {
+  if (!how.mandatory) return
+  const base = baseOf(value)
+  if (base === '' && !hasAttribute(info.attributes, 'AllowEmptyString')) {
+    throw bindingFailure(
+      'ParameterArgumentValidationErrorEmptyStringNotAllowed',
+      `Cannot bind argument to parameter '${info.name}' because it is an empty string.`,
+      {
+        ...at,
+        type: 'sma:ParameterBindingValidationException',
+        category: 'InvalidData',
+      },
+    )
   }
   const items = listItems(base)
   if (items === undefined || (info.untyped && how.fromPipeline)) return
   if (items.length === 0 && !hasAttribute(info.attributes, 'AllowEmptyCollection')) {
-    throw bindingFailure('ParameterArgumentValidationErrorEmptyArrayNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is an empty ${base instanceof PSArray ? 'array' : 'collection'}.`, {
-      ...at,
-      type: 'sma:ParameterBindingValidationException',
-      category: 'InvalidData',
-    })
+    throw bindingFailure(
+      'ParameterArgumentValidationErrorEmptyArrayNotAllowed',
+      `Cannot bind argument to parameter '${info.name}' because it is an empty ${base instanceof PSArray ? 'array' : 'collection'}.`,
+      {
+        ...at,
+        type: 'sma:ParameterBindingValidationException',
+        category: 'InvalidData',
+      },
+    )
   }
   for (const item of items) {
     if (item === null && !hasAttribute(info.attributes, 'AllowNull') && info.type.kind === 'array') {
-      throw bindingFailure('ParameterArgumentValidationErrorNullNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is null.`, {
-        ...at,
-        type: 'sma:ParameterBindingValidationException',
-        category: 'InvalidData',
-      })
+      throw bindingFailure(
+        'ParameterArgumentValidationErrorNullNotAllowed',
+        `Cannot bind argument to parameter '${info.name}' because it is null.`,
+        {
+          ...at,
+          type: 'sma:ParameterBindingValidationException',
+          category: 'InvalidData',
+        },
+      )
     }
-    if (baseOf(item) === '' && info.type.elementType === T.String && !hasAttribute(info.attributes, 'AllowEmptyString')) {
-      throw bindingFailure('ParameterArgumentValidationErrorEmptyStringNotAllowed', `Cannot bind argument to parameter '${info.name}' because it is an empty string.`, {
-        ...at,
-        type: 'sma:ParameterBindingValidationException',
-        category: 'InvalidData',
-      })
+    if (
+      baseOf(item) === '' &&
+      info.type.elementType === T.String &&
+      !hasAttribute(info.attributes, 'AllowEmptyString')
+    ) {
+      throw bindingFailure(
+        'ParameterArgumentValidationErrorEmptyStringNotAllowed',
+        `Cannot bind argument to parameter '${info.name}' because it is an empty string.`,
+        {
+          ...at,
+          type: 'sma:ParameterBindingValidationException',
+          category: 'InvalidData',
+        },
+      )
     }
   }
 }
@@ -126,26 +163,50 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
     if (base === null) return new PSSwitch(!target.isScript)
     if (isNumeric(base)) {
       if (!target.isScript) return new PSSwitch(Number(base) !== 0)
-      throw conversionFailure(target, info, how, `Cannot convert the "${toText(value, context)}" value of type "${textOf(value)}" to type "System.Management.Automation.SwitchParameter".`, value)
+      throw conversionFailure(
+        target,
+        info,
+        how,
+        `Cannot convert the "${toText(value, context)}" value of type "${textOf(value)}" to type "System.Management.Automation.SwitchParameter".`,
+        value,
+      )
     }
     const name = typeOf(base)?.fullName ?? ''
     if (!target.isScript) {
       const at = { extent: how.extent, parameter: info.name }
-      throw bindingFailure('CannotConvertArgument', `Cannot convert '${name}' to the type 'System.Management.Automation.SwitchParameter' required by parameter '${info.name}'. `, at)
+      throw bindingFailure(
+        'CannotConvertArgument',
+        `Cannot convert '${name}' to the type 'System.Management.Automation.SwitchParameter' required by parameter '${info.name}'. `,
+        at,
+      )
     }
-    throw conversionFailure(target, info, how, `Cannot convert value "${name}" to type "System.Management.Automation.SwitchParameter". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
+    throw conversionFailure(
+      target,
+      info,
+      how,
+      `Cannot convert value "${name}" to type "System.Management.Automation.SwitchParameter". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`,
+      value,
+    )
   }
   if (type === T.Boolean) {
     if (typeof base === 'boolean') return base
     if (base instanceof PSSwitch) return base.isPresent
     if (base === null || typeof base === 'string' || !isNumeric(base)) {
       const name = base === null ? '' : (typeOf(base)?.fullName ?? '')
-      throw conversionFailure(target, info, how, `Cannot convert value "${name}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`, value)
+      throw conversionFailure(
+        target,
+        info,
+        how,
+        `Cannot convert value "${name}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`,
+        value,
+      )
     }
   }
-  if (type === T.PSReference && !(base instanceof PSReference)) throw conversionFailure(target, info, how, 'Reference type is expected in argument.', value)
+  if (type === T.PSReference && !(base instanceof PSReference))
+    throw conversionFailure(target, info, how, 'Reference type is expected in argument.', value)
   // a number keeps how it was written when a string or version is wanted
-  const source = how.text !== undefined && (type === T.String || type.fullName === 'System.Version') ? how.text : value
+  const source =
+    how.text !== undefined && (type === T.String || type.fullName === 'System.Version') ? how.text : value
   if (type === T.String && listItems(base) !== undefined) {
     throw conversionFailure(target, info, how, `Cannot convert value to type System.String.`, value)
   }
@@ -161,7 +222,21 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
 function isNumeric(value: unknown): boolean {
   if (typeof value === 'number' || typeof value === 'bigint') return true
   const type = typeOf(value)
-  return type !== undefined && ['Byte', 'SByte', 'Int16', 'UInt16', 'UInt32', 'UInt64', 'Single', 'Double', 'Decimal', 'BigInteger'].includes(type.name)
+  return (
+    type !== undefined &&
+    [
+      'Byte',
+      'SByte',
+      'Int16',
+      'UInt16',
+      'UInt32',
+      'UInt64',
+      'Single',
+      'Double',
+      'Decimal',
+      'BigInteger',
+    ].includes(type.name)
+  )
 }
 
 const textOf = (value: unknown): string => {
@@ -169,16 +244,31 @@ const textOf = (value: unknown): string => {
   return type?.fullName ?? ''
 }
 
-function conversionFailure(target: BindTarget, info: ParameterInfo, how: BindingOf, message: string, _value: unknown, inner: NetException | null = null): TerminatingError {
+function conversionFailure(
+  target: BindTarget,
+  info: ParameterInfo,
+  how: BindingOf,
+  message: string,
+  _value: unknown,
+  inner: NetException | null = null,
+): TerminatingError {
   const at = { extent: how.extent, parameter: info.name, inner }
   if (target.isScript && !info.isDynamic && !info.isCommon) {
-    return bindingFailure('ParameterArgumentTransformationError', `Cannot process argument transformation on parameter '${info.name}'. ${message}`, {
-      ...at,
-      type: 'sma:ParameterBindingArgumentTransformationException',
-      category: 'InvalidData',
-    })
+    return bindingFailure(
+      'ParameterArgumentTransformationError',
+      `Cannot process argument transformation on parameter '${info.name}'. ${message}`,
+      {
+        ...at,
+        type: 'sma:ParameterBindingArgumentTransformationException',
+        category: 'InvalidData',
+      },
+    )
   }
-  return bindingFailure('CannotConvertArgumentNoMessage', `Cannot bind parameter '${info.name}'. ${message}`, at)
+  return bindingFailure(
+    'CannotConvertArgumentNoMessage',
+    `Cannot bind parameter '${info.name}'. ${message}`,
+    at,
+  )
 }
 
 /** Whether the value is already what the parameter asks for. */
@@ -186,7 +276,8 @@ export function canBindWithoutCoercion(_target: BindTarget, info: ParameterInfo,
   const { type } = info
   if (type === T.Object || type === T.PSObject || info.untyped) return true
   const base = baseOf(value)
-  if (base === null || base === undefined || base === AutomationNull) return !type.isValueType && type !== T.String
+  if (base === null || base === undefined || base === AutomationNull)
+    return !type.isValueType && type !== T.String
   const actual = typeOf(base)
   if (actual === undefined) return false
   if (actual.isSubtypeOf(type)) return true
@@ -205,5 +296,12 @@ export function canBindWithoutCoercion(_target: BindTarget, info: ParameterInfo,
 }
 
 function isCollection(base: unknown): boolean {
-  return base instanceof PSArray || base instanceof PSList || base instanceof ByteArray || base instanceof PSQueue || base instanceof PSStack || base instanceof PSDictionary
+  return (
+    base instanceof PSArray ||
+    base instanceof PSList ||
+    base instanceof ByteArray ||
+    base instanceof PSQueue ||
+    base instanceof PSStack ||
+    base instanceof PSDictionary
+  )
 }

@@ -57,7 +57,11 @@ export class Binder {
   addParameters(more: readonly ParameterInfo[]): void {
     for (const one of more) {
       if (this.parameters.some((other) => other.name.toLowerCase() === one.name.toLowerCase())) {
-        throw bindingFailure('ParameterNameAlreadyExistsForCommand', `A parameter with the name '${one.name}' was defined multiple times for the command.`, { category: 'InvalidOperation' })
+        throw bindingFailure(
+          'ParameterNameAlreadyExistsForCommand',
+          `A parameter with the name '${one.name}' was defined multiple times for the command.`,
+          { category: 'InvalidOperation' },
+        )
       }
     }
     this.parameters.push(...more)
@@ -73,7 +77,8 @@ export class Binder {
   get parameterSet(): string {
     if (this.#sets.size === 1) return [...this.#sets][0] as string
     const { defaultParameterSet } = this.metadata
-    if (defaultParameterSet !== undefined && (this.#sets.size === 0 || this.#sets.has(defaultParameterSet))) return defaultParameterSet
+    if (defaultParameterSet !== undefined && (this.#sets.size === 0 || this.#sets.has(defaultParameterSet)))
+      return defaultParameterSet
     return this.#sets.size === 0 ? allSets : ([...this.#sets][0] as string)
   }
 
@@ -104,7 +109,8 @@ export class Binder {
   bindRest(): void {
     if (this.#left.length === 0) return
     const again: Argument[] = []
-    for (const { argument, unknownParameter, following } of this.#left) again.push(unknownParameter ?? argument, ...(following ? [following] : []))
+    for (const { argument, unknownParameter, following } of this.#left)
+      again.push(unknownParameter ?? argument, ...(following ? [following] : []))
     this.#left = []
     const rest = this.#bindNamed(again)
     this.#left = this.#bindPositional(rest)
@@ -127,7 +133,11 @@ export class Binder {
         continue
       }
       if (arg.kind === 'value' || onlyValues) {
-        rest.push(arg.kind === 'value' ? { argument: arg } : { argument: { kind: 'value', value: parameterText(arg), extent: arg.extent } })
+        rest.push(
+          arg.kind === 'value'
+            ? { argument: arg }
+            : { argument: { kind: 'value', value: parameterText(arg), extent: arg.extent } },
+        )
         continue
       }
       const info = this.find(arg.name, arg, true)
@@ -135,13 +145,21 @@ export class Binder {
         const after = args[i + 1]
         const following = !arg.hasValue && after?.kind === 'value' ? after : undefined
         if (following !== undefined) i++
-        rest.push({ argument: { kind: 'value', value: parameterText(arg), extent: arg.extent }, unknownParameter: arg, following })
+        rest.push({
+          argument: { kind: 'value', value: parameterText(arg), extent: arg.extent },
+          unknownParameter: arg,
+          following,
+        })
         continue
       }
       const key = info.name.toLowerCase()
       if (arg.splatted && explicit.has(key)) continue
       if (this.bound.has(key) || this.delayed.has(key)) {
-        throw bindingFailure('ParameterAlreadyBound', `Cannot bind parameter because parameter '${info.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`, { extent: arg.extent, parameter: info.name })
+        throw bindingFailure(
+          'ParameterAlreadyBound',
+          `Cannot bind parameter because parameter '${info.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
+          { extent: arg.extent, parameter: info.name },
+        )
       }
       if (arg.hasValue) {
         this.#bind(info, arg.value, { extent: arg.valueExtent ?? arg.extent, text: arg.text })
@@ -152,8 +170,16 @@ export class Binder {
         continue
       }
       const next = args[i + 1]
-      if (next === undefined || next.kind === 'endOfParameters' || (next.kind === 'parameter' && this.find(next.name, next, false) !== undefined)) {
-        throw bindingFailure('MissingArgument', `Missing an argument for parameter '${info.name}'. Specify a parameter of type '${info.type.fullName}' and try again.`, { extent: arg.extent, parameter: info.name })
+      if (
+        next === undefined ||
+        next.kind === 'endOfParameters' ||
+        (next.kind === 'parameter' && this.find(next.name, next, false) !== undefined)
+      ) {
+        throw bindingFailure(
+          'MissingArgument',
+          `Missing an argument for parameter '${info.name}'. Specify a parameter of type '${info.type.fullName}' and try again.`,
+          { extent: arg.extent, parameter: info.name },
+        )
       }
       i++
       if (next.kind === 'parameter') {
@@ -174,32 +200,49 @@ export class Binder {
     found = this.parameters.filter((one) => one.aliases.some((alias) => alias.toLowerCase() === lower))
     if (found.length > 0) return found[0]
     if (lower === '') return undefined
-    found = this.parameters.filter((one) => one.name.toLowerCase().startsWith(lower) || one.aliases.some((alias) => alias.toLowerCase().startsWith(lower)))
+    found = this.parameters.filter(
+      (one) =>
+        one.name.toLowerCase().startsWith(lower) ||
+        one.aliases.some((alias) => alias.toLowerCase().startsWith(lower)),
+    )
     if (found.length > 1) {
       // common parameters give way to the command's own
       const own = found.filter((one) => !one.isCommon)
       if (own.length === 1) return own[0]
       if (!throwIfAmbiguous) return found[0]
       const names = found.map((one) => ` -${one.name}`).join('')
-      throw bindingFailure('AmbiguousParameter', `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${names}.`, { extent: at.extent, parameter: name })
+      throw bindingFailure(
+        'AmbiguousParameter',
+        `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${names}.`,
+        { extent: at.extent, parameter: name },
+      )
     }
     return found[0]
   }
 
-  #bind(info: ParameterInfo, value: unknown, at: { extent?: Argument['extent']; text?: string | undefined }): void {
+  #bind(
+    info: ParameterInfo,
+    value: unknown,
+    at: { extent?: Argument['extent']; text?: string | undefined },
+  ): void {
     this.#restrictSets(info)
     if (this.#isDelayed(info, value)) {
       this.delayed.set(info.name.toLowerCase(), { info, block: baseOf(value) as ScriptBlock })
       return
     }
-    const converted = bindValue(this.target, info, value, { extent: at.extent, text: at.text, mandatory: this.#isMandatory(info) })
+    const converted = bindValue(this.target, info, value, {
+      extent: at.extent,
+      text: at.text,
+      mandatory: this.#isMandatory(info),
+    })
     this.bound.set(info.name.toLowerCase(), { info, value: converted })
   }
 
   /** A script block for a parameter that takes pipeline input runs for each object, unless the type takes blocks. */
   #isDelayed(info: ParameterInfo, value: unknown): boolean {
     if (!(baseOf(value) instanceof ScriptBlock)) return false
-    if (!this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName)) return false
+    if (!this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName))
+      return false
     const type = info.type.kind === 'array' ? info.type.elementType : info.type
     return type !== T.ScriptBlock && type !== T.Object && type !== T.PSObject
   }
@@ -212,7 +255,11 @@ export class Binder {
     if (info.sets.has(allSets)) return
     const left = new Set([...this.#sets].filter((name) => info.sets.has(name)))
     if (left.size === 0) {
-      throw bindingFailure('AmbiguousParameterSet', 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.', { parameter: '' })
+      throw bindingFailure(
+        'AmbiguousParameterSet',
+        'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+        { parameter: '' },
+      )
     }
     this.#sets = left
   }
@@ -227,7 +274,9 @@ export class Binder {
     let index = 0
     for (const position of order) {
       if (index >= queue.length) break
-      const candidates = this.parameters.filter((info) => !this.#isTaken(info) && this.#positionOf(info) === position && this.#inValidSet(info))
+      const candidates = this.parameters.filter(
+        (info) => !this.#isTaken(info) && this.#positionOf(info) === position && this.#inValidSet(info),
+      )
       if (candidates.length === 0) continue
       const item = queue[index] as Positional
       if (this.#bindOnePositional(candidates, item)) index++
@@ -242,14 +291,16 @@ export class Binder {
   }
 
   #positionOf(info: ParameterInfo): number | undefined {
-    for (const set of this.setData(info)) if (set.position !== undefined && !set.valueFromRemainingArguments) return set.position
+    for (const set of this.setData(info))
+      if (set.position !== undefined && !set.valueFromRemainingArguments) return set.position
     return undefined
   }
 
   #positions(): number[] {
     const all = new Set<number>()
     for (const info of this.parameters) {
-      for (const set of this.setData(info)) if (set.position !== undefined && !set.valueFromRemainingArguments) all.add(set.position)
+      for (const set of this.setData(info))
+        if (set.position !== undefined && !set.valueFromRemainingArguments) all.add(set.position)
     }
     return [...all].sort((a, b) => a - b)
   }
@@ -258,8 +309,14 @@ export class Binder {
   #bindOnePositional(candidates: ParameterInfo[], item: Positional): boolean {
     const { argument } = item
     const preferred = this.metadata.defaultParameterSet
-    const inDefault = preferred === undefined || !this.#sets.has(preferred) ? [] : candidates.filter((info) => info.sets.has(preferred) || info.sets.has(allSets))
-    const groups = inDefault.length > 0 ? [inDefault, candidates.filter((info) => !inDefault.includes(info))] : [candidates]
+    const inDefault =
+      preferred === undefined || !this.#sets.has(preferred)
+        ? []
+        : candidates.filter((info) => info.sets.has(preferred) || info.sets.has(allSets))
+    const groups =
+      inDefault.length > 0
+        ? [inDefault, candidates.filter((info) => !inDefault.includes(info))]
+        : [candidates]
     for (const group of groups) {
       for (const info of group) {
         if (!canBindWithoutCoercion(this.target, info, argument.value)) continue
@@ -294,18 +351,32 @@ export class Binder {
 
   /** arguments that no parameter has taken, and that nothing will take */
   get hasLeft(): boolean {
-    return this.#left.length > 0 && !this.parameters.some((one) => !this.#isTaken(one) && this.setData(one).some((set) => set.valueFromRemainingArguments))
+    return (
+      this.#left.length > 0 &&
+      !this.parameters.some(
+        (one) => !this.#isTaken(one) && this.setData(one).some((set) => set.valueFromRemainingArguments),
+      )
+    )
   }
 
   /** Gives the rest to ValueFromRemainingArguments. @throws PositionalParameterNotFound, NamedParameterNotFound */
   bindRemaining(): void {
     if (this.#left.length > 0) {
-      const info = this.parameters.find((one) => !this.#isTaken(one) && this.#inValidSet(one) && this.setData(one).some((set) => set.valueFromRemainingArguments))
+      const info = this.parameters.find(
+        (one) =>
+          !this.#isTaken(one) &&
+          this.#inValidSet(one) &&
+          this.setData(one).some((set) => set.valueFromRemainingArguments),
+      )
       if (info !== undefined) {
         const values = this.#left.flatMap(({ argument, unknownParameter, following }) => {
           if (unknownParameter === undefined) return [argument.value]
           const text = parameterText(unknownParameter)
-          return unknownParameter.hasValue ? [text, unknownParameter.value] : following ? [text, following.value] : [text]
+          return unknownParameter.hasValue
+            ? [text, unknownParameter.value]
+            : following
+              ? [text, following.value]
+              : [text]
         })
         const [only] = values
         const alone = values.length === 1 && baseOf(only) instanceof PSArray
@@ -317,10 +388,18 @@ export class Binder {
     if (extra === undefined) return
     if (extra.unknownParameter !== undefined) {
       const { name, extent } = extra.unknownParameter
-      throw bindingFailure('NamedParameterNotFound', `A parameter cannot be found that matches parameter name '${name}'.`, { extent, parameter: name })
+      throw bindingFailure(
+        'NamedParameterNotFound',
+        `A parameter cannot be found that matches parameter name '${name}'.`,
+        { extent, parameter: name },
+      )
     }
     const text = extra.argument.value === null ? '$null' : toText(extra.argument.value, this.target.context)
-    throw bindingFailure('PositionalParameterNotFound', `A positional parameter cannot be found that accepts argument '${text}'.`, { extent: extra.argument.extent, parameter: text })
+    throw bindingFailure(
+      'PositionalParameterNotFound',
+      `A positional parameter cannot be found that accepts argument '${text}'.`,
+      { extent: extra.argument.extent, parameter: text },
+    )
   }
 
   /** Arguments a simple function keeps in `$args`. */
@@ -343,7 +422,11 @@ export class Binder {
 
   /** `$PSDefaultParameterValues` and the like: only where nothing was given and the set allows it. */
   bindDefault(name: string, value: unknown): boolean {
-    const info = this.parameters.find((one) => one.name.toLowerCase() === name.toLowerCase() || one.aliases.some((alias) => alias.toLowerCase() === name.toLowerCase()))
+    const info = this.parameters.find(
+      (one) =>
+        one.name.toLowerCase() === name.toLowerCase() ||
+        one.aliases.some((alias) => alias.toLowerCase() === name.toLowerCase()),
+    )
     if (info === undefined || this.#isTaken(info) || !this.#inValidSet(info)) return false
     this.#bind(info, value, {})
     return true
@@ -368,11 +451,19 @@ export class Binder {
     else if (viable.length > 1) {
       if (preferred !== undefined && viable.includes(preferred)) this.#sets = new Set([preferred])
       else if (viable.length > 1 && this.#distinct(viable)) {
-        throw bindingFailure('AmbiguousParameterSet', 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.', {})
+        throw bindingFailure(
+          'AmbiguousParameterSet',
+          'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+          {},
+        )
       }
     } else if (preferred !== undefined && this.#sets.has(preferred)) this.#sets = new Set([preferred])
     else {
-      throw bindingFailure('AmbiguousParameterSet', 'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.', {})
+      throw bindingFailure(
+        'AmbiguousParameterSet',
+        'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+        {},
+      )
     }
   }
 
@@ -396,12 +487,18 @@ export class Binder {
   bindPrompted(info: ParameterInfo, value: unknown): void {
     this.#restrictSets(info)
     // an empty answer is an answer (wire-700)
-    const converted = bindValue(this.target, info, value, { extent: undefined, text: undefined, mandatory: false })
+    const converted = bindValue(this.target, info, value, {
+      extent: undefined,
+      text: undefined,
+      mandatory: false,
+    })
     this.bound.set(info.name.toLowerCase(), { info, value: converted })
   }
 
   get hasPipelineParameters(): boolean {
-    return this.parameters.some((info) => this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName))
+    return this.parameters.some((info) =>
+      this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName),
+    )
   }
 
   // --- pipeline objects
@@ -431,7 +528,13 @@ export class Binder {
         if (this.#isTaken(info)) continue
         if (this.#bindFromObject(info, value, byValue, coerce)) any = true
       }
-      if (any && coerce === false && !byValue && this.#pipelineCandidates(true).every((info) => this.#isTaken(info))) break
+      if (
+        any &&
+        coerce === false &&
+        !byValue &&
+        this.#pipelineCandidates(true).every((info) => this.#isTaken(info))
+      )
+        break
       if (any && byValue && coerce) break
     }
     return any
@@ -439,7 +542,13 @@ export class Binder {
 
   #pipelineCandidates(byValue: boolean): ParameterInfo[] {
     const preferred = this.metadata.defaultParameterSet
-    const all = this.parameters.filter((info) => this.#inValidSet(info) && this.setData(info).some((set) => (byValue ? set.valueFromPipeline : set.valueFromPipelineByPropertyName)))
+    const all = this.parameters.filter(
+      (info) =>
+        this.#inValidSet(info) &&
+        this.setData(info).some((set) =>
+          byValue ? set.valueFromPipeline : set.valueFromPipelineByPropertyName,
+        ),
+    )
     if (preferred === undefined || !this.#sets.has(preferred)) return all
     const first = all.filter((info) => info.sets.has(preferred) || info.sets.has(allSets))
     return [...first, ...all.filter((info) => !first.includes(info))]
@@ -456,7 +565,11 @@ export class Binder {
     const sets = this.#sets
     try {
       this.#restrictSets(info)
-      const converted = bindValue(this.target, info, value === AutomationNull ? null : value, { extent: undefined, mandatory: this.#isMandatory(info), fromPipeline: true })
+      const converted = bindValue(this.target, info, value === AutomationNull ? null : value, {
+        extent: undefined,
+        mandatory: this.#isMandatory(info),
+        fromPipeline: true,
+      })
       this.bound.set(info.name.toLowerCase(), { info, value: converted })
       this.#fromPipeline.add(info.name.toLowerCase())
       return true
@@ -468,7 +581,10 @@ export class Binder {
   }
 
   bindDelayed(info: ParameterInfo, value: unknown): void {
-    const converted = bindValue(this.target, info, value, { extent: undefined, mandatory: this.#isMandatory(info) })
+    const converted = bindValue(this.target, info, value, {
+      extent: undefined,
+      mandatory: this.#isMandatory(info),
+    })
     this.bound.set(info.name.toLowerCase(), { info, value: converted })
     this.#fromPipeline.add(info.name.toLowerCase())
   }

@@ -46,7 +46,9 @@ export class BlockRunner {
       try {
         const completion = end.sync ? end.ev(frame) : yield* end.run(frame)
         if (completion !== undefined && completion.type !== 'return') {
-          throw completion.type === 'break' ? new BreakSignal(completion.label) : new ContinueSignal(completion.label)
+          throw completion.type === 'break'
+            ? new BreakSignal(completion.label)
+            : new ContinueSignal(completion.label)
         }
       } finally {
         c.rs.frames.pop()
@@ -102,7 +104,6 @@ export class BlockRunner {
     })
   }
 }
-
 
 /** `ForEach-Object { } 2>&1`: PowerShell loses the errors of the block. */
 function blockPipes(pipes: Pipes): Pipes {

@@ -10,7 +10,7 @@ import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { ScriptObject } from '../types/script-object.ts'
 import { nullableUnderlying, type Overload, surfaceOf } from '../types/surface.ts'
 import { attributeFromAst, checkValidation, transformArgument, validationMessage } from './attributes.ts'
-import { ScriptClass, type ScriptField, type ScriptMethod } from './class-definition.ts'
+import type { ScriptClass, ScriptField, ScriptMethod } from './class-definition.ts'
 import { fieldsOf } from './class-surface.ts'
 import { convertTo } from './convert.ts'
 import { NetThrow } from './failure.ts'
@@ -27,7 +27,16 @@ function frameFor(owner: ScriptClass, name: string, slotCount: number, self: unk
   const scope = new Scope(state.current)
   scope.types = owner.siblings
   if (self !== undefined) scope.variables.set('this', new Variable('this', self))
-  return new Frame({ rs, scope, state, slotCount, out: nullSink, pipes: caller.pipes, name, file: owner.file })
+  return new Frame({
+    rs,
+    scope,
+    state,
+    slotCount,
+    out: nullSink,
+    pipes: caller.pipes,
+    name,
+    file: owner.file,
+  })
 }
 
 function* inside(frame: Frame, body: () => Task<unknown>): Task<unknown> {
@@ -79,7 +88,10 @@ function* initialize(owner: ScriptClass, self: unknown, isStatic: boolean): Task
     frame.position = field.ast.extent
     const value = yield* inside(frame, () => initial.run(frame))
     const given = value === AutomationNull || value === undefined ? null : value
-    values.set(field.key, given === null && !field.type.isValueType ? null : convertTo(given, field.type, owner.rs))
+    values.set(
+      field.key,
+      given === null && !field.type.isValueType ? null : convertTo(given, field.type, owner.rs),
+    )
   }
 }
 
@@ -98,7 +110,12 @@ function* statics(owner: ScriptClass): Task<void> {
 }
 
 /** Runs a method body. @param args converted already */
-function* run(method: ScriptMethod, self: unknown, args: readonly unknown[], construction?: Construction): Task<unknown> {
+function* run(
+  method: ScriptMethod,
+  self: unknown,
+  args: readonly unknown[],
+  construction?: Construction,
+): Task<unknown> {
   const { owner, block } = method
   const { rs } = owner
   const { compiled } = block
@@ -119,7 +136,12 @@ function* run(method: ScriptMethod, self: unknown, args: readonly unknown[], con
 }
 
 /** A method called by a script, its overload chosen. */
-export function callMethod(overload: Overload, self: unknown, args: readonly unknown[], ctx: unknown): Task<unknown> {
+export function callMethod(
+  overload: Overload,
+  self: unknown,
+  args: readonly unknown[],
+  ctx: unknown,
+): Task<unknown> {
   const method = overload.script as ScriptMethod
   const { rs } = method.owner
   void ctx
@@ -138,13 +160,20 @@ export interface Construction {
   readonly scopes: Scope[]
 }
 
-export function* createInstance(type: NetType, args: readonly unknown[], constraints?: Constraints): Task<unknown> {
+export function* createInstance(
+  type: NetType,
+  args: readonly unknown[],
+  constraints?: Constraints,
+): Task<unknown> {
   const owner = type.scriptClass as ScriptClass
   const { rs } = owner
   for (let one: ScriptClass | undefined = owner; one; one = one.base) prepareStatics(one)
   const choice = chooseOverload(surfaceOf(type).constructors, args, constraints)
   if ('error' in choice) throw noOverload('new', args.length, choice.error)
-  return yield* construct(choice.overload, prepareArguments({ ...choice.overload, name: type.name }, choice.expand, args, rs))
+  return yield* construct(
+    choice.overload,
+    prepareArguments({ ...choice.overload, name: type.name }, choice.expand, args, rs),
+  )
 }
 
 /** @param args converted already */
@@ -153,22 +182,36 @@ export function* construct(overload: Overload, args: readonly unknown[]): Task<u
   const { rs, type, netBase } = owner
   prepareStatics(owner)
   rs.charge(200 + owner.fields.length * 64)
-  const construction: Construction = { type, self: netBase === T.Object ? instanceOf(type) : undefined, pending: [], scopes: [] }
+  const construction: Construction = {
+    type,
+    self: netBase === T.Object ? instanceOf(type) : undefined,
+    pending: [],
+    scopes: [],
+  }
   yield* constructor(owner, construction, overload, args)
   return construction.self
 }
 
 function instanceOf(type: NetType, base?: unknown): ScriptObject {
   const made = new ScriptObject(type, new Map(), base)
-  const hash = surfaceOf(type).methods.get('gethashcode')?.overloads.find((one) => one.script !== undefined)
+  const hash = surfaceOf(type)
+    .methods.get('gethashcode')
+    ?.overloads.find((one) => one.script !== undefined)
   if (hash !== undefined) {
     const { rs } = (hash.script as ScriptMethod).owner
-    Object.defineProperty(made, identity, { value: () => `h${type.fullName}:${String(rs.finish(callMethod(hash, made, [], rs)))}` })
+    Object.defineProperty(made, identity, {
+      value: () => `h${type.fullName}:${String(rs.finish(callMethod(hash, made, [], rs)))}`,
+    })
   }
   return made
 }
 
-function* constructor(owner: ScriptClass, construction: Construction, overload: Overload, args: readonly unknown[]): Task<void> {
+function* constructor(
+  owner: ScriptClass,
+  construction: Construction,
+  overload: Overload,
+  args: readonly unknown[],
+): Task<void> {
   if (construction.self === undefined) construction.pending.push(owner)
   else yield* initialize(owner, construction.self, false)
   const method = overload.script as ScriptMethod | undefined
@@ -180,16 +223,26 @@ function* constructor(owner: ScriptClass, construction: Construction, overload: 
 export function* callBase(frame: Frame, args: readonly unknown[]): Task<unknown> {
   const { construction, owner } = frame.construction as { construction: Construction; owner: ScriptClass }
   yield* baseConstructor(owner, construction, args)
-  if (frame.scope.own('this') === undefined) frame.scope.variables.set('this', new Variable('this', construction.self))
+  if (frame.scope.own('this') === undefined)
+    frame.scope.variables.set('this', new Variable('this', construction.self))
   return AutomationNull
 }
 
-function* baseConstructor(owner: ScriptClass, construction: Construction, args: readonly unknown[]): Task<void> {
+function* baseConstructor(
+  owner: ScriptClass,
+  construction: Construction,
+  args: readonly unknown[],
+): Task<void> {
   const { rs, base } = owner
   if (base !== undefined) {
     const choice = chooseOverload(surfaceOf(base.type).constructors, args)
     if ('error' in choice) throw noOverload('.ctor', args.length, choice.error)
-    yield* constructor(base, construction, choice.overload, prepareArguments({ ...choice.overload, name: base.type.name }, choice.expand, args, rs))
+    yield* constructor(
+      base,
+      construction,
+      choice.overload,
+      prepareArguments({ ...choice.overload, name: base.type.name }, choice.expand, args, rs),
+    )
     return
   }
   if (construction.self !== undefined) return
@@ -198,14 +251,27 @@ function* baseConstructor(owner: ScriptClass, construction: Construction, args: 
 }
 
 /** The .NET part of an instance: where the engine's own object can carry the derived type, that object is the instance. */
-function* netObject(base: NetType, type: NetType, args: readonly unknown[], rs: ScriptClass['rs']): Task<unknown> {
+function* netObject(
+  base: NetType,
+  type: NetType,
+  args: readonly unknown[],
+  rs: ScriptClass['rs'],
+): Task<unknown> {
   const { constructors } = surfaceOf(base)
-  if (base.isInterface || constructors.length === 0 || (base.isAbstract && args.length === 0)) return instanceOf(type)
+  if (base.isInterface || constructors.length === 0 || (base.isAbstract && args.length === 0))
+    return instanceOf(type)
   const choice = chooseOverload(constructors, args)
   if ('error' in choice) throw noOverload('.ctor', args.length, choice.error)
   const { overload } = choice
   const prepared = prepareArguments(overload, choice.expand, args, rs)
-  const result = runOverload(overload, undefined, prepared, { type, overload, genericArguments: [] }, rs, args.length)
+  const result = runOverload(
+    overload,
+    undefined,
+    prepared,
+    { type, overload, genericArguments: [] },
+    rs,
+    args.length,
+  )
   const made = isTask(result) ? yield result : result
   return typeOf(baseOf(made)) === type ? made : instanceOf(type, made)
 }

@@ -1,9 +1,16 @@
 /** A class of a script as data: its fields, methods and constructors, read from the syntax when its type is first looked into. */
-import { NetType, T } from '../../objects/net-type.ts'
-import { type Code } from '../compile/code.ts'
+import { type NetType, T } from '../../objects/net-type.ts'
+import type { Code } from '../compile/code.ts'
 import { compileExpression } from '../compile/expressions.ts'
 import { CompileUnit } from '../compile/unit.ts'
-import type { AttributeAst, FunctionMemberAst, ITypeName, ParameterAst, PropertyMemberAst, TypeDefinitionAst } from '../language/ast.ts'
+import type {
+  AttributeAst,
+  FunctionMemberAst,
+  ITypeName,
+  ParameterAst,
+  PropertyMemberAst,
+  TypeDefinitionAst,
+} from '../language/ast.ts'
 import { scriptTypeText } from '../types/names.ts'
 import type { Overload, Parameter } from '../types/surface.ts'
 import type { Runspace } from './runspace.ts'
@@ -32,12 +39,23 @@ export interface ScriptMethod {
   readonly isConstructor: boolean
   /** Void where none is written */
   readonly returnType: NetType
-  readonly parameters: readonly { readonly name: string; readonly key: string; readonly type: NetType; readonly ast: ParameterAst }[]
+  readonly parameters: readonly {
+    readonly name: string
+    readonly key: string
+    readonly type: NetType
+    readonly ast: ParameterAst
+  }[]
   readonly block: ScriptBlock
 }
 
-export const typeOfWritten = (owner: ScriptClass, name: ITypeName | undefined, otherwise: NetType): NetType =>
-  name === undefined ? otherwise : owner.rs.classes.resolveWritten(name, owner.scope, owner.state, owner.siblings)
+export const typeOfWritten = (
+  owner: ScriptClass,
+  name: ITypeName | undefined,
+  otherwise: NetType,
+): NetType =>
+  name === undefined
+    ? otherwise
+    : owner.rs.classes.resolveWritten(name, owner.scope, owner.state, owner.siblings)
 
 export class ScriptClass {
   readonly rs: Runspace
@@ -54,7 +72,15 @@ export class ScriptClass {
   staticState = 0
   #fields: readonly ScriptField[] | undefined
   #methods: readonly Overload[] | undefined
-  constructor(facts: { rs: Runspace; ast: TypeDefinitionAst; type: NetType; state: SessionState; scope: Scope; file: string | undefined; siblings: Map<string, NetType> }) {
+  constructor(facts: {
+    rs: Runspace
+    ast: TypeDefinitionAst
+    type: NetType
+    state: SessionState
+    scope: Scope
+    file: string | undefined
+    siblings: Map<string, NetType>
+  }) {
     this.rs = facts.rs
     this.ast = facts.ast
     this.type = facts.type
@@ -65,14 +91,19 @@ export class ScriptClass {
   }
 
   get fields(): readonly ScriptField[] {
-    return (this.#fields ??= this.ast.members.flatMap((one) => (one.kind === 'PropertyMemberAst' ? [this.#field(one)] : [])))
+    return (this.#fields ??= this.ast.members.flatMap((one) =>
+      one.kind === 'PropertyMemberAst' ? [this.#field(one)] : [],
+    ))
   }
 
   /** methods and constructors; those have the name `new`, a static constructor `.cctor` */
   get methods(): readonly Overload[] {
     if (this.#methods === undefined) {
-      const made = this.ast.members.flatMap((one) => (one.kind === 'FunctionMemberAst' ? [this.#method(one)] : []))
-      if (!made.some((one) => one.name === 'new')) made.push(this.#overload('new', [], undefined, false, false))
+      const made = this.ast.members.flatMap((one) =>
+        one.kind === 'FunctionMemberAst' ? [this.#method(one)] : [],
+      )
+      if (!made.some((one) => one.name === 'new'))
+        made.push(this.#overload('new', [], undefined, false, false))
       this.#methods = made
     }
     return this.#methods
@@ -110,7 +141,11 @@ export class ScriptClass {
     const parameters = ast.parameters.map((one) => ({
       name: one.name.variablePath.unqualifiedPath,
       key: one.name.variablePath.unqualifiedPath.toLowerCase(),
-      type: typeOfWritten(this, one.attributes.findLast((attribute) => attribute.kind === 'TypeConstraintAst')?.typeName, T.Object),
+      type: typeOfWritten(
+        this,
+        one.attributes.findLast((attribute) => attribute.kind === 'TypeConstraintAst')?.typeName,
+        T.Object,
+      ),
       ast: one,
     }))
     const method: ScriptMethod = {
@@ -126,7 +161,13 @@ export class ScriptClass {
     return this.#overload(name, parameters, method, ast.isStatic, ast.isHidden)
   }
 
-  #overload(name: string, parameters: ScriptMethod['parameters'], method: ScriptMethod | undefined, isStatic: boolean, isHidden: boolean): Overload {
+  #overload(
+    name: string,
+    parameters: ScriptMethod['parameters'],
+    method: ScriptMethod | undefined,
+    isStatic: boolean,
+    isHidden: boolean,
+  ): Overload {
     const isNew = name === 'new'
     const returnText = isNew ? this.type.name : scriptTypeText(method?.returnType ?? T.Void)
     const shown = parameters.map((one) => `${scriptTypeText(one.type)} ${one.name}`).join(', ')
@@ -135,7 +176,14 @@ export class ScriptClass {
       name,
       definition: `${isStatic ? 'static ' : ''}${returnText} ${name}(${shown})`,
       parameters: parameters.map(
-        (one): Parameter => ({ name: one.name, type: one.type, typeText: scriptTypeText(one.type), isRef: one.type === T.PSReference, isParams: false, defaultText: undefined }),
+        (one): Parameter => ({
+          name: one.name,
+          type: one.type,
+          typeText: scriptTypeText(one.type),
+          isRef: one.type === T.PSReference,
+          isParams: false,
+          defaultText: undefined,
+        }),
       ),
       returnText,
       isStatic,

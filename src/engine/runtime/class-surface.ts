@@ -45,7 +45,8 @@ function entryOf(owner: ScriptClass, field: ScriptField): PropertyEntry {
 }
 
 const sameParameters = (a: Overload, b: Overload): boolean =>
-  a.parameters.length === b.parameters.length && a.parameters.every((one, at) => one.type === b.parameters[at]?.type)
+  a.parameters.length === b.parameters.length &&
+  a.parameters.every((one, at) => one.type === b.parameters[at]?.type)
 
 function groupsOf(overloads: readonly Overload[], isStatic: boolean): Map<string, MethodGroup> {
   const groups = new Map<string, { name: string; isStatic: boolean; overloads: Overload[] }>()
@@ -63,13 +64,21 @@ export function classSurface(type: NetType, inherited: Surface): Surface {
   const owner = type.scriptClass as ScriptClass
   const properties = new Map<string, PropertyEntry>()
   const staticProperties = new Map<string, PropertyEntry>()
-  for (const field of owner.fields) (field.isStatic ? staticProperties : properties).set(field.key, entryOf(owner, field))
+  for (const field of owner.fields)
+    (field.isStatic ? staticProperties : properties).set(field.key, entryOf(owner, field))
   for (const [key, entry] of inherited.properties) if (!properties.has(key)) properties.set(key, entry)
   const methods = groupsOf(owner.methods, false)
   for (const [key, group] of inherited.methods) {
     const own = methods.get(key)
     if (own === undefined) methods.set(key, group)
-    else methods.set(key, { ...own, overloads: [...own.overloads, ...group.overloads.filter((one) => !own.overloads.some((mine) => sameParameters(mine, one)))] })
+    else
+      methods.set(key, {
+        ...own,
+        overloads: [
+          ...own.overloads,
+          ...group.overloads.filter((one) => !own.overloads.some((mine) => sameParameters(mine, one))),
+        ],
+      })
   }
   return {
     properties,

@@ -33,7 +33,11 @@ const definitionsOf = new WeakMap<ScriptBlockAst, readonly TypeDefinitionAst[]>(
 /** The classes and enumerations of a whole script, those in nested blocks too. */
 export function typeDefinitions(root: ScriptBlockAst): readonly TypeDefinitionAst[] {
   let found = definitionsOf.get(root)
-  if (found === undefined) definitionsOf.set(root, (found = findAll(root, (node) => node.kind === 'TypeDefinitionAst') as TypeDefinitionAst[]))
+  if (found === undefined)
+    definitionsOf.set(
+      root,
+      (found = findAll(root, (node) => node.kind === 'TypeDefinitionAst') as TypeDefinitionAst[]),
+    )
   return found
 }
 
@@ -48,7 +52,12 @@ function install(): void {
   })
   setScriptEnumerator((value) => {
     const ctx = (value.netType.scriptClass as ScriptClass).rs
-    if (!value.netType.interfaces.some((one) => one === T.IEnumerable || one.fullName.startsWith('System.Collections.Generic.IEnumerable`1'))) return undefined
+    if (
+      !value.netType.interfaces.some(
+        (one) => one === T.IEnumerable || one.fullName.startsWith('System.Collections.Generic.IEnumerable`1'),
+      )
+    )
+      return undefined
     const call = (target: unknown, name: string): unknown => {
       const result = invokeMember(target, name, [], ctx)
       return isTask(result) ? ctx.finish(result) : result
@@ -72,7 +81,11 @@ export class Classes {
     install()
   }
 
-  typeScope(scope: Scope, state: SessionState, siblings?: ReadonlyMap<string, NetType>): TypeScope | undefined {
+  typeScope(
+    scope: Scope,
+    state: SessionState,
+    siblings?: ReadonlyMap<string, NetType>,
+  ): TypeScope | undefined {
     if (!this.#any && state.namespaces.length === 0) return undefined
     return {
       find: (name) => {
@@ -92,13 +105,19 @@ export class Classes {
   }
 
   /** @throws TypeNotFound */
-  resolveWritten(name: ITypeName, scope: Scope, state: SessionState, siblings?: ReadonlyMap<string, NetType>): NetType {
+  resolveWritten(
+    name: ITypeName,
+    scope: Scope,
+    state: SessionState,
+    siblings?: ReadonlyMap<string, NetType>,
+  ): NetType {
     if (name.kind === 'TypeName' && name.typeDefinitionAst !== undefined) {
       const own = this.#defined.get(name.typeDefinitionAst)
       if (own !== undefined) return own
     }
     const types = this.typeScope(scope, state, siblings)
-    const found = resolveTypeName(name.extent.text || name.fullName, types) ?? resolveTypeName(name.fullName, types)
+    const found =
+      resolveTypeName(name.extent.text || name.fullName, types) ?? resolveTypeName(name.fullName, types)
     if (found === undefined) {
       const error = typeNotFound(name.extent.text || name.fullName)
       extentOf.set(error, name.extent)
@@ -121,9 +140,15 @@ export class Classes {
     return {
       resolveType: (name, use) => {
         const outer = this.typeScope(state.current, state)
-        const scope: TypeScope = { ...(outer?.find ? { find: outer.find } : {}), namespaces: [...(outer?.namespaces ?? []), ...use.namespaces] }
+        const scope: TypeScope = {
+          ...(outer?.find ? { find: outer.find } : {}),
+          namespaces: [...(outer?.namespaces ?? []), ...use.namespaces],
+        }
         const text = use.genericArguments > 0 ? `${name}\`${use.genericArguments}` : name
-        const found = (use.attribute ? resolveTypeName(`${text}Attribute`, scope) : undefined) ?? resolveTypeName(text, scope) ?? loadType(text)
+        const found =
+          (use.attribute ? resolveTypeName(`${text}Attribute`, scope) : undefined) ??
+          resolveTypeName(text, scope) ??
+          loadType(text)
         return found && factsOf(found)
       },
       findModule: (name) => this.rs.modules.typesOf(name, base),
@@ -133,7 +158,9 @@ export class Classes {
   /** Parses the text of a script. @throws {TerminatingError} ParseException */
   parse(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
     const isTyped = /\b(class|enum|using)\b/i.test(text)
-    const environment = isTyped ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file)) : undefined
+    const environment = isTyped
+      ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file))
+      : undefined
     const { ast, errors } = parseInput(text, file, environment)
     if (errors.length > 0) throw parseFailure(errors, interactive)
     if (environment !== undefined) {
@@ -152,12 +179,15 @@ export class Classes {
     const siblings = new Map<string, NetType>()
     const types = (scope.types ??= new Map())
     for (const ast of asts) {
-      const type = this.#defined.get(ast) ?? (ast.isEnum ? this.#enumOf(frame, ast) : this.#classOf(frame, ast, siblings))
+      const type =
+        this.#defined.get(ast) ??
+        (ast.isEnum ? this.#enumOf(frame, ast) : this.#classOf(frame, ast, siblings))
       this.#defined.set(ast, type)
       siblings.set(ast.name.toLowerCase(), type)
       types.set(ast.name.toLowerCase(), type)
     }
-    for (const ast of asts) if (!ast.isEnum) this.#registerBehaviour((this.#defined.get(ast) as NetType).scriptClass as ScriptClass)
+    for (const ast of asts)
+      if (!ast.isEnum) this.#registerBehaviour((this.#defined.get(ast) as NetType).scriptClass as ScriptClass)
   }
 
   definedBy(ast: TypeDefinitionAst): NetType | undefined {
@@ -182,7 +212,15 @@ export class Classes {
       interfaces: bases.filter((one) => one.isInterface),
       assembly,
     })
-    type.scriptClass = new ScriptClass({ rs: this.rs, ast, type, state: frame.state, scope: frame.scope, file: frame.file, siblings })
+    type.scriptClass = new ScriptClass({
+      rs: this.rs,
+      ast,
+      type,
+      state: frame.state,
+      scope: frame.scope,
+      file: frame.file,
+      siblings,
+    })
     return type
   }
 
@@ -190,14 +228,21 @@ export class Classes {
   #registerBehaviour(owner: ScriptClass): void {
     const { type, rs } = owner
     const methods = surfaceOf(type).methods
-    const own = (name: string, count: number): Overload | undefined => methods.get(name)?.overloads.find((one) => one.script !== undefined && one.parameters.length === count)
-    const call = (overload: Overload, self: unknown, args: unknown[]): unknown => rs.finish(callMethod(overload, self, args, rs))
+    const own = (name: string, count: number): Overload | undefined =>
+      methods.get(name)?.overloads.find((one) => one.script !== undefined && one.parameters.length === count)
+    const call = (overload: Overload, self: unknown, args: unknown[]): unknown =>
+      rs.finish(callMethod(overload, self, args, rs))
     const text = own('tostring', 0)
     if (text !== undefined) registerText(type, (value) => rs.text(call(text, value, [])))
     const equals = own('equals', 1)
-    const compare = type.isSubtypeOf(T.IComparable) || [...type.interfaces].some((one) => one.fullName.startsWith('System.IComparable')) ? own('compareto', 1) : undefined
+    const compare =
+      type.isSubtypeOf(T.IComparable) ||
+      [...type.interfaces].some((one) => one.fullName.startsWith('System.IComparable'))
+        ? own('compareto', 1)
+        : undefined
     if (equals !== undefined) registerComparison(type, (a, b) => isTrue(call(equals, a, [b])))
-    if (compare !== undefined) valueOrder.set(type, (a, b) => Number(convertTo(call(compare, a, [b]), T.Int32, rs)))
+    if (compare !== undefined)
+      valueOrder.set(type, (a, b) => Number(convertTo(call(compare, a, [b]), T.Int32, rs)))
   }
 
   /** For the type table: what a constructor of the class makes. */
@@ -219,16 +264,24 @@ export class Classes {
       names.set(member.name, next)
       next += 1n
     }
-    const isFlags = ast.attributes.some((one) => /^(system\.)?flags(attribute)?$/i.test(one.typeName.fullName))
+    const isFlags = ast.attributes.some((one) =>
+      /^(system\.)?flags(attribute)?$/i.test(one.typeName.fullName),
+    )
     const [underlying] = ast.baseTypes
     // .NET lists the members of an enumeration by their values, as unsigned numbers
     const bits = (value: bigint): bigint => BigInt.asUintN(64, value)
-    const sorted = new Map([...names].sort(([, a], [, b]) => (bits(a) < bits(b) ? -1 : bits(a) > bits(b) ? 1 : 0)))
+    const sorted = new Map(
+      [...names].sort(([, a], [, b]) => (bits(a) < bits(b) ? -1 : bits(a) > bits(b) ? 1 : 0)),
+    )
     return new NetType({
       fullName: ast.name,
       kind: 'enum',
       base: T.Enum,
-      enumInfo: { names: sorted, isFlags, underlying: underlying ? this.resolveAst(underlying.typeName, frame) : T.Int32 },
+      enumInfo: {
+        names: sorted,
+        isFlags,
+        underlying: underlying ? this.resolveAst(underlying.typeName, frame) : T.Int32,
+      },
       assembly,
     })
   }
@@ -253,14 +306,21 @@ export class Classes {
 function factsOf(type: NetType): TypeFacts {
   const bases: string[] = []
   for (let one = type.base; one; one = one.base) bases.push(one.fullName)
-  const isSealed = type.isValueType || type.isArray || type.kind === 'delegate' || type === T.String || type === T.PSCustomObject || type === T.SwitchParameter
+  const isSealed =
+    type.isValueType ||
+    type.isArray ||
+    type.kind === 'delegate' ||
+    type === T.String ||
+    type === T.PSCustomObject ||
+    type === T.SwitchParameter
   const constructors = isSealed || type.isInterface ? [] : constructorsOf(type)
   return {
     fullName: type.fullName,
     bases,
     isInterface: type.isInterface,
     isSealed,
-    ...(constructors.length > 0 ? { hasDefaultConstructor: constructors.some((one) => one.parameters.length === 0) } : {}),
+    ...(constructors.length > 0
+      ? { hasDefaultConstructor: constructors.some((one) => one.parameters.length === 0) }
+      : {}),
   }
 }
-

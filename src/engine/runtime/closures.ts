@@ -22,7 +22,8 @@ export function closureOf(block: ScriptBlock, frame: Frame): ScriptBlock {
     }
   } else {
     for (const [key, variable] of frame.scope.variables) {
-      if (variable.options === 0 && !isBuiltIn(variable)) scope.variables.set(key, new Variable(variable.name, variable.value))
+      if (variable.options === 0 && !isBuiltIn(variable))
+        scope.variables.set(key, new Variable(variable.name, variable.value))
     }
   }
   const made = new ScriptBlock(block.ast, state, block.file)

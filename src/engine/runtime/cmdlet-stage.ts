@@ -141,8 +141,14 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     const { record } = error as TerminatingError
     this.runtime.hadErrors = true
     // what script of the user threw inside is not the command's own error
-    if (record.scriptStackTrace !== null && record.commandTypeName === null && record.exception.wasThrownFromThrowStatement) return error
-    if (record.invocationInfo === null && !extentOf.has(error as TerminatingError)) record.invocationInfo = this.invocation
+    if (
+      record.scriptStackTrace !== null &&
+      record.commandTypeName === null &&
+      record.exception.wasThrownFromThrowStatement
+    )
+      return error
+    if (record.invocationInfo === null && !extentOf.has(error as TerminatingError))
+      record.invocationInfo = this.invocation
     this.runtime.stamp(record)
     return error
   }
@@ -150,7 +156,8 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   #publish(): void {
     const { p } = this
     for (const key of Object.keys(p)) delete p[key]
-    for (const { info, value } of this.binder.bound.values()) p[info.name] = info.isSwitch ? (value as PSSwitch).isPresent : value
+    for (const { info, value } of this.binder.bound.values())
+      p[info.name] = info.isSwitch ? (value as PSSwitch).isPresent : value
     this.invocation.boundParameters = this.binder.bound
   }
 
@@ -187,8 +194,16 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     yield* this.runtime.writeError(record instanceof TerminatingError ? record.record : record)
   }
 
-  *errorOf(errorId: string, message: string, category: ErrorCategory, target: unknown = null, exceptionType = 'System.Exception'): Task<void> {
-    yield* this.runtime.writeError(new ErrorRecord({ exception: netException(exceptionType, message), errorId, category, target }))
+  *errorOf(
+    errorId: string,
+    message: string,
+    category: ErrorCategory,
+    target: unknown = null,
+    exceptionType = 'System.Exception',
+  ): Task<void> {
+    yield* this.runtime.writeError(
+      new ErrorRecord({ exception: netException(exceptionType, message), errorId, category, target }),
+    )
   }
 
   warning(text: string): Task<void> {
@@ -227,4 +242,3 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     throw new StopUpstreamSignal(this)
   }
 }
-

@@ -1,5 +1,12 @@
 /** What Get-Command shows and the binder reads: commands and their parameters. */
-import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import {
+  automationAssembly,
+  enumType,
+  NetType,
+  registeredType,
+  registerType,
+  T,
+} from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { CmdletDefinition } from '../commands/cmdlet.ts'
 import type { ScriptBlock } from './script-block.ts'
@@ -8,12 +15,27 @@ import type { ModuleInfo } from './session-state.ts'
 const sma = (name: string, base: NetType = T.Object): NetType =>
   registeredType(`System.Management.Automation.${name}`) ??
   registerType(
-    new NetType({ fullName: `System.Management.Automation.${name}`, kind: 'class', base, assembly: automationAssembly }),
+    new NetType({
+      fullName: `System.Management.Automation.${name}`,
+      kind: 'class',
+      base,
+      assembly: automationAssembly,
+    }),
   )
 
 export const commandTypes: NetType = enumType(
   'System.Management.Automation.CommandTypes',
-  { Alias: 1, Function: 2, Filter: 4, Cmdlet: 8, ExternalScript: 16, Application: 32, Script: 64, Configuration: 256, All: 383 },
+  {
+    Alias: 1,
+    Function: 2,
+    Filter: 4,
+    Cmdlet: 8,
+    ExternalScript: 16,
+    Application: 32,
+    Script: 64,
+    Configuration: 256,
+    All: 383,
+  },
   { flags: true, assembly: automationAssembly },
 )
 const commandInfoType = sma('CommandInfo')
@@ -187,9 +209,23 @@ export class ScriptInfo extends CommandInfoBase {
   }
 }
 
-export type CommandInfo = CmdletInfo | FunctionInfo | AliasInfo | ExternalScriptInfo | ApplicationInfo | ScriptInfo
+export type CommandInfo =
+  | CmdletInfo
+  | FunctionInfo
+  | AliasInfo
+  | ExternalScriptInfo
+  | ApplicationInfo
+  | ScriptInfo
 
-const typeNumbers = { alias: 1, function: 2, filter: 4, cmdlet: 8, externalScript: 16, application: 32, script: 64 } as const
+const typeNumbers = {
+  alias: 1,
+  function: 2,
+  filter: 4,
+  cmdlet: 8,
+  externalScript: 16,
+  application: 32,
+  script: 64,
+} as const
 
 export function commandTypeNumber(info: CommandInfo): number {
   return info.kind === 'function' && info.isFilter ? typeNumbers.filter : typeNumbers[info.kind]

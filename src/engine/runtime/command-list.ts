@@ -10,15 +10,29 @@ import { wildcard } from './wildcard.ts'
 import { findCommand } from './discovery.ts'
 
 /** @param types bits of CommandTypes */
-export function commandsMatching(frame: Frame, names: readonly string[], types: number, modules: readonly string[] | undefined): CommandInfo[] {
+export function commandsMatching(
+  frame: Frame,
+  names: readonly string[],
+  types: number,
+  modules: readonly string[] | undefined,
+): CommandInfo[] {
   const { rs } = frame
   const patterns = names.map((one) => wildcard(one))
   const modulePatterns = modules?.map((one) => wildcard(one))
-  const all: CommandInfo[] = [...visibleAliases(frame.scope), ...visibleFunctions(frame.scope), ...rs.cmdlets.values()]
+  const all: CommandInfo[] = [
+    ...visibleAliases(frame.scope),
+    ...visibleFunctions(frame.scope),
+    ...rs.cmdlets.values(),
+  ]
   return all.filter((info) => {
     if ((commandTypeNumber(info) & types) === 0) return false
     if (!patterns.some((one) => one.isMatch(info.name))) return false
-    if (modulePatterns !== undefined && modulePatterns.length > 0 && !modulePatterns.some((one) => one.isMatch(info.moduleName))) return false
+    if (
+      modulePatterns !== undefined &&
+      modulePatterns.length > 0 &&
+      !modulePatterns.some((one) => one.isMatch(info.moduleName))
+    )
+      return false
     return rs.isVisible(info, frame)
   })
 }
@@ -35,10 +49,22 @@ export function metadataOf(frame: Frame, info: CommandInfo): CommandMetadata {
     case 'alias': {
       const target = findCommand(frame, info.definition)
       if (target !== undefined && target.kind !== 'alias') return metadataOf(frame, target)
-      return fail('AliasNotResolvedException', `The alias '${info.name}' cannot be resolved because it refers to the term '${info.definition}', which is not recognized.`, { type: 'sma:CommandNotFoundException', category: 'ObjectNotFound' })
+      return fail(
+        'AliasNotResolvedException',
+        `The alias '${info.name}' cannot be resolved because it refers to the term '${info.definition}', which is not recognized.`,
+        { type: 'sma:CommandNotFoundException', category: 'ObjectNotFound' },
+      )
     }
     case 'application':
-      return { parameters: [], defaultParameterSet: undefined, supportsShouldProcess: false, supportsPaging: false, confirmImpact: 'Medium', positionalBinding: true, isCmdletLike: false }
+      return {
+        parameters: [],
+        defaultParameterSet: undefined,
+        supportsShouldProcess: false,
+        supportsPaging: false,
+        confirmImpact: 'Medium',
+        positionalBinding: true,
+        isCmdletLike: false,
+      }
   }
 }
 
@@ -49,7 +75,11 @@ export function typesForMetadata(rs: Runspace): { parameterDictionary: NetType; 
     return type
   }
   return {
-    parameterDictionary: need('System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]'),
-    outputTypeList: need('System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]'),
+    parameterDictionary: need(
+      'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]',
+    ),
+    outputTypeList: need(
+      'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]',
+    ),
   }
 }

@@ -41,15 +41,29 @@ export function commonParameters(bound: ReadonlyMap<string, Bound>, rs: Runspace
     if (!info.isCommon) continue
     const name = commonNames[key]
     if (name === undefined) continue
-    made[name] = key.endsWith('action') ? preferenceNumber(value, rs) : key.endsWith('variable') ? value : isSet(value)
+    made[name] = key.endsWith('action')
+      ? preferenceNumber(value, rs)
+      : key.endsWith('variable')
+        ? value
+        : isSet(value)
   }
   return made as CommonParameters
 }
 
 const commonNames: Record<string, keyof CommonParameters> = {
-  erroraction: 'errorAction', warningaction: 'warningAction', informationaction: 'informationAction', progressaction: 'progressAction',
-  verbose: 'verbose', debug: 'debug', errorvariable: 'errorVariable', warningvariable: 'warningVariable',
-  informationvariable: 'informationVariable', outvariable: 'outVariable', pipelinevariable: 'pipelineVariable', whatif: 'whatIf', confirm: 'confirm',
+  erroraction: 'errorAction',
+  warningaction: 'warningAction',
+  informationaction: 'informationAction',
+  progressaction: 'progressAction',
+  verbose: 'verbose',
+  debug: 'debug',
+  errorvariable: 'errorVariable',
+  warningvariable: 'warningVariable',
+  informationvariable: 'informationVariable',
+  outvariable: 'outVariable',
+  pipelinevariable: 'pipelineVariable',
+  whatif: 'whatIf',
+  confirm: 'confirm',
 }
 
 export class CommandRuntime {
@@ -71,7 +85,15 @@ export class CommandRuntime {
   confirmImpact: 'None' | 'Low' | 'Medium' | 'High' = 'Medium'
   #yesToAll = false
   #noToAll = false
-  constructor(facts: { frame: Frame; scope: Scope; pipes: Pipes; invocation: InvocationInfo; commandName: string; commandTypeName: string; isScript: boolean }) {
+  constructor(facts: {
+    frame: Frame
+    scope: Scope
+    pipes: Pipes
+    invocation: InvocationInfo
+    commandName: string
+    commandTypeName: string
+    isScript: boolean
+  }) {
     this.frame = facts.frame
     this.rs = facts.frame.rs
     this.scope = facts.scope
@@ -91,7 +113,8 @@ export class CommandRuntime {
     const old = existing?.value
     if (append && old instanceof PSList) return old
     const list = new PSList()
-    if (append && existing !== undefined && old !== null && old !== AutomationNull) list.items.push(...(this.rs.itemsOf(old) ?? [old]))
+    if (append && existing !== undefined && old !== null && old !== AutomationNull)
+      list.items.push(...(this.rs.itemsOf(old) ?? [old]))
     scope.assign(bare, bare.toLowerCase(), list)
     return list
   }
@@ -121,12 +144,14 @@ export class CommandRuntime {
 
   prepareLists(): void {
     const { errorVariable, warningVariable, informationVariable, outVariable } = this.common
-    for (const one of [errorVariable, warningVariable, informationVariable, outVariable]) if (one !== undefined) this.prepareList(one)
+    for (const one of [errorVariable, warningVariable, informationVariable, outVariable])
+      if (one !== undefined) this.prepareList(one)
   }
 
   /** Gives a record what names the command: invocation, and the suffix of its id. */
   stamp(record: ErrorRecord): void {
-    if (!record.preserveInvocationInfoOnce && record.invocationInfo === null) record.invocationInfo = this.invocation
+    if (!record.preserveInvocationInfoOnce && record.invocationInfo === null)
+      record.invocationInfo = this.invocation
     record.preserveInvocationInfoOnce = false
     if (record.commandTypeName === null && record.wire === null) record.commandTypeName = this.commandTypeName
     record.categoryActivity ??= this.commandName
@@ -173,19 +198,40 @@ export class CommandRuntime {
   }
 
   *writeVerbose(text: string): Task<void> {
-    const preference = this.common.verbose === undefined ? preferenceOf(this.scope, 'VerbosePreference', this.rs) : this.common.verbose ? ActionPreference.Continue : ActionPreference.SilentlyContinue
-    yield* this.#informational('VerbosePreference', preference, new InformationalRecord('verbose', text, this.invocation), this.pipes.verbose)
+    const preference =
+      this.common.verbose === undefined
+        ? preferenceOf(this.scope, 'VerbosePreference', this.rs)
+        : this.common.verbose
+          ? ActionPreference.Continue
+          : ActionPreference.SilentlyContinue
+    yield* this.#informational(
+      'VerbosePreference',
+      preference,
+      new InformationalRecord('verbose', text, this.invocation),
+      this.pipes.verbose,
+    )
   }
 
   *writeDebug(text: string): Task<void> {
-    const preference = this.common.debug === undefined ? preferenceOf(this.scope, 'DebugPreference', this.rs) : this.common.debug ? ActionPreference.Continue : ActionPreference.SilentlyContinue
-    yield* this.#informational('DebugPreference', preference, new InformationalRecord('debug', text, this.invocation), this.pipes.debug)
+    const preference =
+      this.common.debug === undefined
+        ? preferenceOf(this.scope, 'DebugPreference', this.rs)
+        : this.common.debug
+          ? ActionPreference.Continue
+          : ActionPreference.SilentlyContinue
+    yield* this.#informational(
+      'DebugPreference',
+      preference,
+      new InformationalRecord('debug', text, this.invocation),
+      this.pipes.debug,
+    )
   }
 
   *#informational(variable: string, preference: number, record: InformationalRecord, sink: Sink): Task<void> {
     if (preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore) return
     yield* put(sink, record)
-    if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, variable, record.message), true)
+    if (preference === ActionPreference.Stop)
+      throw new TerminatingError(stopRecord(this, variable, record.message), true)
     if (preference === ActionPreference.Inquire) {
       const goOn = yield this.rs.inquire(this.frame, 'Continue with this operation?')
       if (!goOn) throw new TerminatingError(userStop(this), true)
@@ -193,12 +239,17 @@ export class CommandRuntime {
   }
 
   *writeInformation(record: InformationRecord): Task<void> {
-    const preference = this.common.informationAction ?? preferenceOf(this.scope, 'InformationPreference', this.rs)
+    const preference =
+      this.common.informationAction ?? preferenceOf(this.scope, 'InformationPreference', this.rs)
     if (preference !== ActionPreference.Ignore) {
       this.gather('informationVariable', record)
       yield* put(this.pipes.information, record)
     }
-    if (preference === ActionPreference.Stop) throw new TerminatingError(stopRecord(this, 'InformationPreference', this.rs.text(record.messageData)), true)
+    if (preference === ActionPreference.Stop)
+      throw new TerminatingError(
+        stopRecord(this, 'InformationPreference', this.rs.text(record.messageData)),
+        true,
+      )
     const isHost = record.tags.includes('PSHOST')
     if (isHost || preference === ActionPreference.Continue) yield* this.rs.showInformation(record, this.pipes)
   }
@@ -210,7 +261,11 @@ export class CommandRuntime {
   }
 
   /** -WhatIf, -Confirm and their preference variables. */
-  *shouldProcess(target: string, action: string | undefined, texts?: { readonly description: string; readonly query: string; readonly caption: string }): Task<boolean> {
+  *shouldProcess(
+    target: string,
+    action: string | undefined,
+    texts?: { readonly description: string; readonly query: string; readonly caption: string },
+  ): Task<boolean> {
     const { rs } = this
     const what = action ?? this.commandName
     const whatIf = this.common.whatIf ?? isSet(this.scope.find('whatifpreference')?.value)
@@ -221,7 +276,13 @@ export class CommandRuntime {
     }
     const order = ['None', 'Low', 'Medium', 'High']
     const value = this.scope.find('confirmpreference')?.value
-    const level = value instanceof EnumValue ? Number(value.value) : Math.max(0, order.findIndex((one) => one.toLowerCase() === rs.text(value).toLowerCase()))
+    const level =
+      value instanceof EnumValue
+        ? Number(value.value)
+        : Math.max(
+            0,
+            order.findIndex((one) => one.toLowerCase() === rs.text(value).toLowerCase()),
+          )
     const impact = order.indexOf(this.confirmImpact)
     const asks = this.common.confirm ?? (level !== 0 && impact >= level)
     if (!asks || this.#yesToAll) {
@@ -229,7 +290,11 @@ export class CommandRuntime {
       return true
     }
     if (this.#noToAll) return false
-    const choice = (yield rs.confirm(this.frame, texts?.caption || 'Confirm', texts?.query ?? `Are you sure you want to perform this action?\n${description}`)) as number
+    const choice = (yield rs.confirm(
+      this.frame,
+      texts?.caption || 'Confirm',
+      texts?.query ?? `Are you sure you want to perform this action?\n${description}`,
+    )) as number
     if (choice === 1) this.#yesToAll = true
     if (choice === 3) this.#noToAll = true
     return choice === 0 || choice === 1
@@ -247,29 +312,43 @@ export function* put(sink: Sink, value: unknown): Task<void> {
 
 function stopException(_rs: Runspace, variable: string, record: ErrorRecord): ErrorRecord {
   const message = `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${record}`
-  const exception = new NetException(exceptionType('sma:ActionPreferenceStopException'), message, { properties: [['ErrorRecord', record]] })
+  const exception = new NetException(exceptionType('sma:ActionPreferenceStopException'), message, {
+    properties: [['ErrorRecord', record]],
+  })
   exception.errorRecord = record
-  const made = new ErrorRecord({ exception, errorId: record.errorId, category: record.category, target: record.targetObject })
+  const made = new ErrorRecord({
+    exception,
+    errorId: record.errorId,
+    category: record.category,
+    target: record.targetObject,
+  })
   made.commandTypeName = record.commandTypeName
   return made
 }
 
 /** The user chose Halt. */
 function userStop(runtime: CommandRuntime): ErrorRecord {
-  const { record } = failure('ActionPreferenceStop', 'The running command stopped because the user selected the Stop option.', {
-    type: 'sma:ActionPreferenceStopException',
-    category: 'OperationStopped',
-  })
+  const { record } = failure(
+    'ActionPreferenceStop',
+    'The running command stopped because the user selected the Stop option.',
+    {
+      type: 'sma:ActionPreferenceStopException',
+      category: 'OperationStopped',
+    },
+  )
   runtime.stamp(record)
   return record
 }
 
 function stopRecord(runtime: CommandRuntime, variable: string, message: string): ErrorRecord {
-  const record = failure('ActionPreferenceStop', `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${message}`, {
-    type: 'sma:ActionPreferenceStopException',
-    category: 'OperationStopped',
-  }).record
+  const record = failure(
+    'ActionPreferenceStop',
+    `The running command stopped because the preference variable "${variable}" or common parameter is set to Stop: ${message}`,
+    {
+      type: 'sma:ActionPreferenceStopException',
+      category: 'OperationStopped',
+    },
+  ).record
   runtime.stamp(record)
   return record
 }
-

@@ -42,18 +42,23 @@ const nothing = (value: unknown): boolean => value === null || value === undefin
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return !(typeof a === 'number' && Number.isNaN(a))
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (a instanceof NumberBox && b instanceof NumberBox) return a.netType === b.netType && (a.value === b.value || (Number.isNaN(a.value) && Number.isNaN(b.value)))
+  if (a instanceof NumberBox && b instanceof NumberBox)
+    return (
+      a.netType === b.netType && (a.value === b.value || (Number.isNaN(a.value) && Number.isNaN(b.value)))
+    )
   if (a instanceof BigBox && b instanceof BigBox) return a.netType === b.netType && a.value === b.value
   if (a instanceof EnumValue && b instanceof EnumValue) return a.netType === b.netType && a.value === b.value
   if (a instanceof PSChar && b instanceof PSChar) return a.code === b.code
   if (a instanceof PSDecimal && b instanceof PSDecimal) return compareNumbers(a, b) === 0
   if (a instanceof PSDateTime && b instanceof PSDateTime) return a.ticks === b.ticks
   if (a instanceof PSTimeSpan && b instanceof PSTimeSpan) return a.ticks === b.ticks
-  if (a instanceof PSDateTimeOffset && b instanceof PSDateTimeOffset) return a.ticks - a.offsetTicks === b.ticks - b.offsetTicks
+  if (a instanceof PSDateTimeOffset && b instanceof PSDateTimeOffset)
+    return a.ticks - a.offsetTicks === b.ticks - b.offsetTicks
   if (a instanceof PSGuid && b instanceof PSGuid) return a.text === b.text
   if (a instanceof PSVersion && b instanceof PSVersion) return compareVersions(a, b) === 0
   if (a instanceof PSSemanticVersion && b instanceof PSSemanticVersion) return String(a) === String(b)
-  if (a instanceof PSUri && b instanceof PSUri) return a.originalString.toLowerCase() === b.originalString.toLowerCase()
+  if (a instanceof PSUri && b instanceof PSUri)
+    return a.originalString.toLowerCase() === b.originalString.toLowerCase()
   if (a instanceof PSSwitch && b instanceof PSSwitch) return a.isPresent === b.isPresent
   const equality = valueEquality.get((a as { netType?: NetType }).netType as NetType)
   return equality ? equality(a as never, b as never) : false
@@ -95,7 +100,8 @@ export function compareSame(a: unknown, b: unknown): number | undefined {
   if (a instanceof PSBigInteger && b instanceof PSBigInteger) return bySign(a.value, b.value)
   if (a instanceof PSDateTime && b instanceof PSDateTime) return bySign(a.ticks, b.ticks)
   if (a instanceof PSTimeSpan && b instanceof PSTimeSpan) return bySign(a.ticks, b.ticks)
-  if (a instanceof PSDateTimeOffset && b instanceof PSDateTimeOffset) return bySign(a.ticks - a.offsetTicks, b.ticks - b.offsetTicks)
+  if (a instanceof PSDateTimeOffset && b instanceof PSDateTimeOffset)
+    return bySign(a.ticks - a.offsetTicks, b.ticks - b.offsetTicks)
   if (a instanceof PSVersion && b instanceof PSVersion) return compareVersions(a, b)
   if (a instanceof PSSemanticVersion && b instanceof PSSemanticVersion) return compareSemantic(a, b)
   if (a instanceof PSGuid && b instanceof PSGuid) return a.text < b.text ? -1 : a.text > b.text ? 1 : 0
@@ -104,10 +110,16 @@ export function compareSame(a: unknown, b: unknown): number | undefined {
   return order?.(a as never, b as never)
 }
 
-const numberOrEnum = (value: unknown): boolean => isNumericCode(codeOf(value)) && !(value instanceof EnumValue)
+const numberOrEnum = (value: unknown): boolean =>
+  isNumericCode(codeOf(value)) && !(value instanceof EnumValue)
 
 /** `a -eq b` where neither is a collection. */
-export function equalValues(first: unknown, second: unknown, ignoreCase: boolean, ctx: EngineContext): boolean {
+export function equalValues(
+  first: unknown,
+  second: unknown,
+  ignoreCase: boolean,
+  ctx: EngineContext,
+): boolean {
   const a = baseOf(first)
   const b = baseOf(second)
   if (typeof a === 'number' && typeof b === 'number') return a === b
@@ -122,7 +134,13 @@ export function equalValues(first: unknown, second: unknown, ignoreCase: boolean
     if (typeof b === 'string' && b.length === 1) return String(a).toUpperCase() === b.toUpperCase()
     if (b instanceof PSChar) return String(a).toUpperCase() === String(b).toUpperCase()
   }
-  if (a instanceof PSObject || a instanceof PSArray || a instanceof PSList || a instanceof PSDictionary || a instanceof NetType) {
+  if (
+    a instanceof PSObject ||
+    a instanceof PSArray ||
+    a instanceof PSList ||
+    a instanceof PSDictionary ||
+    a instanceof NetType
+  ) {
     if (!(a instanceof NetType)) return false
   }
   const type = typeOf(a)
@@ -140,7 +158,12 @@ export function isNaNValue(value: unknown): boolean {
 }
 
 /** Order of two values, as `-lt` and Sort-Object ask for it. @throws what cannot be compared */
-export function compareValues(first: unknown, second: unknown, ignoreCase: boolean, ctx: EngineContext): number {
+export function compareValues(
+  first: unknown,
+  second: unknown,
+  ignoreCase: boolean,
+  ctx: EngineContext,
+): number {
   const a = baseOf(first)
   const b = baseOf(second)
   if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
@@ -149,7 +172,12 @@ export function compareValues(first: unknown, second: unknown, ignoreCase: boole
   if (typeof a === 'string') {
     return compareText(a, typeof b === 'string' ? b : toText(second, ctx), ignoreCase)
   }
-  if (isNumericCode(codeOf(a)) && !(a instanceof EnumValue) && isNumericCode(codeOf(b)) && !(b instanceof EnumValue)) {
+  if (
+    isNumericCode(codeOf(a)) &&
+    !(a instanceof EnumValue) &&
+    isNumericCode(codeOf(b)) &&
+    !(b instanceof EnumValue)
+  ) {
     return compareNumbers(a, b)
   }
   const type = typeOf(a) as NetType
@@ -160,9 +188,13 @@ export function compareValues(first: unknown, second: unknown, ignoreCase: boole
       converted = convertTo(second, type, ctx)
     } catch (error) {
       if (!isCastFailure(error)) throw error
-      fail('ComparisonFailure', `Could not compare "${shown(first, ctx)}" to "${shown(second, ctx)}". Error: "${error.message}"`, {
-        category: 'InvalidOperation',
-      })
+      fail(
+        'ComparisonFailure',
+        `Could not compare "${shown(first, ctx)}" to "${shown(second, ctx)}". Error: "${error.message}"`,
+        {
+          category: 'InvalidOperation',
+        },
+      )
     }
   }
   if (a instanceof EnumValue) return bySign(a.value, toBig(converted))
@@ -176,7 +208,9 @@ export function compareValues(first: unknown, second: unknown, ignoreCase: boole
       { type: 'sma:ExtendedTypeSystemException', category: 'NotSpecified' },
     )
   }
-  fail('NotIcomparable', `Cannot compare "${netText(a)}" because it is not IComparable.`, { category: 'InvalidOperation' })
+  fail('NotIcomparable', `Cannot compare "${netText(a)}" because it is not IComparable.`, {
+    category: 'InvalidOperation',
+  })
 }
 
 function shown(value: unknown, ctx: EngineContext): string {

@@ -4,9 +4,17 @@ import { ByteArray, PSArray, PSDictionary, PSList } from '../../objects/collecti
 import { decimalFromText } from '../../objects/decimal.ts'
 import { invariantCulture } from '../../objects/cultures.ts'
 import { PSReference, PSSwitch } from '../../objects/misc.ts'
-import { arrayType, NetType, T } from '../../objects/net-type.ts'
+import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import { defaultStyles, numberStyles, parseNumber, integerTypes } from '../../objects/number-text.ts'
-import { BigBox, EnumValue, PSBigInteger, PSChar, PSDecimal, PSDouble, PSSingle } from '../../objects/numbers.ts'
+import {
+  BigBox,
+  EnumValue,
+  PSBigInteger,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSSingle,
+} from '../../objects/numbers.ts'
 import { baseOf, customObject, extensionOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { netTypeText } from '../types/names.ts'
@@ -135,7 +143,12 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
     return new PSSwitch(isTrue(value))
   }
   if (type.isEnum) return toEnum(value, base, type, ctx)
-  const toNumeric = integerTypes.has(type) || type === T.Double || type === T.Single || type === T.Decimal || type === T.BigInteger
+  const toNumeric =
+    integerTypes.has(type) ||
+    type === T.Double ||
+    type === T.Single ||
+    type === T.Decimal ||
+    type === T.BigInteger
   if (toNumeric && type !== T.Char) {
     const number = toNumber(value, base, type, ctx)
     if (number !== undefined) return number
@@ -156,36 +169,66 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   }
   const constructed = viaConstructor(value, base, from, type, ctx)
   if (constructed !== undefined) return constructed
-  if (isNumericCode(codeOf(base)) && !(base instanceof EnumValue) && !type.isArray && (staticMethod(type, 'Parse') || constructorsOf(type).some((one) => one.parameters.length === 1 && one.parameters[0]?.type === T.String))) {
+  if (
+    isNumericCode(codeOf(base)) &&
+    !(base instanceof EnumValue) &&
+    !type.isArray &&
+    (staticMethod(type, 'Parse') ||
+      constructorsOf(type).some((one) => one.parameters.length === 1 && one.parameters[0]?.type === T.String))
+  ) {
     return convertTo(text(value, ctx), type, ctx)
   }
   if (base instanceof PSDictionary) {
-    const made = viaProperties(value, type, base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const), ctx)
+    const made = viaProperties(
+      value,
+      type,
+      base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const),
+      ctx,
+    )
     if (made !== undefined) return made
   }
-  const many = itemsOf(base, ctx) ?? (type.genericArguments.length === 1 && isAssignable(type, T.ICollection) ? [value] : undefined)
+  const many =
+    itemsOf(base, ctx) ??
+    (type.genericArguments.length === 1 && isAssignable(type, T.ICollection) ? [value] : undefined)
   if (many) {
     const made = viaItems(many, type, ctx)
     if (made !== undefined) return made
   }
   if (value instanceof PSObject && value.base === undefined) {
     const notes: (readonly [string, unknown])[] = []
-    for (const member of value.members.values()) if (member.kind === 'NoteProperty') notes.push([member.name, member.value])
+    for (const member of value.members.values())
+      if (member.kind === 'NoteProperty') notes.push([member.name, member.value])
     const made = viaProperties(value, type, notes, ctx)
     if (made !== undefined) return made
   }
   const code = codeOf(base)
-  if (code === TypeCode.Boolean || code === TypeCode.Char || code === TypeCode.DateTime || base instanceof EnumValue) {
-    const short = isNumericCode(codeOfType(type)) || code === TypeCode.DateTime === false
-    const name = (one: NetType): string => (short && isNumericCode(codeOfType(type)) ? one.name : netTypeText(one))
-    return wrapped('InvalidCastIConvertible', value, type, castInvalid(`Invalid cast from '${name(from)}' to '${name(type)}'.`), ctx)
+  if (
+    code === TypeCode.Boolean ||
+    code === TypeCode.Char ||
+    code === TypeCode.DateTime ||
+    base instanceof EnumValue
+  ) {
+    const short = isNumericCode(codeOfType(type)) || (code === TypeCode.DateTime) === false
+    const name = (one: NetType): string =>
+      short && isNumericCode(codeOfType(type)) ? one.name : netTypeText(one)
+    return wrapped(
+      'InvalidCastIConvertible',
+      value,
+      type,
+      castInvalid(`Invalid cast from '${name(from)}' to '${name(type)}'.`),
+      ctx,
+    )
   }
   return bad(value, type, ctx)
 }
 
 const codeOfType = (type: NetType): number => typeCodeOf(type)
 
-export function tryConvert(value: unknown, type: NetType, ctx: EngineContext): { value: unknown } | undefined {
+export function tryConvert(
+  value: unknown,
+  type: NetType,
+  ctx: EngineContext,
+): { value: unknown } | undefined {
   try {
     return { value: convertTo(value, type, ctx) }
   } catch (error) {
@@ -248,7 +291,8 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
   } catch (error) {
     if (!isCastFailure(error)) throw error
     if (!source) return wrapped('InvalidCastExceptionScalarToArray', value, type, error, ctx)
-    if (base instanceof PSList) return wrapped('InvalidCastExceptionEnumerableToArray', value, type, error, ctx)
+    if (base instanceof PSList)
+      return wrapped('InvalidCastExceptionEnumerableToArray', value, type, error, ctx)
     // an array whose items do not convert is named as a whole, with the item's failure inside
     const inner = error.exception
     if (base instanceof PSArray) {
@@ -283,7 +327,13 @@ function toEnum(value: unknown, base: unknown, type: NetType, ctx: EngineContext
 function toChar(value: unknown, base: unknown, ctx: EngineContext): unknown {
   if (typeof base === 'string') {
     if (base.length === 1) return new PSChar(base.charCodeAt(0))
-    return wrapped('InvalidCastParseTargetInvocation', value, T.Char, castFormat('String must be exactly one character long.'), ctx)
+    return wrapped(
+      'InvalidCastParseTargetInvocation',
+      value,
+      T.Char,
+      castFormat('String must be exactly one character long.'),
+      ctx,
+    )
   }
   const code = codeOf(base)
   if (code >= TypeCode.SByte && code <= TypeCode.UInt64 && !(base instanceof EnumValue)) {
@@ -294,7 +344,13 @@ function toChar(value: unknown, base: unknown, ctx: EngineContext): unknown {
     }
   }
   if (isNumericCode(code)) {
-    return wrapped('InvalidCastIConvertible', value, T.Char, castInvalid(`Invalid cast from '${(typeOf(base) as NetType).name}' to 'Char'.`), ctx)
+    return wrapped(
+      'InvalidCastIConvertible',
+      value,
+      T.Char,
+      castInvalid(`Invalid cast from '${(typeOf(base) as NetType).name}' to 'Char'.`),
+      ctx,
+    )
   }
   return undefined
 }
@@ -312,7 +368,13 @@ function toNumber(value: unknown, base: unknown, type: NetType, ctx: EngineConte
   }
   if (code === TypeCode.Char && (type === T.Double || type === T.Single || type === T.Decimal)) {
     return type === T.Decimal
-      ? wrapped('InvalidCastIConvertible', value, type, castInvalid("Invalid cast from 'Char' to 'Decimal'."), ctx)
+      ? wrapped(
+          'InvalidCastIConvertible',
+          value,
+          type,
+          castInvalid("Invalid cast from 'Char' to 'Decimal'."),
+          ctx,
+        )
       : changeNumber((base as PSChar).code, type)
   }
   if (isNumericCode(code) || code === TypeCode.Boolean || code === TypeCode.Char) {
@@ -346,13 +408,24 @@ function numberFromText(source: string, type: NetType, ctx: EngineContext): unkn
         ? 'InvalidCastFromStringToDoubleOrSingle'
         : 'InvalidCastFromStringToInteger'
   try {
-    const styles = type === T.BigInteger ? numberStyles.Integer | numberStyles.AllowThousands : defaultStyles(type)
-    return parseNumber(type === T.Double || type === T.Single || type === T.Decimal ? source : source.trim(), type, { styles })
+    const styles =
+      type === T.BigInteger ? numberStyles.Integer | numberStyles.AllowThousands : defaultStyles(type)
+    return parseNumber(
+      type === T.Double || type === T.Single || type === T.Decimal ? source : source.trim(),
+      type,
+      { styles },
+    )
   } catch (error) {
-    if ((error as { exceptionType?: string }).exceptionType === 'System.FormatException' && type !== T.Double && type !== T.Single) {
+    if (
+      (error as { exceptionType?: string }).exceptionType === 'System.FormatException' &&
+      type !== T.Double &&
+      type !== T.Single
+    ) {
       try {
         const double = parseNumber(source, T.Double)
-        return type === T.Decimal ? (decimalFromText(source) ?? changeNumber(double, type)) : changeNumber(double, type)
+        return type === T.Decimal
+          ? (decimalFromText(source) ?? changeNumber(double, type))
+          : changeNumber(double, type)
       } catch {
         // the first failure is the one PowerShell reports
       }
@@ -376,27 +449,53 @@ function invariantProvider(): unknown {
 function viaParse(source: string, value: unknown, type: NetType, ctx: EngineContext): unknown {
   const group = staticMethod(type, 'Parse')
   if (!group) return undefined
-  const withProvider = group.overloads.some((one) => one.parameters.length === 2 && one.parameters[0]?.type === T.String && one.parameters[1]?.typeText === 'System.IFormatProvider')
+  const withProvider = group.overloads.some(
+    (one) =>
+      one.parameters.length === 2 &&
+      one.parameters[0]?.type === T.String &&
+      one.parameters[1]?.typeText === 'System.IFormatProvider',
+  )
   try {
     return callStatic(type, 'Parse', withProvider ? [source, invariantProvider()] : [source], ctx)
   } catch (error) {
-    return wrapped(withProvider ? 'InvalidCastParseTargetInvocationWithFormatProvider' : 'InvalidCastParseTargetInvocation', value, type, error, ctx)
+    return wrapped(
+      withProvider
+        ? 'InvalidCastParseTargetInvocationWithFormatProvider'
+        : 'InvalidCastParseTargetInvocation',
+      value,
+      type,
+      error,
+      ctx,
+    )
   }
 }
 
 /** A constructor that takes exactly this value. */
-function viaConstructor(value: unknown, base: unknown, from: NetType, type: NetType, ctx: EngineContext): unknown {
+function viaConstructor(
+  value: unknown,
+  base: unknown,
+  from: NetType,
+  type: NetType,
+  ctx: EngineContext,
+): unknown {
   if (type.isAbstract || type.isInterface) return undefined
   // a number is no capacity: it is an item, or nothing that converts
-  if (isNumericCode(codeOf(base)) && (type.isSubtypeOf(T.ICollection) || isAssignable(type, T.ICollection))) return undefined
+  if (isNumericCode(codeOf(base)) && (type.isSubtypeOf(T.ICollection) || isAssignable(type, T.ICollection)))
+    return undefined
   for (const overload of constructorsOf(type)) {
     const [parameter] = overload.parameters
     if (overload.parameters.length !== 1 || !parameter || parameter.isRef || parameter.isParams) continue
     const wanted = parameter.type
     const fits =
       wanted !== T.Object &&
-      (from === wanted || (from.isSubtypeOf(wanted) && wanted !== T.IEnumerable) || (wanted === T.Int64 && from === T.Int32))
-    if (!fits || (wanted === T.IDictionary && base instanceof PSDictionary && type.isSubtypeOf(T.IDictionary) && false)) continue
+      (from === wanted ||
+        (from.isSubtypeOf(wanted) && wanted !== T.IEnumerable) ||
+        (wanted === T.Int64 && from === T.Int32))
+    if (
+      !fits ||
+      (wanted === T.IDictionary && base instanceof PSDictionary && type.isSubtypeOf(T.IDictionary) && false)
+    )
+      continue
     try {
       return callConstructor(type, overload, [convertTo(base, wanted, ctx)], ctx)
     } catch (error) {
@@ -419,17 +518,30 @@ function viaProperties(
   try {
     for (const [name, item] of entries) {
       const settable = [...surfaceOf(type).properties.values()].filter((one) => one.canSet && !one.indexed)
-      if (made instanceof PSDictionary && !settable.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
-        const known = settable.length ? `The settable properties are: ${settable.map((one) => `[${one.name} <${netTypeText(ctx.resolveType(one.typeText) ?? T.Object)}>]`).join(', ')}.` : 'There is no settable property available.'
-        throw castFailure('ObjectCreationError', `The property '${name}' was not found for the '${netTypeText(type)}' object. ${known}`)
+      if (
+        made instanceof PSDictionary &&
+        !settable.some((one) => one.name.toLowerCase() === name.toLowerCase())
+      ) {
+        const known = settable.length
+          ? `The settable properties are: ${settable.map((one) => `[${one.name} <${netTypeText(ctx.resolveType(one.typeText) ?? T.Object)}>]`).join(', ')}.`
+          : 'There is no settable property available.'
+        throw castFailure(
+          'ObjectCreationError',
+          `The property '${name}' was not found for the '${netTypeText(type)}' object. ${known}`,
+        )
       }
       setMember(made, name, item, ctx)
     }
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error
-    const cause = inner.netType.name === 'SetValueInvocationException' ? (inner.innerException ?? inner) : inner
-    throw castFailure('ObjectCreationError', `Cannot create object of type "${netTypeText(type)}". ${cause.message}`, cause)
+    const cause =
+      inner.netType.name === 'SetValueInvocationException' ? (inner.innerException ?? inner) : inner
+    throw castFailure(
+      'ObjectCreationError',
+      `Cannot create object of type "${netTypeText(type)}". ${cause.message}`,
+      cause,
+    )
   }
   void value
   return made
@@ -443,8 +555,11 @@ function viaItems(many: readonly unknown[], type: NetType, ctx: EngineContext): 
     const wanted = parameter.type
     const name = (wanted.genericDefinition ?? wanted).fullName
     const ofItems =
-      name === 'System.Collections.Generic.IEnumerable`1' || name === 'System.Collections.Generic.IList`1' ||
-      name === 'System.Collections.ICollection' || name === 'System.Collections.IEnumerable' || name === 'System.Collections.IList'
+      name === 'System.Collections.Generic.IEnumerable`1' ||
+      name === 'System.Collections.Generic.IList`1' ||
+      name === 'System.Collections.ICollection' ||
+      name === 'System.Collections.IEnumerable' ||
+      name === 'System.Collections.IList'
     if (!ofItems) continue
     const element = wanted.genericArguments[0] ?? T.Object
     try {

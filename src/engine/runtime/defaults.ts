@@ -17,20 +17,39 @@ import { setAlias, setFunction } from './session-state.ts'
 export const engineVersion = '7.6.5'
 const { ReadOnly, Constant, AllScope } = ItemOptions
 
-const errorViewType: NetType = enumType('System.Management.Automation.ErrorView', ['NormalView', 'CategoryView', 'ConciseView', 'DetailedView'], {
-  assembly: automationAssembly,
-})
+const errorViewType: NetType = enumType(
+  'System.Management.Automation.ErrorView',
+  ['NormalView', 'CategoryView', 'ConciseView', 'DetailedView'],
+  {
+    assembly: automationAssembly,
+  },
+)
 
 /** `$PSVersionTable` */
 export function versionTable(osDescription: string): PSDictionary {
   const table = new PSDictionary(T.Hashtable)
-  const versions = [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0], [5, 1], [6, 0], [7, 0]] as const
+  const versions = [
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 0],
+    [5, 0],
+    [5, 1],
+    [6, 0],
+    [7, 0],
+  ] as const
   table.set('PSVersion', new PSSemanticVersion(7, 6, 5))
   table.set('PSEdition', 'Core')
   table.set('GitCommitId', engineVersion)
   table.set('OS', osDescription)
   table.set('Platform', 'Unix')
-  table.set('PSCompatibleVersions', typedArray(T.Version, versions.map(([major, minor]) => new PSVersion(major, minor))))
+  table.set(
+    'PSCompatibleVersions',
+    typedArray(
+      T.Version,
+      versions.map(([major, minor]) => new PSVersion(major, minor)),
+    ),
+  )
   table.set('PSRemotingProtocolVersion', new PSVersion(2, 4))
   table.set('SerializationVersion', new PSVersion(1, 1, 0, 1))
   table.set('WSManStackVersion', new PSVersion(3, 0))
@@ -49,26 +68,63 @@ export interface SessionFacts {
 
 export function installVariables(rs: Runspace, facts: SessionFacts): void {
   const { top } = rs.global
-  const put = (name: string, value: unknown, options = 0, description = ''): void => top.put(new Variable(name, value, options, description))
+  const put = (name: string, value: unknown, options = 0, description = ''): void =>
+    top.put(new Variable(name, value, options, description))
   const objects = engineObjects(rs)
-  put('PSVersionTable', versionTable(facts.osDescription), ReadOnly | Constant | AllScope, 'Version information for current PowerShell session')
+  put(
+    'PSVersionTable',
+    versionTable(facts.osDescription),
+    ReadOnly | Constant | AllScope,
+    'Version information for current PowerShell session',
+  )
   put('true', true, Constant | AllScope, 'Boolean True')
   put('false', false, Constant | AllScope, 'Boolean False')
-  top.put(new ComputedVariable('null', () => null, () => undefined, Constant | AllScope, 'References to the null variable always return the null value. Assignments have no effect.'))
+  top.put(
+    new ComputedVariable(
+      'null',
+      () => null,
+      () => undefined,
+      Constant | AllScope,
+      'References to the null variable always return the null value. Assignments have no effect.',
+    ),
+  )
   put('Error', rs.errors, Constant)
-  top.put(new ComputedVariable('?', () => rs.lastSuccess, undefined, ReadOnly | AllScope, 'Execution status of last command'))
+  top.put(
+    new ComputedVariable(
+      '?',
+      () => rs.lastSuccess,
+      undefined,
+      ReadOnly | AllScope,
+      'Execution status of last command',
+    ),
+  )
   put('^', null, 0)
   put('$', null, 0)
   put('StackTrace', '', 0)
   put('PID', facts.processId, Constant | AllScope, 'Current process ID')
   put('HOME', facts.homeDirectory, ReadOnly | AllScope, "Folder containing the current user's profile")
-  put('PSHOME', facts.psHome, Constant | AllScope, 'Parent folder of the host application of this Windows PowerShell runspace')
+  put(
+    'PSHOME',
+    facts.psHome,
+    Constant | AllScope,
+    'Parent folder of the host application of this Windows PowerShell runspace',
+  )
   put('Host', objects.host, Constant | AllScope, 'A reference to the host of the current runspace')
-  put('ExecutionContext', objects.executionContext, Constant | AllScope, 'The execution objects available to cmdlets')
+  put(
+    'ExecutionContext',
+    objects.executionContext,
+    Constant | AllScope,
+    'The execution objects available to cmdlets',
+  )
   top.put(new ComputedVariable('PWD', () => rs.providers.currentLocation(), undefined, 0, ''))
   put('PSCulture', rs.culture, ReadOnly | AllScope, 'Culture of the current PowerShell session')
   put('PSUICulture', rs.uiCulture, ReadOnly | AllScope, 'UI culture of the current PowerShell session')
-  put('ShellId', 'Microsoft.PowerShell', Constant | AllScope, 'The ShellID identifies the current shell.  This is used by #Requires.')
+  put(
+    'ShellId',
+    'Microsoft.PowerShell',
+    Constant | AllScope,
+    'The ShellID identifies the current shell.  This is used by #Requires.',
+  )
   put('PSEdition', 'Core', Constant | AllScope, 'Edition information for the current PowerShell session')
   put('IsLinux', true, ReadOnly | AllScope)
   put('IsMacOS', false, ReadOnly | AllScope)
@@ -84,20 +140,56 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('ProgressPreference', action(2), 0, 'Dictates the action taken when progress records are delivered')
   put('VerbosePreference', action(0), 0, 'Dictates the action taken when a Verbose message is delivered')
   put('WarningPreference', action(2), 0, 'Dictates the action taken when a Warning message is delivered')
-  put('InformationPreference', action(0), 0, 'Dictates the action taken when an Information message is delivered')
+  put(
+    'InformationPreference',
+    action(0),
+    0,
+    'Dictates the action taken when an Information message is delivered',
+  )
   put('ErrorView', new EnumValue(errorViewType, 2), 0, 'Dictates the view mode to use when displaying errors')
   put('WhatIfPreference', false, 0, 'If true, WhatIf is considered to be enabled for all commands.')
-  put('ConfirmPreference', new EnumValue(confirmImpactType, 3), 0, 'Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.')
-  put('NestedPromptLevel', 0, 0, 'Dictates what type of prompt should be displayed for the current nesting level')
+  put(
+    'ConfirmPreference',
+    new EnumValue(confirmImpactType, 3),
+    0,
+    'Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.',
+  )
+  put(
+    'NestedPromptLevel',
+    0,
+    0,
+    'Dictates what type of prompt should be displayed for the current nesting level',
+  )
   put('PSSessionApplicationName', 'wsman', 0, 'AppName where the remote connection will be established')
-  put('PSSessionConfigurationName', 'http://schemas.microsoft.com/powershell/Microsoft.PowerShell', 0, 'Name of the session configuration which will be loaded on the remote computer')
+  put(
+    'PSSessionConfigurationName',
+    'http://schemas.microsoft.com/powershell/Microsoft.PowerShell',
+    0,
+    'Name of the session configuration which will be loaded on the remote computer',
+  )
   put('PSSessionOption', null, 0, 'Default session options for new remote sessions')
   put('FormatEnumerationLimit', 4, 0, 'Dictates the limit of enumeration on formatting IEnumerable objects')
-  put('OutputEncoding', objects.outputEncoding, 0, 'The text encoding used when piping text to a native executable file')
-  put('PSNativeCommandArgumentPassing', objects.nativeArgumentPassing, 0, 'Dictates how arguments are passed to native executables')
-  put('PSNativeCommandUseErrorActionPreference', false, 0, 'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings')
+  put(
+    'OutputEncoding',
+    objects.outputEncoding,
+    0,
+    'The text encoding used when piping text to a native executable file',
+  )
+  put(
+    'PSNativeCommandArgumentPassing',
+    objects.nativeArgumentPassing,
+    0,
+    'Dictates how arguments are passed to native executables',
+  )
+  put(
+    'PSNativeCommandUseErrorActionPreference',
+    false,
+    0,
+    'If true, $ErrorActionPreference applies to native executables, so that non-zero exit codes will generate cmdlet-style errors governed by error action settings',
+  )
   put('PSStyle', objects.psStyle, Constant)
-  for (const name of ['debug', 'erroraction', 'progress', 'verbose', 'warning', 'information']) guardType(rs, `${name}preference`, actionPreferenceType)
+  for (const name of ['debug', 'erroraction', 'progress', 'verbose', 'warning', 'information'])
+    guardType(rs, `${name}preference`, actionPreferenceType)
   guardType(rs, 'confirmpreference', confirmImpactType)
 }
 
@@ -111,60 +203,157 @@ function guardType(rs: Runspace, key: string, type: NetType): void {
     } catch (error) {
       const inner = netExceptionOf(error)
       if (inner === undefined) throw error
-      return fail('RuntimeException', inner.message, { type: 'sma:ArgumentTransformationMetadataException', category: 'MetadataError', inner })
+      return fail('RuntimeException', inner.message, {
+        type: 'sma:ArgumentTransformationMetadataException',
+        category: 'MetadataError',
+        inner,
+      })
     }
   }
 }
 
 /** name, definition, and `r` where it is read-only, `a` where it is in every scope: as PowerShell 7.6 has them on Linux */
 const aliases: readonly (readonly [string, string, ('r' | 'a' | 'ra')?])[] = [
-  ['foreach', 'ForEach-Object', 'ra'], ['%', 'ForEach-Object', 'ra'], ['where', 'Where-Object', 'ra'],
-  ['?', 'Where-Object', 'ra'], ['clc', 'Clear-Content', 'r'], ['cli', 'Clear-Item', 'r'],
-  ['clp', 'Clear-ItemProperty', 'r'], ['clv', 'Clear-Variable', 'r'], ['cpi', 'Copy-Item', 'r'],
-  ['cvpa', 'Convert-Path', 'r'], ['dbp', 'Disable-PSBreakpoint', 'r'], ['ebp', 'Enable-PSBreakpoint', 'r'],
-  ['epal', 'Export-Alias', 'r'], ['epcsv', 'Export-Csv', 'r'], ['fl', 'Format-List', 'r'],
-  ['ft', 'Format-Table', 'r'], ['fw', 'Format-Wide', 'r'], ['gal', 'Get-Alias', 'r'],
-  ['gbp', 'Get-PSBreakpoint', 'r'], ['gc', 'Get-Content', 'r'], ['gci', 'Get-ChildItem', 'r'],
-  ['gcm', 'Get-Command', 'r'], ['gdr', 'Get-PSDrive', 'r'], ['gcs', 'Get-PSCallStack', 'r'],
-  ['ghy', 'Get-History', 'r'], ['gi', 'Get-Item', 'r'], ['gl', 'Get-Location', 'r'], ['gm', 'Get-Member', 'r'],
-  ['gmo', 'Get-Module', 'r'], ['gp', 'Get-ItemProperty', 'r'], ['gpv', 'Get-ItemPropertyValue', 'r'],
-  ['gps', 'Get-Process', 'r'], ['group', 'Group-Object', 'r'], ['gu', 'Get-Unique', 'r'],
-  ['gv', 'Get-Variable', 'r'], ['iex', 'Invoke-Expression', 'r'], ['ihy', 'Invoke-History', 'r'],
-  ['ii', 'Invoke-Item', 'r'], ['ipmo', 'Import-Module', 'r'], ['ipal', 'Import-Alias', 'r'],
-  ['ipcsv', 'Import-Csv', 'r'], ['measure', 'Measure-Object', 'r'], ['mi', 'Move-Item', 'r'],
-  ['mp', 'Move-ItemProperty', 'r'], ['nal', 'New-Alias', 'r'], ['ndr', 'New-PSDrive', 'r'],
-  ['ni', 'New-Item', 'r'], ['nv', 'New-Variable', 'r'], ['nmo', 'New-Module', 'r'], ['oh', 'Out-Host', 'r'],
-  ['rbp', 'Remove-PSBreakpoint', 'r'], ['rdr', 'Remove-PSDrive', 'r'], ['ri', 'Remove-Item', 'r'],
-  ['rni', 'Rename-Item', 'r'], ['rnp', 'Rename-ItemProperty', 'r'], ['rp', 'Remove-ItemProperty', 'r'],
-  ['rmo', 'Remove-Module', 'r'], ['rv', 'Remove-Variable', 'r'], ['gerr', 'Get-Error', 'r'],
-  ['rvpa', 'Resolve-Path', 'r'], ['sal', 'Set-Alias', 'r'], ['sbp', 'Set-PSBreakpoint', 'r'],
-  ['select', 'Select-Object', 'ra'], ['si', 'Set-Item', 'r'], ['sl', 'Set-Location', 'r'],
-  ['sp', 'Set-ItemProperty', 'r'], ['saps', 'Start-Process', 'r'], ['spps', 'Stop-Process', 'r'],
-  ['sv', 'Set-Variable', 'r'], ['irm', 'Invoke-RestMethod', 'r'], ['iwr', 'Invoke-WebRequest', 'r'],
-  ['cd', 'Set-Location', 'a'], ['dir', 'Get-ChildItem', 'a'], ['echo', 'Write-Output', 'a'],
-  ['fc', 'Format-Custom', 'r'], ['pwd', 'Get-Location'], ['type', 'Get-Content'], ['h', 'Get-History'],
-  ['history', 'Get-History'], ['md', 'mkdir', 'a'], ['popd', 'Pop-Location', 'a'],
-  ['pushd', 'Push-Location', 'a'], ['r', 'Invoke-History'], ['cls', 'Clear-Host'], ['chdir', 'Set-Location'],
-  ['copy', 'Copy-Item', 'a'], ['del', 'Remove-Item', 'a'], ['erase', 'Remove-Item'],
-  ['move', 'Move-Item', 'a'], ['rd', 'Remove-Item'], ['ren', 'Rename-Item'], ['set', 'Set-Variable'],
-  ['icm', 'Invoke-Command'], ['clhy', 'Clear-History', 'r'], ['gjb', 'Get-Job'], ['rcjb', 'Receive-Job'],
-  ['rjb', 'Remove-Job'], ['sajb', 'Start-Job'], ['spjb', 'Stop-Job'], ['wjb', 'Wait-Job'],
-  ['nsn', 'New-PSSession'], ['gsn', 'Get-PSSession'], ['rsn', 'Remove-PSSession'], ['etsn', 'Enter-PSSession'],
-  ['rcsn', 'Receive-PSSession', 'r'], ['exsn', 'Exit-PSSession'], ['sls', 'Select-String'],
-  ['gcb', 'Get-Clipboard'], ['scb', 'Set-Clipboard'], ['gtz', 'Get-TimeZone'],
+  ['foreach', 'ForEach-Object', 'ra'],
+  ['%', 'ForEach-Object', 'ra'],
+  ['where', 'Where-Object', 'ra'],
+  ['?', 'Where-Object', 'ra'],
+  ['clc', 'Clear-Content', 'r'],
+  ['cli', 'Clear-Item', 'r'],
+  ['clp', 'Clear-ItemProperty', 'r'],
+  ['clv', 'Clear-Variable', 'r'],
+  ['cpi', 'Copy-Item', 'r'],
+  ['cvpa', 'Convert-Path', 'r'],
+  ['dbp', 'Disable-PSBreakpoint', 'r'],
+  ['ebp', 'Enable-PSBreakpoint', 'r'],
+  ['epal', 'Export-Alias', 'r'],
+  ['epcsv', 'Export-Csv', 'r'],
+  ['fl', 'Format-List', 'r'],
+  ['ft', 'Format-Table', 'r'],
+  ['fw', 'Format-Wide', 'r'],
+  ['gal', 'Get-Alias', 'r'],
+  ['gbp', 'Get-PSBreakpoint', 'r'],
+  ['gc', 'Get-Content', 'r'],
+  ['gci', 'Get-ChildItem', 'r'],
+  ['gcm', 'Get-Command', 'r'],
+  ['gdr', 'Get-PSDrive', 'r'],
+  ['gcs', 'Get-PSCallStack', 'r'],
+  ['ghy', 'Get-History', 'r'],
+  ['gi', 'Get-Item', 'r'],
+  ['gl', 'Get-Location', 'r'],
+  ['gm', 'Get-Member', 'r'],
+  ['gmo', 'Get-Module', 'r'],
+  ['gp', 'Get-ItemProperty', 'r'],
+  ['gpv', 'Get-ItemPropertyValue', 'r'],
+  ['gps', 'Get-Process', 'r'],
+  ['group', 'Group-Object', 'r'],
+  ['gu', 'Get-Unique', 'r'],
+  ['gv', 'Get-Variable', 'r'],
+  ['iex', 'Invoke-Expression', 'r'],
+  ['ihy', 'Invoke-History', 'r'],
+  ['ii', 'Invoke-Item', 'r'],
+  ['ipmo', 'Import-Module', 'r'],
+  ['ipal', 'Import-Alias', 'r'],
+  ['ipcsv', 'Import-Csv', 'r'],
+  ['measure', 'Measure-Object', 'r'],
+  ['mi', 'Move-Item', 'r'],
+  ['mp', 'Move-ItemProperty', 'r'],
+  ['nal', 'New-Alias', 'r'],
+  ['ndr', 'New-PSDrive', 'r'],
+  ['ni', 'New-Item', 'r'],
+  ['nv', 'New-Variable', 'r'],
+  ['nmo', 'New-Module', 'r'],
+  ['oh', 'Out-Host', 'r'],
+  ['rbp', 'Remove-PSBreakpoint', 'r'],
+  ['rdr', 'Remove-PSDrive', 'r'],
+  ['ri', 'Remove-Item', 'r'],
+  ['rni', 'Rename-Item', 'r'],
+  ['rnp', 'Rename-ItemProperty', 'r'],
+  ['rp', 'Remove-ItemProperty', 'r'],
+  ['rmo', 'Remove-Module', 'r'],
+  ['rv', 'Remove-Variable', 'r'],
+  ['gerr', 'Get-Error', 'r'],
+  ['rvpa', 'Resolve-Path', 'r'],
+  ['sal', 'Set-Alias', 'r'],
+  ['sbp', 'Set-PSBreakpoint', 'r'],
+  ['select', 'Select-Object', 'ra'],
+  ['si', 'Set-Item', 'r'],
+  ['sl', 'Set-Location', 'r'],
+  ['sp', 'Set-ItemProperty', 'r'],
+  ['saps', 'Start-Process', 'r'],
+  ['spps', 'Stop-Process', 'r'],
+  ['sv', 'Set-Variable', 'r'],
+  ['irm', 'Invoke-RestMethod', 'r'],
+  ['iwr', 'Invoke-WebRequest', 'r'],
+  ['cd', 'Set-Location', 'a'],
+  ['dir', 'Get-ChildItem', 'a'],
+  ['echo', 'Write-Output', 'a'],
+  ['fc', 'Format-Custom', 'r'],
+  ['pwd', 'Get-Location'],
+  ['type', 'Get-Content'],
+  ['h', 'Get-History'],
+  ['history', 'Get-History'],
+  ['md', 'mkdir', 'a'],
+  ['popd', 'Pop-Location', 'a'],
+  ['pushd', 'Push-Location', 'a'],
+  ['r', 'Invoke-History'],
+  ['cls', 'Clear-Host'],
+  ['chdir', 'Set-Location'],
+  ['copy', 'Copy-Item', 'a'],
+  ['del', 'Remove-Item', 'a'],
+  ['erase', 'Remove-Item'],
+  ['move', 'Move-Item', 'a'],
+  ['rd', 'Remove-Item'],
+  ['ren', 'Rename-Item'],
+  ['set', 'Set-Variable'],
+  ['icm', 'Invoke-Command'],
+  ['clhy', 'Clear-History', 'r'],
+  ['gjb', 'Get-Job'],
+  ['rcjb', 'Receive-Job'],
+  ['rjb', 'Remove-Job'],
+  ['sajb', 'Start-Job'],
+  ['spjb', 'Stop-Job'],
+  ['wjb', 'Wait-Job'],
+  ['nsn', 'New-PSSession'],
+  ['gsn', 'Get-PSSession'],
+  ['rsn', 'Remove-PSSession'],
+  ['etsn', 'Enter-PSSession'],
+  ['rcsn', 'Receive-PSSession', 'r'],
+  ['exsn', 'Exit-PSSession'],
+  ['sls', 'Select-String'],
+  ['gcb', 'Get-Clipboard'],
+  ['scb', 'Set-Clipboard'],
+  ['gtz', 'Get-TimeZone'],
 ]
 
 const functions: readonly (readonly [string, string])[] = [
-  ['prompt', `"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`],
+  [
+    'prompt',
+    `"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`,
+  ],
   ['cd..', 'Set-Location ..'],
   ['cd\\', 'Set-Location \\'],
   ['cd~', 'Set-Location ~'],
   ['Pause', "$null = Read-Host 'Press Enter to continue...'"],
-  ['Clear-Host', '$RawUI = $Host.UI.RawUI\n$RawUI.CursorPosition = @{X=0;Y=0}\n$RawUI.SetBufferContents(@{Top = -1; Bottom = -1; Right = -1; Left = -1}, @{Character = \' \'; ForegroundColor = $rawui.ForegroundColor; BackgroundColor = $rawui.BackgroundColor})\n'],
-  ['exec', '[CmdletBinding()]\nparam(\n    [Parameter(ValueFromRemainingArguments)]\n    [string[]]$Arguments\n)\nthrow "exec is not offered in a remote session"\n'],
-  ['oss', '[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin\n{\n    $PSBoundParameters["Stream"] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand("Out-String",[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\nprocess { $steppablePipeline.Process($_) }\nend { $steppablePipeline.End() }\n'],
-  ['help', '[CmdletBinding()]\nparam(\n    [Parameter(Position=0, ValueFromPipelineByPropertyName=$true)]\n    [string]\n    ${Name},\n\n    [string[]]\n    ${Category})\n\nGet-Help @PSBoundParameters | Out-String\n'],
-  ['TabExpansion2', `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
+  [
+    'Clear-Host',
+    "$RawUI = $Host.UI.RawUI\n$RawUI.CursorPosition = @{X=0;Y=0}\n$RawUI.SetBufferContents(@{Top = -1; Bottom = -1; Right = -1; Left = -1}, @{Character = ' '; ForegroundColor = $rawui.ForegroundColor; BackgroundColor = $rawui.BackgroundColor})\n",
+  ],
+  [
+    'exec',
+    '[CmdletBinding()]\nparam(\n    [Parameter(ValueFromRemainingArguments)]\n    [string[]]$Arguments\n)\nthrow "exec is not offered in a remote session"\n',
+  ],
+  [
+    'oss',
+    '[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin\n{\n    $PSBoundParameters["Stream"] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand("Out-String",[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\nprocess { $steppablePipeline.Process($_) }\nend { $steppablePipeline.End() }\n',
+  ],
+  [
+    'help',
+    '[CmdletBinding()]\nparam(\n    [Parameter(Position=0, ValueFromPipelineByPropertyName=$true)]\n    [string]\n    ${Name},\n\n    [string[]]\n    ${Category})\n\nGet-Help @PSBoundParameters | Out-String\n',
+  ],
+  [
+    'TabExpansion2',
+    `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
 Param(
     [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory = $true, Position = 0)]
     [AllowEmptyString()]
@@ -198,7 +387,8 @@ End
         return [System.Management.Automation.CommandCompletion]::CompleteInput($ast, $tokens, $positionOfCursor, $options)
     }
 }
-`],
+`,
+  ],
 ]
 
 /** Every session has the same functions of ours: each text is parsed once for all sessions of the thread. A syntax tree never changes. */

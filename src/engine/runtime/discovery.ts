@@ -23,7 +23,9 @@ export function lookUp(f: Frame, name: string): CommandInfo | undefined {
   if (alias !== undefined && rs.isVisible(alias, f)) return alias
   const scoped = /^(global|script|local|private):(.+)$/s.exec(key)
   if (scoped) {
-    const found = scope.named(scoped[1] as string).functions?.get(scoped[2] as string) as CommandInfo | undefined
+    const found = scope.named(scoped[1] as string).functions?.get(scoped[2] as string) as
+      | CommandInfo
+      | undefined
     if (found && rs.isVisible(found, f)) return found
   }
   const fn = findFunction(scope, key)
@@ -65,7 +67,12 @@ export function notFound(name: string, extent: ScriptExtent | undefined): Termin
     text?.id ?? 'CommandNotFoundException',
     text?.message ??
       `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`,
-    { type: 'sma:CommandNotFoundException', category: 'ObjectNotFound', target: name, properties: [['CommandName', name]] },
+    {
+      type: 'sma:CommandNotFoundException',
+      category: 'ObjectNotFound',
+      target: name,
+      properties: [['CommandName', name]],
+    },
   )
   if (extent) extentOf.set(error, extent)
   return error
@@ -78,4 +85,3 @@ function moduleText(name: string): { id: string; message: string } {
     message: `The module '${module}' could not be loaded. For more information, run 'Import-Module ${module}'.`,
   }
 }
-

@@ -20,7 +20,10 @@ export function driveVariable(rs: Runspace, f: Frame, drive: string, path: strin
     case 'variable':
       return f.scope.find(key)?.value ?? null
     case 'using':
-      return fail('UsingVariableIsUndefined', `The value of the using variable '$using:${path}' cannot be retrieved because it has not been set in the local session.`)
+      return fail(
+        'UsingVariableIsUndefined',
+        `The value of the using variable '$using:${path}' cannot be retrieved because it has not been set in the local session.`,
+      )
     default:
       return rs.providers.contentVariable(f, drive, path)
   }
@@ -35,7 +38,14 @@ export function setDriveVariable(rs: Runspace, f: Frame, drive: string, path: st
     case 'function': {
       const base = baseOf(given)
       if (base === null) f.scope.functions?.delete(path.toLowerCase())
-      else setFunction(f.scope, new FunctionInfo(path, base instanceof ScriptBlock ? base : rs.classes.blockOfText(rs.text(given), f.state)))
+      else
+        setFunction(
+          f.scope,
+          new FunctionInfo(
+            path,
+            base instanceof ScriptBlock ? base : rs.classes.blockOfText(rs.text(given), f.state),
+          ),
+        )
       return
     }
     case 'alias':

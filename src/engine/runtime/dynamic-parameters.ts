@@ -21,7 +21,11 @@ export interface RuntimeDefinedParameter {
 }
 
 function isRuntimeDefined(value: unknown): value is RuntimeDefinedParameter {
-  return typeof value === 'object' && value !== null && (value as { netType?: NetType }).netType?.name === 'RuntimeDefinedParameter'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as { netType?: NetType }).netType?.name === 'RuntimeDefinedParameter'
+  )
 }
 
 /** An attribute object made by a script: its properties are those of `[Parameter()]` and the like. */
@@ -32,14 +36,26 @@ function attributeOf(value: unknown): ParameterAttribute | undefined {
   return made.typeName !== undefined && made.named !== undefined ? (made as ParameterAttribute) : undefined
 }
 
-export function* dynamicParameterList(_host: ParameterHost, inner: Frame, code: StatementCode, run: (code: StatementCode, sink: Sink) => Task<void>): Task<readonly ParameterInfo[] | undefined> {
+export function* dynamicParameterList(
+  _host: ParameterHost,
+  inner: Frame,
+  code: StatementCode,
+  run: (code: StatementCode, sink: Sink) => Task<void>,
+): Task<readonly ParameterInfo[] | undefined> {
   const collector = new Collector()
   yield* run(code, collector)
   const found: ParameterInfo[] = []
   for (const item of collector.items) {
     const base = baseOf(item)
-    const values = base instanceof PSDictionary ? base.values() : base instanceof PSArray || base instanceof PSList ? base.items : [base]
-    for (const one of values) if (isRuntimeDefined(baseOf(one))) found.push(parameterOf(inner, baseOf(one) as RuntimeDefinedParameter))
+    const values =
+      base instanceof PSDictionary
+        ? base.values()
+        : base instanceof PSArray || base instanceof PSList
+          ? base.items
+          : [base]
+    for (const one of values)
+      if (isRuntimeDefined(baseOf(one)))
+        found.push(parameterOf(inner, baseOf(one) as RuntimeDefinedParameter))
   }
   return found
 }
@@ -52,10 +68,23 @@ function parameterOf(inner: Frame, defined: RuntimeDefinedParameter): ParameterI
     const attribute = attributeOf(value)
     if (attribute === undefined) continue
     if (attribute.typeName.endsWith('.ParameterAttribute')) addSet(inner, sets, attribute)
-    else if (attribute.typeName.endsWith('.AliasAttribute')) aliases.push(...attribute.positional.flatMap((one) => (baseOf(one) instanceof PSArray ? (baseOf(one) as PSArray).items : [one])).map((one) => inner.rs.text(one)))
+    else if (attribute.typeName.endsWith('.AliasAttribute'))
+      aliases.push(
+        ...attribute.positional
+          .flatMap((one) => (baseOf(one) instanceof PSArray ? (baseOf(one) as PSArray).items : [one]))
+          .map((one) => inner.rs.text(one)),
+      )
     else attributes.push(attribute)
   }
-  if (sets.size === 0) sets.set(allSets, { mandatory: false, position: undefined, valueFromPipeline: false, valueFromPipelineByPropertyName: false, valueFromRemainingArguments: false, helpMessage: undefined })
+  if (sets.size === 0)
+    sets.set(allSets, {
+      mandatory: false,
+      position: undefined,
+      valueFromPipeline: false,
+      valueFromPipelineByPropertyName: false,
+      valueFromRemainingArguments: false,
+      helpMessage: undefined,
+    })
   return {
     name: defined.name,
     type: defined.parameterType,
@@ -68,4 +97,3 @@ function parameterOf(inner: Frame, defined: RuntimeDefinedParameter): ParameterI
     runtimeDefined: defined,
   }
 }
-

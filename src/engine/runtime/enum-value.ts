@@ -10,7 +10,9 @@ const wrapped = (text: string, type: NetType, why: string): string =>
 
 function names(type: NetType): string[] {
   const unsigned = (value: bigint): bigint => BigInt.asUintN(64, value)
-  return [...(type.enumInfo?.names ?? [])].sort((a, b) => (unsigned(a[1]) < unsigned(b[1]) ? -1 : unsigned(a[1]) > unsigned(b[1]) ? 1 : 0)).map(([name]) => name)
+  return [...(type.enumInfo?.names ?? [])]
+    .sort((a, b) => (unsigned(a[1]) < unsigned(b[1]) ? -1 : unsigned(a[1]) > unsigned(b[1]) ? 1 : 0))
+    .map(([name]) => name)
 }
 
 /** Enum.Parse without case: a name or a number; undefined where there is none. */
@@ -73,7 +75,11 @@ function checked(value: bigint, type: NetType, shown: string): EnumValue {
 }
 
 /** `'a','b'` to flags: each item is one name. */
-export function enumFromItems(items: readonly unknown[], type: NetType, one: (item: unknown) => EnumValue): EnumValue {
+export function enumFromItems(
+  items: readonly unknown[],
+  type: NetType,
+  one: (item: unknown) => EnumValue,
+): EnumValue {
   if (!type.enumInfo?.isFlags && items.length > 1) {
     throw castFailure(
       'EnumParseUndefined',

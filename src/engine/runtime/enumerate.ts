@@ -51,7 +51,12 @@ export function itemsOf(value: unknown, ctx?: EngineContext): unknown[] | undefi
 
 /** How many items an object[]-like value holds without enumerating it; undefined for others. */
 export function lengthOf(value: unknown): number | undefined {
-  if (value instanceof PSArray || value instanceof PSList || value instanceof PSQueue || value instanceof PSStack) {
+  if (
+    value instanceof PSArray ||
+    value instanceof PSList ||
+    value instanceof PSQueue ||
+    value instanceof PSStack
+  ) {
     return value.items.length
   }
   return value instanceof ByteArray ? value.bytes.length : undefined

@@ -12,7 +12,11 @@ const enumeratorType = registerType(
   new NetType({ fullName: 'System.Array+ArrayEnumerator', kind: 'class', base: T.Object }),
 )
 export const inputEnumeratorType: NetType = registerType(
-  new NetType({ fullName: 'System.Collections.ArrayList+ArrayListEnumeratorSimple', kind: 'class', base: T.Object }),
+  new NetType({
+    fullName: 'System.Collections.ArrayList+ArrayListEnumeratorSimple',
+    kind: 'class',
+    base: T.Object,
+  }),
 )
 
 /** IEnumerator over engine values. Enumerating the enumerator itself takes what is left. */
@@ -21,7 +25,11 @@ export class ScriptEnumerator {
   current: unknown = null
   #iterator: Iterator<unknown>
   readonly #restart: (() => Iterator<unknown>) | undefined
-  constructor(iterator: Iterator<unknown>, netType: NetType = enumeratorType, restart?: () => Iterator<unknown>) {
+  constructor(
+    iterator: Iterator<unknown>,
+    netType: NetType = enumeratorType,
+    restart?: () => Iterator<unknown>,
+  ) {
     this.#iterator = iterator
     this.netType = netType
     this.#restart = restart
@@ -64,10 +72,15 @@ export class LazyRange {
 }
 
 /** What foreach goes over: the items of a collection, or the one value. */
-export function scriptEnumerator(value: unknown, _context: EngineContext, nullIsItem = false): ScriptEnumerator {
+export function scriptEnumerator(
+  value: unknown,
+  _context: EngineContext,
+  nullIsItem = false,
+): ScriptEnumerator {
   const base = baseOf(value)
   if (base instanceof ScriptEnumerator) return base
-  if (base === null || base === AutomationNull) return new ScriptEnumerator((nullIsItem && base === null ? [null] : [])[Symbol.iterator]())
+  if (base === null || base === AutomationNull)
+    return new ScriptEnumerator((nullIsItem && base === null ? [null] : [])[Symbol.iterator]())
   const found = enumerate(value)
   if (found === undefined) return new ScriptEnumerator([value][Symbol.iterator]())
   if (base instanceof PSList) return new ScriptEnumerator(unchanged(base))
@@ -81,7 +94,11 @@ function* unchanged(list: PSList): Generator<unknown> {
   for (let i = 0; i < length; i++) {
     yield items[i]
     if (items.length !== length) {
-      fail('System.InvalidOperationException', 'Collection was modified; enumeration operation may not execute.', { type: 'System.InvalidOperationException', category: 'OperationStopped' })
+      fail(
+        'System.InvalidOperationException',
+        'Collection was modified; enumeration operation may not execute.',
+        { type: 'System.InvalidOperationException', category: 'OperationStopped' },
+      )
     }
   }
 }

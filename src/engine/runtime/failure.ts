@@ -65,7 +65,11 @@ export class NetThrow extends Error {
 export function throwNet(
   typeName: string,
   message: string,
-  more: { inner?: NetException | null; properties?: Iterable<readonly [string, unknown]>; hresult?: number } = {},
+  more: {
+    inner?: NetException | null
+    properties?: Iterable<readonly [string, unknown]>
+    hresult?: number
+  } = {},
 ): never {
   throw new NetThrow(new NetException(exceptionType(typeName), message, more))
 }

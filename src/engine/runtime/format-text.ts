@@ -26,6 +26,11 @@ export function formatValue(value: unknown, format: string, culture: Culture, ct
 }
 
 /** `string.Format(format, args)` */
-export function composeFormat(format: string, args: readonly unknown[], culture: Culture, ctx?: EngineContext): string {
+export function composeFormat(
+  format: string,
+  args: readonly unknown[],
+  culture: Culture,
+  ctx?: EngineContext,
+): string {
   return formatComposite(format, args, (value, itemFormat) => formatValue(value, itemFormat, culture, ctx))
 }

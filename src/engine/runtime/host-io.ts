@@ -49,7 +49,14 @@ export class HostIo {
   readonly #rs: Runspace
   client: ClientHost = noHost
   /** where top-level code of this session writes */
-  pipes: Pipes = { error: nullSink, warning: nullSink, verbose: nullSink, debug: nullSink, information: nullSink, progress: nullSink }
+  pipes: Pipes = {
+    error: nullSink,
+    warning: nullSink,
+    verbose: nullSink,
+    debug: nullSink,
+    information: nullSink,
+    progress: nullSink,
+  }
   #base: Frame | undefined
   constructor(rs: Runspace) {
     this.#rs = rs
@@ -59,7 +66,16 @@ export class HostIo {
   get baseFrame(): Frame {
     const { global } = this.#rs
     if (this.#base === undefined || this.#base.pipes !== this.pipes) {
-      this.#base = new Frame({ rs: this.#rs, scope: global.top, state: global, slotCount: 0, out: nullSink, pipes: this.pipes, name: '<ScriptBlock>', file: undefined })
+      this.#base = new Frame({
+        rs: this.#rs,
+        scope: global.top,
+        state: global,
+        slotCount: 0,
+        out: nullSink,
+        pipes: this.pipes,
+        name: '<ScriptBlock>',
+        file: undefined,
+      })
     }
     return this.#base
   }
@@ -90,14 +106,19 @@ export class HostIo {
     const { data } = this.client
     const foreground = foregroundColor ?? data?.foregroundColor ?? -1
     const background = backgroundColor ?? data?.backgroundColor ?? -1
-    if (this.isPlain || (foreground < 0 && background < 0)) this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [message.message])
+    if (this.isPlain || (foreground < 0 && background < 0))
+      this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [message.message])
     else this.client.send(noNewLine ? 'Write2' : 'WriteLine3', [foreground, background, message.message])
   }
 
   /** Records that a console shows at once: the record goes out, then the call that shows it. */
   showRecord(record: InformationalRecord): void {
     if (!this.hasScreen) return
-    const method = { WarningRecord: 'WriteWarningLine', VerboseRecord: 'WriteVerboseLine', DebugRecord: 'WriteDebugLine' }[record.netType.name]
+    const method = {
+      WarningRecord: 'WriteWarningLine',
+      VerboseRecord: 'WriteVerboseLine',
+      DebugRecord: 'WriteDebugLine',
+    }[record.netType.name]
     if (method !== undefined) this.client.send(method, [record.message])
   }
 
@@ -109,9 +130,13 @@ export class HostIo {
     } catch (error) {
       // the client's host answered with an exception: the script sees it as its own
       if (error instanceof Error && error.name === 'HostCallError') {
-        const { exceptionType: typeName, errorId } = error as Error & { exceptionType: string; errorId: string | undefined }
+        const { exceptionType: typeName, errorId } = error as Error & {
+          exceptionType: string
+          errorId: string | undefined
+        }
         const exception = netException(typeName, error.message)
-        if (errorId !== undefined) exception.errorRecord = new ErrorRecord({ exception, errorId, category: 'NotSpecified' })
+        if (errorId !== undefined)
+          exception.errorRecord = new ErrorRecord({ exception, errorId, category: 'NotSpecified' })
         throw new NetThrow(exception)
       }
       throw error
@@ -123,7 +148,8 @@ export class HostIo {
   }
 
   noHost(message?: string): never {
-    const why = 'A command that prompts the user failed because the host program or the command type does not support user interaction.'
+    const why =
+      'A command that prompts the user failed because the host program or the command type does not support user interaction.'
     fail(
       'HostFunctionNotImplemented',
       message === undefined
@@ -133,7 +159,11 @@ export class HostIo {
     )
   }
 
-  *promptForParameters(frame: Frame, missing: readonly ParameterInfo[], binder: Binder): Task<ReadonlyMap<string, unknown>> {
+  *promptForParameters(
+    frame: Frame,
+    missing: readonly ParameterInfo[],
+    binder: Binder,
+  ): Task<ReadonlyMap<string, unknown>> {
     void binder
     const fields = missing.map((info) => ({
       name: info.name,
@@ -145,10 +175,15 @@ export class HostIo {
       isMandatory: true,
     }))
     const name = frame.position === undefined ? '' : this.#commandOf(frame, binder)
-    const answer = yield* this.#ask('Prompt', [`cmdlet ${name} at command pipeline position 1`, 'Supply values for the following parameters:', fields])
+    const answer = yield* this.#ask('Prompt', [
+      `cmdlet ${name} at command pipeline position 1`,
+      'Supply values for the following parameters:',
+      fields,
+    ])
     const values = new Map<string, unknown>()
     const table = baseOf(answer)
-    if (table instanceof PSDictionary) for (const info of missing) if (table.has(info.name)) values.set(info.name, table.get(info.name))
+    if (table instanceof PSDictionary)
+      for (const info of missing) if (table.has(info.name)) values.set(info.name, table.get(info.name))
     return values
   }
 
@@ -159,35 +194,58 @@ export class HostIo {
   }
 
   *inquire(_frame: Frame, text: string): Task<boolean> {
-    const choice = yield* this.#choose('Confirm', `${text}`, [
-      ['&Yes', 'Continue with only the next step of the operation.'],
-      ['Yes to &All', 'Continue with all the steps of the operation.'],
-      ['&Halt Command', 'Stop this command.'],
-    ], 0)
+    const choice = yield* this.#choose(
+      'Confirm',
+      `${text}`,
+      [
+        ['&Yes', 'Continue with only the next step of the operation.'],
+        ['Yes to &All', 'Continue with all the steps of the operation.'],
+        ['&Halt Command', 'Stop this command.'],
+      ],
+      0,
+    )
     return choice === 0 || choice === 1
   }
 
   /** Yes or no, without the answers for all that follow. */
   *decide(caption: string, text: string): Task<boolean> {
-    const choice = yield* this.#choose(caption, text, [
-      ['&Yes', 'Continue with only the next step of the operation.'],
-      ['&No', 'Skip this operation and proceed with the next operation.'],
-    ], 0)
+    const choice = yield* this.#choose(
+      caption,
+      text,
+      [
+        ['&Yes', 'Continue with only the next step of the operation.'],
+        ['&No', 'Skip this operation and proceed with the next operation.'],
+      ],
+      0,
+    )
     return choice === 0
   }
 
   *confirm(_frame: Frame, caption: string, text: string): Task<number> {
-    return yield* this.#choose(caption, text, [
-      ['&Yes', 'Continue with only the next step of the operation.'],
-      ['Yes to &All', 'Continue with all the steps of the operation.'],
-      ['&No', 'Skip this operation and proceed with the next operation.'],
-      ['No to A&ll', 'Skip this operation and all subsequent operations.'],
-    ], 0)
+    return yield* this.#choose(
+      caption,
+      text,
+      [
+        ['&Yes', 'Continue with only the next step of the operation.'],
+        ['Yes to &All', 'Continue with all the steps of the operation.'],
+        ['&No', 'Skip this operation and proceed with the next operation.'],
+        ['No to A&ll', 'Skip this operation and all subsequent operations.'],
+      ],
+      0,
+    )
   }
 
-  *#choose(caption: string, text: string, choices: readonly (readonly [label: string, help: string])[], preset: number): Task<number> {
-    const answer = yield* this.#ask('PromptForChoice', [caption, text, choices.map(([label, helpMessage]) => ({ label, helpMessage })), preset], text)
+  *#choose(
+    caption: string,
+    text: string,
+    choices: readonly (readonly [label: string, help: string])[],
+    preset: number,
+  ): Task<number> {
+    const answer = yield* this.#ask(
+      'PromptForChoice',
+      [caption, text, choices.map(([label, helpMessage]) => ({ label, helpMessage })), preset],
+      text,
+    )
     return Number(this.#rs.text(answer))
   }
 }
-

@@ -1,5 +1,12 @@
 /** `$Host`, `$ExecutionContext` and their parts: markers whose members the table of types gives. */
-import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import {
+  automationAssembly,
+  enumType,
+  NetType,
+  registeredType,
+  registerType,
+  T,
+} from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { Runspace } from './runspace.ts'
 
@@ -15,10 +22,24 @@ export class EngineObject {
 
 const sma = (name: string, base?: string): NetType => {
   const fullName = name.startsWith('System.') ? name : `System.Management.Automation.${name}`
-  return registeredType(fullName) ?? registerType(new NetType({ fullName, kind: 'class', base: base === undefined ? T.Object : sma(base), assembly: automationAssembly }))
+  return (
+    registeredType(fullName) ??
+    registerType(
+      new NetType({
+        fullName,
+        kind: 'class',
+        base: base === undefined ? T.Object : sma(base),
+        assembly: automationAssembly,
+      }),
+    )
+  )
 }
 
-const nativePassing = enumType('System.Management.Automation.NativeArgumentPassingStyle', ['Legacy', 'Standard', 'Windows'], { assembly: automationAssembly })
+const nativePassing = enumType(
+  'System.Management.Automation.NativeArgumentPassingStyle',
+  ['Legacy', 'Standard', 'Windows'],
+  { assembly: automationAssembly },
+)
 
 export interface EngineObjects {
   readonly host: EngineObject

@@ -7,7 +7,15 @@ import { NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { callGroup, invocationFailure, noOverload, prepareArguments, runOverload, setScriptCall, type ScriptCall } from '../types/invoke.ts'
+import {
+  callGroup,
+  invocationFailure,
+  noOverload,
+  prepareArguments,
+  runOverload,
+  setScriptCall,
+  type ScriptCall,
+} from '../types/invoke.ts'
 import { structDefaults } from '../types/comparison-table.ts'
 import '../types/table.ts'
 import { magicMethod } from '../types/magic-methods.ts'
@@ -16,7 +24,14 @@ import { netTypeText } from '../types/names.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { PSAddedMethod, PSDelegate, PSMethodValue } from '../types/ps-method.ts'
 import { PSObjectView, reservedMember } from '../types/psobject-view.ts'
-import { constructorsOf, genericType, type MethodGroup, setScriptSurface, surfaceOf, type ScriptSurface } from '../types/surface.ts'
+import {
+  constructorsOf,
+  genericType,
+  type MethodGroup,
+  setScriptSurface,
+  surfaceOf,
+  type ScriptSurface,
+} from '../types/surface.ts'
 import { isStaticClass, signaturesOf } from '../types/type-loader.ts'
 import { typeMember } from '../types/type-data.ts'
 import { typeNamesOf } from '../../objects/type-of.ts'
@@ -51,10 +66,14 @@ function notFoundStrict(name: string): never {
   throw strictFailure(name)
 }
 function strictFailure(name: string): TerminatingError {
-  return failure('PropertyNotFoundStrict', `The property '${name}' cannot be found on this object. Verify that the property exists.`, {
-    type: 'sma:PropertyNotFoundException',
-    category: 'NotSpecified',
-  })
+  return failure(
+    'PropertyNotFoundStrict',
+    `The property '${name}' cannot be found on this object. Verify that the property exists.`,
+    {
+      type: 'sma:PropertyNotFoundException',
+      category: 'NotSpecified',
+    },
+  )
 }
 
 /** `value.name`: a missing property is null, or an error in strict mode. */
@@ -74,7 +93,12 @@ export function getMember(value: unknown, name: string, ctx: EngineContext): unk
   if (items) {
     const gathered: unknown[] = []
     const any = gather(items, name, gathered, ctx)
-    if (any) return gathered.length === 0 ? AutomationNull : gathered.length === 1 ? gathered[0] : new PSArray(gathered)
+    if (any)
+      return gathered.length === 0
+        ? AutomationNull
+        : gathered.length === 1
+          ? gathered[0]
+          : new PSArray(gathered)
   }
   if (ctx.strictMode >= 2) return notFoundStrict(name)
   const lower = name.toLowerCase()
@@ -123,7 +147,8 @@ function readFound(found: Found, owner: unknown, ctx: EngineContext): unknown {
       return found.property.get()
     case 'property': {
       const { entry, self, type } = found
-      if (entry.indexed) return new PSMethodValue({ name: entry.name, isStatic: false, overloads: entry.indexed }, self, type)
+      if (entry.indexed)
+        return new PSMethodValue({ name: entry.name, isStatic: false, overloads: entry.indexed }, self, type)
       if (!entry.get) return null
       try {
         const value = entry.get(self, ctx, type)
@@ -180,13 +205,21 @@ export function readMember(member: PSMember, owner: unknown, ctx: EngineContext)
 }
 
 /** A property among several names, for binding by property name. undefined where none is there. */
-export function findProperty(value: unknown, names: readonly string[], ctx: EngineContext): { readonly name: string; readonly value: unknown } | undefined {
+export function findProperty(
+  value: unknown,
+  names: readonly string[],
+  ctx: EngineContext,
+): { readonly name: string; readonly value: unknown } | undefined {
   if (isNothing(value)) return undefined
   for (const name of names) {
     let found = lookUp(value, name, ctx)
     if (found?.kind === 'key') found = lookUpNet(baseOf(value), name.toLowerCase(), name, ctx)
     if (!found || found.kind === 'method') continue
-    if (found.kind === 'extended' && (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod')) continue
+    if (
+      found.kind === 'extended' &&
+      (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod')
+    )
+      continue
     return { name, value: readFound(found, value, ctx) }
   }
   return undefined
@@ -199,7 +232,8 @@ export function hasProperty(value: unknown, name: string, ctx: EngineContext): b
 
 // --- writing
 
-const cannotSet = (name: string): string => `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`
+const cannotSet = (name: string): string =>
+  `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`
 
 function setFailure(name: string, error: unknown): unknown {
   if (error instanceof LimitError) return error
@@ -255,7 +289,10 @@ function setKey(table: PSDictionary, name: string, value: unknown, ctx: EngineCo
   const [keyType, valueType] = table.netType.genericArguments
   try {
     if (!table.has(name)) ctx.charge(96 + name.length * 2)
-    table.set(keyType ? convertTo(name, keyType, ctx) : name, valueType ? convertTo(value, valueType, ctx) : value)
+    table.set(
+      keyType ? convertTo(name, keyType, ctx) : name,
+      valueType ? convertTo(value, valueType, ctx) : value,
+    )
   } catch (error) {
     throw setFailure(name, error)
   }
@@ -278,7 +315,11 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
       writeMember(found.member, owner, value, ctx)
       return
     case 'method':
-      fail('PropertyAssignmentException', `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`, { category: 'InvalidOperation' })
+      fail(
+        'PropertyAssignmentException',
+        `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`,
+        { category: 'InvalidOperation' },
+      )
       return
     case 'property': {
       const { entry, self } = found
@@ -304,7 +345,13 @@ export function writeMember(member: PSMember, owner: unknown, value: unknown, ct
       return
     case 'ScriptProperty':
       if (!member.setter) {
-        throw setFailure(member.name, failure('SetWithoutSetterFromScriptProperty', `Set accessor for property "${member.name}" is unavailable.`))
+        throw setFailure(
+          member.name,
+          failure(
+            'SetWithoutSetterFromScriptProperty',
+            `Set accessor for property "${member.name}" is unavailable.`,
+          ),
+        )
       }
       try {
         ctx.callNested(member.setter, [value], { self: owner, under: owner })
@@ -314,12 +361,22 @@ export function writeMember(member: PSMember, owner: unknown, value: unknown, ct
       return
     case 'CodeProperty':
       if (!member.set) {
-        throw setFailure(member.name, failure('SetWithoutSetterFromCodeProperty', `Set accessor for property "${member.name}" is unavailable.`))
+        throw setFailure(
+          member.name,
+          failure(
+            'SetWithoutSetterFromCodeProperty',
+            `Set accessor for property "${member.name}" is unavailable.`,
+          ),
+        )
       }
       member.set(owner, value)
       return
     default:
-      fail('PropertyAssignmentException', `Cannot set the Value property for PSMemberInfo object of type "System.Management.Automation.PS${member.kind}".`, { category: 'InvalidOperation' })
+      fail(
+        'PropertyAssignmentException',
+        `Cannot set the Value property for PSMemberInfo object of type "System.Management.Automation.PS${member.kind}".`,
+        { category: 'InvalidOperation' },
+      )
   }
 }
 
@@ -343,10 +400,13 @@ function constraintsOf(options: InvokeOptions): Constraints | undefined {
 }
 
 export function methodNotFound(typeName: string, name: string): TerminatingError {
-  return failure('MethodNotFound', `Method invocation failed because [${typeName}] does not contain a method named '${name}'.`, {
-    category: 'InvalidOperation',
-    
-  })
+  return failure(
+    'MethodNotFound',
+    `Method invocation failed because [${typeName}] does not contain a method named '${name}'.`,
+    {
+      category: 'InvalidOperation',
+    },
+  )
 }
 
 function shownTypeOf(value: unknown): string {
@@ -363,15 +423,26 @@ export function invokeMember(
   options: InvokeOptions = {},
 ): unknown {
   try {
-    return options.static ? invokeStatic(value, name, args, ctx, options) : invokeInstance(value, name, args, ctx, options)
+    return options.static
+      ? invokeStatic(value, name, args, ctx, options)
+      : invokeInstance(value, name, args, ctx, options)
   } catch (error) {
     throw terminating(error)
   }
 }
 
-function invokeStatic(target: unknown, name: string, args: readonly unknown[], ctx: EngineContext, options: InvokeOptions): unknown {
+function invokeStatic(
+  target: unknown,
+  name: string,
+  args: readonly unknown[],
+  ctx: EngineContext,
+  options: InvokeOptions,
+): unknown {
   const type = baseOf(target)
-  if (isNothing(type)) fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', { category: 'InvalidOperation' })
+  if (isNothing(type))
+    fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', {
+      category: 'InvalidOperation',
+    })
   if (!(type instanceof NetType)) throw methodNotFound(shownTypeOf(type), name)
   const lower = name.toLowerCase()
   if (lower === 'new') return newObject(type, args, ctx, options.constraints)
@@ -395,10 +466,20 @@ function inheritedStatic(type: NetType, lower: string): MethodGroup | undefined 
   return undefined
 }
 
-function invokeInstance(value: unknown, name: string, args: readonly unknown[], ctx: EngineContext, options: InvokeOptions): unknown {
+function invokeInstance(
+  value: unknown,
+  name: string,
+  args: readonly unknown[],
+  ctx: EngineContext,
+  options: InvokeOptions,
+): unknown {
   // .Where() and .ForEach() of nothing give nothing
-  if (isNothing(value) && magicMethod(name)) return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), [])
-  if (isNothing(value)) fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', { category: 'InvalidOperation' })
+  if (isNothing(value) && magicMethod(name))
+    return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), [])
+  if (isNothing(value))
+    fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', {
+      category: 'InvalidOperation',
+    })
   const constraints = constraintsOf(options)
   const lower = name.toLowerCase()
   if (options.from) {
@@ -412,10 +493,12 @@ function invokeInstance(value: unknown, name: string, args: readonly unknown[], 
       case 'method':
         return callGroup(found.group, found.type, found.self, args, ctx, constraints)
       case 'property':
-        if (found.entry.indexed) return callIndexer(found.entry.indexed, found.entry.name, found.self, args, found.type, ctx)
+        if (found.entry.indexed)
+          return callIndexer(found.entry.indexed, found.entry.name, found.self, args, found.type, ctx)
         break
       case 'extended':
-        if (found.member.kind === 'ScriptMethod') return callScriptMethod(found.member.script, found.member.name, value, args, ctx)
+        if (found.member.kind === 'ScriptMethod')
+          return callScriptMethod(found.member.script, found.member.name, value, args, ctx)
         if (found.member.kind === 'CodeMethod') return found.member.call(value, [...args])
         break
       default:
@@ -424,9 +507,14 @@ function invokeInstance(value: unknown, name: string, args: readonly unknown[], 
       const own = lookUpNet(base, lower, name, ctx)
       if (own?.kind === 'method') return callGroup(own.group, own.type, own.self, args, ctx, constraints)
     }
-    const held = found.kind === 'key' || found.kind === 'extended' || found.kind === 'property' ? readFound(found, value, ctx) : undefined
-    if (held instanceof PSMethodValue) return callGroup(held.group, held.type, held.self, args, ctx, constraints)
-    if (held instanceof PSAddedMethod && held.kind === 'ScriptMethod') return callScriptMethod(held.script, held.name, held.self, args, ctx)
+    const held =
+      found.kind === 'key' || found.kind === 'extended' || found.kind === 'property'
+        ? readFound(found, value, ctx)
+        : undefined
+    if (held instanceof PSMethodValue)
+      return callGroup(held.group, held.type, held.self, args, ctx, constraints)
+    if (held instanceof PSAddedMethod && held.kind === 'ScriptMethod')
+      return callScriptMethod(held.script, held.name, held.self, args, ctx)
   }
   const accessor = /^(get|set)_(.+)$/i.exec(name)
   if (accessor) {
@@ -440,7 +528,13 @@ function invokeInstance(value: unknown, name: string, args: readonly unknown[], 
   throw methodNotFound(shownTypeOf(value), name)
 }
 
-function callAccessor(base: unknown, verb: string, name: string, args: readonly unknown[], ctx: EngineContext): { value: unknown } | undefined {
+function callAccessor(
+  base: unknown,
+  verb: string,
+  name: string,
+  args: readonly unknown[],
+  ctx: EngineContext,
+): { value: unknown } | undefined {
   const found = lookUpNet(base, name.toLowerCase(), name, ctx)
   if (found?.kind !== 'property') return undefined
   const { entry, self, type } = found
@@ -463,12 +557,26 @@ function callAccessor(base: unknown, verb: string, name: string, args: readonly 
 }
 
 /** A parameterized property read as `$s.Chars(1)`. */
-function callIndexer(overloads: MethodGroup['overloads'], name: string, self: unknown, args: readonly unknown[], type: NetType, ctx: EngineContext): unknown {
+function callIndexer(
+  overloads: MethodGroup['overloads'],
+  name: string,
+  self: unknown,
+  args: readonly unknown[],
+  type: NetType,
+  ctx: EngineContext,
+): unknown {
   const choice = chooseOverload(overloads, args)
   if ('error' in choice) throw noOverload(name, args.length, choice.error)
   const prepared = prepareArguments(choice.overload, choice.expand, args, ctx)
   try {
-    return runOverload(choice.overload, self, prepared, { type, overload: choice.overload, genericArguments: [] }, ctx, args.length)
+    return runOverload(
+      choice.overload,
+      self,
+      prepared,
+      { type, overload: choice.overload, genericArguments: [] },
+      ctx,
+      args.length,
+    )
   } catch (error) {
     const exception = netExceptionOf(error)
     const inner = exception?.innerException ?? exception
@@ -481,7 +589,13 @@ function callIndexer(overloads: MethodGroup['overloads'], name: string, self: un
   }
 }
 
-function* callScriptMethod(script: unknown, name: string, self: unknown, args: readonly unknown[], ctx: EngineContext): Task {
+function* callScriptMethod(
+  script: unknown,
+  name: string,
+  self: unknown,
+  args: readonly unknown[],
+  ctx: EngineContext,
+): Task {
   try {
     return yield ctx.call(script, args, { self })
   } catch (error) {
@@ -491,7 +605,11 @@ function* callScriptMethod(script: unknown, name: string, self: unknown, args: r
         `Exception calling "${name}" with "${args.length}" argument(s): "${error.record.exception.message}"`,
         { inner: error.record.exception },
       )
-      const record = new ErrorRecord({ exception, errorId: 'ScriptMethodRuntimeException', category: 'NotSpecified' })
+      const record = new ErrorRecord({
+        exception,
+        errorId: 'ScriptMethodRuntimeException',
+        category: 'NotSpecified',
+      })
       exception.errorRecord = record
       throw new TerminatingError(record)
     }
@@ -500,9 +618,16 @@ function* callScriptMethod(script: unknown, name: string, self: unknown, args: r
 }
 
 /** A method called on every item of a collection. */
-function invokeEach(items: readonly unknown[], name: string, args: readonly unknown[], ctx: EngineContext, options: InvokeOptions): unknown {
+function invokeEach(
+  items: readonly unknown[],
+  name: string,
+  args: readonly unknown[],
+  ctx: EngineContext,
+  options: InvokeOptions,
+): unknown {
   const out: unknown[] = []
-  const finish = (): unknown => (out.length === 0 ? AutomationNull : out.length === 1 ? out[0] : new PSArray(out))
+  const finish = (): unknown =>
+    out.length === 0 ? AutomationNull : out.length === 1 ? out[0] : new PSArray(out)
   const take = (result: unknown): void => {
     if (result === AutomationNull) return
     const many = enumerate(result, ctx)
@@ -524,7 +649,13 @@ function invokeEach(items: readonly unknown[], name: string, args: readonly unkn
       take(result)
     }
   } catch (error) {
-    if (!known && error instanceof TerminatingError && error.record.errorId === 'MethodNotFound' && items.length > 0) throw error
+    if (
+      !known &&
+      error instanceof TerminatingError &&
+      error.record.errorId === 'MethodNotFound' &&
+      items.length > 0
+    )
+      throw error
     throw error
   }
   if (items.length === 0) throw methodNotFound('System.Object[]', name)
@@ -553,14 +684,19 @@ export function getStatic(target: unknown, name: string, ctx: EngineContext): un
   const lower = name.toLowerCase()
   const { enumInfo } = type
   if (enumInfo) {
-    for (const [one, value] of enumInfo.names) if (one.toLowerCase() === lower) return enumValueOf(type, value)
+    for (const [one, value] of enumInfo.names)
+      if (one.toLowerCase() === lower) return enumValueOf(type, value)
   }
   for (let one: NetType | undefined = type; one; one = one.base) {
     const surface = surfaceOf(one)
     const entry = surface.staticProperties.get(lower)
     if (entry) {
       if (!entry.get) {
-        fail('PropertyNotAvailable', `The static property '${name}' of [${netTypeText(type)}] is not available in this engine.`, { category: 'NotImplemented' })
+        fail(
+          'PropertyNotAvailable',
+          `The static property '${name}' of [${netTypeText(type)}] is not available in this engine.`,
+          { category: 'NotImplemented' },
+        )
       }
       try {
         const value = entry.get(undefined, ctx, type)
@@ -574,7 +710,8 @@ export function getStatic(target: unknown, name: string, ctx: EngineContext): un
   }
   if (lower === 'new') {
     const overloads = constructorsOf(type)
-    if (overloads.length > 0) return new PSMethodValue({ name: 'new', isStatic: true, overloads }, undefined, type)
+    if (overloads.length > 0)
+      return new PSMethodValue({ name: 'new', isStatic: true, overloads }, undefined, type)
   }
   if (ctx.strictMode >= 2) return notFoundStrict(name)
   return null
@@ -587,9 +724,11 @@ function enumValueOf(type: NetType, value: bigint): EnumValue {
 /** `[type]::name = value` */
 export function setStatic(target: unknown, name: string, value: unknown, ctx: EngineContext): void {
   const type = baseOf(target)
-  if (!(type instanceof NetType)) fail('PropertyAssignmentException', cannotSet(name), { category: 'InvalidOperation' })
+  if (!(type instanceof NetType))
+    fail('PropertyAssignmentException', cannotSet(name), { category: 'InvalidOperation' })
   const lower = name.toLowerCase()
-  if (type.enumInfo) for (const one of type.enumInfo.names.keys()) if (one.toLowerCase() === lower) readOnly(one)
+  if (type.enumInfo)
+    for (const one of type.enumInfo.names.keys()) if (one.toLowerCase() === lower) readOnly(one)
   for (let one: NetType | undefined = type; one; one = one.base) {
     const entry = surfaceOf(one).staticProperties.get(lower)
     if (!entry) continue
@@ -606,22 +745,47 @@ export function setStatic(target: unknown, name: string, value: unknown, ctx: En
 }
 
 /** `[type]::new(args)`, New-Object: a value, or a Task for a script class. */
-export function newObject(target: unknown, args: readonly unknown[], ctx: EngineContext, constraints?: readonly (NetType | undefined)[]): unknown {
+export function newObject(
+  target: unknown,
+  args: readonly unknown[],
+  ctx: EngineContext,
+  constraints?: readonly (NetType | undefined)[],
+): unknown {
   const type = baseOf(target)
   if (!(type instanceof NetType)) throw methodNotFound(shownTypeOf(target), 'new')
   return guarded(() => {
-    if (type.scriptClass && classes && !type.isEnum) return classes.create(type, args, ctx, constraints ? { parameterTypes: constraints } : undefined)
+    if (type.scriptClass && classes && !type.isEnum)
+      return classes.create(type, args, ctx, constraints ? { parameterTypes: constraints } : undefined)
     const overloads = constructorsOf(type)
-    if (args.length === 0 && type.isValueType && !overloads.some((one) => one.parameters.length === 0)) return defaultValue(type, ctx)
+    if (args.length === 0 && type.isValueType && !overloads.some((one) => one.parameters.length === 0))
+      return defaultValue(type, ctx)
     if (overloads.length === 0) {
       if (isStaticClass(type.fullName)) throw noOverload('new', args.length, 'none')
-      if (type.isAbstract || type.isEnum || signaturesOf(type.fullName) === undefined || args.length > 0) throw methodNotFound(netTypeText(type), 'new')
+      if (type.isAbstract || type.isEnum || signaturesOf(type.fullName) === undefined || args.length > 0)
+        throw methodNotFound(netTypeText(type), 'new')
       throw noOverload('new', args.length, 'none')
     }
     const choice = chooseOverload(overloads, args, constraints ? { parameterTypes: constraints } : undefined)
     if ('error' in choice) throw noOverload('new', args.length, choice.error)
-    const prepared = prepareArguments({ ...choice.overload, parameters: choice.overload.parameters, run: choice.overload.run, name: type.name.replace(/`.*/, '') }, choice.expand, args, ctx)
-    return runOverload(choice.overload, undefined, prepared, { type, overload: choice.overload, genericArguments: [] }, ctx, args.length)
+    const prepared = prepareArguments(
+      {
+        ...choice.overload,
+        parameters: choice.overload.parameters,
+        run: choice.overload.run,
+        name: type.name.replace(/`.*/, ''),
+      },
+      choice.expand,
+      args,
+      ctx,
+    )
+    return runOverload(
+      choice.overload,
+      undefined,
+      prepared,
+      { type, overload: choice.overload, genericArguments: [] },
+      ctx,
+      args.length,
+    )
   })
 }
 

@@ -3,7 +3,13 @@ import { enumType, type NetType, automationAssembly, T } from '../../objects/net
 import type { CmdletDefinition, ParameterPlace, ParameterSpec } from '../commands/cmdlet.ts'
 import type { ParameterAst } from '../language/ast.ts'
 import { attributeFromAst, attributeFromValidation, attributeTypeName } from './attributes.ts'
-import { allSets, type CommandMetadata, type ParameterAttribute, type ParameterInfo, type ParameterSetData } from './command-info.ts'
+import {
+  allSets,
+  type CommandMetadata,
+  type ParameterAttribute,
+  type ParameterInfo,
+  type ParameterSetData,
+} from './command-info.ts'
 import { convertTo, enumerate, toText } from './convert.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
@@ -15,9 +21,13 @@ export const actionPreferenceType: NetType = enumType(
   { SilentlyContinue: 0, Stop: 1, Continue: 2, Inquire: 3, Ignore: 4, Suspend: 5, Break: 6 },
   { assembly: automationAssembly },
 )
-export const confirmImpactType: NetType = enumType('System.Management.Automation.ConfirmImpact', ['None', 'Low', 'Medium', 'High'], {
-  assembly: automationAssembly,
-})
+export const confirmImpactType: NetType = enumType(
+  'System.Management.Automation.ConfirmImpact',
+  ['None', 'Low', 'Medium', 'High'],
+  {
+    assembly: automationAssembly,
+  },
+)
 
 const place = (from: ParameterPlace): ParameterSetData => ({
   mandatory: from.mandatory ?? false,
@@ -33,9 +43,16 @@ function setsOf(spec: ParameterSpec): ReadonlyMap<string, ParameterSetData> {
   return new Map(Object.entries(spec.sets).map(([name, one]) => [name, place(one)]))
 }
 
-function parameterFromSpec(rs: Runspace, name: string, spec: ParameterSpec, isDynamic: boolean, isCommon = false): ParameterInfo {
+function parameterFromSpec(
+  rs: Runspace,
+  name: string,
+  spec: ParameterSpec,
+  isDynamic: boolean,
+  isCommon = false,
+): ParameterInfo {
   const type = rs.resolveType(spec.type ?? 'object')
-  if (type === undefined) throw new RangeError(`parameter ${name}: the type ${spec.type} is not in the table of types`)
+  if (type === undefined)
+    throw new RangeError(`parameter ${name}: the type ${spec.type} is not in the table of types`)
   return {
     name,
     type,
@@ -72,10 +89,17 @@ const pagingSpecs: Record<string, ParameterSpec> = {
   First: { type: 'uint64' },
 }
 
-let commonParameters: { common: ParameterInfo[]; shouldProcess: ParameterInfo[]; paging: ParameterInfo[] } | undefined
+let commonParameters:
+  | { common: ParameterInfo[]; shouldProcess: ParameterInfo[]; paging: ParameterInfo[] }
+  | undefined
 function commons(rs: Runspace): NonNullable<typeof commonParameters> {
-  const make = (specs: Record<string, ParameterSpec>): ParameterInfo[] => Object.entries(specs).map(([name, spec]) => parameterFromSpec(rs, name, spec, false, true))
-  return (commonParameters ??= { common: make(commonSpecs), shouldProcess: make(shouldProcessSpecs), paging: make(pagingSpecs) })
+  const make = (specs: Record<string, ParameterSpec>): ParameterInfo[] =>
+    Object.entries(specs).map(([name, spec]) => parameterFromSpec(rs, name, spec, false, true))
+  return (commonParameters ??= {
+    common: make(commonSpecs),
+    shouldProcess: make(shouldProcessSpecs),
+    paging: make(pagingSpecs),
+  })
 }
 
 const ofCmdlet = new WeakMap<CmdletDefinition, CommandMetadata>()
@@ -83,9 +107,14 @@ const ofCmdlet = new WeakMap<CmdletDefinition, CommandMetadata>()
 export function cmdletMetadata(rs: Runspace, definition: CmdletDefinition): CommandMetadata {
   let made = ofCmdlet.get(definition)
   if (made !== undefined) return made
-  const own = Object.entries(definition.parameters).map(([name, spec]) => parameterFromSpec(rs, name, spec, false))
+  const own = Object.entries(definition.parameters).map(([name, spec]) =>
+    parameterFromSpec(rs, name, spec, false),
+  )
   made = {
-    parameters: [...own, ...extras(rs, definition.supportsShouldProcess ?? false, definition.supportsPaging ?? false)],
+    parameters: [
+      ...own,
+      ...extras(rs, definition.supportsShouldProcess ?? false, definition.supportsPaging ?? false),
+    ],
     defaultParameterSet: definition.defaultSet,
     supportsShouldProcess: definition.supportsShouldProcess ?? false,
     supportsPaging: definition.supportsPaging ?? false,
@@ -97,7 +126,10 @@ export function cmdletMetadata(rs: Runspace, definition: CmdletDefinition): Comm
   return made
 }
 
-export function dynamicParameters(rs: Runspace, specs: Readonly<Record<string, ParameterSpec>>): ParameterInfo[] {
+export function dynamicParameters(
+  rs: Runspace,
+  specs: Readonly<Record<string, ParameterSpec>>,
+): ParameterInfo[] {
   return Object.entries(specs).map(([name, spec]) => parameterFromSpec(rs, name, spec, true))
 }
 
@@ -127,24 +159,36 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const { rs } = frame
   let binding: ParameterAttribute | undefined
   for (const ast of block.ast.paramBlock?.attributes ?? []) {
-    if (attributeTypeName(ast.typeName.fullName)?.endsWith('.CmdletBindingAttribute')) binding = attributeFromAst(ast, frame)
+    if (attributeTypeName(ast.typeName.fullName)?.endsWith('.CmdletBindingAttribute'))
+      binding = attributeFromAst(ast, frame)
   }
   const positional = binding === undefined || binding.named.get('positionalbinding') !== false
   const infos = compiled.parameters.map((one) => parameterFromAst(frame, one.ast))
   const withPositions = positional ? implicitPositions(infos) : infos
   if (compiled.isAdvanced) {
     const common = infos.find((one) => isCommonParameter(rs, one.name))
-    if (common) fail('ParameterNameAlreadyExistsForCommand', `A parameter with the name '${common.name}' was defined multiple times for the command.`, { type: 'sma:MetadataException', category: 'MetadataError' })
+    if (common)
+      fail(
+        'ParameterNameAlreadyExistsForCommand',
+        `A parameter with the name '${common.name}' was defined multiple times for the command.`,
+        { type: 'sma:MetadataException', category: 'MetadataError' },
+      )
   }
-  const flag = (name: string): boolean => binding?.named.get(name) !== undefined && binding.named.get(name) !== false
+  const flag = (name: string): boolean =>
+    binding?.named.get(name) !== undefined && binding.named.get(name) !== false
   const defaultSet = binding?.named.get('defaultparametersetname')
   const impact = binding?.named.get('confirmimpact')
   return {
-    parameters: compiled.isAdvanced ? [...withPositions, ...extras(rs, flag('supportsshouldprocess'), flag('supportspaging'))] : withPositions,
+    parameters: compiled.isAdvanced
+      ? [...withPositions, ...extras(rs, flag('supportsshouldprocess'), flag('supportspaging'))]
+      : withPositions,
     defaultParameterSet: defaultSet === undefined || defaultSet === null ? undefined : toText(defaultSet, rs),
     supportsShouldProcess: flag('supportsshouldprocess'),
     supportsPaging: flag('supportspaging'),
-    confirmImpact: impact === undefined ? 'Medium' : (toText(convertTo(impact, confirmImpactType, rs), rs) as CommandMetadata['confirmImpact']),
+    confirmImpact:
+      impact === undefined
+        ? 'Medium'
+        : (toText(convertTo(impact, confirmImpactType, rs), rs) as CommandMetadata['confirmImpact']),
     positionalBinding: positional,
     isCmdletLike: compiled.isAdvanced,
   }
@@ -152,7 +196,9 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
 
 /** Parameters without a position get one in order of declaration, unless one of them has its own. */
 function implicitPositions(infos: ParameterInfo[]): ParameterInfo[] {
-  const explicit = infos.some((info) => [...info.sets].some(([name, set]) => set.position !== undefined || name !== allSets))
+  const explicit = infos.some((info) =>
+    [...info.sets].some(([name, set]) => set.position !== undefined || name !== allSets),
+  )
   if (explicit) return infos
   let next = 0
   return infos.map((info) => {
@@ -161,7 +207,15 @@ function implicitPositions(infos: ParameterInfo[]): ParameterInfo[] {
     const isRemaining = [...info.sets.values()].every((set) => set.valueFromRemainingArguments)
     if (isRemaining) return info
     next++
-    return { ...info, sets: new Map([...info.sets].map(([name, set]) => [name, set.valueFromRemainingArguments ? set : { ...set, position }])) }
+    return {
+      ...info,
+      sets: new Map(
+        [...info.sets].map(([name, set]) => [
+          name,
+          set.valueFromRemainingArguments ? set : { ...set, position },
+        ]),
+      ),
+    }
   })
 }
 
@@ -179,10 +233,23 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
     }
     const made = attributeFromAst(one, frame)
     if (made.typeName.endsWith('.ParameterAttribute')) addSet(frame, sets, made)
-    else if (made.typeName.endsWith('.AliasAttribute')) aliases.push(...made.positional.flatMap((value) => [...(typeof value === 'string' ? [value] : (enumerate(value) ?? [value]))]).map((value) => toText(value, rs)))
+    else if (made.typeName.endsWith('.AliasAttribute'))
+      aliases.push(
+        ...made.positional
+          .flatMap((value) => [...(typeof value === 'string' ? [value] : (enumerate(value) ?? [value]))])
+          .map((value) => toText(value, rs)),
+      )
     else attributes.push(made)
   }
-  if (sets.size === 0) sets.set(allSets, { mandatory: false, position: undefined, valueFromPipeline: false, valueFromPipelineByPropertyName: false, valueFromRemainingArguments: false, helpMessage: undefined })
+  if (sets.size === 0)
+    sets.set(allSets, {
+      mandatory: false,
+      position: undefined,
+      valueFromPipeline: false,
+      valueFromPipelineByPropertyName: false,
+      valueFromRemainingArguments: false,
+      helpMessage: undefined,
+    })
   const effective = type ?? T.Object
   return {
     name: ast.name.variablePath.unqualifiedPath,
@@ -197,14 +264,35 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
   }
 }
 
-const parameterAttributeNames = new Set(['mandatory', 'position', 'parametersetname', 'valuefrompipeline', 'valuefrompipelinebypropertyname', 'valuefromremainingarguments', 'helpmessage', 'helpmessagebasename', 'helpmessageresourceid', 'dontshow', 'experimentname', 'experimentaction'])
+const parameterAttributeNames = new Set([
+  'mandatory',
+  'position',
+  'parametersetname',
+  'valuefrompipeline',
+  'valuefrompipelinebypropertyname',
+  'valuefromremainingarguments',
+  'helpmessage',
+  'helpmessagebasename',
+  'helpmessageresourceid',
+  'dontshow',
+  'experimentname',
+  'experimentaction',
+])
 
 /** `[Parameter(...)]`, one for each set it names. */
-export function addSet(frame: Frame, sets: Map<string, ParameterSetData>, attribute: ParameterAttribute): void {
+export function addSet(
+  frame: Frame,
+  sets: Map<string, ParameterSetData>,
+  attribute: ParameterAttribute,
+): void {
   const { rs } = frame
   for (const name of attribute.named.keys()) {
     if (!parameterAttributeNames.has(name)) {
-      fail('PropertyNotFoundForAttribute', `Property '${name}' cannot be found for type 'System.Management.Automation.ParameterAttribute'.`, { category: 'InvalidOperation' })
+      fail(
+        'PropertyNotFoundForAttribute',
+        `Property '${name}' cannot be found for type 'System.Management.Automation.ParameterAttribute'.`,
+        { category: 'InvalidOperation' },
+      )
     }
   }
   const flag = (name: string): boolean => {

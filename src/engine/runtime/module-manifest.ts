@@ -10,7 +10,16 @@ import type { ModuleInfo } from './session-state.ts'
 import type { Task } from './task.ts'
 
 const commands = ['Import-LocalizedData', 'ConvertFrom-StringData', 'Write-Host', 'Out-Host', 'Join-Path']
-const variables = ['PSScriptRoot', 'PSEdition', 'EnabledExperimentalFeatures', 'PSCulture', 'PSUICulture', 'true', 'false', 'null']
+const variables = [
+  'PSScriptRoot',
+  'PSEdition',
+  'EnabledExperimentalFeatures',
+  'PSCulture',
+  'PSUICulture',
+  'true',
+  'false',
+  'null',
+]
 
 export class Manifest {
   readonly table: PSDictionary
@@ -62,11 +71,15 @@ export function* readManifest(rs: Runspace, path: string): Task<Manifest | undef
   const value: unknown = yield rs.call(new ScriptBlock(ast, rs.global, path), [])
   const table = baseOf(value)
   if (!(table instanceof PSDictionary)) {
-    fail('Modules_InvalidManifest', `The module manifest '${path}' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: A manifest must contain a hashtable.`, {
-      type: 'System.IO.InvalidDataException',
-      category: 'ResourceUnavailable',
-      target: path,
-    })
+    fail(
+      'Modules_InvalidManifest',
+      `The module manifest '${path}' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: A manifest must contain a hashtable.`,
+      {
+        type: 'System.IO.InvalidDataException',
+        category: 'ResourceUnavailable',
+        target: path,
+      },
+    )
   }
   return new Manifest(rs, table)
 }

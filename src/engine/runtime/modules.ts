@@ -51,7 +51,11 @@ export class Modules {
 
   /** The modules that our cmdlets say they are from. */
   builtInModules(available = false): ModuleInfo[] {
-    const names = available ? [...new Set(Array.from(this.rs.cmdlets.values(), (one) => one.moduleName))].filter((one) => one !== 'Microsoft.PowerShell.Core' && one !== '') : [...this.builtIn]
+    const names = available
+      ? [...new Set(Array.from(this.rs.cmdlets.values(), (one) => one.moduleName))].filter(
+          (one) => one !== 'Microsoft.PowerShell.Core' && one !== '',
+        )
+      : [...this.builtIn]
     return names.map((name) => {
       let module = this.#builtInModules.get(name)
       if (module === undefined) {
@@ -61,7 +65,8 @@ export class Modules {
         module.author = 'PowerShell'
         module.companyName = 'Microsoft Corporation'
         module.copyright = 'Copyright (c) Microsoft Corporation.'
-        for (const one of this.rs.cmdlets.values()) if (one.moduleName === name) module.exportedCmdlets.set(one.name.toLowerCase(), one)
+        for (const one of this.rs.cmdlets.values())
+          if (one.moduleName === name) module.exportedCmdlets.set(one.name.toLowerCase(), one)
         this.#builtInModules.set(name, module)
       }
       return module
@@ -88,13 +93,24 @@ export class Modules {
     const written = name.replaceAll('\\', '/')
     const tryPath = (path: string): string | undefined => {
       if (/\.(psm1|psd1|ps1)$/i.test(path)) return isFile(path) ? path : undefined
-      for (const extension of ['.psd1', '.psm1', '.ps1']) if (isFile(path + extension)) return path + extension
+      for (const extension of ['.psd1', '.psm1', '.ps1'])
+        if (isFile(path + extension)) return path + extension
       const last = path.slice(path.lastIndexOf('/') + 1)
-      for (const extension of ['.psd1', '.psm1']) if (isFile(`${path}/${last}${extension}`)) return `${path}/${last}${extension}`
+      for (const extension of ['.psd1', '.psm1'])
+        if (isFile(`${path}/${last}${extension}`)) return `${path}/${last}${extension}`
       return undefined
     }
-    if (written.startsWith('/') || written.startsWith('./') || written.startsWith('../') || written.startsWith('~')) {
-      return tryPath(base !== undefined && written.startsWith('.') ? normal(`${base}/${written}`) : providers.unresolvedPath(frame, written))
+    if (
+      written.startsWith('/') ||
+      written.startsWith('./') ||
+      written.startsWith('../') ||
+      written.startsWith('~')
+    ) {
+      return tryPath(
+        base !== undefined && written.startsWith('.')
+          ? normal(`${base}/${written}`)
+          : providers.unresolvedPath(frame, written),
+      )
     }
     if (base !== undefined) {
       const near = tryPath(normal(`${base}/${written}`))
@@ -134,7 +150,12 @@ export class Modules {
   *#loadScript(_frame: Frame, module: ModuleInfo, path: string, options: LoadOptions): Task<void> {
     const state = module.state as SessionState
     const ast = this.rs.scriptFiles.parse(path, state)
-    if (ast === undefined) fail('Modules_ModuleFileNotFound', `The module file '${path}' was not found.`, { type: 'System.IO.FileNotFoundException', category: 'ResourceUnavailable', target: path })
+    if (ast === undefined)
+      fail('Modules_ModuleFileNotFound', `The module file '${path}' was not found.`, {
+        type: 'System.IO.FileNotFoundException',
+        category: 'ResourceUnavailable',
+        target: path,
+      })
     const block = new ScriptBlock(ast, state, path)
     if (/\.psm1$/i.test(path)) module.definition = ast.extent.text
     yield* this.run(module, block, options.args ?? [], options.out ?? nullSink)
@@ -157,7 +178,8 @@ export class Modules {
       rs.propagateErrors = propagate
     }
     if (module.explicitExports) return
-    for (const [key, info] of state.top.functions ?? []) module.exportedFunctions.set(key, info as FunctionInfo)
+    for (const [key, info] of state.top.functions ?? [])
+      module.exportedFunctions.set(key, info as FunctionInfo)
     for (const [key, info] of state.top.aliases ?? []) module.exportedAliases.set(key, info as AliasInfo)
   }
 
@@ -171,8 +193,13 @@ export class Modules {
       const name = nameOf(rs, one)
       const path = this.find(frame, name, folder)
       if (path === undefined) {
-        if (this.builtInModules(true).some((built) => built.name.toLowerCase() === name.toLowerCase())) continue
-        fail('Modules_RequiredModuleNotFound', `The required module '${name}' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${module.path}'.`, { type: 'System.InvalidOperationException', category: 'ResourceUnavailable', target: name })
+        if (this.builtInModules(true).some((built) => built.name.toLowerCase() === name.toLowerCase()))
+          continue
+        fail(
+          'Modules_RequiredModuleNotFound',
+          `The required module '${name}' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${module.path}'.`,
+          { type: 'System.InvalidOperationException', category: 'ResourceUnavailable', target: name },
+        )
       }
       const required: ModuleInfo = yield* this.load(frame, path)
       module.requiredModules.push(required)
@@ -180,13 +207,24 @@ export class Modules {
     }
     for (const one of manifest.list('ScriptsToProcess') ?? []) {
       const ast = rs.scriptFiles.parse(normal(`${folder}/${one}`), rs.global)
-      if (ast !== undefined) yield* rs.callInto(new ScriptBlock(ast, frame.state, normal(`${folder}/${one}`)), [], { dotSource: true }, nullSink)
+      if (ast !== undefined)
+        yield* rs.callInto(
+          new ScriptBlock(ast, frame.state, normal(`${folder}/${one}`)),
+          [],
+          { dotSource: true },
+          nullSink,
+        )
     }
     const root = module.rootModule
     module.moduleType = root === null ? 'Manifest' : 'Script'
     for (const one of manifest.items('NestedModules')) {
       const path = this.find(frame, nameOf(rs, one), folder)
-      if (path === undefined) fail('Modules_ModuleFileNotFound', `The module to process '${nameOf(rs, one)}', listed in field 'NestedModules' of module manifest '${module.path}' was not processed because no valid module was found in any module directory.`, { type: 'sma:PSInvalidOperationException', category: 'ResourceUnavailable', target: module.name })
+      if (path === undefined)
+        fail(
+          'Modules_ModuleFileNotFound',
+          `The module to process '${nameOf(rs, one)}', listed in field 'NestedModules' of module manifest '${module.path}' was not processed because no valid module was found in any module directory.`,
+          { type: 'sma:PSInvalidOperationException', category: 'ResourceUnavailable', target: module.name },
+        )
       const nested: ModuleInfo = yield* this.load(frame, path)
       nested.isNested = true
       module.nestedModules.push(nested)
@@ -194,14 +232,25 @@ export class Modules {
     }
     if (root !== null) {
       const path = this.find(frame, root, folder)
-      if (path === undefined) fail('Modules_ModuleFileNotFound', `The module to process '${root}', listed in field 'ModuleToProcess/RootModule' of module manifest '${module.path}' was not processed because no valid module was found in any module directory.`, { type: 'sma:PSInvalidOperationException', category: 'ResourceUnavailable', target: module.name })
-      if (/\.psd1$/i.test(path)) fail('Modules_ModuleFileNotFound', `The manifest '${path}' cannot be the root of another manifest.`, { category: 'ResourceUnavailable', target: module.name })
+      if (path === undefined)
+        fail(
+          'Modules_ModuleFileNotFound',
+          `The module to process '${root}', listed in field 'ModuleToProcess/RootModule' of module manifest '${module.path}' was not processed because no valid module was found in any module directory.`,
+          { type: 'sma:PSInvalidOperationException', category: 'ResourceUnavailable', target: module.name },
+        )
+      if (/\.psd1$/i.test(path))
+        fail('Modules_ModuleFileNotFound', `The manifest '${path}' cannot be the root of another manifest.`, {
+          category: 'ResourceUnavailable',
+          target: module.name,
+        })
       yield* this.#loadScript(frame, module, path, options)
     }
     // a nested module's exports are the module's own
     for (const nested of module.nestedModules) {
-      for (const [key, info] of nested.exportedFunctions) if (!module.exportedFunctions.has(key)) module.exportedFunctions.set(key, info)
-      for (const [key, info] of nested.exportedAliases) if (!module.exportedAliases.has(key)) module.exportedAliases.set(key, info)
+      for (const [key, info] of nested.exportedFunctions)
+        if (!module.exportedFunctions.has(key)) module.exportedFunctions.set(key, info)
+      for (const [key, info] of nested.exportedAliases)
+        if (!module.exportedAliases.has(key)) module.exportedAliases.set(key, info)
     }
     restrict(module.exportedFunctions, manifest.list('FunctionsToExport'))
     restrict(module.exportedAliases, manifest.list('AliasesToExport'))
@@ -212,19 +261,30 @@ export class Modules {
   dynamic(name: string | undefined, path = ''): ModuleInfo {
     dynamicCount++
     const digits = dynamicCount.toString(16).padStart(12, '0')
-    const random = (count: number): string => Array.from({ length: count }, () => Math.trunc(this.rs.random() * 16).toString(16)).join('')
-    const module = this.make(name ?? `__DynamicModule_${random(8)}-${random(4)}-4${random(3)}-a${random(3)}-${digits}`, path)
+    const random = (count: number): string =>
+      Array.from({ length: count }, () => Math.trunc(this.rs.random() * 16).toString(16)).join('')
+    const module = this.make(
+      name ?? `__DynamicModule_${random(8)}-${random(4)}-4${random(3)}-a${random(3)}-${digits}`,
+      path,
+    )
     return module
   }
 
   // --- importing
 
   /** Puts a module's exports into a scope. @returns what was imported */
-  import(scope: Scope, state: SessionState, module: ModuleInfo, choice: ImportChoice): { functions: string[]; aliases: string[]; variables: string[] } {
+  import(
+    scope: Scope,
+    state: SessionState,
+    module: ModuleInfo,
+    choice: ImportChoice,
+  ): { functions: string[]; aliases: string[]; variables: string[] } {
     const done = { functions: [] as string[], aliases: [] as string[], variables: [] as string[] }
     const prefix = choice.prefix ?? module.prefix
-    const only = choice.functions !== undefined || choice.aliases !== undefined || choice.variables !== undefined
-    const wanted = (patterns: readonly string[] | undefined, name: string): boolean => (patterns === undefined ? !only : patterns.some((one) => wildcard(one).isMatch(name)))
+    const only =
+      choice.functions !== undefined || choice.aliases !== undefined || choice.variables !== undefined
+    const wanted = (patterns: readonly string[] | undefined, name: string): boolean =>
+      patterns === undefined ? !only : patterns.some((one) => wildcard(one).isMatch(name))
     for (const info of module.exportedFunctions.values()) {
       if (!wanted(choice.functions, info.name)) continue
       const name = prefixed(info.name, prefix)
@@ -261,9 +321,13 @@ export class Modules {
     if (module.onRemove instanceof ScriptBlock) yield* rs.callInto(module.onRemove, [module], {}, nullSink)
     for (const nested of module.nestedModules) yield* this.remove(nested)
     for (const scope of module.importedInto) {
-      for (const [key, info] of scope.functions ?? []) if ((info as FunctionInfo).module === module || module.exportedFunctions.get(key) === info) scope.functions?.delete(key)
-      for (const [key, info] of scope.aliases ?? []) if ((info as AliasInfo).module === module) scope.aliases?.delete(key)
-      for (const [key, variable] of module.exportedVariables) if (scope.variables.get(key) === variable) scope.remove(key)
+      for (const [key, info] of scope.functions ?? [])
+        if ((info as FunctionInfo).module === module || module.exportedFunctions.get(key) === info)
+          scope.functions?.delete(key)
+      for (const [key, info] of scope.aliases ?? [])
+        if ((info as AliasInfo).module === module) scope.aliases?.delete(key)
+      for (const [key, variable] of module.exportedVariables)
+        if (scope.variables.get(key) === variable) scope.remove(key)
     }
     module.importedInto.clear()
     for (const [key, one] of this.loaded) if (one === module) this.loaded.delete(key)
@@ -274,11 +338,17 @@ export class Modules {
   // --- using module
 
   /** The classes and enumerations that a module exports, for `using module`. */
-  typesOf(written: string | HashtableAst, base?: string): { name: string; types: readonly TypeDefinitionAst[] } | undefined {
+  typesOf(
+    written: string | HashtableAst,
+    base?: string,
+  ): { name: string; types: readonly TypeDefinitionAst[] } | undefined {
     if (typeof written !== 'string') return undefined
     const { rs } = this
     const path = this.find(rs.frames[rs.frames.length - 1] ?? rs.io.baseFrame, written, base)
-    if (path === undefined) return this.builtInModules(true).some((one) => one.name.toLowerCase() === written.toLowerCase()) ? { name: written, types: [] } : undefined
+    if (path === undefined)
+      return this.builtInModules(true).some((one) => one.name.toLowerCase() === written.toLowerCase())
+        ? { name: written, types: [] }
+        : undefined
     const file = /\.psd1$/i.test(path) ? rootOf(rs, path) : path
     const ast = file === undefined ? undefined : rs.scriptFiles.parse(file, rs.global)
     return ast && { name: written, types: typeDefinitions(ast) }
@@ -291,12 +361,17 @@ export class Modules {
     const module: ModuleInfo = yield* this.load(frame, path)
     this.import(frame.scope, frame.state, module, {})
     const types = (frame.scope.types ??= new Map())
-    for (const source of [module, ...module.nestedModules]) for (const [key, type] of source.state?.top.types ?? []) types.set(key, type)
+    for (const source of [module, ...module.nestedModules])
+      for (const [key, type] of source.state?.top.types ?? []) types.set(key, type)
   }
 
   // biome-ignore lint/correctness/useYield: a job would wait
   *startBackground(_frame: Frame, _ast: PipelineAst | PipelineChainAst): Task<Completion> {
-    fail('BackgroundJobsNotSupported', 'The background operator & is not supported by this PowerShell engine yet.', { type: 'sma:PSNotSupportedException', category: 'NotImplemented' })
+    fail(
+      'BackgroundJobsNotSupported',
+      'The background operator & is not supported by this PowerShell engine yet.',
+      { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+    )
   }
 }
 
@@ -309,14 +384,17 @@ function rootOf(rs: Runspace, path: string): string | undefined {
 
 function nameOf(rs: Runspace, value: unknown): string {
   const table = value as { get?: (key: string) => unknown }
-  return typeof table === 'object' && table !== null && typeof table.get === 'function' ? rs.text(table.get('ModuleName')) : rs.text(value)
+  return typeof table === 'object' && table !== null && typeof table.get === 'function'
+    ? rs.text(table.get('ModuleName'))
+    : rs.text(value)
 }
 
 const keyOf = (module: ModuleInfo): string => (module.path || module.name).toLowerCase()
 
 function restrict(exports: Map<string, unknown>, patterns: readonly string[] | undefined): void {
   if (patterns === undefined) return
-  for (const key of [...exports.keys()]) if (!patterns.some((one) => wildcard(one).isMatch(key))) exports.delete(key)
+  for (const key of [...exports.keys()])
+    if (!patterns.some((one) => wildcard(one).isMatch(key))) exports.delete(key)
 }
 
 /** `Get-Thing` with the prefix My is `Get-MyThing`. */

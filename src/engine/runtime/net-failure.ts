@@ -34,8 +34,13 @@ export function terminating(error: unknown): unknown {
   if (!exception) return error
   if (exception.errorRecord) {
     const record = exception.errorRecord
-    if (exception.netType.isSubtypeOf(exceptionType('sma:RuntimeException'))) return new TerminatingError(record)
-    return failure(record.errorId, exception.message, { category: record.category, inner: exception, target: record.targetObject })
+    if (exception.netType.isSubtypeOf(exceptionType('sma:RuntimeException')))
+      return new TerminatingError(record)
+    return failure(record.errorId, exception.message, {
+      category: record.category,
+      inner: exception,
+      target: record.targetObject,
+    })
   }
   return new TerminatingError(
     new ErrorRecord({ exception, errorId: exception.netType.fullName, category: 'OperationStopped' }),

@@ -1,20 +1,66 @@
 /** Numbers of every type: what kind, how large, and how to make one of another type. */
-import { decimalCompare, decimalFromDouble, decimalFromInteger, decimalToDouble, decimalToInteger, decimalRound } from '../../objects/decimal.ts'
+import {
+  decimalCompare,
+  decimalFromDouble,
+  decimalFromInteger,
+  decimalToDouble,
+  decimalToInteger,
+  decimalRound,
+} from '../../objects/decimal.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { integerTypes } from '../../objects/number-text.ts'
-import { BigBox, EnumValue, NumberBox, PSBigInteger, PSChar, PSDecimal, PSDouble, PSSingle, PSUInt64 } from '../../objects/numbers.ts'
+import {
+  BigBox,
+  EnumValue,
+  NumberBox,
+  PSBigInteger,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSSingle,
+  PSUInt64,
+} from '../../objects/numbers.ts'
 import { throwNet } from './failure.ts'
 
 /** System.TypeCode of the types a script calculates with. */
 export const TypeCode = {
-  Empty: 0, Object: 1, DBNull: 2, Boolean: 3, Char: 4, SByte: 5, Byte: 6, Int16: 7, UInt16: 8, Int32: 9, UInt32: 10,
-  Int64: 11, UInt64: 12, Single: 13, Double: 14, Decimal: 15, DateTime: 16, String: 18,
+  Empty: 0,
+  Object: 1,
+  DBNull: 2,
+  Boolean: 3,
+  Char: 4,
+  SByte: 5,
+  Byte: 6,
+  Int16: 7,
+  UInt16: 8,
+  Int32: 9,
+  UInt32: 10,
+  Int64: 11,
+  UInt64: 12,
+  Single: 13,
+  Double: 14,
+  Decimal: 15,
+  DateTime: 16,
+  String: 18,
 } as const
 export type TypeCodeValue = (typeof TypeCode)[keyof typeof TypeCode]
 
 const codes = new Map<NetType, TypeCodeValue>([
-  [T.Boolean, 3], [T.Char, 4], [T.SByte, 5], [T.Byte, 6], [T.Int16, 7], [T.UInt16, 8], [T.Int32, 9], [T.UInt32, 10],
-  [T.Int64, 11], [T.UInt64, 12], [T.Single, 13], [T.Double, 14], [T.Decimal, 15], [T.DateTime, 16], [T.String, 18],
+  [T.Boolean, 3],
+  [T.Char, 4],
+  [T.SByte, 5],
+  [T.Byte, 6],
+  [T.Int16, 7],
+  [T.UInt16, 8],
+  [T.Int32, 9],
+  [T.UInt32, 10],
+  [T.Int64, 11],
+  [T.UInt64, 12],
+  [T.Single, 13],
+  [T.Double, 14],
+  [T.Decimal, 15],
+  [T.DateTime, 16],
+  [T.String, 18],
 ])
 const typesByCode = new Map([...codes].map(([type, code]) => [code, type]))
 
@@ -71,7 +117,8 @@ export function toBig(value: unknown): bigint {
   if (typeof value === 'number') return BigInt(value)
   if (typeof value === 'boolean') return value ? 1n : 0n
   if (value instanceof PSDouble || value instanceof PSSingle) {
-    if (!Number.isFinite(value.value)) throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
+    if (!Number.isFinite(value.value))
+      throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
     return BigInt(Math.trunc(value.value))
   }
   if (value instanceof NumberBox) return BigInt(value.value)
@@ -102,7 +149,8 @@ export function changeNumber(value: unknown, type: NetType): unknown {
   if (integer) {
     let big: bigint
     if (value instanceof PSDouble || value instanceof PSSingle) {
-      if (!Number.isFinite(value.value)) throwNet('System.OverflowException', `Value was either too large or too small for ${integer.phrase}.`)
+      if (!Number.isFinite(value.value))
+        throwNet('System.OverflowException', `Value was either too large or too small for ${integer.phrase}.`)
       big = BigInt(roundHalfEven(value.value))
     } else if (value instanceof PSDecimal) big = decimalToInteger(decimalRound(value))
     else big = toBig(value)

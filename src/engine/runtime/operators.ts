@@ -8,7 +8,16 @@ import { typeOf } from '../../objects/type-of.ts'
 import { arrayItemsMax } from '../../settings/limits.ts'
 import type { TokenKind } from '../language/tokens.ts'
 import { isAssignable } from '../types/type-loader.ts'
-import { arithmetic, bitwise, bnot, isPrimitiveCode, negate, numberOfText, plus, shift } from './arithmetic.ts'
+import {
+  arithmetic,
+  bitwise,
+  bnot,
+  isPrimitiveCode,
+  negate,
+  numberOfText,
+  plus,
+  shift,
+} from './arithmetic.ts'
 import { compareText, compareValues, equalText, equalValues, isNaNValue } from './compare.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo, isTrue, tryConvert } from './convert.ts'
@@ -16,7 +25,16 @@ import { enumerate } from './enumerate.ts'
 import { fail, throwNet } from './failure.ts'
 import { guarded, isCastFailure } from './net-failure.ts'
 import { changeNumber, codeOf, compareNumbers, isNumericCode, TypeCode } from './numeric.ts'
-import { formatOperator, join, like, match, replace, split, splitWhite, type MatchResult } from './text-operators.ts'
+import {
+  formatOperator,
+  join,
+  like,
+  match,
+  replace,
+  split,
+  splitWhite,
+  type MatchResult,
+} from './text-operators.ts'
 import { cultureOf, toText } from './to-text.ts'
 import { isTask, type Task } from './task.ts'
 import { netTypeText } from '../types/names.ts'
@@ -88,7 +106,12 @@ export function binary(op: TokenKind, a: unknown, b: unknown, ctx: EngineContext
 }
 
 /** `-match` and its kin, with what `$Matches` becomes (undefined: it stays as it is). */
-export function matchOperator(op: 'Imatch' | 'Cmatch' | 'Inotmatch' | 'Cnotmatch', a: unknown, b: unknown, ctx: EngineContext): MatchResult {
+export function matchOperator(
+  op: 'Imatch' | 'Cmatch' | 'Inotmatch' | 'Cnotmatch',
+  a: unknown,
+  b: unknown,
+  ctx: EngineContext,
+): MatchResult {
   return guarded(() => match(a, b, op[0] === 'I', op.includes('not'), ctx))
 }
 
@@ -123,7 +146,13 @@ function filter(left: unknown, items: Iterable<unknown>, keep: (item: unknown) =
   return new PSArray(out)
 }
 
-function equality(a: unknown, b: unknown, ignoreCase: boolean, negated: boolean, ctx: EngineContext): unknown {
+function equality(
+  a: unknown,
+  b: unknown,
+  ignoreCase: boolean,
+  negated: boolean,
+  ctx: EngineContext,
+): unknown {
   if (typeof a === 'string' && typeof b === 'string') return equalText(a, b, ignoreCase) !== negated
   const items = enumerate(a, ctx)
   if (items) return filter(a, items, (item) => equalItem(item, b, ignoreCase, ctx) !== negated)
@@ -142,7 +171,12 @@ function equalItem(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineConte
       if (y === null || y === undefined || y === AutomationNull) return false
       if (isPrimitiveCode(otherCode)) {
         if (isNaNValue(x) || isNaNValue(other)) return false
-        return compareNumbers(x, typeof other === 'boolean' || other instanceof PSChar ? changeNumber(other, T.Int32) : other) === 0
+        return (
+          compareNumbers(
+            x,
+            typeof other === 'boolean' || other instanceof PSChar ? changeNumber(other, T.Int32) : other,
+          ) === 0
+        )
       }
     } catch (error) {
       if (isCastFailure(error)) return false
@@ -175,7 +209,12 @@ function orderItem(a: unknown, b: unknown, ignoreCase: boolean, test: Test, ctx:
     const other = typeof y === 'string' && !(x instanceof EnumValue) ? numberOfText(y, x, ctx) : y
     if (isPrimitiveCode(codeOf(other))) {
       if (isNaNValue(x) || isNaNValue(other)) return false
-      return test(compareNumbers(x, typeof other === 'boolean' || other instanceof PSChar ? changeNumber(other, T.Int32) : other))
+      return test(
+        compareNumbers(
+          x,
+          typeof other === 'boolean' || other instanceof PSChar ? changeNumber(other, T.Int32) : other,
+        ),
+      )
     }
   }
   return test(compareValues(a, b, ignoreCase, ctx))
@@ -192,9 +231,13 @@ function typeOperand(value: unknown, op: '-is' | '-as', ctx: EngineContext): Net
   const base = baseOf(value)
   if (base instanceof NetType) return base
   if (base === null || base === undefined || base === AutomationNull) {
-    fail(op === '-is' ? 'IsOperatorRequiresType' : 'AsOperatorRequiresType', `The right operand of '${op}' must be a type.`, {
-      category: 'InvalidOperation',
-    })
+    fail(
+      op === '-is' ? 'IsOperatorRequiresType' : 'AsOperatorRequiresType',
+      `The right operand of '${op}' must be a type.`,
+      {
+        category: 'InvalidOperation',
+      },
+    )
   }
   try {
     return convertTo(typeof base === 'string' ? base : toText(base, ctx), T.Type, ctx) as NetType
@@ -209,7 +252,10 @@ export function isOfType(value: unknown, typeValue: unknown, ctx: EngineContext)
   const type = typeOperand(typeValue, '-is', ctx)
   const base = baseOf(value)
   if (type === T.PSCustomObject || type === T.PSObject) {
-    return value instanceof PSObject || (type === T.PSObject && typeof base === 'object' && base !== null && extensionOf(base) !== undefined)
+    return (
+      value instanceof PSObject ||
+      (type === T.PSObject && typeof base === 'object' && base !== null && extensionOf(base) !== undefined)
+    )
   }
   if (base instanceof PSObject) return type === T.Object
   const own = typeOf(base)
@@ -242,16 +288,22 @@ function rangeEnd(value: unknown): number {
   if (value === null || value === undefined || value === AutomationNull) return 0
   if (typeof value === 'string') {
     const text = value.trim()
-    if (!/^[+-]?\d+$/.test(text)) throwNet('System.FormatException', `The input string '${value}' was not in a correct format.`)
+    if (!/^[+-]?\d+$/.test(text))
+      throwNet('System.FormatException', `The input string '${value}' was not in a correct format.`)
     const big = BigInt(text.replace(/^\+/, ''))
-    if (big > 0x7fffffffn || big < -0x80000000n) throwNet('System.OverflowException', 'Value was either too large or too small for an Int32.')
+    if (big > 0x7fffffffn || big < -0x80000000n)
+      throwNet('System.OverflowException', 'Value was either too large or too small for an Int32.')
     return Number(big)
   }
   const code = codeOf(value)
   if (isPrimitiveCode(code)) return changeNumber(value, T.Int32) as number
   const type = typeOf(value)
-  if (code === TypeCode.DateTime) throwNet('System.InvalidCastException', "Invalid cast from 'DateTime' to 'Int32'.")
-  throwNet('System.InvalidCastException', `Unable to cast object of type '${type ? netTypeText(type) : ''}' to type 'System.IConvertible'.`)
+  if (code === TypeCode.DateTime)
+    throwNet('System.InvalidCastException', "Invalid cast from 'DateTime' to 'Int32'.")
+  throwNet(
+    'System.InvalidCastException',
+    `Unable to cast object of type '${type ? netTypeText(type) : ''}' to type 'System.IConvertible'.`,
+  )
 }
 
 /** `a..b` */
@@ -269,8 +321,11 @@ export function range(left: unknown, right: unknown): PSArray {
 function numbers(from: number, to: number): number[] {
   const count = Math.abs(to - from) + 1
   if (count > arrayItemsMax) {
-    if (count > 0x7fffffff) throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
-    fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, { category: 'LimitsExceeded' })
+    if (count > 0x7fffffff)
+      throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
+    fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, {
+      category: 'LimitsExceeded',
+    })
   }
   const step = to >= from ? 1 : -1
   const out: number[] = new Array(count)

@@ -11,7 +11,8 @@ export function withVariable(out: Sink, runtime: CommandRuntime): Sink {
   return {
     write(value) {
       if (outVariable !== undefined) runtime.gatherInto(outVariable, value)
-      if (pipelineVariable !== undefined) scope.assign(pipelineVariable, pipelineVariable.toLowerCase(), value)
+      if (pipelineVariable !== undefined)
+        scope.assign(pipelineVariable, pipelineVariable.toLowerCase(), value)
       return out.write(value)
     },
   }

@@ -19,11 +19,15 @@ export function parameterGuard(info: ParameterInfo, frame: Frame): VariableGuard
     for (const attribute of info.attributes) {
       const problem = checkValidation(attribute, kept, rs)
       if (problem === undefined) continue
-      fail('ValidateSetFailure', `The variable cannot be validated because the value ${toText(kept, rs)} is not a valid value for the ${info.name} variable.`, {
-        type: 'sma:ValidationMetadataException',
-        category: 'MetadataError',
-        inner: validationMessage(problem),
-      })
+      fail(
+        'ValidateSetFailure',
+        `The variable cannot be validated because the value ${toText(kept, rs)} is not a valid value for the ${info.name} variable.`,
+        {
+          type: 'sma:ValidationMetadataException',
+          category: 'MetadataError',
+          inner: validationMessage(problem),
+        },
+      )
     }
     return kept
   }

@@ -9,7 +9,9 @@ import { positionMessage } from './position.ts'
 export function parseFailure(errors: readonly ParseError[], interactive = false): TerminatingError {
   const [first] = errors as [ParseError, ...ParseError[]]
   const incomplete = interactive && first.incompleteInput
-  const message = incomplete ? first.message : errors.map((one) => `${positionMessage(one.extent)}\n${one.message}`).join('\n\n')
+  const message = incomplete
+    ? first.message
+    : errors.map((one) => `${positionMessage(one.extent)}\n${one.message}`).join('\n\n')
   const error = failure(first.errorId, message, {
     type: incomplete ? 'sma:IncompleteParseException' : 'sma:ParseException',
     category: 'ParserError',

@@ -54,12 +54,17 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
         length: specs.length + (hasSource ? 1 : 0),
         expectsInput: i > 0 || isFed,
       }
-      stages.push(yield* makeStage(spec, place, (stageOut) => redirectedPipes(f, spec.redirections, stageOut, files)))
+      stages.push(
+        yield* makeStage(spec, place, (stageOut) => redirectedPipes(f, spec.redirections, stageOut, files)),
+      )
     }
     for (let i = 0; i < stages.length; i++) {
       const stage = stages[i] as Stage
       const next = stages[i + 1]
-      const sink: Sink = next === undefined ? out : { write: (value) => (begun.has(next) ? next.process(value) : beginWith(next, value, begun)) }
+      const sink: Sink =
+        next === undefined
+          ? out
+          : { write: (value) => (begun.has(next) ? next.process(value) : beginWith(next, value, begun)) }
       stage.out = outputSink(specs[i]?.redirections ?? [], sink, files, f)
       mergeInto(stage, stage.out)
     }
@@ -100,7 +105,13 @@ function* beginWith(stage: Stage, value: unknown, begun: Set<Stage>): Task<void>
   if (task !== undefined) yield task
 }
 
-function* drive(f: Frame, stages: readonly Stage[], begun: Set<Stage>, pipeline: PipelineSpec, files: FileSinks): Task<void> {
+function* drive(
+  f: Frame,
+  stages: readonly Stage[],
+  begun: Set<Stage>,
+  pipeline: PipelineSpec,
+  files: FileSinks,
+): Task<void> {
   let started = 0
   let from = 0
   const [first] = stages as [Stage, ...Stage[]]
@@ -171,7 +182,13 @@ function outputSink(redirections: readonly Redirection[], sink: Sink, files: Fil
   return sink
 }
 
-const streams = { Error: 'error', Warning: 'warning', Verbose: 'verbose', Debug: 'debug', Information: 'information' } as const
+const streams = {
+  Error: 'error',
+  Warning: 'warning',
+  Verbose: 'verbose',
+  Debug: 'debug',
+  Information: 'information',
+} as const
 
 /** A merge goes wherever the stage's output goes, which is known only later: `mergeInto` fills it in. */
 export class MergeSink implements Sink {
@@ -184,13 +201,19 @@ export class MergeSink implements Sink {
 
 const mergesOf = new WeakMap<Pipes, MergeSink>()
 
-function redirectedPipes(f: Frame, redirections: readonly Redirection[], out: (() => Sink) | undefined, files: FileSinks): Pipes {
+function redirectedPipes(
+  f: Frame,
+  redirections: readonly Redirection[],
+  out: (() => Sink) | undefined,
+  files: FileSinks,
+): Pipes {
   if (redirections.length === 0) return f.pipes
   const made: { -readonly [K in keyof Pipes]: Pipes[K] } = { ...f.pipes }
   const merge = new MergeSink()
   if (out) merge.target = out()
   for (const one of redirections) {
-    const names = one.from === 'All' ? Object.values(streams) : one.from === 'Output' ? [] : [streams[one.from]]
+    const names =
+      one.from === 'All' ? Object.values(streams) : one.from === 'Output' ? [] : [streams[one.from]]
     for (const name of names) {
       if (one.kind === 'merge') made[name] = merge
       // PowerShell's own server still sends warnings and information that went to $null
@@ -231,11 +254,17 @@ function openFile(f: Frame, path: string, append: boolean): FileSink {
       invoked: false,
       args: [
         { kind: 'parameter', name: 'FilePath', hasValue: true, value: path, spaced: false },
-        ...(append ? [{ kind: 'parameter' as const, name: 'Append', hasValue: true, value: true, spaced: false }] : []),
+        ...(append
+          ? [{ kind: 'parameter' as const, name: 'Append', hasValue: true, value: true, spaced: false }]
+          : []),
       ],
       redirections: [],
     }
-    const made = yield* makeStage(spec, { frame: f, position: 1, length: 1, expectsInput: true }, () => f.pipes)
+    const made = yield* makeStage(
+      spec,
+      { frame: f, position: 1, length: 1, expectsInput: true },
+      () => f.pipes,
+    )
     made.out = nullSink
     yield* made.begin()
     return made
@@ -256,6 +285,5 @@ function openFile(f: Frame, path: string, append: boolean): FileSink {
     },
   }
 }
-
 
 export type MakePipes = (out: (() => Sink) | undefined) => Pipes

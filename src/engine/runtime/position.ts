@@ -4,8 +4,10 @@ import type { ScriptExtent } from '../../objects/error-record.ts'
 const lineMax = 69
 
 export function positionMessage(extent: ScriptExtent | null): string {
-  if (extent === null || extent.text === '' && extent.startLineNumber === 0) return ''
-  const where = extent.file ? `At ${extent.file}:${extent.startLineNumber} char:${extent.startColumnNumber}` : `At line:${extent.startLineNumber} char:${extent.startColumnNumber}`
+  if (extent === null || (extent.text === '' && extent.startLineNumber === 0)) return ''
+  const where = extent.file
+    ? `At ${extent.file}:${extent.startLineNumber} char:${extent.startColumnNumber}`
+    : `At line:${extent.startLineNumber} char:${extent.startColumnNumber}`
   const full = extent.source.line(extent.startLineNumber)
   let line = full.trimEnd()
   let start = extent.startColumnNumber - 1

@@ -7,9 +7,25 @@ import { convertTo } from './convert.ts'
 import { actionPreferenceType } from './metadata.ts'
 import type { Scope } from './scope.ts'
 
-export const ActionPreference = { SilentlyContinue: 0, Stop: 1, Continue: 2, Inquire: 3, Ignore: 4, Suspend: 5, Break: 6 } as const
+export const ActionPreference = {
+  SilentlyContinue: 0,
+  Stop: 1,
+  Continue: 2,
+  Inquire: 3,
+  Ignore: 4,
+  Suspend: 5,
+  Break: 6,
+} as const
 
-const names: Record<string, number> = { silentlycontinue: 0, stop: 1, continue: 2, inquire: 3, ignore: 4, suspend: 5, break: 6 }
+const names: Record<string, number> = {
+  silentlycontinue: 0,
+  stop: 1,
+  continue: 2,
+  inquire: 3,
+  ignore: 4,
+  suspend: 5,
+  break: 6,
+}
 
 export function preferenceNumber(value: unknown, context: EngineContext): number {
   const base = baseOf(value)

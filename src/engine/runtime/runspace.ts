@@ -4,11 +4,17 @@ import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import type { NetException } from '../../objects/exceptions.ts'
 import type { NetType } from '../../objects/net-type.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
 import { HostInformationMessage, InformationRecord, InformationalRecord } from '../../objects/records.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { SessionPlan } from '../../configurations/session-plan.ts'
-import type { ITypeName, PipelineAst, PipelineChainAst, VariableExpressionAst, ExpressionAst } from '../language/ast.ts'
+import type {
+  ITypeName,
+  PipelineAst,
+  PipelineChainAst,
+  VariableExpressionAst,
+  ExpressionAst,
+} from '../language/ast.ts'
 import type { Code } from '../compile/code.ts'
 import { bytesPerFuel, callDepthMax, stringCharsMax } from '../../settings/limits.ts'
 import { resolveTypeName, typeNotFound } from '../types/resolve.ts'
@@ -76,7 +82,13 @@ export class Runspace implements EngineContext {
   native!: NativeCommands
   readonly errors: PSList = new PSList()
   readonly cmdlets: ReadonlyMap<string, CmdletInfo>
-  readonly history: { id: number; commandLine: string; startTime: number; endTime: number; status: string }[] = []
+  readonly history: {
+    id: number
+    commandLine: string
+    startTime: number
+    endTime: number
+    status: string
+  }[] = []
   readonly userName: string
   readonly computerName: string
   readonly processId: number
@@ -176,13 +188,23 @@ export class Runspace implements EngineContext {
   /** Calls a script block with its output going to a sink. */
   *callInto(block: unknown, args: readonly unknown[], options: CallOptions, out: Sink): Task<void> {
     const base = baseOf(block)
-    if (!(base instanceof ScriptBlock)) fail('InvalidCallTarget', `A script block is needed, not '${this.text(block)}'.`, { category: 'InvalidArgument' })
+    if (!(base instanceof ScriptBlock))
+      fail('InvalidCallTarget', `A script block is needed, not '${this.text(block)}'.`, {
+        category: 'InvalidArgument',
+      })
     const frame = this.frames[this.frames.length - 1] ?? this.io.baseFrame
     const scope = options.dotSource ? frame.scope : undefined
     const restore = scope && this.#lend(scope, options)
     const spec: StageSpec = {
       ast: undefined,
-      command: options.dotSource || (options.under === undefined && options.self === undefined && options.variables === undefined && options.input === undefined) ? base : this.#withVariables(base, options),
+      command:
+        options.dotSource ||
+        (options.under === undefined &&
+          options.self === undefined &&
+          options.variables === undefined &&
+          options.input === undefined)
+          ? base
+          : this.#withVariables(base, options),
       nameExtent: frame.position,
       dotSource: options.dotSource ?? false,
       invoked: true,
@@ -190,7 +212,13 @@ export class Runspace implements EngineContext {
       redirections: [],
     }
     try {
-      yield* runPipeline(frame, { specs: [spec], source: undefined, sourceRedirections: [], extent: undefined, out })
+      yield* runPipeline(frame, {
+        specs: [spec],
+        source: undefined,
+        sourceRedirections: [],
+        extent: undefined,
+        out,
+      })
     } finally {
       restore?.()
     }
@@ -251,7 +279,10 @@ export class Runspace implements EngineContext {
   heapPressure: () => boolean = () => false
 
   #outOfMemory(): never {
-    fail('OutOfMemory', 'Exception of type \'System.OutOfMemoryException\' was thrown.', { type: 'System.OutOfMemoryException', category: 'ResourceUnavailable' })
+    fail('OutOfMemory', "Exception of type 'System.OutOfMemoryException' was thrown.", {
+      type: 'System.OutOfMemoryException',
+      category: 'ResourceUnavailable',
+    })
   }
 
   now(): number {
@@ -266,7 +297,9 @@ export class Runspace implements EngineContext {
 
   checkDepth(): void {
     if (this.frames.length >= Math.min(callDepthMax, this.plan.limits.callDepthMax)) {
-      fail('CallDepthOverflow', 'The script failed due to call depth overflow.', { type: 'sma:ScriptCallDepthException' })
+      fail('CallDepthOverflow', 'The script failed due to call depth overflow.', {
+        type: 'sma:ScriptCallDepthException',
+      })
     }
   }
 
@@ -284,7 +317,8 @@ export class Runspace implements EngineContext {
   /** Puts a record first in `$Error`; one that is there already is not counted twice. */
   rememberError(record: ErrorRecord, _frame: Frame): void {
     const list = this.errors.items
-    if (list[0] === record || (list[0] instanceof ErrorRecord && list[0].exception === record.exception)) return
+    if (list[0] === record || (list[0] instanceof ErrorRecord && list[0].exception === record.exception))
+      return
     list.unshift(record)
     const max = Number(this.text(this.global.top.find('maximumerrorcount')?.value ?? 256)) || 256
     if (list.length > max) list.length = max
@@ -293,7 +327,12 @@ export class Runspace implements EngineContext {
   /** What a catch block sees: the record itself, or the same with the inner exception that matched. */
   caughtRecord(record: ErrorRecord, exception: NetException): ErrorRecord {
     if (record.exception === exception) return record
-    const made = new ErrorRecord({ exception, errorId: record.errorId, category: record.category, target: record.targetObject })
+    const made = new ErrorRecord({
+      exception,
+      errorId: record.errorId,
+      category: record.category,
+      target: record.targetObject,
+    })
     made.commandTypeName = record.commandTypeName
     made.categoryActivity = record.categoryActivity
     made.invocationInfo = record.invocationInfo
@@ -362,7 +401,11 @@ export class Runspace implements EngineContext {
     return this.io.canPrompt
   }
 
-  promptForParameters(frame: Frame, missing: readonly ParameterInfo[], binder: Binder): Task<ReadonlyMap<string, unknown>> {
+  promptForParameters(
+    frame: Frame,
+    missing: readonly ParameterInfo[],
+    binder: Binder,
+  ): Task<ReadonlyMap<string, unknown>> {
     return this.io.promptForParameters(frame, missing, binder)
   }
 
@@ -397,7 +440,12 @@ export class Runspace implements EngineContext {
 
   moduleCommand(module: string, name: string, frame: Frame): CommandInfo | undefined {
     const cmdlet = this.cmdlets.get(name.toLowerCase())
-    if (cmdlet !== undefined && cmdlet.moduleName.toLowerCase() === module.toLowerCase() && this.isVisible(cmdlet, frame)) return cmdlet
+    if (
+      cmdlet !== undefined &&
+      cmdlet.moduleName.toLowerCase() === module.toLowerCase() &&
+      this.isVisible(cmdlet, frame)
+    )
+      return cmdlet
     const found = this.modules.command(module, name)
     return found !== undefined && this.isVisible(found, frame) ? found : undefined
   }
@@ -407,7 +455,12 @@ export class Runspace implements EngineContext {
     return this.scriptFiles.find(frame, name) ?? this.native.find(frame, name)
   }
 
-  nativeStage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage> {
+  nativeStage(
+    spec: StageSpec,
+    place: StagePlace,
+    info: ApplicationInfo,
+    invocation: InvocationInfo,
+  ): Task<Stage> {
     return this.native.stage(spec, place, info, invocation)
   }
 
@@ -464,7 +517,10 @@ export class Runspace implements EngineContext {
 
   /** ChoiceDescription objects as the host call takes them. */
   choices(value: unknown): { label: string; helpMessage: string }[] {
-    return (this.itemsOf(value) ?? []).map((one) => ({ label: this.text(getMember(one, 'Label', this)), helpMessage: this.text(getMember(one, 'HelpMessage', this) ?? '') }))
+    return (this.itemsOf(value) ?? []).map((one) => ({
+      label: this.text(getMember(one, 'Label', this)),
+      helpMessage: this.text(getMember(one, 'HelpMessage', this) ?? ''),
+    }))
   }
 
   /** `InvokeWithContext`: functions that the block sees for the time of the call. */
@@ -501,12 +557,21 @@ export class Runspace implements EngineContext {
       if (values.has(key)) return values.get(key)
     }
     if (values === undefined) {
-      const error = failure('UsingWithoutInvokeCommand', 'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.')
+      const error = failure(
+        'UsingWithoutInvokeCommand',
+        'A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.',
+      )
       if (frame.position) extentOf.set(error, ast.parent?.extent ?? frame.position)
       throw error
     }
-    const name = ast.kind === 'VariableExpressionAst' ? (ast as VariableExpressionAst).variablePath.userPath : ast.extent.text
-    const error = failure('UsingVariableIsUndefined', `The value of the using variable '$using:${name}' cannot be retrieved because it has not been set in the local session.`)
+    const name =
+      ast.kind === 'VariableExpressionAst'
+        ? (ast as VariableExpressionAst).variablePath.userPath
+        : ast.extent.text
+    const error = failure(
+      'UsingVariableIsUndefined',
+      `The value of the using variable '$using:${name}' cannot be retrieved because it has not been set in the local session.`,
+    )
     if (frame.position) extentOf.set(error, frame.position)
     throw error
   }
@@ -526,4 +591,3 @@ function usingKey(ast: ExpressionAst): string {
   for (const byte of bytes) binary += String.fromCharCode(byte)
   return btoa(binary)
 }
-

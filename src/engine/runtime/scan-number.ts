@@ -1,9 +1,25 @@
 /** Numbers inside strings as the language writes them: `0x1F`, `1kb`, `12L`, `1e3`. */
 import { decimalFromText, decimalMultiply, decimalFromInteger } from '../../objects/decimal.ts'
-import { PSBigInteger, PSByte, PSDouble, PSInt16, PSSByte, PSUInt16, PSUInt32, PSUInt64 } from '../../objects/numbers.ts'
+import {
+  PSBigInteger,
+  PSByte,
+  PSDouble,
+  PSInt16,
+  PSSByte,
+  PSUInt16,
+  PSUInt32,
+  PSUInt64,
+} from '../../objects/numbers.ts'
 
-const form = /^\s*([+-])?(?:0x([0-9a-f]+)|0b([01]+)|((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?))(ul|uy|us|u|l|y|s|n|d)?(kb|mb|gb|tb|pb)?\s*$/i
-const multipliers: Readonly<Record<string, bigint>> = { kb: 1n << 10n, mb: 1n << 20n, gb: 1n << 30n, tb: 1n << 40n, pb: 1n << 50n }
+const form =
+  /^\s*([+-])?(?:0x([0-9a-f]+)|0b([01]+)|((?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?))(ul|uy|us|u|l|y|s|n|d)?(kb|mb|gb|tb|pb)?\s*$/i
+const multipliers: Readonly<Record<string, bigint>> = {
+  kb: 1n << 10n,
+  mb: 1n << 20n,
+  gb: 1n << 30n,
+  tb: 1n << 40n,
+  pb: 1n << 50n,
+}
 const suffixes: Readonly<Record<string, readonly [bigint, bigint, (v: bigint) => unknown]>> = {
   ul: [0n, (1n << 64n) - 1n, (v) => new PSUInt64(v)],
   l: [-(1n << 63n), (1n << 63n) - 1n, (v) => v],
@@ -21,7 +37,7 @@ export function scanNumber(text: string): unknown {
   const suffix = suffixText?.toLowerCase()
   const multiplier = multiplierText ? (multipliers[multiplierText.toLowerCase()] as bigint) : 1n
   const negative = sign === '-'
-  if (plain !== undefined && (/[.e]/i.test(plain))) {
+  if (plain !== undefined && /[.e]/i.test(plain)) {
     const value = Number(plain) * Number(multiplier) * (negative ? -1 : 1)
     if (suffix === 'd') {
       const decimal = decimalFromText(negative ? `-${plain}` : plain)
@@ -34,7 +50,8 @@ export function scanNumber(text: string): unknown {
   let value = 0n
   if (hex !== undefined) {
     value = BigInt(`0x${hex}`)
-    if (suffix === undefined || suffix === 'l' || suffix === 's' || suffix === 'y') value = signedHex(value, hex.length, suffix)
+    if (suffix === undefined || suffix === 'l' || suffix === 's' || suffix === 'y')
+      value = signedHex(value, hex.length, suffix)
   } else if (binary !== undefined) {
     value = BigInt(`0b${binary}`)
     if (suffix === undefined) value = signedHex(value, Math.ceil(binary.length / 4), undefined)

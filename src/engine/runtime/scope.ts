@@ -3,14 +3,24 @@ import { automationAssembly, NetType, registeredType, registerType, T } from '..
 import { fail, failure } from './failure.ts'
 
 /** Bits of System.Management.Automation.ScopedItemOptions. */
-export const ItemOptions = { None: 0, ReadOnly: 1, Constant: 2, Private: 4, AllScope: 8, Unspecified: 16 } as const
+export const ItemOptions = {
+  None: 0,
+  ReadOnly: 1,
+  Constant: 2,
+  Private: 4,
+  AllScope: 8,
+  Unspecified: 16,
+} as const
 
 /** What watches over a variable's value: `[int]$x`, `[ValidateRange(1,5)]$x`. Returns the value to keep. */
 export type VariableGuard = (value: unknown) => unknown
 
 const variableName = 'System.Management.Automation.PSVariable'
 const variableType =
-  registeredType(variableName) ?? registerType(new NetType({ fullName: variableName, kind: 'class', base: T.Object, assembly: automationAssembly }))
+  registeredType(variableName) ??
+  registerType(
+    new NetType({ fullName: variableName, kind: 'class', base: T.Object, assembly: automationAssembly }),
+  )
 
 export class Variable {
   readonly name: string
@@ -55,7 +65,13 @@ function notWritable(name: string): never {
 export class ComputedVariable extends Variable {
   readonly #get: () => unknown
   readonly #set: ((value: unknown) => void) | undefined
-  constructor(name: string, get: () => unknown, set?: (value: unknown) => void, options = 0, description = '') {
+  constructor(
+    name: string,
+    get: () => unknown,
+    set?: (value: unknown) => void,
+    options = 0,
+    description = '',
+  ) {
     super(name, null, options, description)
     this.#get = get
     this.#set = set
@@ -180,14 +196,28 @@ export class Scope implements ScopedTables {
       default:
     }
     if (!/^\d+$/.test(id)) {
-      throw failure('AArgument', `Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`, {
-        type: 'sma:PSArgumentException', category: 'InvalidArgument', target: id })
+      throw failure(
+        'AArgument',
+        `Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`,
+        {
+          type: 'sma:PSArgumentException',
+          category: 'InvalidArgument',
+          target: id,
+        },
+      )
     }
     let scope: Scope = this
     for (let up = Number(id); up > 0; up--) {
       if (scope.parent === undefined) {
-        throw failure('ArgumentOutOfRange', `The scope number '${id}' exceeds the number of active scopes. (Parameter 'scopeID')`, {
-          type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument', target: Number(id) })
+        throw failure(
+          'ArgumentOutOfRange',
+          `The scope number '${id}' exceeds the number of active scopes. (Parameter 'scopeID')`,
+          {
+            type: 'sma:PSArgumentOutOfRangeException',
+            category: 'InvalidArgument',
+            target: Number(id),
+          },
+        )
       }
       scope = scope.parent
     }
@@ -196,6 +226,13 @@ export class Scope implements ScopedTables {
 }
 
 const automaticNames: Record<string, string> = {
-  args: 'args', input: 'input', psboundparameters: 'PSBoundParameters', myinvocation: 'MyInvocation', pscmdlet: 'PSCmdlet',
-  this: 'this', _: '_', psscriptroot: 'PSScriptRoot', pscommandpath: 'PSCommandPath',
+  args: 'args',
+  input: 'input',
+  psboundparameters: 'PSBoundParameters',
+  myinvocation: 'MyInvocation',
+  pscmdlet: 'PSCmdlet',
+  this: 'this',
+  _: '_',
+  psscriptroot: 'PSScriptRoot',
+  pscommandpath: 'PSCommandPath',
 }

@@ -26,7 +26,11 @@ export class ScriptBlock {
   }
 
   /** The body of `function f($a) {}`; its parameters may stand before the body. */
-  static ofFunction(ast: FunctionDefinitionAst, state: SessionState | undefined, file: string | undefined): ScriptBlock {
+  static ofFunction(
+    ast: FunctionDefinitionAst,
+    state: SessionState | undefined,
+    file: string | undefined,
+  ): ScriptBlock {
     functionsOf.set(ast.body, ast)
     const block = new ScriptBlock(ast.body, state, file)
     block.isFilter = ast.isFilter
@@ -53,6 +57,8 @@ export class ScriptBlock {
     const inBraces = this.ast.parent !== undefined && text.startsWith('{') && text.endsWith('}')
     const body = inBraces ? text.slice(1, -1) : text
     const before = this.definition?.parameters
-    return before !== undefined && before.length > 0 ? `param(${before.map((one) => one.extent.text).join(', ')})\n${body}` : body
+    return before !== undefined && before.length > 0
+      ? `param(${before.map((one) => one.extent.text).join(', ')})\n${body}`
+      : body
   }
 }

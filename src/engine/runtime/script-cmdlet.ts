@@ -10,7 +10,14 @@ const scriptCmdletType = registerType(
       new NetType({
         fullName: 'System.Management.Automation.PSCmdlet',
         kind: 'class',
-        base: registerType(new NetType({ fullName: 'System.Management.Automation.Cmdlet', kind: 'class', base: T.Object, assembly: automationAssembly })),
+        base: registerType(
+          new NetType({
+            fullName: 'System.Management.Automation.Cmdlet',
+            kind: 'class',
+            base: T.Object,
+            assembly: automationAssembly,
+          }),
+        ),
         assembly: automationAssembly,
       }),
     ),

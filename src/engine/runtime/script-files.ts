@@ -33,10 +33,18 @@ export class ScriptFiles {
     if (!/\.ps1$/i.test(name) && isPath) return undefined
     const candidates = isPath
       ? [rs.providers.unresolvedPath(frame, name.replaceAll('\\', '/'))]
-      : (rs.providers.environment.get('PATH') ?? '').split(':').filter((one) => one !== '').map((one) => `${one}/${/\.ps1$/i.test(name) ? name : `${name}.ps1`}`)
+      : (rs.providers.environment.get('PATH') ?? '')
+          .split(':')
+          .filter((one) => one !== '')
+          .map((one) => `${one}/${/\.ps1$/i.test(name) ? name : `${name}.ps1`}`)
     for (const path of candidates) {
       const ast = this.parse(path, rs.global)
-      if (ast !== undefined) return new ExternalScriptInfo(path.slice(path.lastIndexOf('/') + 1), path, new ScriptBlock(ast, undefined, path))
+      if (ast !== undefined)
+        return new ExternalScriptInfo(
+          path.slice(path.lastIndexOf('/') + 1),
+          path,
+          new ScriptBlock(ast, undefined, path),
+        )
     }
     return undefined
   }

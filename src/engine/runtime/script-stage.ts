@@ -66,7 +66,13 @@ export class ScriptStage implements Stage, ParameterHost {
   #sawInput = false
   #restore: (() => void) | undefined
 
-  constructor(spec: StageSpec, place: StagePlace, block: ScriptBlock, info: CommandInfo, invocation: InvocationInfo) {
+  constructor(
+    spec: StageSpec,
+    place: StagePlace,
+    block: ScriptBlock,
+    info: CommandInfo,
+    invocation: InvocationInfo,
+  ) {
     this.#spec = spec
     this.frame = place.frame
     this.pipes = place.pipes
@@ -119,13 +125,16 @@ export class ScriptStage implements Stage, ParameterHost {
       this.runtime.prepareLists()
       this.#setPreferences(inner.scope)
       const { errorVariable, warningVariable, informationVariable } = this.runtime.common
-      if (errorVariable !== undefined || warningVariable !== undefined || informationVariable !== undefined) inner.gatherers = [...inner.gatherers, this.runtime]
+      if (errorVariable !== undefined || warningVariable !== undefined || informationVariable !== undefined)
+        inner.gatherers = [...inner.gatherers, this.runtime]
     }
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
     const { ast, file } = this.#block
     if (ast.parent === undefined) {
-      for (const one of ast.usingStatements) if (one.usingStatementKind === 'Module' && one.name) yield* rs.modules.use(inner, one.name.value, file === undefined ? undefined : rs.parentPath(file))
+      for (const one of ast.usingStatements)
+        if (one.usingStatementKind === 'Module' && one.name)
+          yield* rs.modules.use(inner, one.name.value, file === undefined ? undefined : rs.parentPath(file))
       rs.classes.defineAll(inner, ast)
     }
     yield* this.#defaults(inner)
@@ -138,8 +147,13 @@ export class ScriptStage implements Stage, ParameterHost {
     const { rs } = this.frame
     const state = this.#state
     const isFile = this.#info.kind === 'externalScript'
-    const scope = this.#spec.dotSource ? (state === this.frame.state ? this.frame.scope : state.current) : new Scope(state === this.frame.state ? this.frame.scope : state.current, isFile)
-    if (!this.#spec.dotSource && this.#block.ast.usingStatements.length > 0) rs.classes.useNamespaces(state, this.#block.ast)
+    const scope = this.#spec.dotSource
+      ? state === this.frame.state
+        ? this.frame.scope
+        : state.current
+      : new Scope(state === this.frame.state ? this.frame.scope : state.current, isFile)
+    if (!this.#spec.dotSource && this.#block.ast.usingStatements.length > 0)
+      rs.classes.useNamespaces(state, this.#block.ast)
     const inner = new Frame({
       rs,
       scope,
@@ -153,13 +167,16 @@ export class ScriptStage implements Stage, ParameterHost {
     })
     inner.position = this.#block.ast.extent
     inner.gatherers = this.frame.gatherers
-    for (const [name, value] of this.#block.extraVariables ?? []) putAutomatic(scope, name.toLowerCase(), value)
+    for (const [name, value] of this.#block.extraVariables ?? [])
+      putAutomatic(scope, name.toLowerCase(), value)
     if (this.#block.extraInput) this.#input = [...this.#block.extraInput]
     this.#inner = inner
     return inner
   }
 
-  #dynamicParameters(inner: Frame): readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined> {
+  #dynamicParameters(
+    inner: Frame,
+  ): readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined> {
     const { dynamicParam } = this.#compiled
     if (dynamicParam === undefined) return undefined
     this.#publish(inner)
@@ -187,7 +204,11 @@ export class ScriptStage implements Stage, ParameterHost {
       ...(this.#isAdvanced ? { pscmdlet: new ScriptCmdlet(this) } : {}),
     }
     this.#invocation.boundParameters = bound
-    if (!this.#isAdvanced) this.#invocation.unboundArguments = new PSList(genericType('System.Collections.Generic.List`1', T.Object), this.#args())
+    if (!this.#isAdvanced)
+      this.#invocation.unboundArguments = new PSList(
+        genericType('System.Collections.Generic.List`1', T.Object),
+        this.#args(),
+      )
     const { file } = this.#block
     if (file !== undefined) {
       automatic.pscommandpath = file
@@ -242,7 +263,9 @@ export class ScriptStage implements Stage, ParameterHost {
   *#defaults(inner: Frame): Task<void> {
     for (const parameter of this.#compiled.parameters) {
       if (this.binder.bound.has(parameter.key)) continue
-      const info = this.binder.parameters.find((one) => one.name.toLowerCase() === parameter.key) as ParameterInfo
+      const info = this.binder.parameters.find(
+        (one) => one.name.toLowerCase() === parameter.key,
+      ) as ParameterInfo
       if (parameter.defaultValue === undefined) {
         this.#setParameter(inner, info, emptyOf(info, inner))
         continue
@@ -269,12 +292,16 @@ export class ScriptStage implements Stage, ParameterHost {
       const inner = netExceptionOf(error)
       if (inner === undefined) throw error
       throw this.#bindingFailed(
-        bindingFailure('ParameterArgumentTransformationError', `Cannot process argument transformation on parameter '${info.name}'. ${inner.message}`, {
-          type: 'sma:ParameterBindingArgumentTransformationException',
-          category: 'InvalidData',
-          inner,
-          parameter: info.name,
-        }),
+        bindingFailure(
+          'ParameterArgumentTransformationError',
+          `Cannot process argument transformation on parameter '${info.name}'. ${inner.message}`,
+          {
+            type: 'sma:ParameterBindingArgumentTransformationException',
+            category: 'InvalidData',
+            inner,
+            parameter: info.name,
+          },
+        ),
       )
     }
   }
@@ -306,7 +333,8 @@ export class ScriptStage implements Stage, ParameterHost {
     if (common.informationAction !== undefined) put('InformationPreference', action(common.informationAction))
     if (common.progressAction !== undefined) put('ProgressPreference', action(common.progressAction))
     if (common.whatIf !== undefined) put('WhatIfPreference', new PSSwitch(common.whatIf))
-    if (common.confirm !== undefined) put('ConfirmPreference', this.frame.rs.confirmPreference(common.confirm ? 'Low' : 'None'))
+    if (common.confirm !== undefined)
+      put('ConfirmPreference', this.frame.rs.confirmPreference(common.confirm ? 'Low' : 'None'))
   }
 
   #bindingFailed(error: unknown): unknown {
@@ -396,7 +424,9 @@ export class ScriptStage implements Stage, ParameterHost {
     try {
       const completion = code.sync ? code.ev(inner) : yield* code.run(inner)
       if (completion !== undefined && completion.type !== 'return') {
-        throw completion.type === 'break' ? new BreakSignal(completion.label) : new ContinueSignal(completion.label)
+        throw completion.type === 'break'
+          ? new BreakSignal(completion.label)
+          : new ContinueSignal(completion.label)
       }
     } catch (error) {
       // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function

@@ -1,11 +1,16 @@
 /** A session state: the scopes, functions, aliases and variables of the global session or of one module. */
 import type { AliasInfo, CmdletInfo, FunctionInfo } from './command-info.ts'
-import { ItemOptions, Scope, type Variable } from './scope.ts'
+import { ItemOptions, type Scope, type Variable } from './scope.ts'
 import { automationAssembly, NetType, registerType, T } from '../../objects/net-type.ts'
 import { fail } from './failure.ts'
 
 const moduleInfoType = registerType(
-  new NetType({ fullName: 'System.Management.Automation.PSModuleInfo', kind: 'class', base: T.Object, assembly: automationAssembly }),
+  new NetType({
+    fullName: 'System.Management.Automation.PSModuleInfo',
+    kind: 'class',
+    base: T.Object,
+    assembly: automationAssembly,
+  }),
 )
 
 /** PSModuleInfo */
@@ -88,11 +93,15 @@ export function setFunction(scope: Scope, info: FunctionInfo): void {
   const table = (scope.functions ??= new Map())
   const old = table.get(key) as FunctionInfo | undefined
   if (old !== undefined && (old.options & (ItemOptions.Constant | ItemOptions.ReadOnly)) !== 0) {
-    fail('FunctionNotWritable', `Cannot write to function ${info.name} because it is read-only or constant.`, {
-      type: 'sma:SessionStateUnauthorizedAccessException',
-      category: 'WriteError',
-      target: info.name,
-    })
+    fail(
+      'FunctionNotWritable',
+      `Cannot write to function ${info.name} because it is read-only or constant.`,
+      {
+        type: 'sma:SessionStateUnauthorizedAccessException',
+        category: 'WriteError',
+        target: info.name,
+      },
+    )
   }
   table.set(key, info)
 }

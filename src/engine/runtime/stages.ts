@@ -16,14 +16,23 @@ import { isCommandInfo } from './command-info.ts'
 
 export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pipes: MakePipes): Task<Stage> {
   const { frame } = place
-  if (baseOf(spec.command) instanceof ModuleInfo) return yield* makeStage(inModule(spec, baseOf(spec.command) as ModuleInfo), place, pipes)
+  if (baseOf(spec.command) instanceof ModuleInfo)
+    return yield* makeStage(inModule(spec, baseOf(spec.command) as ModuleInfo), place, pipes)
   const info = resolve(spec, place)
   const full: StagePlace = { ...place, pipes: pipes(undefined) }
   const invocation = new InvocationInfo()
   invocation.myCommand = info
   invocation.extent = spec.ast?.extent ?? spec.nameExtent ?? frame.position ?? null
   const written = baseOf(spec.command)
-  invocation.invocationName = spec.invoked ? (spec.fromClient ? '' : spec.dotSource ? '.' : '&') : typeof written === 'string' ? written : ''
+  invocation.invocationName = spec.invoked
+    ? spec.fromClient
+      ? ''
+      : spec.dotSource
+        ? '.'
+        : '&'
+    : typeof written === 'string'
+      ? written
+      : ''
   invocation.pipelineLength = place.length
   invocation.pipelinePosition = place.position
   invocation.expectingInput = place.expectsInput
@@ -41,11 +50,15 @@ export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pi
     case 'application':
       return yield* frame.rs.nativeStage(spec, full, info, invocation)
     case 'alias':
-      fail('AliasNotResolvedException', `The alias '${info.name}' cannot be resolved because it refers to the term '${info.definition}', which is not recognized as a cmdlet, function, script file, or executable program.`, {
-        type: 'sma:CommandNotFoundException',
-        category: 'ObjectNotFound',
-        target: info.definition,
-      })
+      fail(
+        'AliasNotResolvedException',
+        `The alias '${info.name}' cannot be resolved because it refers to the term '${info.definition}', which is not recognized as a cmdlet, function, script file, or executable program.`,
+        {
+          type: 'sma:CommandNotFoundException',
+          category: 'ObjectNotFound',
+          target: info.definition,
+        },
+      )
   }
 }
 
@@ -55,9 +68,17 @@ function inModule(spec: StageSpec, module: ModuleInfo): StageSpec {
   const value = first?.kind === 'value' ? baseOf(first.value) : undefined
   const { state } = module
   if (state === undefined || value === undefined || value === null) {
-    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`)
+    fail(
+      'BadExpression',
+      `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`,
+    )
   }
-  const command = value instanceof ScriptBlock ? new ScriptBlock(value.ast, state, value.file) : (findFunction(state.top, String(value).toLowerCase()) ?? findAlias(state.top, String(value).toLowerCase()) ?? value)
+  const command =
+    value instanceof ScriptBlock
+      ? new ScriptBlock(value.ast, state, value.file)
+      : (findFunction(state.top, String(value).toLowerCase()) ??
+        findAlias(state.top, String(value).toLowerCase()) ??
+        value)
   return { ...spec, command, args: rest }
 }
 
@@ -70,13 +91,19 @@ function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo
     return value
   }
   if (value === null || value === AutomationNull || value === undefined) {
-    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`)
+    fail(
+      'BadExpression',
+      `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`,
+    )
   }
   const name = frame.rs.text(value)
   if (name === '') {
-    fail('BadExpression', `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`, { target: '' })
+    fail(
+      'BadExpression',
+      `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`,
+      { target: '' },
+    )
   }
   frame.rs.checkCommandAllowed(frame, name, spec)
   return requireCommand(frame, name, spec.nameExtent)
 }
-

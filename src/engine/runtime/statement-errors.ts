@@ -27,13 +27,20 @@ export function recordOf(f: Frame, error: unknown): ErrorRecord {
 function bareRecord(error: unknown): ErrorRecord {
   const known = terminating(error)
   if (known instanceof TerminatingError) return known.record
-  if (error instanceof NestedRunError) return failure('NestedRun', error.message, { category: 'OperationTimeout' }).record
-  if (error instanceof LimitError) return failure(error.limit, error.message, { category: 'LimitsExceeded' }).record
+  if (error instanceof NestedRunError)
+    return failure('NestedRun', error.message, { category: 'OperationTimeout' }).record
+  if (error instanceof LimitError)
+    return failure(error.limit, error.message, { category: 'LimitsExceeded' }).record
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return failure('CallDepthOverflow', 'The script failed due to call depth overflow.', { type: 'sma:ScriptCallDepthException', category: 'InvalidOperation' }).record
+    return failure('CallDepthOverflow', 'The script failed due to call depth overflow.', {
+      type: 'sma:ScriptCallDepthException',
+      category: 'InvalidOperation',
+    }).record
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const record = failure('EngineError', `The engine failed inside (please report it): ${detail}`, { category: 'NotSpecified' }).record
+  const record = failure('EngineError', `The engine failed inside (please report it): ${detail}`, {
+    category: 'NotSpecified',
+  }).record
   if (error instanceof Error) record.exception.stackTrace = error.stack ?? null
   return record
 }
@@ -64,7 +71,12 @@ export function thrownRecord(f: Frame, value: unknown): ErrorRecord {
   const message = nothing ? 'ScriptHalted' : toText(value, f.rs)
   const exception = new NetException(runtimeException(), message)
   exception.wasThrownFromThrowStatement = true
-  const record = new ErrorRecord({ exception, errorId: message, category: 'OperationStopped', target: nothing ? null : value })
+  const record = new ErrorRecord({
+    exception,
+    errorId: message,
+    category: 'OperationStopped',
+    target: nothing ? null : value,
+  })
   if (value instanceof PSObject && value.base === undefined) record.categoryTargetType = 'PSObject'
   if (base instanceof PSArray) record.categoryTargetName = base.netType.fullName
   return record
@@ -86,7 +98,11 @@ export function locate(f: Frame, record: ErrorRecord, extent?: Frame['position']
  * @returns how the block goes on: undefined with the next statement
  * @throws the error, when a `try`, a caller or a preference wants it
  */
-export function* handleStatementError(f: Frame, error: unknown, traps: readonly TrapCode[]): Task<Completion> {
+export function* handleStatementError(
+  f: Frame,
+  error: unknown,
+  traps: readonly TrapCode[],
+): Task<Completion> {
   if (error instanceof StopSignal || isFlowSignal(error)) throw error
   const { rs } = f
   const record = recordOf(f, error)
@@ -143,7 +159,9 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
   let best: { trap: TrapCode; rank: number; exception: NetException } | undefined
   for (const trap of traps) {
     const { trapType } = trap.ast
-    const found = trapType ? catchRank(record.exception, typeReference(trapType.typeName)(f)) : { rank: Number.MAX_SAFE_INTEGER, exception: record.exception }
+    const found = trapType
+      ? catchRank(record.exception, typeReference(trapType.typeName)(f))
+      : { rank: Number.MAX_SAFE_INTEGER, exception: record.exception }
     if (found !== undefined && (best === undefined || found.rank < best.rank)) best = { trap, ...found }
   }
   if (best === undefined) return { type: 'none' }
@@ -172,7 +190,10 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
  * How well a catch type fits: the inner exception of a RuntimeException first, then the exception itself.
  * Smaller is nearer. undefined: it does not fit.
  */
-export function catchRank(exception: NetException, type: NetType): { rank: number; exception: NetException } | undefined {
+export function catchRank(
+  exception: NetException,
+  type: NetType,
+): { rank: number; exception: NetException } | undefined {
   const inner = isRuntimeException(exception) ? exception.innerException : null
   if (inner !== null) {
     const rank = distance(inner.netType, type)

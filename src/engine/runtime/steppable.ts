@@ -13,7 +13,16 @@ import type { ScriptBlock } from './script-block.ts'
 import type { ScriptStage } from './script-stage.ts'
 import type { Task } from './task.ts'
 
-const type = registeredType('System.Management.Automation.SteppablePipeline') ?? registerType(new NetType({ fullName: 'System.Management.Automation.SteppablePipeline', kind: 'class', base: T.Object, assembly: automationAssembly }))
+const type =
+  registeredType('System.Management.Automation.SteppablePipeline') ??
+  registerType(
+    new NetType({
+      fullName: 'System.Management.Automation.SteppablePipeline',
+      kind: 'class',
+      base: T.Object,
+      assembly: automationAssembly,
+    }),
+  )
 
 export class SteppablePipeline {
   readonly #frame: Frame
@@ -34,7 +43,11 @@ export class SteppablePipeline {
     const expects = owner ? owner.expectsInput : expectsInput
     const statement = this.#block.ast.endBlock?.statements[0]
     if (statement?.kind !== 'PipelineAst' || this.#block.ast.endBlock?.statements.length !== 1) {
-      fail('CanConvertOnlyPipelines', 'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.', { category: 'InvalidOperation' })
+      fail(
+        'CanConvertOnlyPipelines',
+        'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.',
+        { category: 'InvalidOperation' },
+      )
     }
     const specs = yield* compileStageSpecs(new CompileUnit(this.#block.ast), statement)(f)
     const collector = owner ? undefined : new Collector()
@@ -44,7 +57,13 @@ export class SteppablePipeline {
     for (let i = 0; i < specs.length; i++) {
       const spec = specs[i]
       if (spec === undefined) continue
-      stages.push(yield* makeStage(spec, { frame: f, position: i + 1, length: specs.length, expectsInput: i > 0 || expects }, () => owner?.pipes ?? f.pipes))
+      stages.push(
+        yield* makeStage(
+          spec,
+          { frame: f, position: i + 1, length: specs.length, expectsInput: i > 0 || expects },
+          () => owner?.pipes ?? f.pipes,
+        ),
+      )
     }
     stages.forEach((stage, i) => {
       const next = stages[i + 1]

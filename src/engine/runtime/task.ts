@@ -25,7 +25,9 @@ export class Wait {
 }
 
 export function isTask(value: unknown): value is Task {
-  return typeof value === 'object' && value !== null && typeof (value as { next?: unknown }).next === 'function'
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { next?: unknown }).next === 'function'
+  )
 }
 
 /** Thrown into a task that must stop: `finally` and `clean` blocks run, `catch` does not see it. */
@@ -187,13 +189,18 @@ export function runNested(meter: Meter, task: Task): unknown {
   if (state === 'more') {
     runner.stop()
     state = runner.step(deadline + callbackMsMax)
-    if (!meter.stopRequested()) throw new NestedRunError(`a script inside a property, conversion or comparison ran longer than ${callbackMsMax} ms`)
+    if (!meter.stopRequested())
+      throw new NestedRunError(
+        `a script inside a property, conversion or comparison ran longer than ${callbackMsMax} ms`,
+      )
   }
   meter.fuel = fuel
   if (state === 'waiting') {
     runner.stop()
     runner.step(deadline + callbackMsMax)
-    throw new NestedRunError('a script inside a property, conversion or comparison cannot wait for the host, a program or a timer')
+    throw new NestedRunError(
+      'a script inside a property, conversion or comparison cannot wait for the host, a program or a timer',
+    )
   }
   if (runner.failure !== undefined) throw runner.failure
   return runner.result

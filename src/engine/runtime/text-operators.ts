@@ -1,5 +1,5 @@
 /** -like, -match, -replace, -split, -join and -f. */
-import { hashtable, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { hashtable, PSArray, type PSDictionary, PSList } from '../../objects/collections.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { enumType, T, type NetType, arrayType } from '../../objects/net-type.ts'
 import { netException } from '../../objects/exceptions.ts'
@@ -17,11 +17,19 @@ import { toBig, toJsNumber } from './numeric.ts'
 import type { Task } from './task.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
 import { type WildcardPattern, wildcard } from './wildcard.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
 
-export function like(a: unknown, b: unknown, ignoreCase: boolean, negated: boolean, ctx: EngineContext): unknown {
+export function like(
+  a: unknown,
+  b: unknown,
+  ignoreCase: boolean,
+  negated: boolean,
+  ctx: EngineContext,
+): unknown {
   const own = baseOf(b)
-  const pattern: { isMatch(text: string): boolean } = isPattern(own) ? own : wildcard(toText(b, ctx), ignoreCase)
+  const pattern: { isMatch(text: string): boolean } = isPattern(own)
+    ? own
+    : wildcard(toText(b, ctx), ignoreCase)
   const items = enumerate(a, ctx)
   if (!items) return pattern.isMatch(toText(a, ctx)) !== negated
   const out: string[] = []
@@ -33,7 +41,9 @@ export function like(a: unknown, b: unknown, ignoreCase: boolean, negated: boole
 }
 
 function isPattern(value: unknown): value is WildcardPattern {
-  return typeof value === 'object' && value !== null && typeof (value as WildcardPattern).isMatch === 'function'
+  return (
+    typeof value === 'object' && value !== null && typeof (value as WildcardPattern).isMatch === 'function'
+  )
 }
 
 export interface MatchResult {
@@ -44,10 +54,18 @@ export interface MatchResult {
 
 function regexOf(value: unknown, ignoreCase: boolean, ctx: EngineContext): PSRegex['compiled'] {
   const base = baseOf(value)
-  return base instanceof PSRegex ? base.compiled : regexFrom(toText(value, ctx), ignoreCase ? regexOptions.ignoreCase : 0)
+  return base instanceof PSRegex
+    ? base.compiled
+    : regexFrom(toText(value, ctx), ignoreCase ? regexOptions.ignoreCase : 0)
 }
 
-export function match(a: unknown, b: unknown, ignoreCase: boolean, negated: boolean, ctx: EngineContext): MatchResult {
+export function match(
+  a: unknown,
+  b: unknown,
+  ignoreCase: boolean,
+  negated: boolean,
+  ctx: EngineContext,
+): MatchResult {
   const regex = regexOf(b, ignoreCase, ctx)
   const items = enumerate(a, ctx)
   if (!items) {
@@ -74,7 +92,9 @@ function matchTable(found: RegexMatch): PSDictionary {
 
 /** A script block, by its type: the runtime's class is not known here. */
 export function isScriptBlock(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { netType?: NetType }).netType === T.ScriptBlock
+  return (
+    typeof value === 'object' && value !== null && (value as { netType?: NetType }).netType === T.ScriptBlock
+  )
 }
 
 export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineContext): unknown {
@@ -84,10 +104,14 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
   const list = right instanceof PSArray || right instanceof PSList ? right.items : undefined
   if (list) {
     if (list.length > 2) {
-      fail('BadReplaceArgument', `The ${ignoreCase ? '-replace' : '-creplace'} operator allows only two elements to follow it, not ${list.length}.`, {
-        category: 'InvalidOperation',
-        target: right,
-      })
+      fail(
+        'BadReplaceArgument',
+        `The ${ignoreCase ? '-replace' : '-creplace'} operator allows only two elements to follow it, not ${list.length}.`,
+        {
+          category: 'InvalidOperation',
+          target: right,
+        },
+      )
     }
     pattern = list.length > 0 ? list[0] : ''
     substitute = list.length > 1 ? baseOf(list[1]) : ''
@@ -104,7 +128,8 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
     })
   }
   const items = enumerate(a, ctx)
-  if (isScriptBlock(substitute)) return replaceByBlock(items ? [...items] : a, items !== undefined, regex, substitute, ctx)
+  if (isScriptBlock(substitute))
+    return replaceByBlock(items ? [...items] : a, items !== undefined, regex, substitute, ctx)
   const text = toText(substitute, ctx)
   const one = (value: unknown): string => {
     const result = withRegex(() => replaceRegex(regex, toText(value, ctx), text))
@@ -117,7 +142,13 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
   return new PSArray(out)
 }
 
-function* replaceByBlock(value: unknown, many: boolean, regex: PSRegex['compiled'], block: unknown, ctx: EngineContext): Task {
+function* replaceByBlock(
+  value: unknown,
+  many: boolean,
+  regex: PSRegex['compiled'],
+  block: unknown,
+  ctx: EngineContext,
+): Task {
   const out: string[] = []
   for (const item of many ? (value as unknown[]) : [value]) {
     const text = toText(item, ctx)
@@ -135,7 +166,16 @@ function* replaceByBlock(value: unknown, many: boolean, regex: PSRegex['compiled
 
 const splitOptions: NetType = enumType(
   'System.Management.Automation.SplitOptions',
-  { SimpleMatch: 1, RegexMatch: 2, CultureInvariant: 4, IgnorePatternWhitespace: 8, Multiline: 16, Singleline: 32, IgnoreCase: 64, ExplicitCapture: 128 },
+  {
+    SimpleMatch: 1,
+    RegexMatch: 2,
+    CultureInvariant: 4,
+    IgnorePatternWhitespace: 8,
+    Multiline: 16,
+    Singleline: 32,
+    IgnoreCase: 64,
+    ExplicitCapture: 128,
+  },
   { flags: true },
 )
 
@@ -151,19 +191,31 @@ export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineCo
     if (given !== '') {
       options = Number(toBig(plainError(() => convertTo(given, splitOptions, ctx)) as EnumValue))
       if (isScriptBlock(first)) {
-        fail('InvalidSplitOptionWithPredicate', 'Options cannot be specified with the -split operator when a predicate is used.', { type: 'sma:ParseException', category: 'ParserError' })
+        fail(
+          'InvalidSplitOptionWithPredicate',
+          'Options cannot be specified with the -split operator when a predicate is used.',
+          { type: 'sma:ParseException', category: 'ParserError' },
+        )
       }
       if (ignoreCase) options |= 64
     }
   } else if (ignoreCase) options |= 64
   if (isScriptBlock(first)) return splitByBlock(content, first, limit, ctx)
   if (options & 1 && options & ~(1 | 64)) {
-    fail('InvalidSplitOptionCombination', 'The combination of options with the -split operator is not valid.', { type: 'sma:ParseException', category: 'ParserError' })
+    fail(
+      'InvalidSplitOptionCombination',
+      'The combination of options with the -split operator is not valid.',
+      { type: 'sma:ParseException', category: 'ParserError' },
+    )
   }
   const pattern = toText(args[0], ctx)
-  const regex = regexFrom(options & 1 ? escapeRegex(pattern) : pattern, regexFlags(options) | (limit < 0 ? regexOptions.rightToLeft : 0))
+  const regex = regexFrom(
+    options & 1 ? escapeRegex(pattern) : pattern,
+    regexFlags(options) | (limit < 0 ? regexOptions.rightToLeft : 0),
+  )
   const out: string[] = []
-  for (const text of content) for (const part of withRegex(() => splitRegex(regex, text, Math.abs(limit)))) out.push(part)
+  for (const text of content)
+    for (const part of withRegex(() => splitRegex(regex, text, Math.abs(limit)))) out.push(part)
   ctx.charge(out.length * 16)
   return new PSArray(out, arrayType(T.String))
 }

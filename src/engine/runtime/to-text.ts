@@ -82,15 +82,23 @@ export function toText(value: unknown, ctx: EngineContext, culture: Culture = in
   return parse(value, ctx, culture, true, ctx.outputFieldSeparator())
 }
 
-function parse(value: unknown, ctx: EngineContext, culture: Culture, recurse: boolean, separator: string): string {
+function parse(
+  value: unknown,
+  ctx: EngineContext,
+  culture: Culture,
+  recurse: boolean,
+  separator: string,
+): string {
   if (value === null || value === undefined || value === AutomationNull) return ''
   if (typeof value === 'string') return value
   if (value instanceof PSObject) {
     const method = value.members.get('tostring')
-    if (method?.kind === 'ScriptMethod') return toText(ctx.callNested(method.script, [], { self: value }), ctx)
+    if (method?.kind === 'ScriptMethod')
+      return toText(ctx.callNested(method.script, [], { self: value }), ctx)
     if (method?.kind === 'CodeMethod') return String(method.call(value, []))
     // a number that came with a text (an enum) is its number here
-    if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object')) return value.text
+    if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object'))
+      return value.text
     if (value.base === undefined && !recurse) return ''
     if (value.base === undefined) return customObjectText(value, ctx, culture, separator)
     return parse(value.base, ctx, culture, recurse, separator)
@@ -155,7 +163,11 @@ function* propertiesOf(members: MemberMap, self: PSObject, ctx: EngineContext): 
 
 export function isPlainCollection(value: unknown): boolean {
   return (
-    value instanceof PSArray || value instanceof PSList || value instanceof ByteArray || value instanceof PSQueue ||
-    value instanceof PSStack || value instanceof PSDictionary
+    value instanceof PSArray ||
+    value instanceof PSList ||
+    value instanceof ByteArray ||
+    value instanceof PSQueue ||
+    value instanceof PSStack ||
+    value instanceof PSDictionary
   )
 }

@@ -109,8 +109,13 @@ const byName = new Map(table.map(([name, full]) => [name.toLowerCase(), full]))
 /** the name a type is shown by: the first that stands for it, as the genuine engine's cache has it */
 const byType = new Map<string, string>()
 const shownAs: Readonly<Record<string, string>> = {
-  'System.Single': 'float', 'System.Int32': 'int', 'System.Int16': 'short', 'System.Int64': 'long',
-  'System.UInt16': 'ushort', 'System.UInt32': 'uint', 'System.UInt64': 'ulong',
+  'System.Single': 'float',
+  'System.Int32': 'int',
+  'System.Int16': 'short',
+  'System.Int64': 'long',
+  'System.UInt16': 'ushort',
+  'System.UInt32': 'uint',
+  'System.UInt64': 'ulong',
   [`${sma}.PSObject`]: 'psobject',
 }
 for (const [name, full] of table) if (!byType.has(full)) byType.set(full, shownAs[full] ?? name)

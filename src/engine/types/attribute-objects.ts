@@ -26,9 +26,17 @@ export class AttributeObject {
 /** name -> what it is before anything is set; the first positional ones of a constructor have no names here */
 const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ParameterAttribute: {
-    ExperimentName: null, Position: -2147483648, ParameterSetName: '__AllParameterSets', Mandatory: false, ValueFromPipeline: false,
-    ValueFromPipelineByPropertyName: false, ValueFromRemainingArguments: false, HelpMessage: null, HelpMessageBaseName: null,
-    HelpMessageResourceId: null, DontShow: false,
+    ExperimentName: null,
+    Position: -2147483648,
+    ParameterSetName: '__AllParameterSets',
+    Mandatory: false,
+    ValueFromPipeline: false,
+    ValueFromPipelineByPropertyName: false,
+    ValueFromRemainingArguments: false,
+    HelpMessage: null,
+    HelpMessageBaseName: null,
+    HelpMessageResourceId: null,
+    DontShow: false,
   },
   AliasAttribute: {},
   ValidateSetAttribute: { ErrorMessage: null, IgnoreCase: true },
@@ -54,7 +62,11 @@ for (const [name, properties] of Object.entries(attributes)) {
     get[property] = (self) => (self.named.has(key) ? self.named.get(key) : otherwise)
     set[property] = (self, value) => void self.named.set(key, value)
   }
-  const implementation: TypeImplementation = { create: (_self, args, _ctx, call) => new AttributeObject(call.type, args), get, set }
+  const implementation: TypeImplementation = {
+    create: (_self, args, _ctx, call) => new AttributeObject(call.type, args),
+    get,
+    set,
+  }
   implement(`${sma}${name}`, implementation)
 }
 
@@ -75,8 +87,21 @@ class DefinedParameter {
 
 implement(`${sma}RuntimeDefinedParameter`, {
   create(_self, [name, parameterType, given], _ctx, call) {
-    const list = given instanceof PSList ? given : new PSList(genericType('System.Collections.ObjectModel.Collection`1', loadType('System.Attribute') ?? T.Object))
-    return new DefinedParameter(call.type, (name as string | undefined) ?? '', (parameterType as NetType | undefined) ?? T.Object, list)
+    const list =
+      given instanceof PSList
+        ? given
+        : new PSList(
+            genericType(
+              'System.Collections.ObjectModel.Collection`1',
+              loadType('System.Attribute') ?? T.Object,
+            ),
+          )
+    return new DefinedParameter(
+      call.type,
+      (name as string | undefined) ?? '',
+      (parameterType as NetType | undefined) ?? T.Object,
+      list,
+    )
   },
   get: {
     Name: (self: DefinedParameter) => self.name,
@@ -86,9 +111,18 @@ implement(`${sma}RuntimeDefinedParameter`, {
     Attributes: (self: DefinedParameter) => self.attributes,
   },
   set: {
-    Name: (self: DefinedParameter, value) => { self.name = value as string },
-    ParameterType: (self: DefinedParameter, value) => { self.parameterType = value as NetType },
-    Value: (self: DefinedParameter, value) => { self.value = value; self.isSet = true },
-    IsSet: (self: DefinedParameter, value) => { self.isSet = value === true },
+    Name: (self: DefinedParameter, value) => {
+      self.name = value as string
+    },
+    ParameterType: (self: DefinedParameter, value) => {
+      self.parameterType = value as NetType
+    },
+    Value: (self: DefinedParameter, value) => {
+      self.value = value
+      self.isSet = true
+    },
+    IsSet: (self: DefinedParameter, value) => {
+      self.isSet = value === true
+    },
   },
 })

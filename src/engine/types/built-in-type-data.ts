@@ -2,7 +2,7 @@
  * The built-in type data: facts that PowerShell 7.6's own type table states (read out of the genuine engine's TypeTable),
  * without what belongs to Windows. Files and processes add theirs where they are implemented.
  */
-import { PSGuid } from '../../objects/misc.ts'
+import type { PSGuid } from '../../objects/misc.ts'
 import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
 import { cultureNamed, usCulture } from '../../objects/cultures.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
@@ -14,7 +14,11 @@ import { toText } from '../runtime/to-text.ts'
 import { alias, typeData } from './type-data.ts'
 
 const sma = 'System.Management.Automation.'
-const script = (name: string, text: string, get: (self: unknown, ctx: EngineContext) => unknown): PSMember => ({
+const script = (
+  name: string,
+  text: string,
+  get: (self: unknown, ctx: EngineContext) => unknown,
+): PSMember => ({
   kind: 'ScriptProperty',
   name,
   getter: new NativeScript(text, get),
@@ -24,24 +28,54 @@ const script = (name: string, text: string, get: (self: unknown, ctx: EngineCont
 /** SerializationDepth: how many levels of properties go over the wire */
 const depths: Readonly<Record<number, readonly string[]>> = {
   1: [
-    'HelpInfo', 'System.Exception', 'System.Globalization.CultureInfo', 'System.Net.IPAddress', 'System.Net.Mail.MailAddress',
-    'Microsoft.PowerShell.Commands.ModuleSpecification', 'System.Security.AccessControl.FileSystemSecurity',
-    'System.Security.AccessControl.RegistrySecurity', 'System.Security.Cryptography.X509Certificates.X500DistinguishedName',
+    'HelpInfo',
+    'System.Exception',
+    'System.Globalization.CultureInfo',
+    'System.Net.IPAddress',
+    'System.Net.Mail.MailAddress',
+    'Microsoft.PowerShell.Commands.ModuleSpecification',
+    'System.Security.AccessControl.FileSystemSecurity',
+    'System.Security.AccessControl.RegistrySecurity',
+    'System.Security.Cryptography.X509Certificates.X500DistinguishedName',
     'System.Security.Cryptography.X509Certificates.X509Certificate2',
     'Microsoft.PowerShell.Commands.Internal.Format.FormatInfoData',
     'Deserialized.Microsoft.PowerShell.Commands.Internal.Format.FormatInfoData',
     ...[
-      'Breakpoint', 'CommandCompletion', 'CompletionResult', 'CustomControlEntry', 'CustomItemBase', 'DebuggerCommand',
-      'DebuggerCommandResults', 'DisplayEntry', 'EntrySelectedBy', 'ExtendedTypeDefinition', 'FormatViewDefinition',
-      'JobStateInfo', 'ListControlEntry', 'ListControlEntryItem', 'PSControl', 'PSCredential', 'PSPrimitiveDictionary',
-      'Remoting.PSSessionOption', 'SwitchParameter', 'TableControlColumn', 'TableControlColumnHeader', 'TableControlRow',
+      'Breakpoint',
+      'CommandCompletion',
+      'CompletionResult',
+      'CustomControlEntry',
+      'CustomItemBase',
+      'DebuggerCommand',
+      'DebuggerCommandResults',
+      'DisplayEntry',
+      'EntrySelectedBy',
+      'ExtendedTypeDefinition',
+      'FormatViewDefinition',
+      'JobStateInfo',
+      'ListControlEntry',
+      'ListControlEntryItem',
+      'PSControl',
+      'PSCredential',
+      'PSPrimitiveDictionary',
+      'Remoting.PSSessionOption',
+      'SwitchParameter',
+      'TableControlColumn',
+      'TableControlColumnHeader',
+      'TableControlRow',
       'WideControlEntryItem',
     ].map((name) => sma + name),
   ],
   2: [
-    'Deserialized.System.Management.ManagementEventArgs', 'System.Management.ManagementEventArgs',
+    'Deserialized.System.Management.ManagementEventArgs',
+    'System.Management.ManagementEventArgs',
     ...[
-      'BreakpointUpdatedEventArgs', 'DebuggerStopEventArgs', 'Job', 'JobStateEventArgs', 'PSControlGroupBy', 'PSListModifier',
+      'BreakpointUpdatedEventArgs',
+      'DebuggerStopEventArgs',
+      'Job',
+      'JobStateEventArgs',
+      'PSControlGroupBy',
+      'PSListModifier',
       'Signature',
     ].map((name) => sma + name),
   ],
@@ -53,14 +87,30 @@ for (const [depth, names] of Object.entries(depths)) {
 /** PropertySerializationSet of types that send some of their properties only */
 const sets: Readonly<Record<string, readonly string[]>> = {
   'System.Globalization.CultureInfo': [
-    'LCID', 'Name', 'DisplayName', 'IetfLanguageTag', 'ThreeLetterISOLanguageName', 'ThreeLetterWindowsLanguageName',
+    'LCID',
+    'Name',
+    'DisplayName',
+    'IetfLanguageTag',
+    'ThreeLetterISOLanguageName',
+    'ThreeLetterWindowsLanguageName',
     'TwoLetterISOLanguageName',
   ],
   [`${sma}DebuggerStopEventArgs`]: ['Breakpoints', 'ResumeAction', 'SerializedInvocationInfo'],
   [`${sma}ExtendedTypeDefinition`]: ['TypeName', 'TypeNames', 'FormatViewDefinition'],
   [`${sma}Job`]: [
-    'HasMoreData', 'StatusMessage', 'Location', 'Command', 'JobStateInfo', 'InstanceId', 'Id', 'Name', 'State', 'ChildJobs',
-    'PSJobTypeName', 'PSBeginTime', 'PSEndTime',
+    'HasMoreData',
+    'StatusMessage',
+    'Location',
+    'Command',
+    'JobStateInfo',
+    'InstanceId',
+    'Id',
+    'Name',
+    'State',
+    'ChildJobs',
+    'PSJobTypeName',
+    'PSBeginTime',
+    'PSEndTime',
   ],
   [`${sma}ListControlEntry`]: ['Items', 'EntrySelectedBy'],
   [`${sma}ParameterMetadata`]: ['Name', 'ParameterType', 'Aliases', 'IsDynamic', 'SwitchParameter'],
@@ -73,24 +123,53 @@ for (const name of ['X500DistinguishedName', 'X509Certificate2']) {
   const full = `System.Security.Cryptography.X509Certificates.${name}`
   typeData(full, { serializationMethod: 'SpecificProperties', propertySerializationSet: ['RawData'] })
 }
-typeData('Microsoft.Management.Infrastructure.CimCmdlets.CimIndicationEventInstanceEventArgs', { serializationDepth: 1 })
+typeData('Microsoft.Management.Infrastructure.CimCmdlets.CimIndicationEventInstanceEventArgs', {
+  serializationDepth: 1,
+})
 // they bring a ToString of their own
 for (const name of ['System.Xml.XmlNode', 'System.Xml.XmlNodeList']) typeData(name, {})
 typeData(`${sma}PSTypeName`, { serializationMethod: 'String', stringSerializationSource: 'Name' })
 
 /** types that come back live: see `clixml/rehydrate.ts` */
 export const convertedTypes: readonly string[] = [
-  'Microsoft.PowerShell.Commands.ModuleSpecification', 'System.Globalization.CultureInfo', 'System.Net.IPAddress',
-  'System.Net.Mail.MailAddress', 'System.Security.AccessControl.FileSystemSecurity', 'System.Security.AccessControl.RegistrySecurity',
+  'Microsoft.PowerShell.Commands.ModuleSpecification',
+  'System.Globalization.CultureInfo',
+  'System.Net.IPAddress',
+  'System.Net.Mail.MailAddress',
+  'System.Security.AccessControl.FileSystemSecurity',
+  'System.Security.AccessControl.RegistrySecurity',
   'System.Security.Cryptography.X509Certificates.X500DistinguishedName',
   'System.Security.Cryptography.X509Certificates.X509Certificate2',
   ...[
-    'Breakpoint', 'BreakpointUpdatedEventArgs', 'CommandCompletion', 'CompletionResult', 'CustomControlEntry', 'CustomItemBase',
-    'DebuggerCommand', 'DebuggerCommandResults', 'DebuggerStopEventArgs', 'DisplayEntry', 'EntrySelectedBy',
-    'ExtendedTypeDefinition', 'FormatViewDefinition', 'JobStateEventArgs', 'JobStateInfo', 'ListControlEntry',
-    'ListControlEntryItem', 'ParameterSetMetadata', 'PSControl', 'PSControlGroupBy', 'PSCredential', 'PSListModifier',
-    'PSPrimitiveDictionary', 'Remoting.PSSessionOption', 'SwitchParameter', 'TableControlColumn', 'TableControlColumnHeader',
-    'TableControlRow', 'WideControlEntryItem',
+    'Breakpoint',
+    'BreakpointUpdatedEventArgs',
+    'CommandCompletion',
+    'CompletionResult',
+    'CustomControlEntry',
+    'CustomItemBase',
+    'DebuggerCommand',
+    'DebuggerCommandResults',
+    'DebuggerStopEventArgs',
+    'DisplayEntry',
+    'EntrySelectedBy',
+    'ExtendedTypeDefinition',
+    'FormatViewDefinition',
+    'JobStateEventArgs',
+    'JobStateInfo',
+    'ListControlEntry',
+    'ListControlEntryItem',
+    'ParameterSetMetadata',
+    'PSControl',
+    'PSControlGroupBy',
+    'PSCredential',
+    'PSListModifier',
+    'PSPrimitiveDictionary',
+    'Remoting.PSSessionOption',
+    'SwitchParameter',
+    'TableControlColumn',
+    'TableControlColumnHeader',
+    'TableControlRow',
+    'WideControlEntryItem',
   ].map((name) => sma + name),
 ]
 for (const name of convertedTypes) typeData(`Deserialized.${name}`, {})
@@ -101,12 +180,25 @@ const displaySets: Readonly<Record<string, readonly string[]>> = {
   [`${sma}ExtendedTypeDefinition`]: ['TypeNames', 'FormatViewDefinition'],
   [`${sma}ListControlEntry`]: ['Items', 'EntrySelectedBy'],
   [`${sma}PSModuleInfo`]: [
-    'Name', 'Path', 'Description', 'Guid', 'Version', 'ModuleBase', 'ModuleType', 'PrivateData', 'AccessMode', 'ExportedAliases',
-    'ExportedCmdlets', 'ExportedFunctions', 'ExportedVariables', 'NestedModules',
+    'Name',
+    'Path',
+    'Description',
+    'Guid',
+    'Version',
+    'ModuleBase',
+    'ModuleType',
+    'PrivateData',
+    'AccessMode',
+    'ExportedAliases',
+    'ExportedCmdlets',
+    'ExportedFunctions',
+    'ExportedVariables',
+    'NestedModules',
   ],
   'System.ServiceProcess.ServiceController': ['Status', 'Name', 'DisplayName'],
 }
-for (const [name, properties] of Object.entries(displaySets)) typeData(name, { defaultDisplayPropertySet: properties })
+for (const [name, properties] of Object.entries(displaySets))
+  typeData(name, { defaultDisplayPropertySet: properties })
 typeData('System.Net.IPAddress', { defaultDisplayProperty: 'IPAddressToString' })
 typeData('System.IO.DirectoryInfo', { defaultDisplayProperty: 'Name' })
 typeData('Microsoft.PowerShell.Commands.HistoryInfo', { defaultKeyPropertySet: ['Id'] })
@@ -144,13 +236,24 @@ typeData('System.Net.IPAddress', {
 })
 typeData('Deserialized.System.Enum', {
   members: [
-    script('Value', '$this.ToString()', (self, ctx) => (extensionOf(self) as { text?: string } | undefined)?.text ?? toText(self, ctx)),
+    script(
+      'Value',
+      '$this.ToString()',
+      (self, ctx) => (extensionOf(self) as { text?: string } | undefined)?.text ?? toText(self, ctx),
+    ),
   ],
 })
-typeData(`${sma}CommandInfo`, { members: [alias('Namespace', 'ModuleName'), script('HelpUri', 'the HelpUri of its help', (self) => helpUriOf(self))] })
+typeData(`${sma}CommandInfo`, {
+  members: [
+    alias('Namespace', 'ModuleName'),
+    script('HelpUri', 'the HelpUri of its help', (self) => helpUriOf(self)),
+  ],
+})
 typeData(`${sma}AliasInfo`, {
   members: [
-    script('ResolvedCommandName', '$this.ResolvedCommand.Name', (self, ctx) => read(self, ['ResolvedCommand', 'Name'], ctx)),
+    script('ResolvedCommandName', '$this.ResolvedCommand.Name', (self, ctx) =>
+      read(self, ['ResolvedCommand', 'Name'], ctx),
+    ),
     script('DisplayName', 'its name, and what it stands for', (self, ctx) => {
       const resolved = read(self, ['ResolvedCommand', 'Name'], ctx)
       const name = read(self, ['Name'], ctx)
@@ -158,15 +261,27 @@ typeData(`${sma}AliasInfo`, {
     }),
   ],
 })
-typeData(`${sma}CmdletInfo`, { members: [script('DLL', '$this.ImplementingType.Assembly.Location', (self, ctx) => read(self, ['ImplementingType', 'Assembly', 'Location'], ctx))] })
+typeData(`${sma}CmdletInfo`, {
+  members: [
+    script('DLL', '$this.ImplementingType.Assembly.Location', (self, ctx) =>
+      read(self, ['ImplementingType', 'Assembly', 'Location'], ctx),
+    ),
+  ],
+})
 typeData(`${sma}Remoting.PSSenderInfo`, {
   members: [
-    script('ConnectedUser', '$this.UserInfo.Identity.Name', (self, ctx) => read(self, ['UserInfo', 'Identity', 'Name'], ctx)),
+    script('ConnectedUser', '$this.UserInfo.Identity.Name', (self, ctx) =>
+      read(self, ['UserInfo', 'Identity', 'Name'], ctx),
+    ),
     script('RunAsUser', '$this.UserInfo.WindowsIdentity.Name', () => null),
   ],
 })
 typeData(`${sma}Job`, {
-  members: [script('State', '$this.JobStateInfo.State.ToString()', (self, ctx) => toText(read(self, ['JobStateInfo', 'State'], ctx), ctx))],
+  members: [
+    script('State', '$this.JobStateInfo.State.ToString()', (self, ctx) =>
+      toText(read(self, ['JobStateInfo', 'State'], ctx), ctx),
+    ),
+  ],
 })
 typeData(`${sma}CallStackFrame`, {
   members: [

@@ -1,7 +1,14 @@
 /** Lists, dictionaries, sets, queues and stacks, generic and not, and their concurrent and specialised kin. */
-import { DictionaryEntry, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../../objects/collections.ts'
+import {
+  DictionaryEntry,
+  PSArray,
+  PSDictionary,
+  PSList,
+  PSQueue,
+  PSStack,
+} from '../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { compareText, sameValue } from '../runtime/compare.ts'
@@ -23,11 +30,17 @@ import { argument, argumentNull, arrayOf, outOfRange, strings } from './values.t
 import { netException } from '../../objects/exceptions.ts'
 import { identityKey, foldCase, type KeyComparison } from '../../objects/collections.ts'
 
-const indexRange = (): never => outOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+const indexRange = (): never =>
+  outOfRange(
+    'index',
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+  )
 const readOnly = (): never => throwNet('System.NotSupportedException', 'Collection is read-only.')
-const listAt = (self: PSList, index: number): number => (index < 0 || index >= self.items.length ? indexRange() : index)
+const listAt = (self: PSList, index: number): number =>
+  index < 0 || index >= self.items.length ? indexRange() : index
 const writable = (self: PSList): unknown[] => (self.isReadOnly ? readOnly() : self.items)
-const same = (a: unknown, b: unknown): boolean => sameValue(baseOf(a), baseOf(b)) || (baseOf(a) === null && baseOf(b) === null)
+const same = (a: unknown, b: unknown): boolean =>
+  sameValue(baseOf(a), baseOf(b)) || (baseOf(a) === null && baseOf(b) === null)
 const elementOf = (self: { netType: NetType }): NetType => self.netType.genericArguments[0] ?? T.Object
 const grow = (self: PSList, count: number, ctx: EngineContext): void => {
   ctx.charge(count * 8)
@@ -41,7 +54,11 @@ const capacities = new WeakMap<PSList, number>()
 const list: TypeImplementation = {
   get: {
     Count: (self: PSList) => self.items.length,
-    Capacity: (self: PSList) => Math.max(capacities.get(self) ?? 0, self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length)))),
+    Capacity: (self: PSList) =>
+      Math.max(
+        capacities.get(self) ?? 0,
+        self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length))),
+      ),
     IsReadOnly: (self: PSList) => self.isReadOnly,
     IsFixedSize: (self: PSList) => self.isReadOnly,
     IsSynchronized: () => false,
@@ -53,7 +70,8 @@ const list: TypeImplementation = {
       capacities.set(self, value)
     },
     Item: (self: PSList, [index, value], ctx) => {
-      writable(self)[listAt(self, index)] = elementOf(self) === T.Object ? value : convertTo(value, elementOf(self), ctx)
+      writable(self)[listAt(self, index)] =
+        elementOf(self) === T.Object ? value : convertTo(value, elementOf(self), ctx)
     },
   },
   call: {
@@ -70,7 +88,12 @@ const list: TypeImplementation = {
       const target = writable(self)
       for (const one of [...more]) target.push(one)
     },
-    AsReadOnly: (self: PSList) => new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', elementOf(self)), self.items, true),
+    AsReadOnly: (self: PSList) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', elementOf(self)),
+        self.items,
+        true,
+      ),
     BinarySearch: (self: PSList, args, ctx) => {
       const order = orderBy(args.length === 2 ? args[1] : undefined, ctx)
       let low = 0
@@ -103,8 +126,13 @@ const list: TypeImplementation = {
       const from = args.length === 4 ? (args[0] as number) : 0
       const at = args.length === 1 ? 0 : (args[args.length === 4 ? 2 : 1] as number)
       const count = args.length === 4 ? (args[3] as number) : self.items.length
-      if (at + count > target.items.length) argument('Destination array was not long enough. Check the destination index, length, and the array\'s lower bounds.', 'destinationArray')
-      for (let i = 0; i < count; i++) target.items[at + i] = convertTo(self.items[from + i], target.elementType, ctx)
+      if (at + count > target.items.length)
+        argument(
+          "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+          'destinationArray',
+        )
+      for (let i = 0; i < count; i++)
+        target.items[at + i] = convertTo(self.items[from + i], target.elementType, ctx)
     },
     EnsureCapacity: (self: PSList) => self.items.length,
     Exists: function* (self: PSList, [predicate], ctx): Task {
@@ -119,7 +147,8 @@ const list: TypeImplementation = {
       return new PSList(self.netType, yield* filterBy(self.items, predicate, ctx))
     },
     FindIndex: function* (self: PSList, args, ctx): Task {
-      for (let i = args.length > 1 ? (args[0] as number) : 0; i < self.items.length; i++) if (yield* holds(args[args.length - 1], self.items[i], ctx)) return i
+      for (let i = args.length > 1 ? (args[0] as number) : 0; i < self.items.length; i++)
+        if (yield* holds(args[args.length - 1], self.items[i], ctx)) return i
       return -1
     },
     FindLast: function* (self: PSList, [predicate], ctx): Task {
@@ -127,7 +156,8 @@ const list: TypeImplementation = {
       return elementOf(self).isValueType ? defaultValue(elementOf(self), ctx) : null
     },
     FindLastIndex: function* (self: PSList, args, ctx): Task {
-      for (let i = self.items.length - 1; i >= 0; i--) if (yield* holds(args[args.length - 1], self.items[i], ctx)) return i
+      for (let i = self.items.length - 1; i >= 0; i--)
+        if (yield* holds(args[args.length - 1], self.items[i], ctx)) return i
       return -1
     },
     ForEach: function* (self: PSList, [action], ctx): Task {
@@ -138,18 +168,33 @@ const list: TypeImplementation = {
     },
     GetEnumerator: (self: PSList) => {
       const definition = self.netType.genericDefinition?.fullName
-      if (definition === 'System.Collections.Generic.List`1') return new ArrayEnumerator(self.items, genericType('System.Collections.Generic.List`1+Enumerator', elementOf(self)))
-      return new ArrayEnumerator(self.items, self.netType === T.ArrayList ? 'System.Collections.ArrayList+ArrayListEnumeratorSimple' : 'System.Array+ArrayEnumerator')
+      if (definition === 'System.Collections.Generic.List`1')
+        return new ArrayEnumerator(
+          self.items,
+          genericType('System.Collections.Generic.List`1+Enumerator', elementOf(self)),
+        )
+      return new ArrayEnumerator(
+        self.items,
+        self.netType === T.ArrayList
+          ? 'System.Collections.ArrayList+ArrayListEnumeratorSimple'
+          : 'System.Array+ArrayEnumerator',
+      )
     },
     GetRange: (self: PSList, [from, count]) => {
       rangeCheck(self, from, count)
       return new PSList(self.netType, self.items.slice(from, from + count))
     },
     Slice: (self: PSList, [from, count]) => new PSList(self.netType, self.items.slice(from, from + count)),
-    IndexOf: (self: PSList, [value, from]) => self.items.findIndex((one, at) => at >= (from ?? 0) && same(one, value)),
+    IndexOf: (self: PSList, [value, from]) =>
+      self.items.findIndex((one, at) => at >= (from ?? 0) && same(one, value)),
     Insert: (self: PSList, [index, value], ctx) => {
       if (index < 0 || index > self.items.length) {
-        outOfRange('index', self.netType === T.ArrayList ? 'Insertion index was out of range. Must be non-negative and less than or equal to size.' : 'Index must be within the bounds of the List.')
+        outOfRange(
+          'index',
+          self.netType === T.ArrayList
+            ? 'Insertion index was out of range. Must be non-negative and less than or equal to size.'
+            : 'Index must be within the bounds of the List.',
+        )
       }
       grow(self, 1, ctx)
       writable(self).splice(index, 0, value)
@@ -202,7 +247,8 @@ const list: TypeImplementation = {
       const end = args.length === 3 ? start + (args[1] as number) : self.items.length
       self.items.splice(start, end - start, ...sorted(self.items.slice(start, end), order))
     },
-    ToArray: (self: PSList, [type]) => new PSArray([...self.items], arrayType((type as NetType | undefined) ?? elementOf(self))),
+    ToArray: (self: PSList, [type]) =>
+      new PSArray([...self.items], arrayType((type as NetType | undefined) ?? elementOf(self))),
     TrimExcess: () => undefined,
     TrimToSize: () => undefined,
     TrueForAll: function* (self: PSList, [predicate], ctx): Task {
@@ -214,9 +260,12 @@ const list: TypeImplementation = {
   },
   create: (_, args, ctx, call) => {
     const [first] = args
-    if (typeof first === 'number' && first < 0) outOfRange('capacity', "Non-negative number required.", undefined)
-    if (call.overload.parameters[0] && first === null && call.overload.parameters[0].type !== T.Int32) argumentNull(call.overload.parameters[0].name)
-    const isView = call.type.genericDefinition?.fullName === 'System.Collections.ObjectModel.ReadOnlyCollection`1'
+    if (typeof first === 'number' && first < 0)
+      outOfRange('capacity', 'Non-negative number required.', undefined)
+    if (call.overload.parameters[0] && first === null && call.overload.parameters[0].type !== T.Int32)
+      argumentNull(call.overload.parameters[0].name)
+    const isView =
+      call.type.genericDefinition?.fullName === 'System.Collections.ObjectModel.ReadOnlyCollection`1'
     if (isView && first instanceof PSList) return new PSList(call.type, first.items, true)
     const source = typeof first === 'number' || first === undefined ? [] : (itemsOf(first, ctx) ?? [first])
     const made = new PSList(call.type, [...source], isView)
@@ -227,13 +276,22 @@ const list: TypeImplementation = {
 function rangeCheck(self: PSList, from: number, count: number): void {
   if (from < 0) outOfRange('index', 'Non-negative number required.')
   if (count < 0) outOfRange('count', 'Non-negative number required.')
-  if (from + count > self.items.length) argument('Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.')
+  if (from + count > self.items.length)
+    argument(
+      'Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.',
+    )
 }
 
 for (const name of [
-  'System.Collections.ArrayList', 'System.Collections.Generic.List`1', 'System.Collections.ObjectModel.Collection`1', 'System.Collections.ObjectModel.ReadOnlyCollection`1',
-  'System.Collections.ObjectModel.ObservableCollection`1', 'System.Collections.Specialized.StringCollection', 'System.Management.Automation.PSDataCollection`1',
-]) implement(name, list)
+  'System.Collections.ArrayList',
+  'System.Collections.Generic.List`1',
+  'System.Collections.ObjectModel.Collection`1',
+  'System.Collections.ObjectModel.ReadOnlyCollection`1',
+  'System.Collections.ObjectModel.ObservableCollection`1',
+  'System.Collections.Specialized.StringCollection',
+  'System.Management.Automation.PSDataCollection`1',
+])
+  implement(name, list)
 implement('System.Collections.ArrayList', {
   staticCall: {
     Adapter: (_, [source], ctx) => new PSList(T.ArrayList, itemsOf(source, ctx) ?? []),
@@ -265,8 +323,12 @@ void RemoveAt(int index)
 void Sort()
 System.Object[] ToArray()
 `)
-const fixed: Implementation = () => throwNet('System.NotSupportedException', 'Collection was of a fixed size.')
-implement('System.Collections.ArrayList+FixedSizeArrayList', { get: { IsFixedSize: () => true }, call: { Add: fixed, Clear: fixed, Insert: fixed, Remove: fixed, RemoveAt: fixed } })
+const fixed: Implementation = () =>
+  throwNet('System.NotSupportedException', 'Collection was of a fixed size.')
+implement('System.Collections.ArrayList+FixedSizeArrayList', {
+  get: { IsFixedSize: () => true },
+  call: { Add: fixed, Clear: fixed, Insert: fixed, Remove: fixed, RemoveAt: fixed },
+})
 
 // --- dictionaries
 
@@ -275,7 +337,8 @@ function comparisonOf(comparer: unknown): KeyComparison {
 }
 const nullKey = (key: unknown): unknown => (key === null || key === undefined ? argumentNull('key') : key)
 const isGeneric = (self: PSDictionary): boolean => self.netType.genericDefinition !== undefined
-const isSorted = (self: { netType: NetType }): boolean => /Sorted/.test((self.netType.genericDefinition ?? self.netType).fullName)
+const isSorted = (self: { netType: NetType }): boolean =>
+  /Sorted/.test((self.netType.genericDefinition ?? self.netType).fullName)
 
 /** Entries in the order the type enumerates them. */
 function ordered(self: PSDictionary): DictionaryEntry[] {
@@ -285,12 +348,19 @@ function ordered(self: PSDictionary): DictionaryEntry[] {
 const comparers = new WeakMap<PSDictionary, PSComparer>()
 function keyOrder(self: PSDictionary): (a: unknown, b: unknown) => number {
   const own = comparers.get(self)
-  return own ? (a, b) => own.compare(a, b) : (a, b) => (typeof a === 'string' && typeof b === 'string' ? compareText(a, b, false) : defaultOrder(a, b))
+  return own
+    ? (a, b) => own.compare(a, b)
+    : (a, b) =>
+        typeof a === 'string' && typeof b === 'string' ? compareText(a, b, false) : defaultOrder(a, b)
 }
 const entryOf = (self: PSDictionary, entry: DictionaryEntry): DictionaryEntry => {
   if (!isGeneric(self)) return entry
   const [keyType = T.Object, valueType = T.Object] = self.netType.genericArguments
-  return new DictionaryEntry(entry.key, entry.value, genericType('System.Collections.Generic.KeyValuePair`2', keyType, valueType))
+  return new DictionaryEntry(
+    entry.key,
+    entry.value,
+    genericType('System.Collections.Generic.KeyValuePair`2', keyType, valueType),
+  )
 }
 
 function addKey(self: PSDictionary, key: unknown, value: unknown, ctx: EngineContext): void {
@@ -299,8 +369,12 @@ function addKey(self: PSDictionary, key: unknown, value: unknown, ctx: EngineCon
   if (self.has(key)) {
     const shown = netText(baseOf(key))
     if (isGeneric(self)) argument(`An item with the same key has already been added. Key: ${shown}`)
-    const known = self.entries().find((one) => identityKey(one.key, self.comparison) === identityKey(key, self.comparison))
-    argument(`Item has already been added. Key in dictionary: '${netText(baseOf(known?.key))}'  Key being added: '${shown}'`)
+    const known = self
+      .entries()
+      .find((one) => identityKey(one.key, self.comparison) === identityKey(key, self.comparison))
+    argument(
+      `Item has already been added. Key in dictionary: '${netText(baseOf(known?.key))}'  Key being added: '${shown}'`,
+    )
   }
   ctx.charge(96)
   self.set(key, value)
@@ -318,9 +392,14 @@ export class PSKeyView {
     const definition = netType.genericDefinition?.fullName
     const kind = which === 'keys' ? 'Key' : 'Value'
     if (definition) {
-      const nested = loadType(`${definition}+${kind}Collection`) ? definition : 'System.Collections.Generic.Dictionary`2'
+      const nested = loadType(`${definition}+${kind}Collection`)
+        ? definition
+        : 'System.Collections.Generic.Dictionary`2'
       this.netType = genericType(`${nested}+${kind}Collection`, ...netType.genericArguments)
-    } else if (netType === T.OrderedDictionary) this.netType = loadType('System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection') ?? T.Object
+    } else if (netType === T.OrderedDictionary)
+      this.netType =
+        loadType('System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection') ??
+        T.Object
     else this.netType = loadType(`System.Collections.Hashtable+${kind}Collection`) ?? T.Object
   }
   get list(): unknown[] {
@@ -332,30 +411,60 @@ export class PSKeyView {
     for (const one of this.list) {
       yield one
       if (this.source.count !== size || this.source.version !== version) {
-        throwNet('System.InvalidOperationException', 'Collection was modified; enumeration operation may not execute.')
+        throwNet(
+          'System.InvalidOperationException',
+          'Collection was modified; enumeration operation may not execute.',
+        )
       }
     }
   }
 }
-addMetadata(['Hashtable+KeyCollection', 'Hashtable+ValueCollection', 'Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection']
-  .map((one) => `#class System.Collections.${one} :System.Object;System.Collections.ICollection;System.Collections.IEnumerable @0
+addMetadata(
+  [
+    'Hashtable+KeyCollection',
+    'Hashtable+ValueCollection',
+    'Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
+  ]
+    .map(
+      (
+        one,
+      ) => `#class System.Collections.${one} :System.Object;System.Collections.ICollection;System.Collections.IEnumerable @0
 int Count {get;}
 bool IsSynchronized {get;}
 System.Object SyncRoot {get;}
 void CopyTo(array array, int arrayIndex)
 System.Collections.IEnumerator GetEnumerator()
-`).join('') + `System.Object Item(int index) {get;}
-`)
+`,
+    )
+    .join('') +
+    `System.Object Item(int index) {get;}
+`,
+)
 const keyView: TypeImplementation = {
-  get: { Count: (self: PSKeyView) => self.source.count, IsSynchronized: () => false, SyncRoot: (self) => self },
+  get: {
+    Count: (self: PSKeyView) => self.source.count,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
+  },
   call: {
     Item: (self: PSKeyView, [index]) => self.list[index],
     GetEnumerator: (self: PSKeyView) => new ArrayEnumerator(self.list),
-    CopyTo: (self: PSKeyView, [target, at]) => self.list.forEach((one, i) => { target.items[at + i] = one }),
-    Contains: (self: PSKeyView, [value]) => (self.which === 'keys' ? self.source.has(value) : self.list.some((one) => same(one, value))),
+    CopyTo: (self: PSKeyView, [target, at]) =>
+      self.list.forEach((one, i) => {
+        target.items[at + i] = one
+      }),
+    Contains: (self: PSKeyView, [value]) =>
+      self.which === 'keys' ? self.source.has(value) : self.list.some((one) => same(one, value)),
   },
 }
-for (const name of ['System.Collections.Hashtable+KeyCollection', 'System.Collections.Hashtable+ValueCollection', 'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection', 'System.Collections.Generic.Dictionary`2+KeyCollection', 'System.Collections.Generic.Dictionary`2+ValueCollection']) implement(name, keyView)
+for (const name of [
+  'System.Collections.Hashtable+KeyCollection',
+  'System.Collections.Hashtable+ValueCollection',
+  'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
+  'System.Collections.Generic.Dictionary`2+KeyCollection',
+  'System.Collections.Generic.Dictionary`2+ValueCollection',
+])
+  implement(name, keyView)
 
 const dictionary: TypeImplementation = {
   get: {
@@ -383,16 +492,21 @@ const dictionary: TypeImplementation = {
   },
   call: {
     Item: (self: PSDictionary, [key]) => {
-      if (self.netType === T.OrderedDictionary && typeof key === 'number') return (self.entries()[key] ?? indexRange()).value
+      if (self.netType === T.OrderedDictionary && typeof key === 'number')
+        return (self.entries()[key] ?? indexRange()).value
       nullKey(key)
       const value = self.get(key)
       if (value === undefined && !self.has(key) && isGeneric(self)) {
-        throwNet('System.Collections.Generic.KeyNotFoundException', `The given key '${netText(baseOf(key))}' was not present in the dictionary.`)
+        throwNet(
+          'System.Collections.Generic.KeyNotFoundException',
+          `The given key '${netText(baseOf(key))}' was not present in the dictionary.`,
+        )
       }
       return value ?? null
     },
     Add: (self: PSDictionary, [key, value], ctx, call) => {
-      if (key instanceof DictionaryEntry && call.overload.parameters.length === 1) addKey(self, key.key, key.value, ctx)
+      if (key instanceof DictionaryEntry && call.overload.parameters.length === 1)
+        addKey(self, key.key, key.value, ctx)
       else addKey(self, key, value, ctx)
     },
     TryAdd: (self: PSDictionary, [key, value], ctx) => {
@@ -406,10 +520,14 @@ const dictionary: TypeImplementation = {
       self.clear()
     },
     Clone: (self: PSDictionary) => copy(self),
-    Contains: (self: PSDictionary, [key]) => (key instanceof DictionaryEntry ? same(self.get(key.key), key.value) : self.has(nullKey(key))),
+    Contains: (self: PSDictionary, [key]) =>
+      key instanceof DictionaryEntry ? same(self.get(key.key), key.value) : self.has(nullKey(key)),
     ContainsKey: (self: PSDictionary, [key]) => self.has(nullKey(key)),
     ContainsValue: (self: PSDictionary, [value]) => self.values().some((one) => same(one, value)),
-    CopyTo: (self: PSDictionary, [target, at]) => ordered(self).forEach((one, i) => { target.items[at + i] = entryOf(self, one) }),
+    CopyTo: (self: PSDictionary, [target, at]) =>
+      ordered(self).forEach((one, i) => {
+        target.items[at + i] = entryOf(self, one)
+      }),
     EnsureCapacity: (self: PSDictionary) => self.count,
     GetEnumerator: (self: PSDictionary) => dictionaryEnumerator(isSorted(self) ? sortedCopy(self) : self),
     GetValueOrDefault: (self: PSDictionary, [key, value]) => self.get(key) ?? value ?? null,
@@ -446,7 +564,9 @@ const dictionary: TypeImplementation = {
       return self.get(key)
     },
     AddOrUpdate: function* (self: PSDictionary, [key, add, update], ctx): Task {
-      const made = self.has(key) ? yield* resolved(update, [key, self.get(key)], ctx) : yield* resolved(add, [key], ctx)
+      const made = self.has(key)
+        ? yield* resolved(update, [key, self.get(key)], ctx)
+        : yield* resolved(add, [key], ctx)
       const wanted = self.netType.genericArguments[1]
       self.set(key, wanted ? convertTo(made, wanted, ctx) : made)
       return self.get(key)
@@ -458,7 +578,8 @@ const dictionary: TypeImplementation = {
     Insert: (self: PSDictionary, [at, key, value]) => {
       if (self.isReadOnly) readOnly()
       nullKey(key)
-      if (self.has(key)) argument(`An item with the same key has already been added. Key: ${netText(baseOf(key))}`)
+      if (self.has(key))
+        argument(`An item with the same key has already been added. Key: ${netText(baseOf(key))}`)
       if (at < 0 || at > self.count) indexRange()
       const entries = self.entries()
       self.clear()
@@ -504,10 +625,13 @@ const dictionary: TypeImplementation = {
     const made = new PSDictionary(call.type, comparisonOf(comparer))
     if (comparer instanceof PSComparer) comparers.set(made, comparer)
     const [first] = args
-    if (typeof first === 'number' && first < 0) outOfRange('capacity', `capacity ('${first}') must be a non-negative value.`, first)
-    if (first instanceof PSDictionary) for (const one of first.entries()) addKey(made, one.key, one.value, ctx)
+    if (typeof first === 'number' && first < 0)
+      outOfRange('capacity', `capacity ('${first}') must be a non-negative value.`, first)
+    if (first instanceof PSDictionary)
+      for (const one of first.entries()) addKey(made, one.key, one.value, ctx)
     else if (first !== null && typeof first === 'object' && !(first instanceof PSComparer)) {
-      for (const one of enumerate(first, ctx) ?? []) if (one instanceof DictionaryEntry) addKey(made, one.key, one.value, ctx)
+      for (const one of enumerate(first, ctx) ?? [])
+        if (one instanceof DictionaryEntry) addKey(made, one.key, one.value, ctx)
     }
     return made
   },
@@ -528,19 +652,34 @@ function nothingOf(self: PSDictionary, ctx: EngineContext): unknown {
 }
 function* resolved(value: unknown, args: readonly unknown[], ctx: EngineContext): Task {
   const own = baseOf(value)
-  const isCallable = typeof own === 'object' && own !== null && ('target' in own || (own as { netType?: NetType }).netType === T.ScriptBlock)
+  const isCallable =
+    typeof own === 'object' &&
+    own !== null &&
+    ('target' in own || (own as { netType?: NetType }).netType === T.ScriptBlock)
   if (!isCallable) return value
   const made = callDelegate(own, args, ctx)
   return isTask(made) ? yield made : made
 }
 
 for (const name of [
-  'System.Collections.Hashtable', 'System.Collections.Specialized.OrderedDictionary', 'System.Collections.SortedList', 'System.Collections.Specialized.HybridDictionary',
-  'System.Collections.Specialized.ListDictionary', 'System.Collections.Generic.Dictionary`2', 'System.Collections.Generic.SortedDictionary`2', 'System.Collections.Generic.SortedList`2',
-  'System.Collections.Generic.OrderedDictionary`2', 'System.Collections.ObjectModel.ReadOnlyDictionary`2', 'System.Collections.Concurrent.ConcurrentDictionary`2',
-  'System.Management.Automation.PSPrimitiveDictionary', 'System.Management.Automation.RuntimeDefinedParameterDictionary', 'System.Collections.IDictionary',
-  'System.Collections.Specialized.StringDictionary', 'System.Collections.ListDictionaryInternal',
-]) implement(name, dictionary)
+  'System.Collections.Hashtable',
+  'System.Collections.Specialized.OrderedDictionary',
+  'System.Collections.SortedList',
+  'System.Collections.Specialized.HybridDictionary',
+  'System.Collections.Specialized.ListDictionary',
+  'System.Collections.Generic.Dictionary`2',
+  'System.Collections.Generic.SortedDictionary`2',
+  'System.Collections.Generic.SortedList`2',
+  'System.Collections.Generic.OrderedDictionary`2',
+  'System.Collections.ObjectModel.ReadOnlyDictionary`2',
+  'System.Collections.Concurrent.ConcurrentDictionary`2',
+  'System.Management.Automation.PSPrimitiveDictionary',
+  'System.Management.Automation.RuntimeDefinedParameterDictionary',
+  'System.Collections.IDictionary',
+  'System.Collections.Specialized.StringDictionary',
+  'System.Collections.ListDictionaryInternal',
+])
+  implement(name, dictionary)
 implement('System.Collections.Hashtable', { staticCall: { Synchronized: (_, [table]) => table } })
 implement('System.Collections.SortedList', { staticCall: { Synchronized: (_, [table]) => table } })
 
@@ -550,8 +689,12 @@ const entry: TypeImplementation = {
     Value: (self: DictionaryEntry) => self.value,
   },
   set: {
-    Key: (self: DictionaryEntry, value) => { self.key = value },
-    Value: (self: DictionaryEntry, value) => { self.value = value },
+    Key: (self: DictionaryEntry, value) => {
+      self.key = value
+    },
+    Value: (self: DictionaryEntry, value) => {
+      self.value = value
+    },
   },
   call: {
     Deconstruct: (self: DictionaryEntry, [key, value]) => {
@@ -567,7 +710,16 @@ implement('System.Collections.DictionaryEntry', entry)
 implement('System.Collections.Generic.KeyValuePair`2', entry)
 implement('System.Collections.Generic.KeyValuePair', {
   staticCall: {
-    Create: (_, [key, value]) => new DictionaryEntry(key, value, genericType('System.Collections.Generic.KeyValuePair`2', typeOf(key) ?? T.Object, typeOf(value) ?? T.Object)),
+    Create: (_, [key, value]) =>
+      new DictionaryEntry(
+        key,
+        value,
+        genericType(
+          'System.Collections.Generic.KeyValuePair`2',
+          typeOf(key) ?? T.Object,
+          typeOf(value) ?? T.Object,
+        ),
+      ),
   },
 })
 registerText(T.DictionaryEntry, entryText)
@@ -606,7 +758,8 @@ export class PSComparer {
 const comparerMembers: TypeImplementation = {
   call: {
     Compare: (self: PSComparer, [a, b]) => self.compare(a, b),
-    Equals: (self: PSComparer, args) => (args.length === 2 ? self.equals(args[0], args[1]) : self === args[0]),
+    Equals: (self: PSComparer, args) =>
+      args.length === 2 ? self.equals(args[0], args[1]) : self === args[0],
     GetHashCode: (self: PSComparer, [value]) => {
       const text = typeof value === 'string' ? (self.ignoreCase ? foldCase(value) : value) : netText(value)
       let hash = 0
@@ -625,17 +778,40 @@ implement('System.StringComparer', {
     CurrentCulture: () => new PSComparer(false, false),
     CurrentCultureIgnoreCase: () => new PSComparer(true, false),
   },
-  staticCall: { Create: (_, [, ignore]) => new PSComparer(ignore === true, false), FromComparison: (_, [value]) => new PSComparer((Number((value as EnumValue).value) & 1) === 1, Number((value as EnumValue).value) >= 4) },
+  staticCall: {
+    Create: (_, [, ignore]) => new PSComparer(ignore === true, false),
+    FromComparison: (_, [value]) =>
+      new PSComparer((Number((value as EnumValue).value) & 1) === 1, Number((value as EnumValue).value) >= 4),
+  },
 })
-for (const name of ['System.Collections.Generic.Comparer`1', 'System.Collections.Generic.EqualityComparer`1']) {
+for (const name of [
+  'System.Collections.Generic.Comparer`1',
+  'System.Collections.Generic.EqualityComparer`1',
+]) {
   implement(name, {
     ...comparerMembers,
     staticGet: { Default: (_ctx, type) => new PSComparer(false, false, undefined, type) },
-    staticCall: { Create: (_, [delegate], ctx, call) => new PSComparer(false, false, (delegate as { target: unknown }).target ?? delegate, call.type, ctx) },
+    staticCall: {
+      Create: (_, [delegate], ctx, call) =>
+        new PSComparer(false, false, (delegate as { target: unknown }).target ?? delegate, call.type, ctx),
+    },
   })
 }
-implement('System.Collections.Comparer', { ...comparerMembers, staticGet: { Default: () => new PSComparer(false, false), DefaultInvariant: () => new PSComparer(false, false) } })
-implement('System.Collections.CaseInsensitiveComparer', { ...comparerMembers, staticGet: { Default: () => new PSComparer(true, false), DefaultInvariant: () => new PSComparer(true, false) }, create: () => new PSComparer(true, false) })
+implement('System.Collections.Comparer', {
+  ...comparerMembers,
+  staticGet: {
+    Default: () => new PSComparer(false, false),
+    DefaultInvariant: () => new PSComparer(false, false),
+  },
+})
+implement('System.Collections.CaseInsensitiveComparer', {
+  ...comparerMembers,
+  staticGet: {
+    Default: () => new PSComparer(true, false),
+    DefaultInvariant: () => new PSComparer(true, false),
+  },
+  create: () => new PSComparer(true, false),
+})
 
 // --- sets
 
@@ -691,15 +867,22 @@ const set: TypeImplementation = {
     Remove: (self: PSSet, [value]) => self.delete(value),
     Contains: (self: PSSet, [value]) => self.has(value),
     Clear: (self: PSSet) => self.map.clear(),
-    CopyTo: (self: PSSet, [target, at]) => self.list.forEach((one, i) => { target.items[(at ?? 0) + i] = one }),
+    CopyTo: (self: PSSet, [target, at]) =>
+      self.list.forEach((one, i) => {
+        target.items[(at ?? 0) + i] = one
+      }),
     EnsureCapacity: (self: PSSet) => self.map.size,
     GetEnumerator: (self: PSSet) => new ArrayEnumerator(self.list),
-    UnionWith: (self: PSSet, [other], ctx) => { for (const one of othersOf(self, other, ctx).map.values()) self.add(one) },
+    UnionWith: (self: PSSet, [other], ctx) => {
+      for (const one of othersOf(self, other, ctx).map.values()) self.add(one)
+    },
     IntersectWith: (self: PSSet, [other], ctx) => {
       const others = othersOf(self, other, ctx)
       for (const key of [...self.map.keys()]) if (!others.map.has(key)) self.map.delete(key)
     },
-    ExceptWith: (self: PSSet, [other], ctx) => { for (const key of othersOf(self, other, ctx).map.keys()) self.map.delete(key) },
+    ExceptWith: (self: PSSet, [other], ctx) => {
+      for (const key of othersOf(self, other, ctx).map.keys()) self.map.delete(key)
+    },
     SymmetricExceptWith: (self: PSSet, [other], ctx) => {
       for (const [key, one] of othersOf(self, other, ctx).map) {
         if (self.map.has(key)) self.map.delete(key)
@@ -716,7 +899,8 @@ const set: TypeImplementation = {
       const others = othersOf(self, other, ctx)
       return self.map.size > others.map.size && subset(others, self)
     },
-    Overlaps: (self: PSSet, [other], ctx) => [...othersOf(self, other, ctx).map.keys()].some((key) => self.map.has(key)),
+    Overlaps: (self: PSSet, [other], ctx) =>
+      [...othersOf(self, other, ctx).map.keys()].some((key) => self.map.has(key)),
     SetEquals: (self: PSSet, [other], ctx) => {
       const others = othersOf(self, other, ctx)
       return self.map.size === others.map.size && subset(self, others)
@@ -743,7 +927,8 @@ const set: TypeImplementation = {
     const comparer = args.find((one) => one instanceof PSComparer)
     const made = new PSSet(call.type, comparisonOf(comparer))
     const [first] = args
-    if (first !== null && typeof first === 'object' && !(first instanceof PSComparer)) for (const one of enumerate(first, ctx) ?? [first]) made.add(one)
+    if (first !== null && typeof first === 'object' && !(first instanceof PSComparer))
+      for (const one of enumerate(first, ctx) ?? [first]) made.add(one)
     return made
   },
 }
@@ -754,7 +939,13 @@ implement('System.Collections.Generic.SortedSet`1', set)
 
 const emptyQueue = (what: string): never => throwNet('System.InvalidOperationException', `${what} empty.`)
 const queue: TypeImplementation = {
-  get: { Count: (self: PSQueue) => self.items.length, IsEmpty: (self: PSQueue) => self.items.length === 0, IsSynchronized: () => false, SyncRoot: (self) => self, Capacity: (self: PSQueue) => self.items.length },
+  get: {
+    Count: (self: PSQueue) => self.items.length,
+    IsEmpty: (self: PSQueue) => self.items.length === 0,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
+    Capacity: (self: PSQueue) => self.items.length,
+  },
   call: {
     Enqueue: (self: PSQueue, [value], ctx) => {
       ctx.charge(8)
@@ -762,14 +953,23 @@ const queue: TypeImplementation = {
     },
     Dequeue: (self: PSQueue) => (self.items.length ? self.items.shift() : emptyQueue('Queue')),
     Peek: (self: PSQueue) => (self.items.length ? self.items[0] : emptyQueue('Queue')),
-    TryDequeue: (self: PSQueue, [ref], ctx) => tryTake(self.items, ref, () => self.items.shift(), self.netType, ctx),
+    TryDequeue: (self: PSQueue, [ref], ctx) =>
+      tryTake(self.items, ref, () => self.items.shift(), self.netType, ctx),
     TryPeek: (self: PSQueue, [ref], ctx) => tryTake(self.items, ref, () => self.items[0], self.netType, ctx),
-    Add: (self: PSQueue, [value]) => { self.items.push(value) },
-    TryTake: (self: PSQueue, [ref], ctx) => tryTake(self.items, ref, () => self.items.pop(), self.netType, ctx),
-    Clear: (self: PSQueue) => { self.items.length = 0 },
+    Add: (self: PSQueue, [value]) => {
+      self.items.push(value)
+    },
+    TryTake: (self: PSQueue, [ref], ctx) =>
+      tryTake(self.items, ref, () => self.items.pop(), self.netType, ctx),
+    Clear: (self: PSQueue) => {
+      self.items.length = 0
+    },
     Clone: (self: PSQueue) => new PSQueue(self.netType, [...self.items]),
     Contains: (self: PSQueue, [value]) => self.items.some((one) => same(one, value)),
-    CopyTo: (self: PSQueue, [target, at]) => self.items.forEach((one, i) => { target.items[at + i] = one }),
+    CopyTo: (self: PSQueue, [target, at]) =>
+      self.items.forEach((one, i) => {
+        target.items[at + i] = one
+      }),
     GetEnumerator: (self: PSQueue) => new ArrayEnumerator(self.items),
     ToArray: (self: PSQueue) => arrayOf(elementOf(self), self.items),
     TrimExcess: () => undefined,
@@ -777,20 +977,39 @@ const queue: TypeImplementation = {
     EnsureCapacity: (self: PSQueue) => self.items.length,
   },
   create: (_, [first], ctx, call) => {
-    const source = first === undefined || typeof first === 'number' ? [] : [...(enumerate(first, ctx) ?? [first])]
+    const source =
+      first === undefined || typeof first === 'number' ? [] : [...(enumerate(first, ctx) ?? [first])]
     return new PSQueue(call.type, /Bag/.test(call.type.fullName) ? source.reverse() : source)
   },
 }
-function tryTake(list: unknown[], ref: { value: unknown }, take: () => unknown, type: NetType, ctx: EngineContext): boolean {
+function tryTake(
+  list: unknown[],
+  ref: { value: unknown },
+  take: () => unknown,
+  type: NetType,
+  ctx: EngineContext,
+): boolean {
   const had = list.length > 0
   const [element] = type.genericArguments
   setReference(ref, had ? take() : element?.isValueType ? defaultValue(element, ctx) : null)
   return had
 }
-for (const name of ['System.Collections.Queue', 'System.Collections.Generic.Queue`1', 'System.Collections.Concurrent.ConcurrentQueue`1', 'System.Collections.Concurrent.ConcurrentBag`1']) implement(name, queue)
+for (const name of [
+  'System.Collections.Queue',
+  'System.Collections.Generic.Queue`1',
+  'System.Collections.Concurrent.ConcurrentQueue`1',
+  'System.Collections.Concurrent.ConcurrentBag`1',
+])
+  implement(name, queue)
 
 const stack: TypeImplementation = {
-  get: { Count: (self: PSStack) => self.items.length, IsEmpty: (self: PSStack) => self.items.length === 0, IsSynchronized: () => false, SyncRoot: (self) => self, Capacity: (self: PSStack) => self.items.length },
+  get: {
+    Count: (self: PSStack) => self.items.length,
+    IsEmpty: (self: PSStack) => self.items.length === 0,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
+    Capacity: (self: PSStack) => self.items.length,
+  },
   call: {
     Push: (self: PSStack, [value], ctx) => {
       ctx.charge(8)
@@ -798,20 +1017,36 @@ const stack: TypeImplementation = {
     },
     Pop: (self: PSStack) => (self.items.length ? self.items.pop() : emptyQueue('Stack')),
     Peek: (self: PSStack) => (self.items.length ? self.items[self.items.length - 1] : emptyQueue('Stack')),
-    TryPop: (self: PSStack, [ref], ctx) => tryTake(self.items, ref, () => self.items.pop(), self.netType, ctx),
-    TryPeek: (self: PSStack, [ref], ctx) => tryTake(self.items, ref, () => self.items[self.items.length - 1], self.netType, ctx),
-    Clear: (self: PSStack) => { self.items.length = 0 },
+    TryPop: (self: PSStack, [ref], ctx) =>
+      tryTake(self.items, ref, () => self.items.pop(), self.netType, ctx),
+    TryPeek: (self: PSStack, [ref], ctx) =>
+      tryTake(self.items, ref, () => self.items[self.items.length - 1], self.netType, ctx),
+    Clear: (self: PSStack) => {
+      self.items.length = 0
+    },
     Clone: (self: PSStack) => new PSStack(self.netType, [...self.items]),
     Contains: (self: PSStack, [value]) => self.items.some((one) => same(one, value)),
-    CopyTo: (self: PSStack, [target, at]) => [...self.items].reverse().forEach((one, i) => { target.items[at + i] = one }),
+    CopyTo: (self: PSStack, [target, at]) =>
+      [...self.items].reverse().forEach((one, i) => {
+        target.items[at + i] = one
+      }),
     GetEnumerator: (self: PSStack) => new ArrayEnumerator([...self.items].reverse()),
     ToArray: (self: PSStack) => arrayOf(elementOf(self), [...self.items].reverse()),
     TrimExcess: () => undefined,
     EnsureCapacity: (self: PSStack) => self.items.length,
   },
-  create: (_, [first], ctx, call) => new PSStack(call.type, first === undefined || typeof first === 'number' ? [] : [...(enumerate(first, ctx) ?? [first])]),
+  create: (_, [first], ctx, call) =>
+    new PSStack(
+      call.type,
+      first === undefined || typeof first === 'number' ? [] : [...(enumerate(first, ctx) ?? [first])],
+    ),
 }
-for (const name of ['System.Collections.Stack', 'System.Collections.Generic.Stack`1', 'System.Collections.Concurrent.ConcurrentStack`1']) implement(name, stack)
+for (const name of [
+  'System.Collections.Stack',
+  'System.Collections.Generic.Stack`1',
+  'System.Collections.Concurrent.ConcurrentStack`1',
+])
+  implement(name, stack)
 
 // --- PriorityQueue, LinkedList, BitArray, NameValueCollection
 
@@ -845,7 +1080,9 @@ implement('System.Collections.Generic.PriorityQueue`2', {
       setReference(priority, first?.priority ?? null)
       return first !== undefined
     },
-    Clear: (self: PSPriorityQueue) => { self.heap.length = 0 },
+    Clear: (self: PSPriorityQueue) => {
+      self.heap.length = 0
+    },
   },
   create: (_, _args, _ctx, call) => new PSPriorityQueue(call.type),
 })
@@ -871,7 +1108,10 @@ class PSLinkedNode {
     this.value = value
   }
   get netType(): NetType {
-    return genericType('System.Collections.Generic.LinkedListNode`1', elementOf(this.list ?? { netType: T.Object }))
+    return genericType(
+      'System.Collections.Generic.LinkedListNode`1',
+      elementOf(this.list ?? { netType: T.Object }),
+    )
   }
 }
 const place = (self: PSLinkedList, at: number, value: unknown): PSLinkedNode => {
@@ -881,7 +1121,11 @@ const place = (self: PSLinkedList, at: number, value: unknown): PSLinkedNode => 
   return node
 }
 implement('System.Collections.Generic.LinkedList`1', {
-  get: { Count: (self: PSLinkedList) => self.nodes.length, First: (self: PSLinkedList) => self.nodes[0] ?? null, Last: (self: PSLinkedList) => self.nodes[self.nodes.length - 1] ?? null },
+  get: {
+    Count: (self: PSLinkedList) => self.nodes.length,
+    First: (self: PSLinkedList) => self.nodes[0] ?? null,
+    Last: (self: PSLinkedList) => self.nodes[self.nodes.length - 1] ?? null,
+  },
   call: {
     AddFirst: (self: PSLinkedList, [value]) => place(self, 0, value),
     AddLast: (self: PSLinkedList, [value]) => place(self, self.nodes.length, value),
@@ -890,19 +1134,29 @@ implement('System.Collections.Generic.LinkedList`1', {
     Find: (self: PSLinkedList, [value]) => self.nodes.find((one) => same(one.value, value)) ?? null,
     FindLast: (self: PSLinkedList, [value]) => self.nodes.findLast((one) => same(one.value, value)) ?? null,
     Contains: (self: PSLinkedList, [value]) => self.nodes.some((one) => same(one.value, value)),
-    Clear: (self: PSLinkedList) => { self.nodes.length = 0 },
+    Clear: (self: PSLinkedList) => {
+      self.nodes.length = 0
+    },
     Remove: (self: PSLinkedList, [value]) => {
-      const at = value instanceof PSLinkedNode ? self.nodes.indexOf(value) : self.nodes.findIndex((one) => same(one.value, value))
+      const at =
+        value instanceof PSLinkedNode
+          ? self.nodes.indexOf(value)
+          : self.nodes.findIndex((one) => same(one.value, value))
       if (at >= 0) self.nodes.splice(at, 1)
       return at >= 0
     },
-    RemoveFirst: (self: PSLinkedList) => { if (!self.nodes.shift()) throwNet('System.InvalidOperationException', 'The LinkedList is empty.') },
-    RemoveLast: (self: PSLinkedList) => { if (!self.nodes.pop()) throwNet('System.InvalidOperationException', 'The LinkedList is empty.') },
+    RemoveFirst: (self: PSLinkedList) => {
+      if (!self.nodes.shift()) throwNet('System.InvalidOperationException', 'The LinkedList is empty.')
+    },
+    RemoveLast: (self: PSLinkedList) => {
+      if (!self.nodes.pop()) throwNet('System.InvalidOperationException', 'The LinkedList is empty.')
+    },
     GetEnumerator: (self: PSLinkedList) => new ArrayEnumerator(self[items]()),
   },
   create: (_, [first], ctx, call) => {
     const made = new PSLinkedList(call.type)
-    for (const one of first === undefined ? [] : (enumerate(first, ctx) ?? [])) place(made, made.nodes.length, one)
+    for (const one of first === undefined ? [] : (enumerate(first, ctx) ?? []))
+      place(made, made.nodes.length, one)
     return made
   },
 })
@@ -913,7 +1167,11 @@ implement('System.Collections.Generic.LinkedListNode`1', {
     Previous: (self: PSLinkedNode) => self.list?.nodes[self.list.nodes.indexOf(self) - 1] ?? null,
     List: (self: PSLinkedNode) => self.list ?? null,
   },
-  set: { Value: (self: PSLinkedNode, value) => { self.value = value } },
+  set: {
+    Value: (self: PSLinkedNode, value) => {
+      self.value = value
+    },
+  },
 })
 
 class PSBitArray {
@@ -928,24 +1186,42 @@ class PSBitArray {
     return this.bits
   }
 }
-const bitwiseOf = (fn: (a: boolean, b: boolean) => boolean): Implementation => (self: PSBitArray, [other]) => {
-  if (other.bits.length !== self.bits.length) argument('Array lengths must be the same.')
-  self.bits.forEach((one, i) => { self.bits[i] = fn(one, other.bits[i]) })
-  return self
-}
+const bitwiseOf =
+  (fn: (a: boolean, b: boolean) => boolean): Implementation =>
+  (self: PSBitArray, [other]) => {
+    if (other.bits.length !== self.bits.length) argument('Array lengths must be the same.')
+    self.bits.forEach((one, i) => {
+      self.bits[i] = fn(one, other.bits[i])
+    })
+    return self
+  }
 implement('System.Collections.BitArray', {
-  get: { Count: (self: PSBitArray) => self.bits.length, Length: (self: PSBitArray) => self.bits.length, IsReadOnly: () => false },
-  set: { Item: (self: PSBitArray, [at, value]) => { self.bits[at] = value === true } },
+  get: {
+    Count: (self: PSBitArray) => self.bits.length,
+    Length: (self: PSBitArray) => self.bits.length,
+    IsReadOnly: () => false,
+  },
+  set: {
+    Item: (self: PSBitArray, [at, value]) => {
+      self.bits[at] = value === true
+    },
+  },
   call: {
     Item: (self: PSBitArray, [at]) => self.bits[at] ?? indexRange(),
     Get: (self: PSBitArray, [at]) => self.bits[at] ?? indexRange(),
-    Set: (self: PSBitArray, [at, value]) => { self.bits[at] = value },
-    SetAll: (self: PSBitArray, [value]) => { self.bits.fill(value) },
+    Set: (self: PSBitArray, [at, value]) => {
+      self.bits[at] = value
+    },
+    SetAll: (self: PSBitArray, [value]) => {
+      self.bits.fill(value)
+    },
     And: bitwiseOf((a, b) => a && b),
     Or: bitwiseOf((a, b) => a || b),
     Xor: bitwiseOf((a, b) => a !== b),
     Not: (self: PSBitArray) => {
-      self.bits.forEach((one, i) => { self.bits[i] = !one })
+      self.bits.forEach((one, i) => {
+        self.bits[i] = !one
+      })
       return self
     },
     HasAllSet: (self: PSBitArray) => self.bits.every(Boolean),
@@ -957,7 +1233,14 @@ implement('System.Collections.BitArray', {
     if (first instanceof PSBitArray) return new PSBitArray([...first.bits])
     const list = [...(enumerate(first) ?? [])]
     if (typeof list[0] === 'boolean') return new PSBitArray(list as boolean[])
-    return new PSBitArray(list.flatMap((one) => Array.from({ length: typeof one === 'number' ? 32 : 8 }, (_one, i) => ((Number((one as { value?: number }).value ?? one) >> i) & 1) === 1)))
+    return new PSBitArray(
+      list.flatMap((one) =>
+        Array.from(
+          { length: typeof one === 'number' ? 32 : 8 },
+          (_one, i) => ((Number((one as { value?: number }).value ?? one) >> i) & 1) === 1,
+        ),
+      ),
+    )
   },
 })
 
@@ -967,7 +1250,8 @@ class PSNameValues {
     return loadType('System.Collections.Specialized.NameValueCollection') ?? T.Object
   }
   get(key: unknown): string | null {
-    const found = typeof key === 'number' ? [...this.map.values()][key] : this.map.get(String(key ?? '').toLowerCase())
+    const found =
+      typeof key === 'number' ? [...this.map.values()][key] : this.map.get(String(key ?? '').toLowerCase())
     return found ? found.values.join(',') : null
   }
   add(key: string | null, value: string): void {
@@ -986,21 +1270,31 @@ implement('System.Collections.Specialized.NameValueCollection', {
     AllKeys: (self: PSNameValues) => strings([...self.map.values()].map((one) => one.key ?? '')),
     Keys: (self: PSNameValues) => strings([...self.map.values()].map((one) => one.key ?? '')),
   },
-  set: { Item: (self: PSNameValues, [key, value]) => { self.map.set(String(key).toLowerCase(), { key: String(key), values: [String(value)] }) } },
+  set: {
+    Item: (self: PSNameValues, [key, value]) => {
+      self.map.set(String(key).toLowerCase(), { key: String(key), values: [String(value)] })
+    },
+  },
   call: {
     Item: (self: PSNameValues, [key]) => self.get(key),
     Get: (self: PSNameValues, [key]) => self.get(key),
     GetKey: (self: PSNameValues, [at]) => [...self.map.values()][at]?.key ?? null,
     GetValues: (self: PSNameValues, [key]) => {
-      const found = typeof key === 'number' ? [...self.map.values()][key] : self.map.get(String(key ?? '').toLowerCase())
+      const found =
+        typeof key === 'number' ? [...self.map.values()][key] : self.map.get(String(key ?? '').toLowerCase())
       return found ? strings(found.values) : null
     },
-    Set: (self: PSNameValues, [key, value]) => { self.map.set(String(key).toLowerCase(), { key, values: [value] }) },
+    Set: (self: PSNameValues, [key, value]) => {
+      self.map.set(String(key).toLowerCase(), { key, values: [value] })
+    },
     Add: (self: PSNameValues, [key, value]) => {
-      if (key instanceof PSNameValues) for (const one of key.map.values()) for (const text of one.values) self.add(one.key, text)
+      if (key instanceof PSNameValues)
+        for (const one of key.map.values()) for (const text of one.values) self.add(one.key, text)
       else self.add(key, value)
     },
-    Remove: (self: PSNameValues, [key]) => { self.map.delete(String(key).toLowerCase()) },
+    Remove: (self: PSNameValues, [key]) => {
+      self.map.delete(String(key).toLowerCase())
+    },
     Clear: (self: PSNameValues) => self.map.clear(),
     HasKeys: (self: PSNameValues) => self.map.size > 0,
     GetEnumerator: (self: PSNameValues) => new ArrayEnumerator(self[items]()),
@@ -1010,11 +1304,16 @@ implement('System.Collections.Specialized.NameValueCollection', {
 
 // --- conversions
 
-conversion('System.Collections.Hashtable', 'System.Collections.Specialized.OrderedDictionary', 0x6f, (table: PSDictionary) => {
-  const made = new PSDictionary(T.OrderedDictionary)
-  for (const one of table.entries()) made.set(one.key, one.value)
-  return made
-})
+conversion(
+  'System.Collections.Hashtable',
+  'System.Collections.Specialized.OrderedDictionary',
+  0x6f,
+  (table: PSDictionary) => {
+    const made = new PSDictionary(T.OrderedDictionary)
+    for (const one of table.entries()) made.set(one.key, one.value)
+    return made
+  },
+)
 conversion('*', 'System.Collections.ArrayList', 0, (value: unknown, ctx) => {
   const many = enumerate(value, ctx)
   return many ? new PSList(T.ArrayList, [...many]) : undefined

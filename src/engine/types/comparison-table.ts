@@ -4,13 +4,20 @@ import type { NetType } from '../../objects/net-type.ts'
 export const valueEquality = new WeakMap<NetType, (a: never, b: never) => boolean>()
 export const valueOrder = new WeakMap<NetType, (a: never, b: never) => number>()
 /** Equality and order of a type. */
-export function registerComparison(type: NetType, equal: (a: never, b: never) => boolean, order?: (a: never, b: never) => number): void {
+export function registerComparison(
+  type: NetType,
+  equal: (a: never, b: never) => boolean,
+  order?: (a: never, b: never) => number,
+): void {
   valueEquality.set(type, equal)
   if (order) valueOrder.set(type, order)
 }
 
 /** Writes through `[ref]`: to the variable it was made from, as an assignment does. */
-export function setReference(ref: { value: unknown; variable?: { value: unknown; assign?: (value: unknown) => void } | undefined }, value: unknown): void {
+export function setReference(
+  ref: { value: unknown; variable?: { value: unknown; assign?: (value: unknown) => void } | undefined },
+  value: unknown,
+): void {
   ref.value = value
   const { variable } = ref
   if (!variable) return

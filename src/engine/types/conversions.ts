@@ -18,7 +18,9 @@ export function conversion(from: string, to: string, rank: number, convert: Conv
 }
 
 function lookUp(from: NetType, to: NetType): Conversion | undefined {
-  const row = table.get(to.fullName.toLowerCase()) ?? (to.kind === 'delegate' ? table.get('system.delegate') : undefined) ??
+  const row =
+    table.get(to.fullName.toLowerCase()) ??
+    (to.kind === 'delegate' ? table.get('system.delegate') : undefined) ??
     (to.genericDefinition ? table.get(to.genericDefinition.fullName.toLowerCase()) : undefined)
   if (!row) return undefined
   for (let one: NetType | undefined = from; one; one = one.base) {

@@ -2,7 +2,7 @@
 import { ByteArray, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { NetException } from '../../objects/exceptions.ts'
 import { arrayType, NetType, registerType, T } from '../../objects/net-type.ts'
-import { EnumValue, enumName, PSChar, PSDouble } from '../../objects/numbers.ts'
+import { EnumValue, enumName, PSChar, type PSDouble } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { formatEnum } from '../../objects/composite-format.ts'
@@ -15,18 +15,44 @@ import { byteBox, enumerate, itemsOf } from '../runtime/enumerate.ts'
 import { fail, NetThrow, throwNet } from '../runtime/failure.ts'
 import { newObject, callDelegate, defaultValue } from '../runtime/members.ts'
 import { castFailure } from '../runtime/net-failure.ts'
-import { changeNumber, codeOf, isNumericCode, toBig, toJsNumber, TypeCode, typeCodeOf } from '../runtime/numeric.ts'
+import {
+  changeNumber,
+  codeOf,
+  isNumericCode,
+  toBig,
+  toJsNumber,
+  TypeCode,
+  typeCodeOf,
+} from '../runtime/numeric.ts'
 import { exceptionText, netText, registerText } from '../runtime/to-text.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { conversion } from './conversions.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { scriptTypeText, netTypeText } from './names.ts'
 import { names } from './numbers.ts'
-import { PSMethodValue } from './ps-method.ts'
 import { resolveTypeName } from './resolve.ts'
 import { addMetadata, addSignatures, instantiate, isAssignable, loadType } from './type-loader.ts'
-import { constructorsOf, genericType, implement, type Implementation, nullableUnderlying, surfaceOf } from './surface.ts'
-import { argument, argumentNull, arrayOf, bytes, charArray, cultureArg, flag, negative, outOfRange, sessionCulture, strings } from './values.ts'
+import {
+  constructorsOf,
+  genericType,
+  implement,
+  type Implementation,
+  nullableUnderlying,
+  surfaceOf,
+} from './surface.ts'
+import {
+  argument,
+  argumentNull,
+  arrayOf,
+  bytes,
+  charArray,
+  cultureArg,
+  flag,
+  negative,
+  outOfRange,
+  sessionCulture,
+  strings,
+} from './values.ts'
 import { arrayItemsMax } from '../../settings/limits.ts'
 import { formatValue } from '../runtime/format-text.ts'
 import { parseDateTime } from '../../objects/date-parse.ts'
@@ -47,7 +73,12 @@ export function identityHash(value: unknown): number {
 
 implement('System.Object', {
   call: {
-    GetType: (self) => (self instanceof PSObject ? (self.isDeserialized ? T.PSObject : T.PSCustomObject) : (typeOf(self) ?? T.Object)),
+    GetType: (self) =>
+      self instanceof PSObject
+        ? self.isDeserialized
+          ? T.PSObject
+          : T.PSCustomObject
+        : (typeOf(self) ?? T.Object),
     ToString: (self, _, ctx) => netText(self, sessionCulture(ctx), ctx),
     Equals: (self, [other]) => sameValue(self, other),
     GetHashCode: (self) => identityHash(self),
@@ -70,7 +101,13 @@ class PlainObject {
 }
 
 /** What a method as a value says its type is; its type names say PSMethod. */
-const methodType = registerType(new NetType({ fullName: 'System.Management.Automation.PSMethod`1', kind: 'class', base: loadType('System.Management.Automation.PSMethod') ?? T.Object }))
+const methodType = registerType(
+  new NetType({
+    fullName: 'System.Management.Automation.PSMethod`1',
+    kind: 'class',
+    base: loadType('System.Management.Automation.PSMethod') ?? T.Object,
+  }),
+)
 
 // --- DBNull
 
@@ -92,7 +129,8 @@ const enumOf = (type: NetType): NonNullable<NetType['enumInfo']> => {
   if (!info) argument('Type provided must be an Enum.', 'enumType')
   return info
 }
-const ofUnderlying = (value: EnumValue): unknown => changeNumber(value.value, value.netType.enumInfo?.underlying ?? T.Int32)
+const ofUnderlying = (value: EnumValue): unknown =>
+  changeNumber(value.value, value.netType.enumInfo?.underlying ?? T.Int32)
 
 function parseEnum(type: NetType, text: string, ignoreCase: boolean): EnumValue | undefined {
   const info = enumOf(type)
@@ -100,7 +138,8 @@ function parseEnum(type: NetType, text: string, ignoreCase: boolean): EnumValue 
   for (const part of text.split(',')) {
     const one = part.trim()
     let found: bigint | undefined = info.names.get(one)
-    if (found === undefined && ignoreCase) for (const [name, known] of info.names) if (name.toLowerCase() === one.toLowerCase()) found = known
+    if (found === undefined && ignoreCase)
+      for (const [name, known] of info.names) if (name.toLowerCase() === one.toLowerCase()) found = known
     if (found === undefined && /^[+-]?\d+$/.test(one)) found = BigInt(one.replace(/^\+/, ''))
     if (found === undefined) return undefined
     value |= found
@@ -121,20 +160,32 @@ implement('System.Enum', {
     },
     HasFlag: (self: EnumValue, [other]) => {
       if (other.netType !== self.netType) {
-        argument(`The argument type, '${netTypeText(other.netType)}', is not the same as the enum type '${netTypeText(self.netType)}'.`)
+        argument(
+          `The argument type, '${netTypeText(other.netType)}', is not the same as the enum type '${netTypeText(self.netType)}'.`,
+        )
       }
       return (self.value & other.value) === other.value
     },
-    CompareTo: (self: EnumValue, [other]) => (other === null ? 1 : self.value < other.value ? -1 : self.value > other.value ? 1 : 0),
+    CompareTo: (self: EnumValue, [other]) =>
+      other === null ? 1 : self.value < other.value ? -1 : self.value > other.value ? 1 : 0,
     Equals: (self: EnumValue, [other]) => sameValue(self, other),
     GetHashCode: (self: EnumValue) => Number(BigInt.asIntN(32, self.value)),
-    GetTypeCode: (self: EnumValue) => new EnumValue(loadType('System.TypeCode') as NetType, BigInt(typeCodeOf(self.netType))),
+    GetTypeCode: (self: EnumValue) =>
+      new EnumValue(loadType('System.TypeCode') as NetType, BigInt(typeCodeOf(self.netType))),
   },
   staticCall: {
-    GetNames: (_, [type], _ctx, call) => strings(sortedNames((type as NetType | undefined) ?? (call.genericArguments[0] as NetType)).map(([name]) => name)),
+    GetNames: (_, [type], _ctx, call) =>
+      strings(
+        sortedNames((type as NetType | undefined) ?? (call.genericArguments[0] as NetType)).map(
+          ([name]) => name,
+        ),
+      ),
     GetValues: (_, [type], _ctx, call) => {
       const wanted = (type as NetType | undefined) ?? (call.genericArguments[0] as NetType)
-      return arrayOf(wanted, sortedNames(wanted).map(([, value]) => new EnumValue(wanted, value)))
+      return arrayOf(
+        wanted,
+        sortedNames(wanted).map(([, value]) => new EnumValue(wanted, value)),
+      )
     },
     GetName: (_, args, _ctx, call) => {
       const type = (args.length > 1 ? args[0] : call.genericArguments[0]) as NetType
@@ -153,7 +204,11 @@ implement('System.Enum', {
     },
     Parse: (_, args, _ctx, call) => {
       const generic = call.genericArguments[0]
-      const [type, text, ignore] = (generic ? [generic, args[0], args[1]] : args) as [NetType, string | null, boolean | undefined]
+      const [type, text, ignore] = (generic ? [generic, args[0], args[1]] : args) as [
+        NetType,
+        string | null,
+        boolean | undefined,
+      ]
       if (text === null) argumentNull('value')
       const value = parseEnum(type, text, ignore === true)
       if (!value) argument(`Requested value '${text}' was not found.`)
@@ -163,15 +218,19 @@ implement('System.Enum', {
       const ref = args[args.length - 1]
       const generic = call.genericArguments[0]
       const inferred = baseOf(ref.variable ? ref.variable.value : ref.value)
-      const type = generic ?? (args[0] instanceof NetType ? args[0] : ((inferred as EnumValue | null)?.netType as NetType))
+      const type =
+        generic ??
+        (args[0] instanceof NetType ? args[0] : ((inferred as EnumValue | null)?.netType as NetType))
       const at = args[0] instanceof NetType ? 1 : 0
       const text = args[at] as string | null
-      const value = text === null ? undefined : parseEnum(type, text, args.length - at > 2 && args[at + 1] === true)
+      const value =
+        text === null ? undefined : parseEnum(type, text, args.length - at > 2 && args[at + 1] === true)
       setReference(ref, value ?? new EnumValue(type, 0n))
       return value !== undefined
     },
     ToObject: (_, [type, value]) => new EnumValue(type, toBig(baseOf(value))),
-    Format: (_, [type, value, format]) => formatEnum(value instanceof EnumValue ? value : new EnumValue(type, toBig(value)), format),
+    Format: (_, [type, value, format]) =>
+      formatEnum(value instanceof EnumValue ? value : new EnumValue(type, toBig(value)), format),
   },
 })
 
@@ -200,8 +259,10 @@ implement('System.Type', {
     Name: (self: NetType) => self.name,
     Namespace: (self: NetType) => self.namespace,
     AssemblyQualifiedName: (self: NetType) => self.assemblyQualifiedName,
-    Assembly: (self: NetType) => new PSReflected('System.Reflection.Assembly', { FullName: self.assembly, Location: '' }, self.assembly),
-    Module: (self: NetType) => new PSReflected('System.Reflection.Module', {}, `${self.assembly.split(',')[0]}.dll`),
+    Assembly: (self: NetType) =>
+      new PSReflected('System.Reflection.Assembly', { FullName: self.assembly, Location: '' }, self.assembly),
+    Module: (self: NetType) =>
+      new PSReflected('System.Reflection.Module', {}, `${self.assembly.split(',')[0]}.dll`),
     BaseType: (self: NetType) => self.base ?? null,
     UnderlyingSystemType: (self: NetType) => self,
     IsAbstract: (self: NetType) => self.isAbstract,
@@ -210,7 +271,10 @@ implement('System.Type', {
     IsEnum: (self: NetType) => self.isEnum,
     IsInterface: (self: NetType) => self.isInterface,
     IsValueType: (self: NetType) => self.isValueType,
-    IsPrimitive: (self: NetType) => self === T.Boolean || self === T.Char || (isNumericCode(typeCodeOf(self)) && !self.isEnum && self !== T.Decimal),
+    IsPrimitive: (self: NetType) =>
+      self === T.Boolean ||
+      self === T.Char ||
+      (isNumericCode(typeCodeOf(self)) && !self.isEnum && self !== T.Decimal),
     IsGenericType: (self: NetType) => self.genericDefinition !== undefined || self.arity > 0,
     IsGenericTypeDefinition: (self: NetType) => self.arity > 0,
     IsConstructedGenericType: (self: NetType) => self.genericDefinition !== undefined,
@@ -218,7 +282,8 @@ implement('System.Type', {
     IsPublic: (self: NetType) => !self.fullName.includes('+'),
     IsNested: (self: NetType) => self.fullName.includes('+'),
     IsSealed: (self: NetType) => self.isValueType || self.isArray || sealedTypes.has(self.fullName),
-    IsSerializable: (self: NetType) => self.isValueType || self.isArray || serializable.has(self.fullName) || self.isSubtypeOf(T.Exception),
+    IsSerializable: (self: NetType) =>
+      self.isValueType || self.isArray || serializable.has(self.fullName) || self.isSubtypeOf(T.Exception),
     IsByRef: () => false,
     IsPointer: () => false,
     IsVisible: () => true,
@@ -227,7 +292,10 @@ implement('System.Type', {
     HasElementType: (self: NetType) => self.isArray,
     GenericTypeArguments: (self: NetType) => arrayOf(T.Type, self.genericArguments),
     MemberType: () => new EnumValue(loadType('System.Reflection.MemberTypes') as NetType, 32n),
-    DeclaringType: (self: NetType) => (self.fullName.includes('+') && !self.genericDefinition ? (loadType(self.fullName.slice(0, self.fullName.lastIndexOf('+'))) ?? null) : null),
+    DeclaringType: (self: NetType) =>
+      self.fullName.includes('+') && !self.genericDefinition
+        ? (loadType(self.fullName.slice(0, self.fullName.lastIndexOf('+'))) ?? null)
+        : null,
     ReflectedType: () => null,
     GUID: () => null,
     TypeHandle: () => null,
@@ -242,17 +310,24 @@ implement('System.Type', {
     GetElementType: (self: NetType) => self.elementType ?? null,
     GetGenericTypeDefinition: (self: NetType) => {
       if (self.arity > 0) return self
-      if (!self.genericDefinition) throwNet('System.InvalidOperationException', 'This operation is only valid on generic types.')
+      if (!self.genericDefinition)
+        throwNet('System.InvalidOperationException', 'This operation is only valid on generic types.')
       return self.genericDefinition
     },
     GetGenericArguments: (self: NetType) => arrayOf(T.Type, self.genericArguments),
     GetArrayRank: (self: NetType) => self.rank,
     GetEnumNames: (self: NetType) => strings(sortedNames(self).map(([name]) => name)),
-    GetEnumValues: (self: NetType) => arrayOf(self, sortedNames(self).map(([, value]) => new EnumValue(self, value))),
-    GetEnumName: (self: NetType, [value]) => [...enumOf(self).names].find(([, one]) => one === toBig(value))?.[0] ?? null,
+    GetEnumValues: (self: NetType) =>
+      arrayOf(
+        self,
+        sortedNames(self).map(([, value]) => new EnumValue(self, value)),
+      ),
+    GetEnumName: (self: NetType, [value]) =>
+      [...enumOf(self).names].find(([, one]) => one === toBig(value))?.[0] ?? null,
     GetEnumUnderlyingType: (self: NetType) => enumOf(self).underlying,
     GetInterfaces: (self: NetType) => arrayOf(T.Type, allInterfaces(self)),
-    GetInterface: (self: NetType, [name]) => allInterfaces(self).find((one) => one.name === name || one.fullName === name) ?? null,
+    GetInterface: (self: NetType, [name]) =>
+      allInterfaces(self).find((one) => one.name === name || one.fullName === name) ?? null,
     GetHashCode: (self: NetType) => identityHash(self),
     Equals: (self: NetType, [other]) => self === other,
     IsAssignableFrom: (self: NetType, [other]) => other !== null && isAssignable(other, self),
@@ -261,29 +336,55 @@ implement('System.Type', {
       const type = typeOf(baseOf(value))
       return type !== undefined && isAssignable(type, self)
     },
-    IsSubclassOf: (self: NetType, [other]) => self !== other && !(other as NetType).isInterface && self.isSubtypeOf(other),
-    IsEnumDefined: (self: NetType, [value]) => [...enumOf(self).names].some(([name, one]) => name === value || (typeof value !== 'string' && one === toBig(value))),
+    IsSubclassOf: (self: NetType, [other]) =>
+      self !== other && !(other as NetType).isInterface && self.isSubtypeOf(other),
+    IsEnumDefined: (self: NetType, [value]) =>
+      [...enumOf(self).names].some(
+        ([name, one]) => name === value || (typeof value !== 'string' && one === toBig(value)),
+      ),
     MakeArrayType: (self: NetType, [rank]) => arrayType(self, rank ?? 1),
     MakeGenericType: (self: NetType, [args]) => {
       const list = (args as PSArray).items as NetType[]
-      if (self.arity !== list.length) argument('The number of generic arguments provided doesn\'t equal the arity of the generic type definition.', 'instantiation')
+      if (self.arity !== list.length)
+        argument(
+          "The number of generic arguments provided doesn't equal the arity of the generic type definition.",
+          'instantiation',
+        )
       return instantiate(self, list)
     },
-    GetMethod: (self: NetType, [name, second, third]) => reflected(self, 'Method', name, typesIn(second) ?? typesIn(third)),
-    GetMethods: (self: NetType) => arrayOf(loadType('System.Reflection.MethodInfo') as NetType, reflectMembers(self, 'Method')),
+    GetMethod: (self: NetType, [name, second, third]) =>
+      reflected(self, 'Method', name, typesIn(second) ?? typesIn(third)),
+    GetMethods: (self: NetType) =>
+      arrayOf(loadType('System.Reflection.MethodInfo') as NetType, reflectMembers(self, 'Method')),
     GetProperty: (self: NetType, [name]) => reflected(self, 'Property', name),
-    GetProperties: (self: NetType) => arrayOf(loadType('System.Reflection.PropertyInfo') as NetType, reflectMembers(self, 'Property')),
+    GetProperties: (self: NetType) =>
+      arrayOf(loadType('System.Reflection.PropertyInfo') as NetType, reflectMembers(self, 'Property')),
     GetField: (self: NetType, [name]) => reflected(self, 'Field', name),
-    GetFields: (self: NetType) => arrayOf(loadType('System.Reflection.FieldInfo') as NetType, reflectMembers(self, 'Field')),
+    GetFields: (self: NetType) =>
+      arrayOf(loadType('System.Reflection.FieldInfo') as NetType, reflectMembers(self, 'Field')),
     GetConstructor: (self: NetType, [types]) => reflected(self, 'Constructor', 'new', typesIn(types)),
-    GetConstructors: (self: NetType) => arrayOf(loadType('System.Reflection.ConstructorInfo') as NetType, reflectMembers(self, 'Constructor')),
-    GetMember: (self: NetType, [name]) => arrayOf(loadType('System.Reflection.MemberInfo') as NetType, [...reflectMembers(self, 'Method'), ...reflectMembers(self, 'Property')].filter((one) => one.text('Name') === name)),
-    GetMembers: (self: NetType) => arrayOf(loadType('System.Reflection.MemberInfo') as NetType, [...reflectMembers(self, 'Constructor'), ...reflectMembers(self, 'Method'), ...reflectMembers(self, 'Property'), ...reflectMembers(self, 'Field')]),
+    GetConstructors: (self: NetType) =>
+      arrayOf(loadType('System.Reflection.ConstructorInfo') as NetType, reflectMembers(self, 'Constructor')),
+    GetMember: (self: NetType, [name]) =>
+      arrayOf(
+        loadType('System.Reflection.MemberInfo') as NetType,
+        [...reflectMembers(self, 'Method'), ...reflectMembers(self, 'Property')].filter(
+          (one) => one.text('Name') === name,
+        ),
+      ),
+    GetMembers: (self: NetType) =>
+      arrayOf(loadType('System.Reflection.MemberInfo') as NetType, [
+        ...reflectMembers(self, 'Constructor'),
+        ...reflectMembers(self, 'Method'),
+        ...reflectMembers(self, 'Property'),
+        ...reflectMembers(self, 'Field'),
+      ]),
     GetEvents: () => new PSArray([]),
     GetNestedTypes: () => arrayOf(T.Type, []),
     GetCustomAttributes: () => new PSArray([]),
     IsDefined: () => false,
-    InvokeMember: () => throwNet('System.NotSupportedException', 'Reflection is not available in this engine.'),
+    InvokeMember: () =>
+      throwNet('System.NotSupportedException', 'Reflection is not available in this engine.'),
   },
   staticGet: {
     EmptyTypes: () => arrayOf(T.Type, []),
@@ -293,7 +394,8 @@ implement('System.Type', {
     GetType: (_, [name, throws], _ctx, call) => {
       if (typeof name !== 'string') return null
       void call
-      const type = loadType(name.split(',')[0] as string) ?? (name.includes('[') ? resolveTypeName(name) : undefined)
+      const type =
+        loadType(name.split(',')[0] as string) ?? (name.includes('[') ? resolveTypeName(name) : undefined)
       const exact = type && (type.fullName === name.split(',')[0] || name.includes('[') || flag(throws) >= 0)
       if (!type || !exact || (type.fullName !== name.split(',')[0] && !name.includes('[') && args3(throws))) {
         if (throws === true) throwNet('System.TypeLoadException', `Could not load type '${name}'.`)
@@ -301,13 +403,34 @@ implement('System.Type', {
       }
       return type
     },
-    GetTypeCode: (_, [type]) => new EnumValue(loadType('System.TypeCode') as NetType, BigInt(type === null ? 0 : typeCodeOf(type))),
-    GetTypeArray: (_, [list]) => arrayOf(T.Type, (list as PSArray).items.map((one) => typeOf(one))),
+    GetTypeCode: (_, [type]) =>
+      new EnumValue(loadType('System.TypeCode') as NetType, BigInt(type === null ? 0 : typeCodeOf(type))),
+    GetTypeArray: (_, [list]) =>
+      arrayOf(
+        T.Type,
+        (list as PSArray).items.map((one) => typeOf(one)),
+      ),
   },
 })
 const args3 = (_: unknown): boolean => true
-const sealedTypes: ReadonlySet<string> = new Set(['System.String', 'System.DBNull', 'System.Version', 'System.Text.StringBuilder', 'System.Management.Automation.PSCredential', 'System.Security.SecureString'])
-const serializable: ReadonlySet<string> = new Set(['System.String', 'System.Object', 'System.Collections.Hashtable', 'System.Collections.ArrayList', 'System.Version', 'System.Uri', 'System.Collections.Generic.List`1', 'System.Text.StringBuilder'])
+const sealedTypes: ReadonlySet<string> = new Set([
+  'System.String',
+  'System.DBNull',
+  'System.Version',
+  'System.Text.StringBuilder',
+  'System.Management.Automation.PSCredential',
+  'System.Security.SecureString',
+])
+const serializable: ReadonlySet<string> = new Set([
+  'System.String',
+  'System.Object',
+  'System.Collections.Hashtable',
+  'System.Collections.ArrayList',
+  'System.Version',
+  'System.Uri',
+  'System.Collections.Generic.List`1',
+  'System.Text.StringBuilder',
+])
 
 function typesIn(value: unknown): NetType[] | undefined {
   return value instanceof PSArray ? (value.items as NetType[]) : undefined
@@ -330,7 +453,8 @@ function allInterfaces(type: NetType): NetType[] {
 
 // --- Array
 
-const listOf = (value: unknown): unknown[] => (value instanceof ByteArray ? Array.from(value.bytes, byteBox) : (value as PSArray).items)
+const listOf = (value: unknown): unknown[] =>
+  value instanceof ByteArray ? Array.from(value.bytes, byteBox) : (value as PSArray).items
 const nullArray = (value: unknown): void => {
   if (value === null) argumentNull('array')
 }
@@ -343,10 +467,15 @@ export function defaultOrder(a: unknown, b: unknown): number {
   const order = typeOf(x) === typeOf(y) ? compareSame(x, y) : undefined
   if (order === undefined) {
     const type = typeOf(x)
-    const inner = typeOf(x) === typeOf(y)
-      ? netException('System.ArgumentException', 'At least one object must implement IComparable.')
-      : netException('System.ArgumentException', `Object must be of type ${type?.name}.`)
-    throw new NetThrow(netException('System.InvalidOperationException', 'Failed to compare two elements in the array.', { inner }))
+    const inner =
+      typeOf(x) === typeOf(y)
+        ? netException('System.ArgumentException', 'At least one object must implement IComparable.')
+        : netException('System.ArgumentException', `Object must be of type ${type?.name}.`)
+    throw new NetThrow(
+      netException('System.InvalidOperationException', 'Failed to compare two elements in the array.', {
+        inner,
+      }),
+    )
   }
   return order
 }
@@ -362,9 +491,12 @@ export function orderBy(comparer: unknown, ctx: EngineContext): (a: unknown, b: 
 /** Runs a delegate where nothing can wait. */
 export function nestedCall(delegate: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
   const target = (delegate as { target?: unknown }).target ?? delegate
-  const result = typeof target === 'object' && target !== null && (target as { netType?: NetType }).netType === T.ScriptBlock
-    ? ctx.callNested(target, args)
-    : callDelegate(delegate, args, ctx)
+  const result =
+    typeof target === 'object' &&
+    target !== null &&
+    (target as { netType?: NetType }).netType === T.ScriptBlock
+      ? ctx.callNested(target, args)
+      : callDelegate(delegate, args, ctx)
   if (isTask(result)) throwNet('System.NotSupportedException', 'A delegate that waits cannot be called here.')
   return result
 }
@@ -374,7 +506,13 @@ export function sorted(list: unknown[], order: (a: unknown, b: unknown) => numbe
   return list.sort(order)
 }
 
-function findBinary(list: readonly unknown[], low: number, count: number, value: unknown, order: (a: unknown, b: unknown) => number): number {
+function findBinary(
+  list: readonly unknown[],
+  low: number,
+  count: number,
+  value: unknown,
+  order: (a: unknown, b: unknown) => number,
+): number {
   let from = low
   let to = low + count - 1
   while (from <= to) {
@@ -393,23 +531,50 @@ function create(type: NetType, sizes: readonly number[], ctx: EngineContext): un
     if (size < 0) throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
     count *= size
   }
-  if (count > arrayItemsMax) fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, { category: 'LimitsExceeded' })
+  if (count > arrayItemsMax)
+    fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, {
+      category: 'LimitsExceeded',
+    })
   ctx.charge(count * 8)
   if (type === T.Byte && sizes.length === 1) return new ByteArray(new Uint8Array(count))
   const fill = type.isValueType ? defaultValue(type, ctx) : null
-  return new PSArray(new Array(count).fill(fill), arrayType(type, sizes.length), sizes.length > 1 ? [...sizes] : undefined)
+  return new PSArray(
+    new Array(count).fill(fill),
+    arrayType(type, sizes.length),
+    sizes.length > 1 ? [...sizes] : undefined,
+  )
 }
 
-function copyInto(source: unknown, from: number, target: unknown, at: number, count: number, ctx: EngineContext): void {
+function copyInto(
+  source: unknown,
+  from: number,
+  target: unknown,
+  at: number,
+  count: number,
+  ctx: EngineContext,
+): void {
   const items = listOf(source)
-  if (count < 0 || from + count > items.length) argument('Source array was not long enough. Check the source index, length, and the array\'s lower bounds.', 'sourceArray')
+  if (count < 0 || from + count > items.length)
+    argument(
+      "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
+      'sourceArray',
+    )
   const size = target instanceof ByteArray ? target.bytes.length : (target as PSArray).items.length
-  if (at + count > size) argument('Destination array was not long enough. Check the destination index, length, and the array\'s lower bounds.', 'destinationArray')
+  if (at + count > size)
+    argument(
+      "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+      'destinationArray',
+    )
   const slice = items.slice(from, from + count)
-  if (target instanceof ByteArray) slice.forEach((one, i) => { target.bytes[at + i] = toJsNumber(one) })
+  if (target instanceof ByteArray)
+    slice.forEach((one, i) => {
+      target.bytes[at + i] = toJsNumber(one)
+    })
   else {
     const array = target as PSArray
-    slice.forEach((one, i) => { array.items[at + i] = array.elementType === T.Object ? one : convertTo(one, array.elementType, ctx) })
+    slice.forEach((one, i) => {
+      array.items[at + i] = array.elementType === T.Object ? one : convertTo(one, array.elementType, ctx)
+    })
   }
 }
 
@@ -418,7 +583,8 @@ function flatIndex(self: PSArray, indices: readonly number[]): number {
   let at = 0
   for (let i = 0; i < sizes.length; i++) {
     const index = indices[i] as number
-    if (index < 0 || index >= (sizes[i] as number)) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    if (index < 0 || index >= (sizes[i] as number))
+      throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     at = at * (sizes[i] as number) + index
   }
   return at
@@ -439,7 +605,8 @@ export function* holds(predicate: unknown, value: unknown, ctx: EngineContext): 
   return isTrue(isTask(result) ? yield result : result)
 }
 
-const fixedSize: Implementation = () => throwNet('System.NotSupportedException', 'Collection was of a fixed size.')
+const fixedSize: Implementation = () =>
+  throwNet('System.NotSupportedException', 'Collection was of a fixed size.')
 
 implement('System.Array', {
   get: {
@@ -453,12 +620,22 @@ implement('System.Array', {
     Count: (self) => lengthOfArray(self),
   },
   call: {
-    Clone: (self) => (self instanceof ByteArray ? new ByteArray(self.bytes.slice()) : new PSArray([...self.items], self.netType, self.dimensions)),
+    Clone: (self) =>
+      self instanceof ByteArray
+        ? new ByteArray(self.bytes.slice())
+        : new PSArray([...self.items], self.netType, self.dimensions),
     CopyTo: (self, [target, at], ctx) => copyInto(self, 0, target, Number(at), lengthOfArray(self), ctx),
-    Get: (self, args) => (self instanceof ByteArray ? byteBox(self.bytes[toJsNumber(args[0])] as number) : self.items[flatIndex(self, indexArgs(args))]),
-    GetValue: (self, args) => (self instanceof ByteArray ? byteBox(self.bytes[toJsNumber(args[0])] as number) : self.items[flatIndex(self, indexArgs(args))]),
+    Get: (self, args) =>
+      self instanceof ByteArray
+        ? byteBox(self.bytes[toJsNumber(args[0])] as number)
+        : self.items[flatIndex(self, indexArgs(args))],
+    GetValue: (self, args) =>
+      self instanceof ByteArray
+        ? byteBox(self.bytes[toJsNumber(args[0])] as number)
+        : self.items[flatIndex(self, indexArgs(args))],
     SetValue: (self, [value, ...rest], ctx) => {
-      if (self instanceof ByteArray) self.bytes[toJsNumber(rest[0])] = toJsNumber(convertTo(value, T.Byte, ctx))
+      if (self instanceof ByteArray)
+        self.bytes[toJsNumber(rest[0])] = toJsNumber(convertTo(value, T.Byte, ctx))
       else self.items[flatIndex(self, indexArgs(rest))] = convertTo(value, self.elementType, ctx)
     },
     Set: (self, args, ctx) => {
@@ -480,8 +657,10 @@ implement('System.Array', {
       if (self instanceof ByteArray) self.bytes.fill(0)
       else self.items.fill(self.elementType.isValueType ? defaultValue(self.elementType, ctx) : null)
     },
-    Contains: (self, [value]) => listOf(self).some((one) => sameValue(baseOf(one), value) || (one === null && value === null)),
-    IndexOf: (self, [value]) => listOf(self).findIndex((one) => sameValue(baseOf(one), value) || (one === null && value === null)),
+    Contains: (self, [value]) =>
+      listOf(self).some((one) => sameValue(baseOf(one), value) || (one === null && value === null)),
+    IndexOf: (self, [value]) =>
+      listOf(self).findIndex((one) => sameValue(baseOf(one), value) || (one === null && value === null)),
     Item: (self, [index]) => listOf(self)[index],
   },
   staticGet: { MaxLength: () => 0x7fffffc7 },
@@ -489,7 +668,11 @@ implement('System.Array', {
     AsReadOnly: (_, [array]) => {
       nullArray(array)
       const element = array instanceof ByteArray ? T.Byte : array.elementType
-      return new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', element), listOf(array), true)
+      return new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', element),
+        listOf(array),
+        true,
+      )
     },
     BinarySearch: (_, args, ctx, call) => {
       const parameters = names(call)
@@ -497,14 +680,25 @@ implement('System.Array', {
       const ranged = parameters.includes('index')
       const value = args[parameters.indexOf('value')]
       const comparer = args[parameters.indexOf('comparer')]
-      return findBinary(list, ranged ? (args[1] as number) : 0, ranged ? (args[2] as number) : list.length, value, orderBy(comparer, ctx))
+      return findBinary(
+        list,
+        ranged ? (args[1] as number) : 0,
+        ranged ? (args[2] as number) : list.length,
+        value,
+        orderBy(comparer, ctx),
+      )
     },
     Clear: (_, [array, from, count], ctx) => {
       nullArray(array)
       const start = from ?? 0
       const end = start + (count ?? lengthOfArray(array))
       if (array instanceof ByteArray) array.bytes.fill(0, start, end)
-      else array.items.fill(array.elementType.isValueType ? defaultValue(array.elementType, ctx) : null, start, end)
+      else
+        array.items.fill(
+          array.elementType.isValueType ? defaultValue(array.elementType, ctx) : null,
+          start,
+          end,
+        )
     },
     ConvertAll: function* (_, [array, converter], ctx, call): Task {
       const out: unknown[] = []
@@ -561,13 +755,15 @@ implement('System.Array', {
       nullArray(array)
       const list = listOf(array)
       const end = count === undefined ? list.length : from + count
-      for (let i = from ?? 0; i < end; i++) if (sameValue(baseOf(list[i]), value) || (list[i] === null && value === null)) return i
+      for (let i = from ?? 0; i < end; i++)
+        if (sameValue(baseOf(list[i]), value) || (list[i] === null && value === null)) return i
       return -1
     },
     LastIndexOf: (_, [array, value, from]) => {
       nullArray(array)
       const list = listOf(array)
-      for (let i = from ?? list.length - 1; i >= 0; i--) if (sameValue(baseOf(list[i]), value) || (list[i] === null && value === null)) return i
+      for (let i = from ?? list.length - 1; i >= 0; i--)
+        if (sameValue(baseOf(list[i]), value) || (list[i] === null && value === null)) return i
       return -1
     },
     Resize: (_, [ref, size], ctx, call) => {
@@ -607,7 +803,9 @@ implement('System.Array', {
         return
       }
       const start = parameters.includes('index') ? (args[parameters.indexOf('index')] as number) : 0
-      const end = parameters.includes('length') ? start + (args[parameters.indexOf('length')] as number) : array.items.length
+      const end = parameters.includes('length')
+        ? start + (args[parameters.indexOf('length')] as number)
+        : array.items.length
       array.items.splice(start, end - start, ...sorted(array.items.slice(start, end), order))
     },
     TrueForAll: function* (_, [array, predicate], ctx): Task {
@@ -635,13 +833,16 @@ function lengthOfArray(self: unknown): number {
 function sizeOf(self: unknown, dimension: number): number {
   const sizes = (self as PSArray).dimensions ?? [lengthOfArray(self)]
   const size = sizes[dimension]
-  if (size === undefined) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+  if (size === undefined)
+    throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
   return size
 }
 
 // --- Nullable, Activator, GC, Buffer
 
-implement('System.Nullable', { staticCall: { GetUnderlyingType: (_, [type]) => nullableUnderlying(type) ?? null } })
+implement('System.Nullable', {
+  staticCall: { GetUnderlyingType: (_, [type]) => nullableUnderlying(type) ?? null },
+})
 implement('System.Nullable`1', { create: (_, [value]) => value ?? null })
 implement('System.Activator', {
   staticCall: {
@@ -649,8 +850,15 @@ implement('System.Activator', {
       const wanted = (type as NetType | undefined) ?? (call.genericArguments[0] as NetType)
       const args = rest.length === 1 && rest[0] instanceof PSArray ? rest[0].items : []
       if (args.length === 0 && wanted.isValueType) return defaultValue(wanted, ctx)
-      if (args.length === 0 && constructorsOf(wanted).length > 0 && !constructorsOf(wanted).some((one) => one.parameters.length === 0)) {
-        throwNet('System.MissingMethodException', `Cannot dynamically create an instance of type '${netTypeText(wanted)}'. Reason: No parameterless constructor defined.`)
+      if (
+        args.length === 0 &&
+        constructorsOf(wanted).length > 0 &&
+        !constructorsOf(wanted).some((one) => one.parameters.length === 0)
+      ) {
+        throwNet(
+          'System.MissingMethodException',
+          `Cannot dynamically create an instance of type '${netTypeText(wanted)}'. Reason: No parameterless constructor defined.`,
+        )
       }
       return newObject(wanted, args, ctx)
     },
@@ -658,7 +866,14 @@ implement('System.Activator', {
 })
 implement('System.GC', {
   staticGet: { MaxGeneration: () => 2 },
-  staticCall: { Collect: () => undefined, WaitForPendingFinalizers: () => undefined, GetTotalMemory: () => 0n, SuppressFinalize: () => undefined, KeepAlive: () => undefined, CollectionCount: () => 0 },
+  staticCall: {
+    Collect: () => undefined,
+    WaitForPendingFinalizers: () => undefined,
+    GetTotalMemory: () => 0n,
+    SuppressFinalize: () => undefined,
+    KeepAlive: () => undefined,
+    CollectionCount: () => 0,
+  },
 })
 implement('System.Buffer', {
   staticCall: {
@@ -671,7 +886,17 @@ implement('System.Buffer', {
     ByteLength: (_, [array]) => blockBytes(array).length,
   },
 })
-const widths = new Map<NetType, number>([[T.Int32, 4], [T.UInt32, 4], [T.Int16, 2], [T.UInt16, 2], [T.Int64, 8], [T.UInt64, 8], [T.Char, 2], [T.SByte, 1], [T.Boolean, 1]])
+const widths = new Map<NetType, number>([
+  [T.Int32, 4],
+  [T.UInt32, 4],
+  [T.Int16, 2],
+  [T.UInt16, 2],
+  [T.Int64, 8],
+  [T.UInt64, 8],
+  [T.Char, 2],
+  [T.SByte, 1],
+  [T.Boolean, 1],
+])
 function blockBytes(array: unknown): Uint8Array {
   if (array instanceof ByteArray) return array.bytes
   const { elementType, items } = array as PSArray
@@ -680,7 +905,9 @@ function blockBytes(array: unknown): Uint8Array {
   items.forEach((one, i) => {
     let value = elementType === T.Double ? 0n : toBig(one)
     if (elementType === T.Double) view.setFloat64(i * 8, (one as PSDouble).value, true)
-    else for (let b = 0; b < width; b++, value >>= 8n) view.setUint8(i * width + b, Number(BigInt.asUintN(8, value)))
+    else
+      for (let b = 0; b < width; b++, value >>= 8n)
+        view.setUint8(i * width + b, Number(BigInt.asUintN(8, value)))
   })
   return new Uint8Array(view.buffer)
 }
@@ -691,7 +918,12 @@ function writeBlock(array: unknown, data: Uint8Array): void {
   for (let i = 0; i < items.length; i++) {
     let value = 0n
     for (let b = width - 1; b >= 0; b--) value = (value << 8n) | BigInt(data[i * width + b] as number)
-    const unsignedType = elementType === T.UInt32 || elementType === T.UInt16 || elementType === T.UInt64 || elementType === T.Char || elementType === T.Boolean
+    const unsignedType =
+      elementType === T.UInt32 ||
+      elementType === T.UInt16 ||
+      elementType === T.UInt64 ||
+      elementType === T.Char ||
+      elementType === T.Boolean
     items[i] = changeNumber(unsignedType ? value : BigInt.asIntN(width * 8, value), elementType)
   }
 }
@@ -711,9 +943,15 @@ const exceptionGet = {
 implement('System.Exception', {
   get: exceptionGet,
   set: {
-    HResult: (self: NetException, value) => { self.hresult = value },
-    Source: (self: NetException, value) => { self.source = value },
-    HelpLink: (self: NetException, value) => { self.helpLink = value },
+    HResult: (self: NetException, value) => {
+      self.hresult = value
+    },
+    Source: (self: NetException, value) => {
+      self.source = value
+    },
+    HelpLink: (self: NetException, value) => {
+      self.helpLink = value
+    },
   },
   call: {
     ToString: (self: NetException) => exceptionText(self),
@@ -757,7 +995,11 @@ const defaultMessages: Readonly<Record<string, string>> = {
   'System.RankException': 'Attempted to operate on an array with the incorrect number of dimensions.',
 }
 
-function createException(type: NetType, args: readonly unknown[], parameters: readonly string[]): NetException {
+function createException(
+  type: NetType,
+  args: readonly unknown[],
+  parameters: readonly string[],
+): NetException {
   const by = (name: string): unknown => {
     const at = parameters.indexOf(name)
     return at < 0 ? undefined : args[at]
@@ -765,7 +1007,8 @@ function createException(type: NetType, args: readonly unknown[], parameters: re
   const properties: [string, unknown][] = []
   const paramName = by('paramName') as string | null | undefined
   const given = by('message') as string | null | undefined
-  let message = given ?? defaultMessages[type.fullName] ?? `Exception of type '${netTypeText(type)}' was thrown.`
+  let message =
+    given ?? defaultMessages[type.fullName] ?? `Exception of type '${netTypeText(type)}' was thrown.`
   if (type.isSubtypeOf(T.Exception) && type.chain.includes('System.ArgumentException')) {
     properties.push(['ParamName', paramName ?? null])
     if (paramName) message += ` (Parameter '${paramName}')`
@@ -781,7 +1024,14 @@ function createException(type: NetType, args: readonly unknown[], parameters: re
   if (type.fullName === 'System.AggregateException') {
     const list = by('innerExceptions')
     const inners = list === undefined ? (inner ? [inner] : []) : [...(enumerate(list) ?? [list])]
-    properties.push(['InnerExceptions', new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Exception), inners, true)])
+    properties.push([
+      'InnerExceptions',
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Exception),
+        inners,
+        true,
+      ),
+    ])
     inner = (inners[0] as NetException | undefined) ?? null
     if (inners.length) message += ` ${inners.map((one) => `(${(one as NetException).message})`).join(' ')}`
   }
@@ -800,7 +1050,11 @@ for (const [name, properties] of [
   ['System.ObjectDisposedException', ['ObjectName']],
   ['System.UnauthorizedAccessException', []],
 ] as const) {
-  implement(name, { get: Object.fromEntries(properties.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null])) })
+  implement(name, {
+    get: Object.fromEntries(
+      properties.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null]),
+    ),
+  })
 }
 addMetadata(`#class System.IO.FileNotFoundException :System.IO.IOException @0
 string Message {get;}
@@ -836,12 +1090,14 @@ System.ObjectDisposedException new(string message, System.Exception innerExcepti
 
 // --- Convert
 
-const invalidCast = (from: string, to: string): never => throwNet('System.InvalidCastException', `Invalid cast from '${from}' to '${to}'.`)
+const invalidCast = (from: string, to: string): never =>
+  throwNet('System.InvalidCastException', `Invalid cast from '${from}' to '${to}'.`)
 
 /** Convert.ToX: IConvertible only, cultures for strings. */
 export function changeType(value: unknown, type: NetType, ctx: EngineContext, provider?: unknown): unknown {
   const base = baseOf(value)
-  if (base === null || base === undefined) return type.isValueType ? defaultValue(type, ctx) : type === T.String ? null : null
+  if (base === null || base === undefined)
+    return type.isValueType ? defaultValue(type, ctx) : type === T.String ? null : null
   const own = typeOf(base) as NetType
   if (own === type || type === T.Object) return base
   const code = codeOf(base)
@@ -849,7 +1105,8 @@ export function changeType(value: unknown, type: NetType, ctx: EngineContext, pr
   if (type === T.Boolean) {
     if (typeof base === 'string') {
       const text = base.trim().toLowerCase()
-      if (text !== 'true' && text !== 'false') throwNet('System.FormatException', `String '${base}' was not recognized as a valid Boolean.`)
+      if (text !== 'true' && text !== 'false')
+        throwNet('System.FormatException', `String '${base}' was not recognized as a valid Boolean.`)
       return text === 'true'
     }
     if (code === TypeCode.Char || code === TypeCode.DateTime) invalidCast(own.name, 'Boolean')
@@ -901,7 +1158,11 @@ const radixes: ReadonlySet<number> = new Set([2, 8, 10, 16])
 function fromRadix(text: string | null, radix: number, type: NetType): unknown {
   if (!radixes.has(radix)) argument('Invalid Base.')
   if (text === null) return changeNumber(0, type)
-  if (text === '') outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+  if (text === '')
+    outOfRange(
+      'startIndex',
+      'Index was out of range. Must be non-negative and less than the size of the collection.',
+    )
   let bare = text
   const isNegative = bare.startsWith('-')
   if (isNegative) {
@@ -911,11 +1172,24 @@ function fromRadix(text: string | null, radix: number, type: NetType): unknown {
   if (radix === 16) bare = bare.replace(/^0x/i, '')
   const digits = '0123456789abcdef'.slice(0, radix)
   if (bare === '' || ![...bare.toLowerCase()].every((one) => digits.includes(one))) {
-    throwNet('System.FormatException', bare === '' || !digits.includes(bare[0]?.toLowerCase() ?? '') ? 'Could not find any recognizable digits.' : 'Additional non-parsable characters are at the end of the string.')
+    throwNet(
+      'System.FormatException',
+      bare === '' || !digits.includes(bare[0]?.toLowerCase() ?? '')
+        ? 'Could not find any recognizable digits.'
+        : 'Additional non-parsable characters are at the end of the string.',
+    )
   }
   let value = 0n
   for (const one of bare.toLowerCase()) value = value * BigInt(radix) + BigInt(digits.indexOf(one))
-  const bits = { 'System.Byte': 8, 'System.SByte': 8, 'System.Int16': 16, 'System.UInt16': 16, 'System.Int32': 32, 'System.UInt32': 32 }[type.fullName] ?? 64
+  const bits =
+    {
+      'System.Byte': 8,
+      'System.SByte': 8,
+      'System.Int16': 16,
+      'System.UInt16': 16,
+      'System.Int32': 32,
+      'System.UInt32': 32,
+    }[type.fullName] ?? 64
   const isSigned = /System\.(SByte|Int)/.test(type.fullName)
   if (radix !== 10 && isSigned && value < 1n << BigInt(bits)) value = BigInt.asIntN(bits, value)
   if (isNegative) value = -value
@@ -930,29 +1204,63 @@ function toRadix(value: unknown, radix: number): string {
   if (!radixes.has(radix)) argument('Invalid Base.')
   const big = toBig(value)
   if (radix === 10) return String(big)
-  const bits = codeOf(value) === TypeCode.Byte ? 8 : codeOf(value) === TypeCode.Int16 ? 16 : codeOf(value) === TypeCode.Int32 ? 32 : 64
+  const bits =
+    codeOf(value) === TypeCode.Byte
+      ? 8
+      : codeOf(value) === TypeCode.Int16
+        ? 16
+        : codeOf(value) === TypeCode.Int32
+          ? 32
+          : 64
   return BigInt.asUintN(bits, big).toString(radix)
 }
 
 const convertImplementations: Record<string, Implementation> = {}
 for (const [name, type] of [
-  ['ToBoolean', T.Boolean], ['ToByte', T.Byte], ['ToChar', T.Char], ['ToDateTime', T.DateTime], ['ToDecimal', T.Decimal], ['ToDouble', T.Double],
-  ['ToInt16', T.Int16], ['ToInt32', T.Int32], ['ToInt64', T.Int64], ['ToSByte', T.SByte], ['ToSingle', T.Single], ['ToUInt16', T.UInt16], ['ToUInt32', T.UInt32], ['ToUInt64', T.UInt64],
+  ['ToBoolean', T.Boolean],
+  ['ToByte', T.Byte],
+  ['ToChar', T.Char],
+  ['ToDateTime', T.DateTime],
+  ['ToDecimal', T.Decimal],
+  ['ToDouble', T.Double],
+  ['ToInt16', T.Int16],
+  ['ToInt32', T.Int32],
+  ['ToInt64', T.Int64],
+  ['ToSByte', T.SByte],
+  ['ToSingle', T.Single],
+  ['ToUInt16', T.UInt16],
+  ['ToUInt32', T.UInt32],
+  ['ToUInt64', T.UInt64],
 ] as const) {
   convertImplementations[name] = (_, [value, second], ctx, call) =>
-    names(call)[1] === 'fromBase' ? fromRadix(value, second as number, type) : changeType(value, type, ctx, second)
+    names(call)[1] === 'fromBase'
+      ? fromRadix(value, second as number, type)
+      : changeType(value, type, ctx, second)
 }
 
-const base64 = (data: Uint8Array): string => Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64')
-const invalidBase64 = (): never => throwNet('System.FormatException', 'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.')
+const base64 = (data: Uint8Array): string =>
+  Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64')
+const invalidBase64 = (): never =>
+  throwNet(
+    'System.FormatException',
+    'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.',
+  )
 export function fromBase64(text: string): Uint8Array {
   const bare = text.replace(/[ \t\r\n]/g, '')
   if (bare.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(bare)) return invalidBase64()
   return new Uint8Array(Buffer.from(bare, 'base64'))
 }
 function hexBytes(text: string): Uint8Array {
-  if (text.length % 2 !== 0) throwNet('System.FormatException', 'The input is not a valid hex string as its length is not a multiple of 2.')
-  if (!/^[0-9A-Fa-f]*$/.test(text)) throwNet('System.FormatException', 'The input is not a valid hex string as it contains a non-hex character.')
+  if (text.length % 2 !== 0)
+    throwNet(
+      'System.FormatException',
+      'The input is not a valid hex string as its length is not a multiple of 2.',
+    )
+  if (!/^[0-9A-Fa-f]*$/.test(text))
+    throwNet(
+      'System.FormatException',
+      'The input is not a valid hex string as it contains a non-hex character.',
+    )
   return new Uint8Array(Buffer.from(text, 'hex'))
 }
 
@@ -966,18 +1274,24 @@ implement('System.Convert', {
       return base === null ? '' : netText(base, cultureArg(second, ctx), ctx)
     },
     ChangeType: (_, [value, wanted, provider], ctx) => {
-      const type = wanted instanceof EnumValue ? (typeByCode(Number(wanted.value)) ?? T.Object) : (wanted as NetType)
+      const type =
+        wanted instanceof EnumValue ? (typeByCode(Number(wanted.value)) ?? T.Object) : (wanted as NetType)
       if (type === null) argumentNull('conversionType')
       return changeType(value, type, ctx, provider)
     },
-    GetTypeCode: (_, [value]) => new EnumValue(loadType('System.TypeCode') as NetType, BigInt(value === dbNull ? 2 : codeOf(baseOf(value)))),
+    GetTypeCode: (_, [value]) =>
+      new EnumValue(
+        loadType('System.TypeCode') as NetType,
+        BigInt(value === dbNull ? 2 : codeOf(baseOf(value))),
+      ),
     IsDBNull: (_, [value]) => value === dbNull,
     ToBase64String: (_, args, _ctx, call) => {
       const [value] = args
       const parameters = names(call)
       if (value === null) argumentNull('inArray')
       let data = bytesOf(value)
-      if (parameters[1] === 'offset') data = data.subarray(args[1] as number, (args[1] as number) + (args[2] as number))
+      if (parameters[1] === 'offset')
+        data = data.subarray(args[1] as number, (args[1] as number) + (args[2] as number))
       const options = parameters.indexOf('options')
       const text = base64(data)
       return options > 0 && flag(args[options]) === 1 ? text.replace(/(.{76})(?=.)/g, '$1\r\n') : text
@@ -986,26 +1300,66 @@ implement('System.Convert', {
       if (text === null) argumentNull('s')
       return bytes(fromBase64(text))
     },
-    FromBase64CharArray: (_, [chars, from, count]) => bytes(fromBase64((chars as PSArray).items.slice(from, from + count).map(String).join(''))),
+    FromBase64CharArray: (_, [chars, from, count]) =>
+      bytes(
+        fromBase64(
+          (chars as PSArray).items
+            .slice(from, from + count)
+            .map(String)
+            .join(''),
+        ),
+      ),
     ToHexString: (_, [value, from, count]) => {
       const data = bytesOf(value)
-      return Buffer.from(from === undefined ? data : data.subarray(from, from + count)).toString('hex').toUpperCase()
+      return Buffer.from(from === undefined ? data : data.subarray(from, from + count))
+        .toString('hex')
+        .toUpperCase()
     },
     ToHexStringLower: (_, [value]) => Buffer.from(bytesOf(value)).toString('hex'),
     FromHexString: (_, [text]) => bytes(hexBytes(text)),
   },
 })
 function typeByCode(code: number): NetType | undefined {
-  return { 3: T.Boolean, 4: T.Char, 5: T.SByte, 6: T.Byte, 7: T.Int16, 8: T.UInt16, 9: T.Int32, 10: T.UInt32, 11: T.Int64, 12: T.UInt64, 13: T.Single, 14: T.Double, 15: T.Decimal, 16: T.DateTime, 18: T.String }[code]
+  return {
+    3: T.Boolean,
+    4: T.Char,
+    5: T.SByte,
+    6: T.Byte,
+    7: T.Int16,
+    8: T.UInt16,
+    9: T.Int32,
+    10: T.UInt32,
+    11: T.Int64,
+    12: T.UInt64,
+    13: T.Single,
+    14: T.Double,
+    15: T.Decimal,
+    16: T.DateTime,
+    18: T.String,
+  }[code]
 }
 
 // --- conversions the language itself knows
 
 conversion('System.String', 'System.Type', 0x9f, (text: string, ctx) => {
   const type = ctx.resolveType(text)
-  if (!type) throw castFailure('InvalidCastFromStringToType', `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`)
+  if (!type)
+    throw castFailure(
+      'InvalidCastFromStringToType',
+      `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`,
+    )
   return type
 })
 conversion('System.String', 'System.DBNull', 0, () => undefined)
 
-export { charArray, compareValues, equalText, formatValue, itemsOf, negative, scriptTypeText, surfaceOf, PSDictionary }
+export {
+  charArray,
+  compareValues,
+  equalText,
+  formatValue,
+  itemsOf,
+  negative,
+  scriptTypeText,
+  surfaceOf,
+  PSDictionary,
+}

@@ -1,16 +1,53 @@
 /** DateTime, DateTimeOffset, TimeSpan, DateOnly, TimeOnly, TimeZoneInfo, Stopwatch. */
 import { PSList } from '../../objects/collections.ts'
 import {
-  addMonths, addTicks, addUnits, addYears, dateAt, dateFromUnixMs, dateParts, dateTicksMax, daysInMonth, fileTimeTicks, isLeapYear, isoWeek, offsetAtLocal, offsetAtUtc,
-  offsetFromDate, subtractDates, ticksFromParts, ticksPerDay, ticksPerHour, ticksPerMillisecond, ticksPerMinute, ticksPerSecond, toLocal, toUniversal, unixEpochTicks, unixMsOf, utcOfOffset,
+  addMonths,
+  addTicks,
+  addUnits,
+  addYears,
+  dateAt,
+  dateFromUnixMs,
+  dateParts,
+  dateTicksMax,
+  daysInMonth,
+  fileTimeTicks,
+  isLeapYear,
+  isoWeek,
+  offsetAtLocal,
+  offsetAtUtc,
+  offsetFromDate,
+  subtractDates,
+  ticksFromParts,
+  ticksPerDay,
+  ticksPerHour,
+  ticksPerMillisecond,
+  ticksPerMinute,
+  ticksPerSecond,
+  toLocal,
+  toUniversal,
+  unixEpochTicks,
+  unixMsOf,
+  utcOfOffset,
 } from '../../objects/date.ts'
 import { formatDateTime, formatDateTimeOffset } from '../../objects/date-format.ts'
-import { parseDateTime, parseDateTimeExact, parseDateTimeOffset, parseDateTimeOffsetExact } from '../../objects/date-parse.ts'
+import {
+  parseDateTime,
+  parseDateTimeExact,
+  parseDateTimeOffset,
+  parseDateTimeOffsetExact,
+} from '../../objects/date-parse.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSDouble } from '../../objects/numbers.ts'
 import { type DateTimeKind, PSDateTime, PSDateTimeOffset, PSTimeSpan } from '../../objects/time.ts'
-import { formatTimeSpan, parseTimeSpan, parseTimeSpanExact, timeSpanFrom, timeSpanOf, timeSpanParts } from '../../objects/timespan.ts'
+import {
+  formatTimeSpan,
+  parseTimeSpan,
+  parseTimeSpanExact,
+  timeSpanFrom,
+  timeSpanOf,
+  timeSpanParts,
+} from '../../objects/timespan.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { toBig, toJsNumber } from '../runtime/numeric.ts'
@@ -22,12 +59,22 @@ import { setReference } from './core.ts'
 import { names } from './numbers.ts'
 import { addSignatures, loadType } from './type-loader.ts'
 import { genericType, implement, type Implementation, type TypeImplementation } from './surface.ts'
-import { argument, argumentNull, arrayOf, cultureArg, double, flag, outOfRange, sessionCulture } from './values.ts'
+import {
+  argument,
+  argumentNull,
+  arrayOf,
+  cultureArg,
+  double,
+  flag,
+  outOfRange,
+  sessionCulture,
+} from './values.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
 import { compareSame, sameValue } from '../runtime/compare.ts'
 import { code, typeData, alias } from './type-data.ts'
 
-const enumOf = (name: string, value: number | bigint): EnumValue => new EnumValue(loadType(name) as NetType, BigInt(value))
+const enumOf = (name: string, value: number | bigint): EnumValue =>
+  new EnumValue(loadType(name) as NetType, BigInt(value))
 const kindOf = (value: unknown): DateTimeKind => flag(value) as DateTimeKind
 const now = (ctx: EngineContext): PSDateTime => dateFromUnixMs(ctx.now(), 2)
 const utcNow = (ctx: EngineContext): PSDateTime => dateFromUnixMs(ctx.now(), 1)
@@ -44,13 +91,23 @@ registerDefault(T.TimeSpan, () => new PSTimeSpan(0n))
 registerDefault(T.DateTimeOffset, () => new PSDateTimeOffset(0n, 0n))
 
 function parseOptions(args: unknown[], parameters: readonly string[], ctx: EngineContext) {
-  const styles = by(args, parameters, 'styles') ?? by(args, parameters, 'style') ?? by(args, parameters, 'dateTimeStyles')
+  const styles =
+    by(args, parameters, 'styles') ?? by(args, parameters, 'style') ?? by(args, parameters, 'dateTimeStyles')
   const provider = by(args, parameters, 'provider') ?? by(args, parameters, 'formatProvider')
-  return { culture: provider === undefined ? sessionCulture(ctx) : cultureArg(provider, ctx), nowMs: ctx.now(), ...(styles === undefined ? {} : { styles: flag(styles) }) }
+  return {
+    culture: provider === undefined ? sessionCulture(ctx) : cultureArg(provider, ctx),
+    nowMs: ctx.now(),
+    ...(styles === undefined ? {} : { styles: flag(styles) }),
+  }
 }
-const formatsOf = (value: unknown, ctx: EngineContext): string[] => (typeof value === 'string' ? [value] : (itemsOf(value, ctx) ?? []).map(String))
+const formatsOf = (value: unknown, ctx: EngineContext): string[] =>
+  typeof value === 'string' ? [value] : (itemsOf(value, ctx) ?? []).map(String)
 
-function tried(ref: { value: unknown; variable?: { value: unknown } }, fallback: unknown, make: () => unknown): boolean {
+function tried(
+  ref: { value: unknown; variable?: { value: unknown } },
+  fallback: unknown,
+  make: () => unknown,
+): boolean {
   try {
     setReference(ref, make())
     return true
@@ -70,7 +127,10 @@ const text: Implementation = (self, args, ctx, call) => {
   if (self instanceof PSDateTimeOffset) return formatDateTimeOffset(self, format, culture)
   return formatTimeSpan(self, format, culture)
 }
-const formatted = (format: string): Implementation => (self: PSDateTime, _args, ctx) => formatDateTime(self, format, sessionCulture(ctx))
+const formatted =
+  (format: string): Implementation =>
+  (self: PSDateTime, _args, ctx) =>
+    formatDateTime(self, format, sessionCulture(ctx))
 const number = toJsNumber
 const negated = (ticks: bigint): bigint => -ticks
 
@@ -112,9 +172,13 @@ implement('System.DateTime', {
     Equals: (self, [other]) => sameValue(self, other),
     GetHashCode: (self: PSDateTime) => Number(BigInt.asIntN(32, self.ticks ^ (self.ticks >> 32n))),
     GetTypeCode: () => enumOf('System.TypeCode', 16),
-    GetDateTimeFormats: (self: PSDateTime, [format], ctx) => arrayOf(T.String, [formatDateTime(self, format === undefined ? 'G' : String(format), sessionCulture(ctx))]),
+    GetDateTimeFormats: (self: PSDateTime, [format], ctx) =>
+      arrayOf(T.String, [
+        formatDateTime(self, format === undefined ? 'G' : String(format), sessionCulture(ctx)),
+      ]),
     IsDaylightSavingTime: (self: PSDateTime) => self.kind === 2 && isDaylight(self),
-    Subtract: (self: PSDateTime, [other]) => (other instanceof PSDateTime ? subtractDates(self, other) : addTicks(self, negated(other.ticks))),
+    Subtract: (self: PSDateTime, [other]) =>
+      other instanceof PSDateTime ? subtractDates(self, other) : addTicks(self, negated(other.ticks)),
     ToBinary: (self: PSDateTime) => BigInt.asIntN(64, self.ticks | (BigInt(self.kind) << 62n)),
     ToFileTime: (self: PSDateTime) => fileTime(toUniversal(self)),
     ToFileTimeUtc: (self: PSDateTime) => fileTime(self.kind === 2 ? toUniversal(self) : self),
@@ -124,7 +188,8 @@ implement('System.DateTime', {
     ToLongTimeString: formatted('T'),
     ToShortDateString: formatted('d'),
     ToShortTimeString: formatted('t'),
-    ToOADate: (self: PSDateTime) => double(self.ticks === 0n ? 0 : Number(self.ticks / ticksPerMillisecond - 59926435200000n) / 86400000),
+    ToOADate: (self: PSDateTime) =>
+      double(self.ticks === 0n ? 0 : Number(self.ticks / ticksPerMillisecond - 59926435200000n) / 86400000),
     ToString: text,
     Deconstruct: () => undefined,
   },
@@ -156,7 +221,8 @@ implement('System.DateTime', {
       if (toBig(value) < 0n) outOfRange('fileTime', 'Not a valid Win32 FileTime.')
       return new PSDateTime(toBig(value) + fileTimeTicks, 1)
     },
-    FromOADate: (_, [value]) => dateAt((BigInt(Math.round(number(value) * 86400000)) + 59926435200000n) * ticksPerMillisecond, 0),
+    FromOADate: (_, [value]) =>
+      dateAt((BigInt(Math.round(number(value) * 86400000)) + 59926435200000n) * ticksPerMillisecond, 0),
     IsLeapYear: (_, [year]) => {
       if (year < 1 || year > 9999) outOfRange('year', 'Year must be between 1 and 9999.')
       return isLeapYear(year)
@@ -165,26 +231,49 @@ implement('System.DateTime', {
       if (args[0] === null) argumentNull('s')
       return parseDateTime(args[0] as string, parseOptions(args, names(call), ctx))
     },
-    ParseExact: (_, args, ctx, call) => parseDateTimeExact(String(args[0]), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)),
+    ParseExact: (_, args, ctx, call) =>
+      parseDateTimeExact(String(args[0]), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)),
     SpecifyKind: (_, [date, kind]) => new PSDateTime(date.ticks, kindOf(kind)),
-    TryParse: (_, args, ctx, call) => tried(args[args.length - 1] as never, new PSDateTime(0n, 0), () => parseDateTime(String(args[0] ?? ''), parseOptions(args, names(call), ctx))),
-    TryParseExact: (_, args, ctx, call) => tried(args[args.length - 1] as never, new PSDateTime(0n, 0), () => parseDateTimeExact(String(args[0] ?? ''), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx))),
+    TryParse: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSDateTime(0n, 0), () =>
+        parseDateTime(String(args[0] ?? ''), parseOptions(args, names(call), ctx)),
+      ),
+    TryParseExact: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSDateTime(0n, 0), () =>
+        parseDateTimeExact(
+          String(args[0] ?? ''),
+          formatsOf(args[1], ctx),
+          parseOptions(args, names(call), ctx),
+        ),
+      ),
     op_Addition: (_, [date, span]) => addTicks(date, span.ticks),
-    op_Subtraction: (_, [date, other]) => (other instanceof PSDateTime ? subtractDates(date, other) : addTicks(date, negated(other.ticks))),
+    op_Subtraction: (_, [date, other]) =>
+      other instanceof PSDateTime ? subtractDates(date, other) : addTicks(date, negated(other.ticks)),
   },
   create: (_, args, _ctx, call) => {
     const parameters = names(call)
     const kind = (flag(by(args, parameters, 'kind') ?? 0) & 3) as DateTimeKind
     if (parameters[0] === 'ticks') {
       const ticks = toBig(args[0])
-      if (ticks < 0n || ticks > dateTicksMax) outOfRange('ticks', 'Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.')
+      if (ticks < 0n || ticks > dateTicksMax)
+        outOfRange('ticks', 'Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.')
       return new PSDateTime(ticks, kind)
     }
-    if (parameters[0] === 'date') return new PSDateTime((args[0] as PSDateTime).ticks + (args[1] as PSTimeSpan).ticks, kind)
+    if (parameters[0] === 'date')
+      return new PSDateTime((args[0] as PSDateTime).ticks + (args[1] as PSTimeSpan).ticks, kind)
     const part = (name: string): number => (by(args, parameters, name) as number | undefined) ?? 0
     const millisecond = part('millisecond')
-    if (millisecond < 0 || millisecond > 999) outOfRange('millisecond', 'Valid values are between 0 and 999, inclusive.')
-    const ticks = ticksFromParts(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'), millisecond * 10_000 + part('microsecond') * 10)
+    if (millisecond < 0 || millisecond > 999)
+      outOfRange('millisecond', 'Valid values are between 0 and 999, inclusive.')
+    const ticks = ticksFromParts(
+      part('year'),
+      part('month'),
+      part('day'),
+      part('hour'),
+      part('minute'),
+      part('second'),
+      millisecond * 10_000 + part('microsecond') * 10,
+    )
     return new PSDateTime(ticks, kind)
   },
 })
@@ -194,7 +283,13 @@ addSignatures('System.DateTime', [
   'static timespan op_Subtraction(datetime d1, datetime d2)',
 ])
 typeData('System.DateTime', {
-  members: [code('DateTime', 'System.String', (self) => formatDateTime(self as PSDateTime, 'D') && dateTimeText(self as PSDateTime))],
+  members: [
+    code(
+      'DateTime',
+      'System.String',
+      (self) => formatDateTime(self as PSDateTime, 'D') && dateTimeText(self as PSDateTime),
+    ),
+  ],
 })
 /** The ScriptProperty that types.ps1xml gives a date: long date and long time of the culture. */
 import { usCulture } from '../../objects/cultures.ts'
@@ -221,17 +316,30 @@ const parts = (self: PSTimeSpan, name: 'days' | 'hours' | 'minutes' | 'seconds' 
   const all = timeSpanParts(self.ticks)
   return (all.negative ? -all[name] : all[name]) || 0
 }
-const total = (unit: bigint) => (self: PSTimeSpan): PSDouble => double(Number(self.ticks) / Number(unit))
-const from = (unit: bigint): Implementation => (_, args, _ctx, call) => {
-  const parameters = names(call)
-  if (args.length === 1 && args[0] instanceof PSDouble) return timeSpanFrom(args[0].value, unit)
-  const units: Readonly<Record<string, bigint>> = { days: ticksPerDay, hours: ticksPerHour, minutes: ticksPerMinute, seconds: ticksPerSecond, milliseconds: ticksPerMillisecond, microseconds: 10n, value: unit }
-  let ticks = 0n
-  parameters.forEach((name, at) => {
-    if (args[at] !== undefined && args[at] !== null) ticks += toBig(args[at]) * (units[name] ?? unit)
-  })
-  return timeSpanOf(ticks)
-}
+const total =
+  (unit: bigint) =>
+  (self: PSTimeSpan): PSDouble =>
+    double(Number(self.ticks) / Number(unit))
+const from =
+  (unit: bigint): Implementation =>
+  (_, args, _ctx, call) => {
+    const parameters = names(call)
+    if (args.length === 1 && args[0] instanceof PSDouble) return timeSpanFrom(args[0].value, unit)
+    const units: Readonly<Record<string, bigint>> = {
+      days: ticksPerDay,
+      hours: ticksPerHour,
+      minutes: ticksPerMinute,
+      seconds: ticksPerSecond,
+      milliseconds: ticksPerMillisecond,
+      microseconds: 10n,
+      value: unit,
+    }
+    let ticks = 0n
+    parameters.forEach((name, at) => {
+      if (args[at] !== undefined && args[at] !== null) ticks += toBig(args[at]) * (units[name] ?? unit)
+    })
+    return timeSpanOf(ticks)
+  }
 implement('System.TimeSpan', {
   get: {
     Days: (self) => parts(self, 'days'),
@@ -254,7 +362,10 @@ implement('System.TimeSpan', {
     Add: (self: PSTimeSpan, [other]) => timeSpanOf(self.ticks + other.ticks),
     Subtract: (self: PSTimeSpan, [other]) => timeSpanOf(self.ticks - other.ticks),
     Multiply: (self: PSTimeSpan, [factor]) => scaled(self, number(factor)),
-    Divide: (self: PSTimeSpan, [divisor]) => (divisor instanceof PSTimeSpan ? double(Number(self.ticks) / Number(divisor.ticks)) : scaled(self, 1 / number(divisor))),
+    Divide: (self: PSTimeSpan, [divisor]) =>
+      divisor instanceof PSTimeSpan
+        ? double(Number(self.ticks) / Number(divisor.ticks))
+        : scaled(self, 1 / number(divisor)),
     Duration: (self: PSTimeSpan) => timeSpanOf(self.ticks < 0n ? -self.ticks : self.ticks),
     Negate: (self: PSTimeSpan) => timeSpanOf(-self.ticks),
     CompareTo: (self: PSTimeSpan, [other]) => {
@@ -267,15 +378,29 @@ implement('System.TimeSpan', {
     ToString: text,
   },
   staticGet: {
-    MaxValue: () => new PSTimeSpan((1n << 63n) - 1n), MinValue: () => new PSTimeSpan(-(1n << 63n)), Zero: () => new PSTimeSpan(0n),
-    TicksPerDay: () => ticksPerDay, TicksPerHour: () => ticksPerHour, TicksPerMinute: () => ticksPerMinute, TicksPerSecond: () => ticksPerSecond, TicksPerMillisecond: () => ticksPerMillisecond,
-    TicksPerMicrosecond: () => 10n, NanosecondsPerTick: () => 100n, HoursPerDay: () => 24, MinutesPerHour: () => 60n, SecondsPerMinute: () => 60n,
+    MaxValue: () => new PSTimeSpan((1n << 63n) - 1n),
+    MinValue: () => new PSTimeSpan(-(1n << 63n)),
+    Zero: () => new PSTimeSpan(0n),
+    TicksPerDay: () => ticksPerDay,
+    TicksPerHour: () => ticksPerHour,
+    TicksPerMinute: () => ticksPerMinute,
+    TicksPerSecond: () => ticksPerSecond,
+    TicksPerMillisecond: () => ticksPerMillisecond,
+    TicksPerMicrosecond: () => 10n,
+    NanosecondsPerTick: () => 100n,
+    HoursPerDay: () => 24,
+    MinutesPerHour: () => 60n,
+    SecondsPerMinute: () => 60n,
   },
   staticCall: {
     Compare: (_, [a, b]) => compareSame(a, b),
     Equals: (_, [a, b]) => sameValue(a, b),
-    FromDays: from(ticksPerDay), FromHours: from(ticksPerHour), FromMinutes: from(ticksPerMinute), FromSeconds: from(ticksPerSecond),
-    FromMilliseconds: from(ticksPerMillisecond), FromMicroseconds: from(10n),
+    FromDays: from(ticksPerDay),
+    FromHours: from(ticksPerHour),
+    FromMinutes: from(ticksPerMinute),
+    FromSeconds: from(ticksPerSecond),
+    FromMilliseconds: from(ticksPerMillisecond),
+    FromMicroseconds: from(10n),
     FromTicks: (_, [ticks]) => new PSTimeSpan(toBig(ticks)),
     Parse: (_, args, ctx, call) => {
       if (args[0] === null) argumentNull('input')
@@ -291,26 +416,39 @@ implement('System.TimeSpan', {
       }
       return null
     },
-    TryParse: (_, args) => tried(args[args.length - 1] as never, new PSTimeSpan(0n), () => parseTimeSpan(String(args[0] ?? ''))),
-    TryParseExact: (_, args, ctx) => tried(args[args.length - 1] as never, new PSTimeSpan(0n), () => parseTimeSpanExact(String(args[0] ?? ''), formatsOf(args[1], ctx)[0] ?? 'c')),
+    TryParse: (_, args) =>
+      tried(args[args.length - 1] as never, new PSTimeSpan(0n), () => parseTimeSpan(String(args[0] ?? ''))),
+    TryParseExact: (_, args, ctx) =>
+      tried(args[args.length - 1] as never, new PSTimeSpan(0n), () =>
+        parseTimeSpanExact(String(args[0] ?? ''), formatsOf(args[1], ctx)[0] ?? 'c'),
+      ),
     op_Addition: (_, [a, b]) => timeSpanOf(a.ticks + b.ticks),
     op_Subtraction: (_, [a, b]) => timeSpanOf((a as PSTimeSpan).ticks - (b as PSTimeSpan).ticks),
     op_UnaryNegation: (_, [a]) => timeSpanOf(negated(a.ticks)),
     op_UnaryPlus: (_, [a]) => a,
     op_Multiply: (_, [a, b]) => (a instanceof PSTimeSpan ? scaled(a, number(b)) : scaled(b, number(a))),
-    op_Division: (_, [a, b]) => (b instanceof PSTimeSpan ? double(Number(a.ticks) / Number(b.ticks)) : scaled(a, 1 / number(b))),
+    op_Division: (_, [a, b]) =>
+      b instanceof PSTimeSpan ? double(Number(a.ticks) / Number(b.ticks)) : scaled(a, 1 / number(b)),
   },
   create: (_, args, _ctx, call) => {
     const parameters = names(call)
     if (parameters[0] === 'ticks') return new PSTimeSpan(toBig(args[0]))
     const part = (name: string): bigint => BigInt((by(args, parameters, name) as number | undefined) ?? 0)
-    return timeSpanOf(part('days') * ticksPerDay + part('hours') * ticksPerHour + part('minutes') * ticksPerMinute + part('seconds') * ticksPerSecond + part('milliseconds') * ticksPerMillisecond + part('microseconds') * 10n)
+    return timeSpanOf(
+      part('days') * ticksPerDay +
+        part('hours') * ticksPerHour +
+        part('minutes') * ticksPerMinute +
+        part('seconds') * ticksPerSecond +
+        part('milliseconds') * ticksPerMillisecond +
+        part('microseconds') * 10n,
+    )
   },
 })
 function scaled(self: PSTimeSpan, factor: number): PSTimeSpan {
   if (Number.isNaN(factor)) argument('TimeSpan does not accept floating point Not-a-Number values.', 'factor')
   const ticks = Math.round(Number(self.ticks) * factor)
-  if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.3e18) throwNet('System.OverflowException', 'TimeSpan overflowed because the duration is too long.')
+  if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.3e18)
+    throwNet('System.OverflowException', 'TimeSpan overflowed because the duration is too long.')
   return timeSpanOf(BigInt(ticks))
 }
 addSignatures('System.TimeSpan', [
@@ -327,17 +465,28 @@ addSignatures('System.TimeSpan', [
 // --- DateTimeOffset
 
 const local = (self: PSDateTimeOffset): PSDateTime => new PSDateTime(self.ticks, 0)
-const shift = (self: PSDateTimeOffset, made: PSDateTime): PSDateTimeOffset => new PSDateTimeOffset(made.ticks, self.offsetTicks)
+const shift = (self: PSDateTimeOffset, made: PSDateTime): PSDateTimeOffset =>
+  new PSDateTimeOffset(made.ticks, self.offsetTicks)
 const offsetMethods: Record<string, Implementation> = {}
-for (const [name, unit] of [['AddDays', ticksPerDay], ['AddHours', ticksPerHour], ['AddMinutes', ticksPerMinute], ['AddSeconds', ticksPerSecond], ['AddMilliseconds', ticksPerMillisecond]] as const) {
-  offsetMethods[name] = (self: PSDateTimeOffset, [value]) => shift(self, addUnits(local(self), number(value), unit))
+for (const [name, unit] of [
+  ['AddDays', ticksPerDay],
+  ['AddHours', ticksPerHour],
+  ['AddMinutes', ticksPerMinute],
+  ['AddSeconds', ticksPerSecond],
+  ['AddMilliseconds', ticksPerMillisecond],
+] as const) {
+  offsetMethods[name] = (self: PSDateTimeOffset, [value]) =>
+    shift(self, addUnits(local(self), number(value), unit))
 }
 const offsetGet: TypeImplementation['get'] = Object.fromEntries(
-  Object.entries(dateGet).filter(([name]) => name !== 'Date').map(([name, get]) => [name, (self: PSDateTimeOffset) => get(local(self))]),
+  Object.entries(dateGet)
+    .filter(([name]) => name !== 'Date')
+    .map(([name, get]) => [name, (self: PSDateTimeOffset) => get(local(self))]),
 )
 const checkedOffset = (offset: bigint): bigint => {
   if (offset % ticksPerMinute !== 0n) argument('Offset must be specified in whole minutes.', 'offset')
-  if (offset > 14n * ticksPerHour || offset < -14n * ticksPerHour) outOfRange('offset', 'Offset must be within plus or minus 14 hours.')
+  if (offset > 14n * ticksPerHour || offset < -14n * ticksPerHour)
+    outOfRange('offset', 'Offset must be within plus or minus 14 hours.')
   return offset
 }
 implement('System.DateTimeOffset', {
@@ -357,35 +506,70 @@ implement('System.DateTimeOffset', {
     AddTicks: (self: PSDateTimeOffset, [ticks]) => shift(self, addTicks(local(self), toBig(ticks))),
     AddMonths: (self: PSDateTimeOffset, [value]) => shift(self, addMonths(local(self), value)),
     AddYears: (self: PSDateTimeOffset, [value]) => shift(self, addYears(local(self), value)),
-    Subtract: (self: PSDateTimeOffset, [other]) => (other instanceof PSDateTimeOffset ? new PSTimeSpan(self.ticks - self.offsetTicks - other.ticks + other.offsetTicks) : shift(self, addTicks(local(self), negated(other.ticks)))),
+    Subtract: (self: PSDateTimeOffset, [other]) =>
+      other instanceof PSDateTimeOffset
+        ? new PSTimeSpan(self.ticks - self.offsetTicks - other.ticks + other.offsetTicks)
+        : shift(self, addTicks(local(self), negated(other.ticks))),
     CompareTo: (self, [other]) => (other === null ? 1 : compareSame(self, other)),
     Equals: (self, [other]) => sameValue(self, other),
-    EqualsExact: (self: PSDateTimeOffset, [other]) => self.ticks === other.ticks && self.offsetTicks === other.offsetTicks,
+    EqualsExact: (self: PSDateTimeOffset, [other]) =>
+      self.ticks === other.ticks && self.offsetTicks === other.offsetTicks,
     GetHashCode: (self: PSDateTimeOffset) => Number(BigInt.asIntN(32, self.ticks)),
     ToFileTime: (self: PSDateTimeOffset) => fileTime(utcOfOffset(self)),
     ToLocalTime: (self: PSDateTimeOffset) => offsetFromDate(toLocal(utcOfOffset(self))),
-    ToOffset: (self: PSDateTimeOffset, [span]) => new PSDateTimeOffset(self.ticks - self.offsetTicks + span.ticks, checkedOffset(span.ticks)),
+    ToOffset: (self: PSDateTimeOffset, [span]) =>
+      new PSDateTimeOffset(self.ticks - self.offsetTicks + span.ticks, checkedOffset(span.ticks)),
     ToUniversalTime: (self: PSDateTimeOffset) => new PSDateTimeOffset(self.ticks - self.offsetTicks, 0n),
-    ToUnixTimeSeconds: (self: PSDateTimeOffset) => floorDivide(self.ticks - self.offsetTicks - unixEpochTicks, ticksPerSecond),
-    ToUnixTimeMilliseconds: (self: PSDateTimeOffset) => floorDivide(self.ticks - self.offsetTicks - unixEpochTicks, ticksPerMillisecond),
+    ToUnixTimeSeconds: (self: PSDateTimeOffset) =>
+      floorDivide(self.ticks - self.offsetTicks - unixEpochTicks, ticksPerSecond),
+    ToUnixTimeMilliseconds: (self: PSDateTimeOffset) =>
+      floorDivide(self.ticks - self.offsetTicks - unixEpochTicks, ticksPerMillisecond),
     ToString: text,
   },
   staticGet: {
-    MaxValue: () => new PSDateTimeOffset(dateTicksMax, 0n), MinValue: () => new PSDateTimeOffset(0n, 0n), UnixEpoch: () => new PSDateTimeOffset(unixEpochTicks, 0n),
-    Now: (ctx) => offsetFromDate(now(ctx)), UtcNow: (ctx) => new PSDateTimeOffset(utcNow(ctx).ticks, 0n),
+    MaxValue: () => new PSDateTimeOffset(dateTicksMax, 0n),
+    MinValue: () => new PSDateTimeOffset(0n, 0n),
+    UnixEpoch: () => new PSDateTimeOffset(unixEpochTicks, 0n),
+    Now: (ctx) => offsetFromDate(now(ctx)),
+    UtcNow: (ctx) => new PSDateTimeOffset(utcNow(ctx).ticks, 0n),
   },
   staticCall: {
     Compare: (_, [a, b]) => compareSame(a, b),
     Equals: (_, [a, b]) => sameValue(a, b),
-    FromUnixTimeSeconds: (_, [value]) => new PSDateTimeOffset(unixEpochTicks + toBig(value) * ticksPerSecond, 0n),
-    FromUnixTimeMilliseconds: (_, [value]) => new PSDateTimeOffset(unixEpochTicks + toBig(value) * ticksPerMillisecond, 0n),
+    FromUnixTimeSeconds: (_, [value]) =>
+      new PSDateTimeOffset(unixEpochTicks + toBig(value) * ticksPerSecond, 0n),
+    FromUnixTimeMilliseconds: (_, [value]) =>
+      new PSDateTimeOffset(unixEpochTicks + toBig(value) * ticksPerMillisecond, 0n),
     FromFileTime: (_, [value]) => offsetFromDate(toLocal(new PSDateTime(toBig(value) + fileTimeTicks, 1))),
     Parse: (_, args, ctx, call) => parseDateTimeOffset(String(args[0]), parseOptions(args, names(call), ctx)),
-    ParseExact: (_, args, ctx, call) => parseDateTimeOffsetExact(String(args[0]), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)),
-    TryParse: (_, args, ctx, call) => tried(args[args.length - 1] as never, new PSDateTimeOffset(0n, 0n), () => parseDateTimeOffset(String(args[0] ?? ''), parseOptions(args, names(call), ctx))),
-    TryParseExact: (_, args, ctx, call) => tried(args[args.length - 1] as never, new PSDateTimeOffset(0n, 0n), () => parseDateTimeOffsetExact(String(args[0] ?? ''), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx))),
+    ParseExact: (_, args, ctx, call) =>
+      parseDateTimeOffsetExact(
+        String(args[0]),
+        formatsOf(args[1], ctx),
+        parseOptions(args, names(call), ctx),
+      ),
+    TryParse: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSDateTimeOffset(0n, 0n), () =>
+        parseDateTimeOffset(String(args[0] ?? ''), parseOptions(args, names(call), ctx)),
+      ),
+    TryParseExact: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSDateTimeOffset(0n, 0n), () =>
+        parseDateTimeOffsetExact(
+          String(args[0] ?? ''),
+          formatsOf(args[1], ctx),
+          parseOptions(args, names(call), ctx),
+        ),
+      ),
     op_Addition: (_, [a, span]) => shift(a, addTicks(local(a), span.ticks)),
-    op_Subtraction: (_, [a, other]) => (other instanceof PSDateTimeOffset ? new PSTimeSpan((a as PSDateTimeOffset).ticks - (a as PSDateTimeOffset).offsetTicks - other.ticks + other.offsetTicks) : shift(a, addTicks(local(a), negated(other.ticks)))),
+    op_Subtraction: (_, [a, other]) =>
+      other instanceof PSDateTimeOffset
+        ? new PSTimeSpan(
+            (a as PSDateTimeOffset).ticks -
+              (a as PSDateTimeOffset).offsetTicks -
+              other.ticks +
+              other.offsetTicks,
+          )
+        : shift(a, addTicks(local(a), negated(other.ticks))),
   },
   create: (_, args, _ctx, call) => {
     const parameters = names(call)
@@ -393,12 +577,25 @@ implement('System.DateTimeOffset', {
     if (parameters[0] === 'dateTime') {
       const date = args[0] as PSDateTime
       if (!offset) return offsetFromDate(date)
-      if (date.kind === 1 && offset.ticks !== 0n) argument('The UTC Offset for Utc DateTime instances must be 0.', 'offset')
+      if (date.kind === 1 && offset.ticks !== 0n)
+        argument('The UTC Offset for Utc DateTime instances must be 0.', 'offset')
       return new PSDateTimeOffset(date.ticks, checkedOffset(offset.ticks))
     }
-    if (parameters[0] === 'ticks') return new PSDateTimeOffset(toBig(args[0]), checkedOffset(offset?.ticks ?? 0n))
+    if (parameters[0] === 'ticks')
+      return new PSDateTimeOffset(toBig(args[0]), checkedOffset(offset?.ticks ?? 0n))
     const part = (name: string): number => (by(args, parameters, name) as number | undefined) ?? 0
-    return new PSDateTimeOffset(ticksFromParts(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'), part('millisecond') * 10_000), checkedOffset(offset?.ticks ?? 0n))
+    return new PSDateTimeOffset(
+      ticksFromParts(
+        part('year'),
+        part('month'),
+        part('day'),
+        part('hour'),
+        part('minute'),
+        part('second'),
+        part('millisecond') * 10_000,
+      ),
+      checkedOffset(offset?.ticks ?? 0n),
+    )
   },
 })
 addSignatures('System.DateTimeOffset', [
@@ -433,18 +630,32 @@ const dayNumber = (date: PSDateTime): PSDateOnly => new PSDateOnly(Number(date.t
 const dateOnly = loadType('System.DateOnly') as NetType
 registerText(dateOnly, (self: PSDateOnly, culture) => formatDateTime(self.date, 'd', culture))
 registerFormat(dateOnly, (self: PSDateOnly, format, culture) => formatDateTime(self.date, format, culture))
-registerComparison(dateOnly, (a: PSDateOnly, b: PSDateOnly) => a.days === b.days, (a: PSDateOnly, b: PSDateOnly) => a.days - b.days)
+registerComparison(
+  dateOnly,
+  (a: PSDateOnly, b: PSDateOnly) => a.days === b.days,
+  (a: PSDateOnly, b: PSDateOnly) => a.days - b.days,
+)
 implement('System.DateOnly', {
   get: {
-    Year: (self: PSDateOnly) => dateParts(self.date.ticks).year, Month: (self: PSDateOnly) => dateParts(self.date.ticks).month, Day: (self: PSDateOnly) => dateParts(self.date.ticks).day,
-    DayOfWeek: (self: PSDateOnly) => enumOf('System.DayOfWeek', dateParts(self.date.ticks).dayOfWeek), DayOfYear: (self: PSDateOnly) => dateParts(self.date.ticks).dayOfYear, DayNumber: (self: PSDateOnly) => self.days,
+    Year: (self: PSDateOnly) => dateParts(self.date.ticks).year,
+    Month: (self: PSDateOnly) => dateParts(self.date.ticks).month,
+    Day: (self: PSDateOnly) => dateParts(self.date.ticks).day,
+    DayOfWeek: (self: PSDateOnly) => enumOf('System.DayOfWeek', dateParts(self.date.ticks).dayOfWeek),
+    DayOfYear: (self: PSDateOnly) => dateParts(self.date.ticks).dayOfYear,
+    DayNumber: (self: PSDateOnly) => self.days,
   },
   call: {
     AddDays: (self: PSDateOnly, [days]) => new PSDateOnly(self.days + days),
     AddMonths: (self: PSDateOnly, [months]) => dayNumber(addMonths(self.date, months)),
     AddYears: (self: PSDateOnly, [years]) => dayNumber(addYears(self.date, years)),
-    ToDateTime: (self: PSDateOnly, [time, kind]) => new PSDateTime(self.date.ticks + time.ticks, kind === undefined ? 0 : kindOf(kind)),
-    ToString: (self: PSDateOnly, args, ctx, call) => formatDateTime(self.date, (by(args, names(call), 'format') as string | undefined) ?? 'd', sessionCulture(ctx)),
+    ToDateTime: (self: PSDateOnly, [time, kind]) =>
+      new PSDateTime(self.date.ticks + time.ticks, kind === undefined ? 0 : kindOf(kind)),
+    ToString: (self: PSDateOnly, args, ctx, call) =>
+      formatDateTime(
+        self.date,
+        (by(args, names(call), 'format') as string | undefined) ?? 'd',
+        sessionCulture(ctx),
+      ),
     ToLongDateString: (self: PSDateOnly, _, ctx) => formatDateTime(self.date, 'D', sessionCulture(ctx)),
     ToShortDateString: (self: PSDateOnly, _, ctx) => formatDateTime(self.date, 'd', sessionCulture(ctx)),
     CompareTo: (self: PSDateOnly, [other]) => Math.sign(self.days - other.days),
@@ -454,9 +665,16 @@ implement('System.DateOnly', {
   staticCall: {
     FromDateTime: (_, [date]) => dayNumber(date),
     FromDayNumber: (_, [days]) => new PSDateOnly(days),
-    Parse: (_, args, ctx, call) => dayNumber(parseDateTime(args[0] as string, parseOptions(args, names(call), ctx))),
-    ParseExact: (_, args, ctx, call) => dayNumber(parseDateTimeExact(args[0] as string, formatsOf(args[1], ctx), parseOptions(args, names(call), ctx))),
-    TryParse: (_, args, ctx, call) => tried(args[args.length - 1] as never, new PSDateOnly(0), () => dayNumber(parseDateTime(String(args[0]), parseOptions(args, names(call), ctx)))),
+    Parse: (_, args, ctx, call) =>
+      dayNumber(parseDateTime(args[0] as string, parseOptions(args, names(call), ctx))),
+    ParseExact: (_, args, ctx, call) =>
+      dayNumber(
+        parseDateTimeExact(args[0] as string, formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)),
+      ),
+    TryParse: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSDateOnly(0), () =>
+        dayNumber(parseDateTime(String(args[0]), parseOptions(args, names(call), ctx))),
+      ),
   },
   create: (_, [year, month, day]) => dayNumber(new PSDateTime(ticksFromParts(year, month, day), 0)),
 })
@@ -478,36 +696,66 @@ class PSTimeOnly {
 const timeOnly = loadType('System.TimeOnly') as NetType
 registerText(timeOnly, (self: PSTimeOnly, culture) => formatDateTime(self.date, 't', culture))
 registerFormat(timeOnly, (self: PSTimeOnly, format, culture) => formatDateTime(self.date, format, culture))
-registerComparison(timeOnly, (a: PSTimeOnly, b: PSTimeOnly) => a.ticks === b.ticks, (a: PSTimeOnly, b: PSTimeOnly) => (a.ticks < b.ticks ? -1 : a.ticks > b.ticks ? 1 : 0))
-const wrapped = (ticks: bigint): PSTimeOnly => new PSTimeOnly(((ticks % ticksPerDay) + ticksPerDay) % ticksPerDay)
+registerComparison(
+  timeOnly,
+  (a: PSTimeOnly, b: PSTimeOnly) => a.ticks === b.ticks,
+  (a: PSTimeOnly, b: PSTimeOnly) => (a.ticks < b.ticks ? -1 : a.ticks > b.ticks ? 1 : 0),
+)
+const wrapped = (ticks: bigint): PSTimeOnly =>
+  new PSTimeOnly(((ticks % ticksPerDay) + ticksPerDay) % ticksPerDay)
 implement('System.TimeOnly', {
   get: {
-    Hour: (self: PSTimeOnly) => dateParts(self.ticks).hour, Minute: (self: PSTimeOnly) => dateParts(self.ticks).minute, Second: (self: PSTimeOnly) => dateParts(self.ticks).second,
-    Millisecond: (self: PSTimeOnly) => dateParts(self.ticks).millisecond, Microsecond: (self: PSTimeOnly) => Number((self.ticks / 10n) % 1000n), Nanosecond: (self: PSTimeOnly) => Number(self.ticks % 10n) * 100, Ticks: (self: PSTimeOnly) => self.ticks,
+    Hour: (self: PSTimeOnly) => dateParts(self.ticks).hour,
+    Minute: (self: PSTimeOnly) => dateParts(self.ticks).minute,
+    Second: (self: PSTimeOnly) => dateParts(self.ticks).second,
+    Millisecond: (self: PSTimeOnly) => dateParts(self.ticks).millisecond,
+    Microsecond: (self: PSTimeOnly) => Number((self.ticks / 10n) % 1000n),
+    Nanosecond: (self: PSTimeOnly) => Number(self.ticks % 10n) * 100,
+    Ticks: (self: PSTimeOnly) => self.ticks,
   },
   call: {
     Add: (self: PSTimeOnly, [span]) => wrapped(self.ticks + span.ticks),
-    AddHours: (self: PSTimeOnly, [hours]) => wrapped(self.ticks + BigInt(Math.round(number(hours) * Number(ticksPerHour)))),
-    AddMinutes: (self: PSTimeOnly, [minutes]) => wrapped(self.ticks + BigInt(Math.round(number(minutes) * Number(ticksPerMinute)))),
-    IsBetween: (self: PSTimeOnly, [a, b]) => (a.ticks <= b.ticks ? self.ticks >= a.ticks && self.ticks < b.ticks : self.ticks >= a.ticks || self.ticks < b.ticks),
+    AddHours: (self: PSTimeOnly, [hours]) =>
+      wrapped(self.ticks + BigInt(Math.round(number(hours) * Number(ticksPerHour)))),
+    AddMinutes: (self: PSTimeOnly, [minutes]) =>
+      wrapped(self.ticks + BigInt(Math.round(number(minutes) * Number(ticksPerMinute)))),
+    IsBetween: (self: PSTimeOnly, [a, b]) =>
+      a.ticks <= b.ticks
+        ? self.ticks >= a.ticks && self.ticks < b.ticks
+        : self.ticks >= a.ticks || self.ticks < b.ticks,
     ToTimeSpan: (self: PSTimeOnly) => new PSTimeSpan(self.ticks),
-    ToString: (self: PSTimeOnly, args, ctx, call) => formatDateTime(self.date, (by(args, names(call), 'format') as string | undefined) ?? 't', sessionCulture(ctx)),
+    ToString: (self: PSTimeOnly, args, ctx, call) =>
+      formatDateTime(
+        self.date,
+        (by(args, names(call), 'format') as string | undefined) ?? 't',
+        sessionCulture(ctx),
+      ),
     ToLongTimeString: (self: PSTimeOnly, _, ctx) => formatDateTime(self.date, 'T', sessionCulture(ctx)),
     ToShortTimeString: (self: PSTimeOnly, _, ctx) => formatDateTime(self.date, 't', sessionCulture(ctx)),
-    CompareTo: (self: PSTimeOnly, [other]) => (self.ticks < other.ticks ? -1 : self.ticks > other.ticks ? 1 : 0),
+    CompareTo: (self: PSTimeOnly, [other]) =>
+      self.ticks < other.ticks ? -1 : self.ticks > other.ticks ? 1 : 0,
     Equals: (self: PSTimeOnly, [other]) => other instanceof PSTimeOnly && other.ticks === self.ticks,
   },
   staticGet: { MinValue: () => new PSTimeOnly(0n), MaxValue: () => new PSTimeOnly(ticksPerDay - 1n) },
   staticCall: {
     FromDateTime: (_, [date]) => new PSTimeOnly(date.ticks % ticksPerDay),
     FromTimeSpan: (_, [span]) => new PSTimeOnly(span.ticks),
-    Parse: (_, args, ctx, call) => new PSTimeOnly(parseDateTime(args[0] as string, parseOptions(args, names(call), ctx)).ticks % ticksPerDay),
-    ParseExact: (_, args, ctx, call) => new PSTimeOnly(parseDateTimeExact(args[0] as string, formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)).ticks % ticksPerDay),
+    Parse: (_, args, ctx, call) =>
+      new PSTimeOnly(
+        parseDateTime(args[0] as string, parseOptions(args, names(call), ctx)).ticks % ticksPerDay,
+      ),
+    ParseExact: (_, args, ctx, call) =>
+      new PSTimeOnly(
+        parseDateTimeExact(args[0] as string, formatsOf(args[1], ctx), parseOptions(args, names(call), ctx))
+          .ticks % ticksPerDay,
+      ),
   },
   create: (_, args, _ctx, call) => {
     if (names(call)[0] === 'ticks') return new PSTimeOnly(toBig(args[0]))
     const [hour, minute, second, millisecond] = args as number[]
-    return new PSTimeOnly(ticksFromParts(1, 1, 1, hour, minute ?? 0, second ?? 0, (millisecond ?? 0) * 10_000))
+    return new PSTimeOnly(
+      ticksFromParts(1, 1, 1, hour, minute ?? 0, second ?? 0, (millisecond ?? 0) * 10_000),
+    )
   },
 })
 
@@ -525,14 +773,38 @@ class PSTimeZone {
   offsetAt(utcTicks: bigint): bigint {
     if (this.id === 'UTC') return 0n
     const ms = Number((utcTicks - unixEpochTicks) / ticksPerMillisecond)
-    const fields = new Map(new Intl.DateTimeFormat('en-US', { timeZone: this.id, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(ms).map((one) => [one.type, Number(one.value)]))
-    const local = Date.UTC(fields.get('year') ?? 1970, (fields.get('month') ?? 1) - 1, fields.get('day') ?? 1, fields.get('hour') ?? 0, fields.get('minute') ?? 0, fields.get('second') ?? 0)
+    const fields = new Map(
+      new Intl.DateTimeFormat('en-US', {
+        timeZone: this.id,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      })
+        .formatToParts(ms)
+        .map((one) => [one.type, Number(one.value)]),
+    )
+    const local = Date.UTC(
+      fields.get('year') ?? 1970,
+      (fields.get('month') ?? 1) - 1,
+      fields.get('day') ?? 1,
+      fields.get('hour') ?? 0,
+      fields.get('minute') ?? 0,
+      fields.get('second') ?? 0,
+    )
     return BigInt(local - Math.floor(ms / 1000) * 1000) * ticksPerMillisecond
   }
   name(style: 'long' | 'short', daylight: boolean): string {
     if (this.id === 'UTC') return 'Coordinated Universal Time'
     const date = new Date(Date.UTC(2024, daylight ? 6 : 0, 1))
-    return new Intl.DateTimeFormat('en-US', { timeZone: this.id, timeZoneName: style }).formatToParts(date).find((one) => one.type === 'timeZoneName')?.value ?? this.id
+    return (
+      new Intl.DateTimeFormat('en-US', { timeZone: this.id, timeZoneName: style })
+        .formatToParts(date)
+        .find((one) => one.type === 'timeZoneName')?.value ?? this.id
+    )
   }
   get base(): bigint {
     const january = this.offsetAt(ticksFromParts(2024, 1, 1))
@@ -553,8 +825,17 @@ class PSTimeZone {
   }
 }
 const windowsZones: Readonly<Record<string, string>> = {
-  'eastern standard time': 'America/New_York', 'central standard time': 'America/Chicago', 'mountain standard time': 'America/Denver', 'pacific standard time': 'America/Los_Angeles',
-  'gmt standard time': 'Europe/London', 'w. europe standard time': 'Europe/Berlin', 'romance standard time': 'Europe/Paris', 'tokyo standard time': 'Asia/Tokyo', 'india standard time': 'Asia/Kolkata', 'china standard time': 'Asia/Shanghai', 'aus eastern standard time': 'Australia/Sydney',
+  'eastern standard time': 'America/New_York',
+  'central standard time': 'America/Chicago',
+  'mountain standard time': 'America/Denver',
+  'pacific standard time': 'America/Los_Angeles',
+  'gmt standard time': 'Europe/London',
+  'w. europe standard time': 'Europe/Berlin',
+  'romance standard time': 'Europe/Paris',
+  'tokyo standard time': 'Asia/Tokyo',
+  'india standard time': 'Asia/Kolkata',
+  'china standard time': 'Asia/Shanghai',
+  'aus eastern standard time': 'Australia/Sydney',
 }
 function zoneNamed(id: string): PSTimeZone {
   if (/^(etc\/)?(utc|gmt|uct|universal|zulu)$/i.test(id)) return new PSTimeZone('UTC')
@@ -563,38 +844,87 @@ function zoneNamed(id: string): PSTimeZone {
     new Intl.DateTimeFormat('en-US', { timeZone: name })
     return new PSTimeZone(id)
   } catch {
-    return throwNet('System.TimeZoneNotFoundException', `The time zone ID '${id}' was not found on the local computer.`)
+    return throwNet(
+      'System.TimeZoneNotFoundException',
+      `The time zone ID '${id}' was not found on the local computer.`,
+    )
   }
 }
 const ownZone = (): PSTimeZone => zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone)
-const converted = (date: PSDateTime | PSDateTimeOffset, zone: PSTimeZone, source?: PSTimeZone): PSDateTime | PSDateTimeOffset => {
+const converted = (
+  date: PSDateTime | PSDateTimeOffset,
+  zone: PSTimeZone,
+  source?: PSTimeZone,
+): PSDateTime | PSDateTimeOffset => {
   if (date instanceof PSDateTimeOffset) {
     const utc = date.ticks - date.offsetTicks
     const offset = zone.offsetAt(utc)
     return new PSDateTimeOffset(utc + offset, offset)
   }
-  const utc = source ? date.ticks - source.offsetAt(date.ticks - source.offsetAt(date.ticks)) : toUniversal(date).ticks
+  const utc = source
+    ? date.ticks - source.offsetAt(date.ticks - source.offsetAt(date.ticks))
+    : toUniversal(date).ticks
   return new PSDateTime(utc + zone.offsetAt(utc), zone.id === 'UTC' ? 1 : 0)
 }
 implement('System.TimeZoneInfo', {
   get: {
-    Id: (self: PSTimeZone) => self.id, DisplayName: (self: PSTimeZone) => self.displayName, StandardName: (self: PSTimeZone) => self.name('long', false), DaylightName: (self: PSTimeZone) => self.name('long', true),
-    BaseUtcOffset: (self: PSTimeZone) => new PSTimeSpan(self.base), SupportsDaylightSavingTime: (self: PSTimeZone) => self.hasDaylight, HasIanaId: () => true,
+    Id: (self: PSTimeZone) => self.id,
+    DisplayName: (self: PSTimeZone) => self.displayName,
+    StandardName: (self: PSTimeZone) => self.name('long', false),
+    DaylightName: (self: PSTimeZone) => self.name('long', true),
+    BaseUtcOffset: (self: PSTimeZone) => new PSTimeSpan(self.base),
+    SupportsDaylightSavingTime: (self: PSTimeZone) => self.hasDaylight,
+    HasIanaId: () => true,
   },
   call: {
-    GetUtcOffset: (self: PSTimeZone, [date]) => new PSTimeSpan(self.offsetAt(date instanceof PSDateTimeOffset ? date.ticks - date.offsetTicks : date.kind === 1 ? date.ticks : date.ticks - self.base)),
-    IsDaylightSavingTime: (self: PSTimeZone, [date]) => self.offsetAt(date instanceof PSDateTimeOffset ? date.ticks - date.offsetTicks : date.kind === 1 ? date.ticks : date.ticks - self.base) !== self.base,
-    IsInvalidTime: () => false, IsAmbiguousTime: () => false, ToString: (self: PSTimeZone) => self.displayName,
+    GetUtcOffset: (self: PSTimeZone, [date]) =>
+      new PSTimeSpan(
+        self.offsetAt(
+          date instanceof PSDateTimeOffset
+            ? date.ticks - date.offsetTicks
+            : date.kind === 1
+              ? date.ticks
+              : date.ticks - self.base,
+        ),
+      ),
+    IsDaylightSavingTime: (self: PSTimeZone, [date]) =>
+      self.offsetAt(
+        date instanceof PSDateTimeOffset
+          ? date.ticks - date.offsetTicks
+          : date.kind === 1
+            ? date.ticks
+            : date.ticks - self.base,
+      ) !== self.base,
+    IsInvalidTime: () => false,
+    IsAmbiguousTime: () => false,
+    ToString: (self: PSTimeZone) => self.displayName,
     Equals: (self: PSTimeZone, [other]) => other instanceof PSTimeZone && other.id === self.id,
   },
   staticGet: { Local: ownZone, Utc: () => new PSTimeZone('UTC') },
   staticCall: {
     FindSystemTimeZoneById: (_, [id]) => zoneNamed(id),
-    GetSystemTimeZones: () => new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', loadType('System.TimeZoneInfo') as NetType), Intl.supportedValuesOf('timeZone').map((id) => new PSTimeZone(id)), true),
-    ConvertTime: (_, [date, first, second]) => (second ? converted(date, second, first) : converted(date, first)),
-    ConvertTimeBySystemTimeZoneId: (_, [date, first, second]) => (second ? converted(date, zoneNamed(second), zoneNamed(first)) : converted(date, zoneNamed(first))),
+    GetSystemTimeZones: () =>
+      new PSList(
+        genericType(
+          'System.Collections.ObjectModel.ReadOnlyCollection`1',
+          loadType('System.TimeZoneInfo') as NetType,
+        ),
+        Intl.supportedValuesOf('timeZone').map((id) => new PSTimeZone(id)),
+        true,
+      ),
+    ConvertTime: (_, [date, first, second]) =>
+      second ? converted(date, second, first) : converted(date, first),
+    ConvertTimeBySystemTimeZoneId: (_, [date, first, second]) =>
+      second ? converted(date, zoneNamed(second), zoneNamed(first)) : converted(date, zoneNamed(first)),
     ConvertTimeFromUtc: (_, [date, zone]) => converted(new PSDateTime(date.ticks, 1), zone),
-    ConvertTimeToUtc: (_, [date, zone]) => (zone ? new PSDateTime((date as PSDateTime).ticks - (zone as PSTimeZone).offsetAt((date as PSDateTime).ticks - (zone as PSTimeZone).base), 1) : toUniversal(date)),
+    ConvertTimeToUtc: (_, [date, zone]) =>
+      zone
+        ? new PSDateTime(
+            (date as PSDateTime).ticks -
+              (zone as PSTimeZone).offsetAt((date as PSDateTime).ticks - (zone as PSTimeZone).base),
+            1,
+          )
+        : toUniversal(date),
     ClearCachedData: () => undefined,
   },
 })
@@ -629,10 +959,17 @@ class PSStopwatch {
 const spanOfMs = (ms: number): PSTimeSpan => new PSTimeSpan(BigInt(Math.round(ms * 10_000)))
 implement('System.Diagnostics.Stopwatch', {
   get: {
-    Elapsed: (self: PSStopwatch, ctx) => spanOfMs(self.ms(ctx)), ElapsedMilliseconds: (self: PSStopwatch, ctx) => BigInt(Math.floor(self.ms(ctx))), ElapsedTicks: (self: PSStopwatch, ctx) => BigInt(Math.round(self.ms(ctx) * 1_000_000)), IsRunning: (self: PSStopwatch) => self.running,
+    Elapsed: (self: PSStopwatch, ctx) => spanOfMs(self.ms(ctx)),
+    ElapsedMilliseconds: (self: PSStopwatch, ctx) => BigInt(Math.floor(self.ms(ctx))),
+    ElapsedTicks: (self: PSStopwatch, ctx) => BigInt(Math.round(self.ms(ctx) * 1_000_000)),
+    IsRunning: (self: PSStopwatch) => self.running,
   },
   call: {
-    Start: (self: PSStopwatch, _, ctx) => { self.start(ctx) }, Stop: (self: PSStopwatch, _, ctx) => self.stop(ctx), Reset: (self: PSStopwatch) => self.reset(),
+    Start: (self: PSStopwatch, _, ctx) => {
+      self.start(ctx)
+    },
+    Stop: (self: PSStopwatch, _, ctx) => self.stop(ctx),
+    Reset: (self: PSStopwatch) => self.reset(),
     Restart: (self: PSStopwatch, _, ctx) => {
       self.reset()
       self.start(ctx)
@@ -640,11 +977,26 @@ implement('System.Diagnostics.Stopwatch', {
     ToString: (self: PSStopwatch, _, ctx) => formatTimeSpan(spanOfMs(self.ms(ctx))),
   },
   staticGet: { Frequency: () => 1_000_000_000n, IsHighResolution: () => true },
-  staticCall: { StartNew: (_, _args, ctx) => new PSStopwatch().start(ctx), GetTimestamp: (_, _args, ctx) => BigInt(Math.round(ctx.meter.now() * 1_000_000)), GetElapsedTime: (_, [a, b], ctx) => new PSTimeSpan(((b === undefined ? BigInt(Math.round(ctx.meter.now() * 1_000_000)) : toBig(b)) - toBig(a)) / 100n) },
+  staticCall: {
+    StartNew: (_, _args, ctx) => new PSStopwatch().start(ctx),
+    GetTimestamp: (_, _args, ctx) => BigInt(Math.round(ctx.meter.now() * 1_000_000)),
+    GetElapsedTime: (_, [a, b], ctx) =>
+      new PSTimeSpan(
+        ((b === undefined ? BigInt(Math.round(ctx.meter.now() * 1_000_000)) : toBig(b)) - toBig(a)) / 100n,
+      ),
+  },
   create: () => new PSStopwatch(),
 })
 
-implement('System.Globalization.ISOWeek', { staticCall: { GetWeekOfYear: (_, [date]) => isoWeek(date.ticks), GetYear: (_, [date]) => dateParts(date.ticks - BigInt((dateParts(date.ticks).dayOfWeek + 6) % 7) * ticksPerDay + 3n * ticksPerDay).year } })
+implement('System.Globalization.ISOWeek', {
+  staticCall: {
+    GetWeekOfYear: (_, [date]) => isoWeek(date.ticks),
+    GetYear: (_, [date]) =>
+      dateParts(
+        date.ticks - BigInt((dateParts(date.ticks).dayOfWeek + 6) % 7) * ticksPerDay + 3n * ticksPerDay,
+      ).year,
+  },
+})
 
 void dateOnly
 void offsetAtUtc

@@ -48,8 +48,10 @@ export class ArrayEnumerator {
     this.netType = typeof type === 'string' ? (loadType(type) ?? T.Object) : type
   }
   get current(): unknown {
-    if (this.#at < 0) throwNet('System.InvalidOperationException', 'Enumeration has not started. Call MoveNext.')
-    if (this.#at >= this.#list.length) throwNet('System.InvalidOperationException', 'Enumeration already finished.')
+    if (this.#at < 0)
+      throwNet('System.InvalidOperationException', 'Enumeration has not started. Call MoveNext.')
+    if (this.#at >= this.#list.length)
+      throwNet('System.InvalidOperationException', 'Enumeration already finished.')
     return this.#list[this.#at]
   }
   moveNext(): boolean {
@@ -71,16 +73,35 @@ export function dictionaryEnumerator(table: PSDictionary): ArrayEnumerator {
   const [keyType = T.Object, valueType = T.Object] = table.netType.genericArguments
   if (name) {
     const pair = genericType('System.Collections.Generic.KeyValuePair`2', keyType, valueType)
-    return new ArrayEnumerator(entries.map((one) => new DictionaryEntry(one.key, one.value, pair)), genericType('System.Collections.Generic.Dictionary`2+Enumerator', keyType, valueType))
+    return new ArrayEnumerator(
+      entries.map((one) => new DictionaryEntry(one.key, one.value, pair)),
+      genericType('System.Collections.Generic.Dictionary`2+Enumerator', keyType, valueType),
+    )
   }
   const isOrdered = table.netType === T.OrderedDictionary
-  return new ArrayEnumerator(entries.map((one) => new DictionaryEntry(one.key, one.value)), isOrdered ? 'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator' : 'System.Collections.Hashtable+HashtableEnumerator')
+  return new ArrayEnumerator(
+    entries.map((one) => new DictionaryEntry(one.key, one.value)),
+    isOrdered
+      ? 'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator'
+      : 'System.Collections.Hashtable+HashtableEnumerator',
+  )
 }
 
-for (const name of ['System.Collections.IEnumerator', 'System.Array+ArrayEnumerator', 'System.CharEnumerator', 'System.Collections.Generic.List`1+Enumerator', 'System.Collections.Generic.Dictionary`2+Enumerator']) {
+for (const name of [
+  'System.Collections.IEnumerator',
+  'System.Array+ArrayEnumerator',
+  'System.CharEnumerator',
+  'System.Collections.Generic.List`1+Enumerator',
+  'System.Collections.Generic.Dictionary`2+Enumerator',
+]) {
   implement(name, {
     get: { Current: (self: ArrayEnumerator) => self.current },
-    call: { MoveNext: (self: ArrayEnumerator) => self.moveNext(), Reset: (self: ArrayEnumerator) => self.reset(), Dispose: () => undefined, Clone: (self: ArrayEnumerator) => self },
+    call: {
+      MoveNext: (self: ArrayEnumerator) => self.moveNext(),
+      Reset: (self: ArrayEnumerator) => self.reset(),
+      Dispose: () => undefined,
+      Clone: (self: ArrayEnumerator) => self,
+    },
   })
 }
 implement('System.Collections.IDictionaryEnumerator', {

@@ -25,8 +25,16 @@ const hostVersion = new PSVersion(7, 6, 5)
 
 // the internal classes show what their public bases have
 for (const [name, base, more] of [
-  ['InternalHost', 'PSHost', 'bool IsRunspacePushed {get;}\nrunspace Runspace {get;}\nvoid PushRunspace(runspace runspace)\nvoid PopRunspace()\n'],
-  ['InternalHostUserInterface', 'PSHostUserInterface', 'System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)\n'],
+  [
+    'InternalHost',
+    'PSHost',
+    'bool IsRunspacePushed {get;}\nrunspace Runspace {get;}\nvoid PushRunspace(runspace runspace)\nvoid PopRunspace()\n',
+  ],
+  [
+    'InternalHostUserInterface',
+    'PSHostUserInterface',
+    'System.Collections.ObjectModel.Collection[int] PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, System.Collections.Generic.IEnumerable[int] defaultChoices)\n',
+  ],
   ['InternalHostRawUserInterface', 'PSHostRawUserInterface', ''],
 ] as const) {
   const lines = signaturesOf(`${sma}Host.${base}`)?.filter((line) => !line.startsWith('static ')) ?? []
@@ -43,7 +51,10 @@ function needScreen(ctx: EngineContext, message = noInteraction): ClientHost {
 }
 
 const notRemoted = (method: string): never =>
-  throwNet(`${sma}Remoting.PSRemotingDataStructureException`, `Remote host method ${method} is not implemented.`)
+  throwNet(
+    `${sma}Remoting.PSRemotingDataStructureException`,
+    `Remote host method ${method} is not implemented.`,
+  )
 
 /** The host's answer, or what went wrong there as the exception a script sees. */
 function* ask(ctx: EngineContext, method: string, args: readonly unknown[]): Task<unknown> {
@@ -137,7 +148,9 @@ export class FieldDescription {
   isMandatory = true
   defaultValue: unknown = null
   parameterType: NetType = T.String
-  readonly attributes: PSList = new PSList(genericType('System.Collections.ObjectModel.Collection`1', type('System.Attribute')))
+  readonly attributes: PSList = new PSList(
+    genericType('System.Collections.ObjectModel.Collection`1', type('System.Attribute')),
+  )
   constructor(name: string) {
     this.name = name
   }
@@ -147,7 +160,8 @@ export class FieldDescription {
 }
 
 const coordinates = (x: number, y: number): HostPoint => new HostPoint(type(`${sma}Host.Coordinates`), x, y)
-const size = (width: number, height: number): HostPoint => new HostPoint(type(`${sma}Host.Size`), width, height)
+const size = (width: number, height: number): HostPoint =>
+  new HostPoint(type(`${sma}Host.Size`), width, height)
 const color = (value: number): EnumValue => new EnumValue(type('System.ConsoleColor'), value)
 
 const pointMembers = (first: string, second: string, make: (a: number, b: number) => HostPoint) => ({
@@ -187,8 +201,10 @@ implement(`${sma}Host.BufferCell`, {
   },
   create: (_self, [character, foreground, background, cellType]) =>
     new HostCell(
-      (character as PSChar | undefined) ?? new PSChar(0), (foreground as EnumValue | undefined) ?? color(0),
-      (background as EnumValue | undefined) ?? color(0), (cellType as EnumValue | undefined) ?? new EnumValue(type(`${sma}Host.BufferCellType`), 0),
+      (character as PSChar | undefined) ?? new PSChar(0),
+      (foreground as EnumValue | undefined) ?? color(0),
+      (background as EnumValue | undefined) ?? color(0),
+      (cellType as EnumValue | undefined) ?? new EnumValue(type(`${sma}Host.BufferCellType`), 0),
     ),
 })
 implement(`${sma}Host.KeyInfo`, {
@@ -203,13 +219,17 @@ implement(`${sma}Host.KeyInfo`, {
     new HostKey(code as number, character as PSChar, state as EnumValue, down as boolean),
 })
 implement(`${sma}Host.ChoiceDescription`, {
-  get: { Label: (self: ChoiceDescription) => self.label, HelpMessage: (self: ChoiceDescription) => self.helpMessage },
+  get: {
+    Label: (self: ChoiceDescription) => self.label,
+    HelpMessage: (self: ChoiceDescription) => self.helpMessage,
+  },
   set: {
     HelpMessage: (self: ChoiceDescription, value: string) => {
       self.helpMessage = value
     },
   },
-  create: (_self, [label, help]) => new ChoiceDescription(label as string, (help as string | undefined) ?? ''),
+  create: (_self, [label, help]) =>
+    new ChoiceDescription(label as string, (help as string | undefined) ?? ''),
 })
 implement(`${sma}Host.FieldDescription`, {
   get: {
@@ -245,7 +265,10 @@ implement(`${sma}Host.FieldDescription`, {
   },
   create: (_self, [name]) => new FieldDescription(name as string),
 })
-registerText(type(`${sma}Host.BufferCell`), (value: HostCell) => `'${value.character}' ${value.foreground} ${value.background} ${value.cellType}`)
+registerText(
+  type(`${sma}Host.BufferCell`),
+  (value: HostCell) => `'${value.character}' ${value.foreground} ${value.background} ${value.cellType}`,
+)
 
 // --- $Host
 
@@ -301,7 +324,12 @@ const itemsOf = (value: unknown): unknown[] => {
   return base instanceof PSList || base instanceof PSArray ? base.items : []
 }
 
-function* prompt(ctx: EngineContext, caption: unknown, message: unknown, descriptions: unknown): Task<unknown> {
+function* prompt(
+  ctx: EngineContext,
+  caption: unknown,
+  message: unknown,
+  descriptions: unknown,
+): Task<unknown> {
   const fields = itemsOf(descriptions).map((one) => baseOf(one) as FieldDescription)
   const answer = baseOf(
     yield* ask(ctx, 'Prompt', [
@@ -319,7 +347,10 @@ function* prompt(ctx: EngineContext, caption: unknown, message: unknown, descrip
       })),
     ]),
   )
-  const result = new PSDictionary(genericType('System.Collections.Generic.Dictionary`2', T.String, T.PSObject), 'ordinal')
+  const result = new PSDictionary(
+    genericType('System.Collections.Generic.Dictionary`2', T.String, T.PSObject),
+    'ordinal',
+  )
   if (answer instanceof PSDictionary) {
     for (const field of fields) {
       if (!answer.has(field.name)) continue
@@ -330,15 +361,25 @@ function* prompt(ctx: EngineContext, caption: unknown, message: unknown, descrip
   return result
 }
 
-function* choose(ctx: EngineContext, caption: unknown, message: unknown, choices: unknown, preset: unknown): Task<unknown> {
+function* choose(
+  ctx: EngineContext,
+  caption: unknown,
+  message: unknown,
+  choices: unknown,
+  preset: unknown,
+): Task<unknown> {
   const described = itemsOf(choices).map((one) => {
     const choice = baseOf(one) as ChoiceDescription
     return { label: choice.label, helpMessage: choice.helpMessage }
   })
   const several = baseOf(preset)
-  if (typeof several === 'number') return yield* ask(ctx, 'PromptForChoice', [caption, message, described, several])
+  if (typeof several === 'number')
+    return yield* ask(ctx, 'PromptForChoice', [caption, message, described, several])
   const answer = yield* ask(ctx, 'PromptForChoiceMultipleSelection', [
-    caption, message, described, several instanceof PSArray ? several : typedArray(T.Int32, itemsOf(several)),
+    caption,
+    message,
+    described,
+    several instanceof PSArray ? several : typedArray(T.Int32, itemsOf(several)),
   ])
   return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.Int32), itemsOf(answer))
 }
@@ -363,7 +404,8 @@ implement(`${sma}Internal.Host.InternalHostUserInterface`, {
     ReadLine: (_self, _args, ctx) => ask(ctx, 'ReadLine', []),
     ReadLineAsSecureString: (_self, _args, ctx) => ask(ctx, 'ReadLineAsSecureString', []),
     Prompt: (_self, [caption, message, fields], ctx) => prompt(ctx, caption, message, fields),
-    PromptForChoice: (_self, [caption, message, choices, preset], ctx) => choose(ctx, caption, message, choices, preset),
+    PromptForChoice: (_self, [caption, message, choices, preset], ctx) =>
+      choose(ctx, caption, message, choices, preset),
     PromptForCredential: (_self, args, ctx) =>
       // the short form asks for any kind and lets the user type: 3 Default, 1 ValidateUserNameSyntax
       ask(ctx, 'PromptForCredential2', args.length > 4 ? args.map(plain) : [...args, 3, 1]),
@@ -393,7 +435,12 @@ function rawData(ctx: EngineContext): RawData | undefined {
 }
 
 /** @throws as a setter does where there is no screen */
-function change<K extends keyof RawData>(ctx: EngineContext, method: string, key: K, value: RawData[K]): void {
+function change<K extends keyof RawData>(
+  ctx: EngineContext,
+  method: string,
+  key: K,
+  value: RawData[K],
+): void {
   const client = needScreen(ctx)
   client.send(method, [value])
   const data = rawData(ctx)
@@ -421,10 +468,12 @@ const cell = (value: unknown) => {
     bufferCellType: Number(one.cellType.value),
   }
 }
-const sizeGetter = (key: 'bufferSize' | 'windowSize' | 'maxWindowSize' | 'maxPhysicalWindowSize') => (_self: unknown, ctx: EngineContext) => {
-  const data = rawData(ctx)
-  return data ? size(data[key].width, data[key].height) : null
-}
+const sizeGetter =
+  (key: 'bufferSize' | 'windowSize' | 'maxWindowSize' | 'maxPhysicalWindowSize') =>
+  (_self: unknown, ctx: EngineContext) => {
+    const data = rawData(ctx)
+    return data ? size(data[key].width, data[key].height) : null
+  }
 const pointGetter = (key: 'cursorPosition' | 'windowPosition') => (_self: unknown, ctx: EngineContext) => {
   const data = rawData(ctx)
   return data ? coordinates(data[key].x, data[key].y) : null
@@ -438,8 +487,10 @@ function* readKey(ctx: EngineContext, options: number): Task<unknown> {
     keyDown: boolean
   }
   return new HostKey(
-    key.virtualKeyCode, new PSChar(key.character.charCodeAt(0)),
-    new EnumValue(type(`${sma}Host.ControlKeyStates`), key.controlKeyState), key.keyDown,
+    key.virtualKeyCode,
+    new PSChar(key.character.charCodeAt(0)),
+    new EnumValue(type(`${sma}Host.ControlKeyStates`), key.controlKeyState),
+    key.keyDown,
   )
 }
 
@@ -458,8 +509,10 @@ implement(`${sma}Internal.Host.InternalHostRawUserInterface`, {
     KeyAvailable: () => notRemoted('GetKeyAvailable'),
   },
   set: {
-    ForegroundColor: (_self, value: EnumValue, ctx) => change(ctx, 'SetForegroundColor', 'foregroundColor', Number(value.value)),
-    BackgroundColor: (_self, value: EnumValue, ctx) => change(ctx, 'SetBackgroundColor', 'backgroundColor', Number(value.value)),
+    ForegroundColor: (_self, value: EnumValue, ctx) =>
+      change(ctx, 'SetForegroundColor', 'foregroundColor', Number(value.value)),
+    BackgroundColor: (_self, value: EnumValue, ctx) =>
+      change(ctx, 'SetBackgroundColor', 'backgroundColor', Number(value.value)),
     CursorPosition: (_self, value, ctx) => change(ctx, 'SetCursorPosition', 'cursorPosition', point(value)),
     WindowPosition: (_self, value, ctx) => change(ctx, 'SetWindowPosition', 'windowPosition', point(value)),
     CursorSize: (_self, value: number, ctx) => change(ctx, 'SetCursorSize', 'cursorSize', value),
@@ -489,5 +542,7 @@ function rowsOf(value: unknown): unknown[][] {
   const base = baseOf(value)
   if (!(base instanceof PSArray) || base.dimensions === undefined) return []
   const [rows = 0, columns = 0] = base.dimensions
-  return Array.from({ length: rows }, (_, row) => base.items.slice(row * columns, (row + 1) * columns).map(cell))
+  return Array.from({ length: rows }, (_, row) =>
+    base.items.slice(row * columns, (row + 1) * columns).map(cell),
+  )
 }

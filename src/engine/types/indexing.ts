@@ -1,8 +1,8 @@
 /** `$value[index]`: arrays, lists, strings, dictionaries, and every type with an indexer. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
-import { NetType, T } from '../../objects/net-type.ts'
-import { PSByte, PSChar } from '../../objects/numbers.ts'
+import { type NetType, T } from '../../objects/net-type.ts'
+import { type PSByte, PSChar } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
@@ -19,7 +19,12 @@ import { type PropertyEntry, surfaceOf } from './surface.ts'
 
 export function getIndex(value: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
   const base = baseOf(value)
-  if (typeof indices[0] === 'number' && indices.length === 1 && base instanceof PSArray && base.netType.rank === 1) {
+  if (
+    typeof indices[0] === 'number' &&
+    indices.length === 1 &&
+    base instanceof PSArray &&
+    base.netType.rank === 1
+  ) {
     const { items } = base
     const at = indices[0] < 0 ? indices[0] + items.length : indices[0]
     if (at >= 0 && at < items.length) return items[at]
@@ -28,7 +33,9 @@ export function getIndex(value: unknown, indices: readonly unknown[], ctx: Engin
 }
 
 function nullIndex(): never {
-  fail('NullArrayIndex', 'Index operation failed; the array index evaluated to null.', { category: 'InvalidOperation' })
+  fail('NullArrayIndex', 'Index operation failed; the array index evaluated to null.', {
+    category: 'InvalidOperation',
+  })
 }
 
 function indexed(base: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
@@ -52,7 +59,15 @@ function indexed(base: unknown, indices: readonly unknown[], ctx: EngineContext)
   }
   if (base instanceof PSDictionary) return new PSArray(indices.map((key) => dictionaryItem(base, key, ctx)))
   const list = listOf(base)
-  if (list) return slice(list, indices.flatMap((one) => { const many = enumerate(one, ctx); return many ? [...many] : [one] }), ctx)
+  if (list)
+    return slice(
+      list,
+      indices.flatMap((one) => {
+        const many = enumerate(one, ctx)
+        return many ? [...many] : [one]
+      }),
+      ctx,
+    )
   return viaIndexer(base, indices, ctx)
 }
 
@@ -70,10 +85,14 @@ interface Indexable {
 }
 
 function listOf(base: unknown): Indexable | undefined {
-  if (base instanceof PSArray) return { length: base.items.length, at: (i) => base.items[i], strictFails: true }
-  if (base instanceof PSList) return { length: base.items.length, at: (i) => base.items[i], strictFails: true }
-  if (base instanceof ByteArray) return { length: base.bytes.length, at: (i) => byteBox(base.bytes[i] as number), strictFails: true }
-  if (typeof base === 'string') return { length: base.length, at: (i) => new PSChar(base.charCodeAt(i)), strictFails: true }
+  if (base instanceof PSArray)
+    return { length: base.items.length, at: (i) => base.items[i], strictFails: true }
+  if (base instanceof PSList)
+    return { length: base.items.length, at: (i) => base.items[i], strictFails: true }
+  if (base instanceof ByteArray)
+    return { length: base.bytes.length, at: (i) => byteBox(base.bytes[i] as number), strictFails: true }
+  if (typeof base === 'string')
+    return { length: base.length, at: (i) => new PSChar(base.charCodeAt(i)), strictFails: true }
   return undefined
 }
 
@@ -88,7 +107,8 @@ function listItem(list: Indexable, index: unknown, ctx: EngineContext): unknown 
   }
   const at = (converted as number) < 0 ? (converted as number) + list.length : (converted as number)
   if (at >= 0 && at < list.length) return list.at(at)
-  if (ctx.strictMode >= 3 && list.strictFails) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+  if (ctx.strictMode >= 3 && list.strictFails)
+    throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
   return null
 }
 
@@ -98,7 +118,8 @@ function slice(list: Indexable, indices: readonly unknown[], ctx: EngineContext)
     const at = toJsNumber(convertTo(index, T.Int32, ctx))
     const real = at < 0 ? at + list.length : at
     if (real >= 0 && real < list.length) out.push(list.at(real))
-    else if (ctx.strictMode >= 3) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    else if (ctx.strictMode >= 3)
+      throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
   }
   return new PSArray(out)
 }
@@ -121,7 +142,8 @@ function dictionaryItem(table: PSDictionary, index: unknown, ctx: EngineContext)
 function multi(array: PSArray, indices: readonly unknown[], ctx: EngineContext): unknown {
   const at = offset(array, indices, ctx)
   if (at === undefined) {
-    if (ctx.strictMode >= 3) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    if (ctx.strictMode >= 3)
+      throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     return null
   }
   return array.items[at]
@@ -136,9 +158,13 @@ function offset(array: PSArray, indices: readonly unknown[], ctx: EngineContext)
   }
   const sizes = array.dimensions as readonly number[]
   if (list.length !== sizes.length) {
-    fail('NeedMultidimensionalIndex', `You cannot index into a ${sizes.length} dimensional array with index [${list.map((one) => String(toJsNumber(one))).join(',')}].`, {
-      category: 'InvalidOperation',
-    })
+    fail(
+      'NeedMultidimensionalIndex',
+      `You cannot index into a ${sizes.length} dimensional array with index [${list.map((one) => String(toJsNumber(one))).join(',')}].`,
+      {
+        category: 'InvalidOperation',
+      },
+    )
   }
   let at = 0
   for (let i = 0; i < sizes.length; i++) {
@@ -161,7 +187,8 @@ function indexerOf(base: unknown): { entry: PropertyEntry; type: NetType } | und
 
 function cannotIndex(base: unknown): never {
   const type = typeOf(base)
-  const name = base instanceof PSObject ? 'System.Management.Automation.PSObject' : type ? netTypeText(type) : ''
+  const name =
+    base instanceof PSObject ? 'System.Management.Automation.PSObject' : type ? netTypeText(type) : ''
   fail('CannotIndex', `Unable to index into an object of type "${name}".`, { category: 'InvalidOperation' })
 }
 
@@ -179,7 +206,14 @@ function viaIndexer(base: unknown, indices: readonly unknown[], ctx: EngineConte
   }
   try {
     const prepared = prepareArguments(choice.overload, choice.expand, indices, ctx)
-    return runOverload(choice.overload, base, prepared, { type, overload: choice.overload, genericArguments: [] }, ctx, indices.length)
+    return runOverload(
+      choice.overload,
+      base,
+      prepared,
+      { type, overload: choice.overload, genericArguments: [] },
+      ctx,
+      indices.length,
+    )
   } catch (error) {
     const exception = netExceptionOf(error)
     if (exception && ctx.strictMode < 3) return null
@@ -195,10 +229,21 @@ function scalar(base: unknown, indices: readonly unknown[], ctx: EngineContext):
   return AutomationNull
 }
 
-export function setIndex(value: unknown, indices: readonly unknown[], newValue: unknown, ctx: EngineContext): void {
+export function setIndex(
+  value: unknown,
+  indices: readonly unknown[],
+  newValue: unknown,
+  ctx: EngineContext,
+): void {
   const base = baseOf(value)
   const stored = newValue === AutomationNull || newValue === undefined ? null : newValue
-  if (typeof indices[0] === 'number' && indices.length === 1 && base instanceof PSArray && base.netType.rank === 1 && base.elementType === T.Object) {
+  if (
+    typeof indices[0] === 'number' &&
+    indices.length === 1 &&
+    base instanceof PSArray &&
+    base.netType.rank === 1 &&
+    base.elementType === T.Object
+  ) {
     const at = indices[0] < 0 ? indices[0] + base.items.length : indices[0]
     if (at >= 0 && at < base.items.length) {
       base.items[at] = stored
@@ -212,15 +257,23 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
   if (isNothing(base)) fail('NullArray', 'Cannot index into a null array.', { category: 'InvalidOperation' })
   if (base instanceof PSArray && base.netType.rank > 1) {
     const at = offset(base, indices, ctx)
-    if (at === undefined) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    if (at === undefined)
+      throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     base.items[at] = convertTo(value, base.elementType, ctx)
     return
   }
-  if (indices.length > 1 && (base instanceof PSArray || base instanceof PSList || base instanceof ByteArray)) {
-    fail('ArraySliceAssignmentFailed', `Array assignment to [${indices.map((one) => String(toJsNumber(baseOf(one)))).join(',')}] failed because assignment to slices is not supported.`, {
-      category: 'InvalidOperation',
-      target: new PSArray([...indices]),
-    })
+  if (
+    indices.length > 1 &&
+    (base instanceof PSArray || base instanceof PSList || base instanceof ByteArray)
+  ) {
+    fail(
+      'ArraySliceAssignmentFailed',
+      `Array assignment to [${indices.map((one) => String(toJsNumber(baseOf(one)))).join(',')}] failed because assignment to slices is not supported.`,
+      {
+        category: 'InvalidOperation',
+        target: new PSArray([...indices]),
+      },
+    )
   }
   const [index] = indices
   if (base instanceof PSDictionary) {
@@ -230,7 +283,8 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
   if (base instanceof PSArray || base instanceof ByteArray) {
     const length = base instanceof ByteArray ? base.bytes.length : base.items.length
     const at = position(index, length, ctx)
-    if (at < 0 || at >= length) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    if (at < 0 || at >= length)
+      throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     if (base instanceof ByteArray) base.bytes[at] = (convertTo(value, T.Byte, ctx) as PSByte).value
     else base.items[at] = convertTo(value, base.elementType, ctx)
     return
@@ -239,9 +293,13 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
     if (base.isReadOnly) cannotIndex(base)
     const at = position(index, base.items.length, ctx)
     if (at < 0 || at >= base.items.length) {
-      throwNet('System.ArgumentOutOfRangeException', "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')", {
-        properties: [['ParamName', 'index']],
-      })
+      throwNet(
+        'System.ArgumentOutOfRangeException',
+        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+        {
+          properties: [['ParamName', 'index']],
+        },
+      )
     }
     const [element] = base.netType.genericArguments
     base.items[at] = element ? convertTo(value, element, ctx) : value
@@ -268,14 +326,21 @@ function assignKey(table: PSDictionary, index: unknown, value: unknown, ctx: Eng
     const at = key < 0 ? key + entries.length : key
     const entry = entries[at]
     if (!entry) {
-      throwNet('System.ArgumentOutOfRangeException', "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')", {
-        properties: [['ParamName', 'index']],
-      })
+      throwNet(
+        'System.ArgumentOutOfRangeException',
+        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+        {
+          properties: [['ParamName', 'index']],
+        },
+      )
     }
     entry.value = value
     return
   }
   const [keyType, valueType] = table.netType.genericArguments
   if (!table.has(key)) ctx.charge(96)
-  table.set(keyType ? convertTo(key, keyType, ctx) : key, valueType ? convertTo(value, valueType, ctx) : value)
+  table.set(
+    keyType ? convertTo(key, keyType, ctx) : key,
+    valueType ? convertTo(value, valueType, ctx) : value,
+  )
 }

@@ -18,7 +18,11 @@ import { chooseOverload, type Constraints } from './overloads.ts'
 import { type Call, type MethodGroup, type Overload, type Parameter, staticMethod } from './surface.ts'
 
 /** A MethodException: the call never reached the method. */
-export function methodFailure(errorId: string, message: string, inner: NetException | null = null): TerminatingError {
+export function methodFailure(
+  errorId: string,
+  message: string,
+  inner: NetException | null = null,
+): TerminatingError {
   const exception = new NetException(exceptionType('sma:MethodException'), message, { inner })
   const record = new ErrorRecord({ exception, errorId, category: 'NotSpecified' })
   exception.errorRecord = record
@@ -73,7 +77,13 @@ function convertArgument(
   }
 }
 
-function argumentFor(parameter: Parameter, value: unknown, at: number, name: string, ctx: EngineContext): unknown {
+function argumentFor(
+  parameter: Parameter,
+  value: unknown,
+  at: number,
+  name: string,
+  ctx: EngineContext,
+): unknown {
   if (parameter.isRef) {
     if (!(value instanceof PSReference)) {
       throw methodFailure(
@@ -115,7 +125,11 @@ export function prepareArguments(
 ): unknown[] {
   const { parameters } = overload
   const out: unknown[] = []
-  const spread = expand || (parameters.length > 0 && (parameters[parameters.length - 1] as Parameter).isParams && args.length < parameters.length)
+  const spread =
+    expand ||
+    (parameters.length > 0 &&
+      (parameters[parameters.length - 1] as Parameter).isParams &&
+      args.length < parameters.length)
   const fixed = spread ? parameters.length - 1 : parameters.length
   for (let i = 0; i < fixed; i++) {
     const parameter = parameters[i] as Parameter
@@ -128,7 +142,9 @@ export function prepareArguments(
     const rest = args.slice(fixed)
     if (rest.length === 1 && (rest[0] === null || rest[0] === undefined)) out.push(null)
     else {
-      const items = rest.map((value, at) => convertArgument(value, element, String(fixed + at), overload.name, ctx))
+      const items = rest.map((value, at) =>
+        convertArgument(value, element, String(fixed + at), overload.name, ctx),
+      )
       out.push(convertTo(new PSArray(items, arrayType(element)), arrayType(element), ctx))
     }
   }
@@ -149,7 +165,14 @@ function defaultOf(parameter: Parameter): unknown {
 }
 
 /** Runs one overload with arguments that are prepared. Void methods give AutomationNull. */
-export function runOverload(overload: Overload, self: unknown, prepared: unknown[], call: Call, ctx: EngineContext, count: number): unknown {
+export function runOverload(
+  overload: Overload,
+  self: unknown,
+  prepared: unknown[],
+  call: Call,
+  ctx: EngineContext,
+  count: number,
+): unknown {
   const { run } = overload
   if (!run) {
     throw methodFailure(
@@ -192,18 +215,36 @@ export function callGroup(
   const { overload, expand } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
   const prepared = prepareArguments(overload, expand, args, ctx)
-  return runOverload(overload, self, prepared, { type, overload, genericArguments: constraints?.genericArguments ?? [] }, ctx, args.length)
+  return runOverload(
+    overload,
+    self,
+    prepared,
+    { type, overload, genericArguments: constraints?.genericArguments ?? [] },
+    ctx,
+    args.length,
+  )
 }
 
 /** Methods of script classes are the runtime's to call. */
-export type ScriptCall = (overload: Overload, self: unknown, args: readonly unknown[], ctx: EngineContext, type: NetType) => unknown
+export type ScriptCall = (
+  overload: Overload,
+  self: unknown,
+  args: readonly unknown[],
+  ctx: EngineContext,
+  type: NetType,
+) => unknown
 let scriptCall: ScriptCall | undefined
 export function setScriptCall(call: ScriptCall): void {
   scriptCall = call
 }
 
 /** A static method called by the engine itself: what it throws is the raw .NET exception. */
-export function callStatic(type: NetType, name: string, args: readonly unknown[], ctx: EngineContext): unknown {
+export function callStatic(
+  type: NetType,
+  name: string,
+  args: readonly unknown[],
+  ctx: EngineContext,
+): unknown {
   const group = staticMethod(type, name)
   if (!group) throw new RangeError(`${type.fullName} has no static method ${name}`)
   return unwrapping(() => {
@@ -213,15 +254,25 @@ export function callStatic(type: NetType, name: string, args: readonly unknown[]
 }
 
 /** A constructor called by the engine itself. */
-export function callConstructor(type: NetType, overload: Overload, args: unknown[], ctx: EngineContext): unknown {
-  return unwrapping(() => runOverload(overload, undefined, args, { type, overload, genericArguments: [] }, ctx, args.length))
+export function callConstructor(
+  type: NetType,
+  overload: Overload,
+  args: unknown[],
+  ctx: EngineContext,
+): unknown {
+  return unwrapping(() =>
+    runOverload(overload, undefined, args, { type, overload, genericArguments: [] }, ctx, args.length),
+  )
 }
 
 function unwrapping<R>(run: () => R): R {
   try {
     return run()
   } catch (error) {
-    if (error instanceof TerminatingError && error.record.exception.netType === exceptionType('sma:MethodInvocationException')) {
+    if (
+      error instanceof TerminatingError &&
+      error.record.exception.netType === exceptionType('sma:MethodInvocationException')
+    ) {
       const { innerException } = error.record.exception
       if (innerException) throw new NetThrow(innerException)
     }

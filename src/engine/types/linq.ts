@@ -36,7 +36,8 @@ function* called(delegate: unknown, args: readonly unknown[], ctx: EngineContext
   return type && type !== T.Object && wanted.length > args.length ? convertTo(result, type, ctx) : result
 }
 const empty = (): never => throwNet('System.InvalidOperationException', 'Sequence contains no elements')
-const noMatch = (): never => throwNet('System.InvalidOperationException', 'Sequence contains no matching element')
+const noMatch = (): never =>
+  throwNet('System.InvalidOperationException', 'Sequence contains no matching element')
 
 function* matching(args: unknown[], ctx: EngineContext): Task<unknown[]> {
   const list = listOf(args[0], ctx)
@@ -52,7 +53,11 @@ const pick = (choose: (list: unknown[]) => unknown, orDefault: boolean): Impleme
     if (list.length > 0) return choose(list)
     if (!orDefault) return hasPredicate ? noMatch() : empty()
     const element = elementOf(args[0], call)
-    return args.length > 1 && !hasPredicate ? args[1] : element.isValueType ? defaultValue(element, ctx) : null
+    return args.length > 1 && !hasPredicate
+      ? args[1]
+      : element.isValueType
+        ? defaultValue(element, ctx)
+        : null
   }
 function* keyed(args: unknown[], ctx: EngineContext): Task<[unknown, unknown][]> {
   const out: [unknown, unknown][] = []
@@ -67,7 +72,10 @@ const distinct = (items: readonly unknown[], element: NetType): PSSet => {
 const ordering = (sign: 1 | -1): Implementation =>
   function* (_, args, ctx, call): Task {
     const pairs = yield* keyed(args, ctx)
-    return sequence(pairs.sort((a, b) => sign * defaultOrder(a[0], b[0])).map(([, one]) => one), elementOf(args[0], call))
+    return sequence(
+      pairs.sort((a, b) => sign * defaultOrder(a[0], b[0])).map(([, one]) => one),
+      elementOf(args[0], call),
+    )
   }
 function* selected(args: unknown[], ctx: EngineContext): Task<unknown[]> {
   if (args[1] === undefined) return listOf(args[0], ctx)
@@ -81,57 +89,122 @@ const extreme = (sign: 1 | -1): Implementation =>
     if (list.length === 0) empty()
     return list.reduce((a, b) => (sign * defaultOrder(b, a) > 0 ? b : a))
   }
-const count = (size: number): number => (size > arrayItemsMax ? fail('ArrayTooLong', `A sequence of ${size} items is more than the session may hold.`, { category: 'LimitsExceeded' }) : size)
+const count = (size: number): number =>
+  size > arrayItemsMax
+    ? fail('ArrayTooLong', `A sequence of ${size} items is more than the session may hold.`, {
+        category: 'LimitsExceeded',
+      })
+    : size
 
 implement('System.Linq.Enumerable', {
   staticCall: {
     Range: (_, [from, size]) => {
-      if (size < 0) throwNet('System.ArgumentOutOfRangeException', "Specified argument was out of the range of valid values. (Parameter 'count')")
-      return sequence(Array.from({ length: count(size) }, (_one, at) => from + at), T.Int32)
+      if (size < 0)
+        throwNet(
+          'System.ArgumentOutOfRangeException',
+          "Specified argument was out of the range of valid values. (Parameter 'count')",
+        )
+      return sequence(
+        Array.from({ length: count(size) }, (_one, at) => from + at),
+        T.Int32,
+      )
     },
-    Repeat: (_, [value, size], _ctx, call) => sequence(new Array(count(size)).fill(value), call.genericArguments[0] ?? typeOf(value) ?? T.Object),
+    Repeat: (_, [value, size], _ctx, call) =>
+      sequence(new Array(count(size)).fill(value), call.genericArguments[0] ?? typeOf(value) ?? T.Object),
     Empty: (_, _args, _ctx, call) => sequence([], call.genericArguments[0] ?? T.Object),
     Sum: function* (_, args, ctx): Task {
       const list = yield* selected(args, ctx)
-      return list.reduce((a, b) => arithmetic('Plus', a, b, ctx), list.length ? arithmetic('Minus', list[0], list[0], ctx) : 0)
+      return list.reduce(
+        (a, b) => arithmetic('Plus', a, b, ctx),
+        list.length ? arithmetic('Minus', list[0], list[0], ctx) : 0,
+      )
     },
     Average: function* (_, args, ctx): Task {
       const list = yield* selected(args, ctx)
       if (list.length === 0) empty()
       const sum = list.reduce((a, b) => arithmetic('Plus', a, b, ctx))
-      return sum instanceof PSDecimal ? decimalDivide(sum, decimalFromInteger(list.length)) : double(toJsNumber(sum) / list.length)
+      return sum instanceof PSDecimal
+        ? decimalDivide(sum, decimalFromInteger(list.length))
+        : double(toJsNumber(sum) / list.length)
     },
-    Max: extreme(1), Min: extreme(-1),
-    Count: function* (_, args, ctx): Task { return (yield* matching(args, ctx)).length },
-    LongCount: function* (_, args, ctx): Task { return BigInt((yield* matching(args, ctx)).length) },
-    First: pick((list) => list[0], false), FirstOrDefault: pick((list) => list[0], true), Last: pick((list) => list[list.length - 1], false), LastOrDefault: pick((list) => list[list.length - 1], true),
-    Single: pick((list) => (list.length > 1 ? throwNet('System.InvalidOperationException', 'Sequence contains more than one element') : list[0]), false), SingleOrDefault: pick((list) => list[0], true),
-    ElementAt: (_, [source, at], ctx) => listOf(source, ctx)[toJsNumber(at)] ?? throwNet('System.ArgumentOutOfRangeException', "Specified argument was out of the range of valid values. (Parameter 'index')"),
-    Any: function* (_, args, ctx): Task { return (yield* matching(args, ctx)).length > 0 },
-    All: function* (_, args, ctx): Task { return (yield* matching(args, ctx)).length === listOf(args[0], ctx).length },
-    Where: function* (_, args, ctx, call): Task { return sequence(yield* matching(args, ctx), elementOf(args[0], call)) },
+    Max: extreme(1),
+    Min: extreme(-1),
+    Count: function* (_, args, ctx): Task {
+      return (yield* matching(args, ctx)).length
+    },
+    LongCount: function* (_, args, ctx): Task {
+      return BigInt((yield* matching(args, ctx)).length)
+    },
+    First: pick((list) => list[0], false),
+    FirstOrDefault: pick((list) => list[0], true),
+    Last: pick((list) => list[list.length - 1], false),
+    LastOrDefault: pick((list) => list[list.length - 1], true),
+    Single: pick(
+      (list) =>
+        list.length > 1
+          ? throwNet('System.InvalidOperationException', 'Sequence contains more than one element')
+          : list[0],
+      false,
+    ),
+    SingleOrDefault: pick((list) => list[0], true),
+    ElementAt: (_, [source, at], ctx) =>
+      listOf(source, ctx)[toJsNumber(at)] ??
+      throwNet(
+        'System.ArgumentOutOfRangeException',
+        "Specified argument was out of the range of valid values. (Parameter 'index')",
+      ),
+    Any: function* (_, args, ctx): Task {
+      return (yield* matching(args, ctx)).length > 0
+    },
+    All: function* (_, args, ctx): Task {
+      return (yield* matching(args, ctx)).length === listOf(args[0], ctx).length
+    },
+    Where: function* (_, args, ctx, call): Task {
+      return sequence(yield* matching(args, ctx), elementOf(args[0], call))
+    },
     Select: function* (_, args, ctx, call): Task {
       const wanted = (args[1] as { netType?: NetType }).netType?.genericArguments
-      return sequence(yield* selected(args, ctx), call.genericArguments[1] ?? wanted?.[wanted.length - 1] ?? T.Object)
+      return sequence(
+        yield* selected(args, ctx),
+        call.genericArguments[1] ?? wanted?.[wanted.length - 1] ?? T.Object,
+      )
     },
-    SelectMany: function* (_, args, ctx): Task { return sequence((yield* selected(args, ctx)).flatMap((one) => listOf(one, ctx)), T.Object) },
-    Distinct: (_, [source], ctx, call) => sequence(distinct(listOf(source, ctx), elementOf(source, call)).list, elementOf(source, call)),
-    Union: (_, [a, b], ctx, call) => sequence(distinct([...listOf(a, ctx), ...listOf(b, ctx)], elementOf(a, call)).list, elementOf(a, call)),
+    SelectMany: function* (_, args, ctx): Task {
+      return sequence(
+        (yield* selected(args, ctx)).flatMap((one) => listOf(one, ctx)),
+        T.Object,
+      )
+    },
+    Distinct: (_, [source], ctx, call) =>
+      sequence(distinct(listOf(source, ctx), elementOf(source, call)).list, elementOf(source, call)),
+    Union: (_, [a, b], ctx, call) =>
+      sequence(distinct([...listOf(a, ctx), ...listOf(b, ctx)], elementOf(a, call)).list, elementOf(a, call)),
     Intersect: (_, [a, b], ctx, call) => {
       const other = distinct(listOf(b, ctx), elementOf(a, call))
-      return sequence(distinct(listOf(a, ctx), elementOf(a, call)).list.filter((one) => other.has(one)), elementOf(a, call))
+      return sequence(
+        distinct(listOf(a, ctx), elementOf(a, call)).list.filter((one) => other.has(one)),
+        elementOf(a, call),
+      )
     },
     Except: (_, [a, b], ctx, call) => {
       const other = distinct(listOf(b, ctx), elementOf(a, call))
-      return sequence(distinct(listOf(a, ctx), elementOf(a, call)).list.filter((one) => !other.has(one)), elementOf(a, call))
+      return sequence(
+        distinct(listOf(a, ctx), elementOf(a, call)).list.filter((one) => !other.has(one)),
+        elementOf(a, call),
+      )
     },
     Concat: (_, [a, b], ctx, call) => sequence([...listOf(a, ctx), ...listOf(b, ctx)], elementOf(a, call)),
     Reverse: (_, [source], ctx, call) => sequence(listOf(source, ctx).reverse(), elementOf(source, call)),
-    Take: (_, [source, size], ctx, call) => sequence(listOf(source, ctx).slice(0, size), elementOf(source, call)),
-    Skip: (_, [source, size], ctx, call) => sequence(listOf(source, ctx).slice(size), elementOf(source, call)),
-    Append: (_, [source, value], ctx, call) => sequence([...listOf(source, ctx), value], elementOf(source, call)),
-    Prepend: (_, [source, value], ctx, call) => sequence([value, ...listOf(source, ctx)], elementOf(source, call)),
-    OrderBy: ordering(1), OrderByDescending: ordering(-1),
+    Take: (_, [source, size], ctx, call) =>
+      sequence(listOf(source, ctx).slice(0, size), elementOf(source, call)),
+    Skip: (_, [source, size], ctx, call) =>
+      sequence(listOf(source, ctx).slice(size), elementOf(source, call)),
+    Append: (_, [source, value], ctx, call) =>
+      sequence([...listOf(source, ctx), value], elementOf(source, call)),
+    Prepend: (_, [source, value], ctx, call) =>
+      sequence([value, ...listOf(source, ctx)], elementOf(source, call)),
+    OrderBy: ordering(1),
+    OrderByDescending: ordering(-1),
     GroupBy: function* (_, args, ctx, call): Task {
       const groups = new PSDictionary(T.Hashtable, 'ordinal')
       for (const [key, one] of yield* keyed(args, ctx)) {
@@ -141,14 +214,24 @@ implement('System.Linq.Enumerable', {
       }
       return new PSArray(groups.values())
     },
-    ToList: (_, [source], ctx, call) => new PSList(genericType('System.Collections.Generic.List`1', elementOf(source, call)), listOf(source, ctx)),
+    ToList: (_, [source], ctx, call) =>
+      new PSList(
+        genericType('System.Collections.Generic.List`1', elementOf(source, call)),
+        listOf(source, ctx),
+      ),
     ToArray: (_, [source], ctx, call) => sequence(listOf(source, ctx), elementOf(source, call)),
     ToHashSet: (_, [source], ctx, call) => distinct(listOf(source, ctx), elementOf(source, call)),
     ToDictionary: function* (_, args, ctx, call): Task {
       const keyType = (args[1] as { netType?: NetType }).netType?.genericArguments[1] ?? T.Object
-      const valueType = (args[2] as { netType?: NetType } | undefined)?.netType?.genericArguments[1] ?? elementOf(args[0], call)
-      const made = new PSDictionary(genericType('System.Collections.Generic.Dictionary`2', keyType, valueType), 'ordinal')
-      for (const [key, one] of yield* keyed(args, ctx)) made.set(key, args[2] ? yield* called(args[2], [one], ctx) : one)
+      const valueType =
+        (args[2] as { netType?: NetType } | undefined)?.netType?.genericArguments[1] ??
+        elementOf(args[0], call)
+      const made = new PSDictionary(
+        genericType('System.Collections.Generic.Dictionary`2', keyType, valueType),
+        'ordinal',
+      )
+      for (const [key, one] of yield* keyed(args, ctx))
+        made.set(key, args[2] ? yield* called(args[2], [one], ctx) : one)
       return made
     },
     Aggregate: function* (_, args, ctx): Task {
@@ -157,10 +240,20 @@ implement('System.Linq.Enumerable', {
       for (const one of list) value = yield* called(args[args.length > 2 ? 2 : 1], [value, one], ctx)
       return args[3] ? yield* called(args[3], [value], ctx) : value
     },
-    Cast: (_, [source], ctx, call) => sequence(listOf(source, ctx).map((one) => convertTo(one, call.genericArguments[0] ?? T.Object, ctx)), call.genericArguments[0] ?? T.Object),
+    Cast: (_, [source], ctx, call) =>
+      sequence(
+        listOf(source, ctx).map((one) => convertTo(one, call.genericArguments[0] ?? T.Object, ctx)),
+        call.genericArguments[0] ?? T.Object,
+      ),
     OfType: (_, [source], ctx, call) => {
       const wanted = call.genericArguments[0] ?? T.Object
-      return sequence(listOf(source, ctx).filter((one) => { const type = typeOf(one); return type !== undefined && isAssignable(type, wanted) }), wanted)
+      return sequence(
+        listOf(source, ctx).filter((one) => {
+          const type = typeOf(one)
+          return type !== undefined && isAssignable(type, wanted)
+        }),
+        wanted,
+      )
     },
     Contains: (_, [source, value], ctx) => listOf(source, ctx).some((one) => sameValue(one, value)),
     SequenceEqual: (_, [a, b], ctx) => {
@@ -168,7 +261,12 @@ implement('System.Linq.Enumerable', {
       const right = listOf(b, ctx)
       return left.length === right.length && left.every((one, at) => sameValue(one, right[at]))
     },
-    Zip: (_, [a, b], ctx) => new PSArray(listOf(a, ctx).slice(0, listOf(b, ctx).length).map((one, at) => new DictionaryEntry(one, listOf(b, ctx)[at]))),
+    Zip: (_, [a, b], ctx) =>
+      new PSArray(
+        listOf(a, ctx)
+          .slice(0, listOf(b, ctx).length)
+          .map((one, at) => new DictionaryEntry(one, listOf(b, ctx)[at])),
+      ),
     AsEnumerable: (_, [source]) => source,
   },
 })

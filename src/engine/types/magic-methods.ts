@@ -13,7 +13,7 @@ import { toJsNumber } from '../runtime/numeric.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { isScriptBlock } from '../runtime/text-operators.ts'
 import { toText } from '../runtime/to-text.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
 import { lookUp } from './member-lookup.ts'
 import { noOverload } from './invoke.ts'
 import { PSDelegate } from './ps-method.ts'
@@ -32,7 +32,8 @@ export function magicMethod(name: string): Magic | undefined {
   }
 }
 
-const collected = (items: unknown[]): PSList => new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), items)
+const collected = (items: unknown[]): PSList =>
+  new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), items)
 
 function sourceOf(value: unknown, ctx: EngineContext): unknown[] {
   return itemsOf(value, ctx) ?? [value]
@@ -57,7 +58,12 @@ function forEach(value: unknown, args: readonly unknown[], ctx: EngineContext): 
   return forEachMember(items, toText(first, ctx), rest, ctx)
 }
 
-function* forEachBlock(items: readonly unknown[], block: unknown, args: readonly unknown[], ctx: EngineContext): Task {
+function* forEachBlock(
+  items: readonly unknown[],
+  block: unknown,
+  args: readonly unknown[],
+  ctx: EngineContext,
+): Task {
   const out: unknown[] = []
   for (const item of items) take(out, yield ctx.call(block, args, { under: item, dotSource: true }), ctx)
   return collected(out)
@@ -65,35 +71,54 @@ function* forEachBlock(items: readonly unknown[], block: unknown, args: readonly
 
 function converted(items: readonly unknown[], type: NetType, ctx: EngineContext): unknown {
   try {
-    if (type.isArray || type.genericDefinition) return convertTo(new PSList(T.ArrayList, [...items]), type, ctx)
+    if (type.isArray || type.genericDefinition)
+      return convertTo(new PSList(T.ArrayList, [...items]), type, ctx)
     return collected(items.map((item) => convertTo(item, type, ctx)))
   } catch (error) {
     if (!isCastFailure(error)) throw error
-    throw failure('ForEachTypeConversionFailed', `Unable to convert input to the target type [${type.fullName}] passed to the ForEach() operator. Please check the specified type and try running your script again.`, {
-      category: 'InvalidOperation',
-      inner: error.exception,
-    })
+    throw failure(
+      'ForEachTypeConversionFailed',
+      `Unable to convert input to the target type [${type.fullName}] passed to the ForEach() operator. Please check the specified type and try running your script again.`,
+      {
+        category: 'InvalidOperation',
+        inner: error.exception,
+      },
+    )
   }
 }
 
-function* forEachMember(items: readonly unknown[], name: string, args: readonly unknown[], ctx: EngineContext): Task {
+function* forEachMember(
+  items: readonly unknown[],
+  name: string,
+  args: readonly unknown[],
+  ctx: EngineContext,
+): Task {
   const out: unknown[] = []
   for (const item of items) {
     const found = lookUp(item, name, ctx)
     if (!found) {
       const table = baseOf(item)
       if (item instanceof PSObject || table === null) {
-        fail('ForEachNonexistentMemberReference', `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`, {
+        fail(
+          'ForEachNonexistentMemberReference',
+          `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`,
+          {
+            category: 'InvalidOperation',
+            target: name,
+          },
+        )
+      }
+      fail(
+        'ForEachNonexistentMemberReference',
+        `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`,
+        {
           category: 'InvalidOperation',
           target: name,
-        })
-      }
-      fail('ForEachNonexistentMemberReference', `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`, {
-        category: 'InvalidOperation',
-        target: name,
-      })
+        },
+      )
     }
-    const isMethod = found.kind === 'method' || (found.kind === 'extended' && /Method$/.test(found.member.kind))
+    const isMethod =
+      found.kind === 'method' || (found.kind === 'extended' && /Method$/.test(found.member.kind))
     if (isMethod) {
       const result = invokeMember(item, name, args, ctx)
       take(out, isTask(result) ? yield result : result, ctx)
@@ -103,28 +128,54 @@ function* forEachMember(items: readonly unknown[], name: string, args: readonly 
   return collected(out)
 }
 
-const modeType = enumType('System.Management.Automation.WhereOperatorSelectionMode', ['Default', 'First', 'Last', 'SkipUntil', 'Until', 'Split'])
+const modeType = enumType('System.Management.Automation.WhereOperatorSelectionMode', [
+  'Default',
+  'First',
+  'Last',
+  'SkipUntil',
+  'Until',
+  'Split',
+])
 
 function where(value: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
   if (args.length === 0 || args.length > 3) throw noOverload('Where', args.length, 'none')
   const mode = args.length > 1 ? (convertTo(args[1], modeType, ctx) as EnumValue).toString() : 'Default'
   const count = args.length > 2 ? toJsNumber(convertTo(args[2], T.Int32, ctx)) : 0
   if (args.length > 2 && count < 0) {
-    fail('NumberToReturnMustBeGreaterThanZero', "The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. Please correct the argument's value and try running your script again.", { category: 'InvalidOperation' })
+    fail(
+      'NumberToReturnMustBeGreaterThanZero',
+      "The 'numberToReturn' value provided to the third argument of the Where() operator must be greater than zero. Please correct the argument's value and try running your script again.",
+      { category: 'InvalidOperation' },
+    )
   }
   const block = baseOf(args[0])
   if (block === null || block === undefined) {
     if (mode === 'Default') {
-      fail('EmptyExpressionRequiresANonDefaultMode', 'If the expression passed to the Where() operator is null then you must specify a non-Default value for the selection mode argument. Please change the value of the mode argument to a value other than Default and try running your script again.', { category: 'InvalidOperation' })
+      fail(
+        'EmptyExpressionRequiresANonDefaultMode',
+        'If the expression passed to the Where() operator is null then you must specify a non-Default value for the selection mode argument. Please change the value of the mode argument to a value other than Default and try running your script again.',
+        { category: 'InvalidOperation' },
+      )
     }
   }
   return select(sourceOf(value, ctx), block, mode, count, ctx)
 }
 
-function* select(items: readonly unknown[], block: unknown, mode: string, count: number, ctx: EngineContext): Task {
+function* select(
+  items: readonly unknown[],
+  block: unknown,
+  mode: string,
+  count: number,
+  ctx: EngineContext,
+): Task {
   const test = function* (item: unknown): Task<boolean> {
     if (block === null || block === undefined) return true
-    return isTrue(yield ctx.call(block instanceof PSDelegate ? block.target : block, [], { under: item, dotSource: true }))
+    return isTrue(
+      yield ctx.call(block instanceof PSDelegate ? block.target : block, [], {
+        under: item,
+        dotSource: true,
+      }),
+    )
   }
   const out: unknown[] = []
   const rest: unknown[] = []

@@ -14,19 +14,25 @@ import { argument, argumentNull, arrayOf, bytes, double, outOfRange } from './va
 import { ByteArray, PSArray } from '../../objects/collections.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { addMetadata } from './type-loader.ts'
-import { NetType } from '../../objects/net-type.ts'
+import type { NetType } from '../../objects/net-type.ts'
 import { numberText } from '../../objects/number-text.ts'
 
 const unary: Record<string, Implementation> = {}
-for (const [name, fn] of Object.entries(unaryMath)) unary[name] = (_, [value]) => double(fn(toJsNumber(value)))
+for (const [name, fn] of Object.entries(unaryMath))
+  unary[name] = (_, [value]) => double(fn(toJsNumber(value)))
 
-const whole = (onDecimal: (value: PSDecimal) => PSDecimal, fn: (value: number) => number): Implementation => (_, [value]) =>
-  value instanceof PSDecimal ? onDecimal(value) : double(fn(toJsNumber(value)))
+const whole =
+  (onDecimal: (value: PSDecimal) => PSDecimal, fn: (value: number) => number): Implementation =>
+  (_, [value]) =>
+    value instanceof PSDecimal ? onDecimal(value) : double(fn(toJsNumber(value)))
 
-const extreme = (wanted: 1 | -1): Implementation => (_, [a, b]) => {
-  if (isFloating(codeOf(a)) && (Number.isNaN(toJsNumber(a)) || Number.isNaN(toJsNumber(b)))) return Number.isNaN(toJsNumber(a)) ? a : b
-  return compareNumbers(a, b) * wanted >= 0 ? a : b
-}
+const extreme =
+  (wanted: 1 | -1): Implementation =>
+  (_, [a, b]) => {
+    if (isFloating(codeOf(a)) && (Number.isNaN(toJsNumber(a)) || Number.isNaN(toJsNumber(b))))
+      return Number.isNaN(toJsNumber(a)) ? a : b
+    return compareNumbers(a, b) * wanted >= 0 ? a : b
+  }
 
 implement('System.Math', {
   staticGet: { PI: () => double(Math.PI), E: () => double(Math.E), Tau: () => double(2 * Math.PI) },
@@ -42,10 +48,12 @@ implement('System.Math', {
     Truncate: whole(decimalTruncate, Math.trunc),
     Round: (_, args, _ctx, call) => round(args, names(call)),
     Clamp: (_, [value, low, high]) => {
-      if (compareNumbers(low, high) > 0) argument(`'${numberText(low)}' cannot be greater than ${numberText(high)}.`)
+      if (compareNumbers(low, high) > 0)
+        argument(`'${numberText(low)}' cannot be greater than ${numberText(high)}.`)
       return compareNumbers(value, low) < 0 ? low : compareNumbers(value, high) > 0 ? high : value
     },
-    CopySign: (_, [a, b]) => double(Math.abs(toJsNumber(a)) * (toJsNumber(b) < 0 || Object.is(toJsNumber(b), -0) ? -1 : 1)),
+    CopySign: (_, [a, b]) =>
+      double(Math.abs(toJsNumber(a)) * (toJsNumber(b) < 0 || Object.is(toJsNumber(b), -0) ? -1 : 1)),
     DivRem: (_, [a, b, ref]) => {
       if (toBig(b) === 0n) throwNet('System.DivideByZeroException', 'Attempted to divide by zero.')
       const type = typeOfNumber(a)
@@ -60,11 +68,17 @@ implement('System.Math', {
       const x = toJsNumber(a)
       const y = toJsNumber(b)
       const quotient = x / y
-      const near = Math.round(quotient) - (Math.abs(quotient % 1) === 0.5 && Math.round(quotient) % 2 !== 0 ? 1 : 0)
+      const near =
+        Math.round(quotient) - (Math.abs(quotient % 1) === 0.5 && Math.round(quotient) % 2 !== 0 ? 1 : 0)
       return double(x - y * near)
     },
     ILogB: (_, [value]) => Math.floor(Math.log2(Math.abs(toJsNumber(value)))),
-    Log: (_, [value, base]) => double(base === undefined ? Math.log(toJsNumber(value)) : Math.log(toJsNumber(value)) / Math.log(toJsNumber(base))),
+    Log: (_, [value, base]) =>
+      double(
+        base === undefined
+          ? Math.log(toJsNumber(value))
+          : Math.log(toJsNumber(value)) / Math.log(toJsNumber(base)),
+      ),
     Max: extreme(1),
     Min: extreme(-1),
     MaxMagnitude: (_, [a, b]) => (Math.abs(toJsNumber(a)) >= Math.abs(toJsNumber(b)) ? a : b),
@@ -74,10 +88,15 @@ implement('System.Math', {
     ScaleB: (_, [a, n]) => double(toJsNumber(a) * 2 ** (n as number)),
     Sign: (_, [value]) => {
       const number = toJsNumber(value)
-      if (Number.isNaN(number)) throwNet('System.ArithmeticException', 'Function does not accept floating point Not-a-Number values.')
+      if (Number.isNaN(number))
+        throwNet('System.ArithmeticException', 'Function does not accept floating point Not-a-Number values.')
       return Math.sign(number) || 0
     },
-    SinCos: (_, [value]) => tupleOf('System.ValueTuple', [double(Math.sin(toJsNumber(value))), double(Math.cos(toJsNumber(value)))]),
+    SinCos: (_, [value]) =>
+      tupleOf('System.ValueTuple', [
+        double(Math.sin(toJsNumber(value))),
+        double(Math.cos(toJsNumber(value))),
+      ]),
   },
 })
 
@@ -171,8 +190,10 @@ implement('System.Random', {
     NextDouble: (self: PSRandom) => double(self.sample()),
     NextSingle: (self: PSRandom) => new PSSingle(self.sample()),
     NextBytes: (self: PSRandom, [buffer]) => {
-      if (buffer instanceof ByteArray) for (let i = 0; i < buffer.bytes.length; i++) buffer.bytes[i] = self.internal() & 255
-      else if (buffer instanceof PSArray) for (let i = 0; i < buffer.items.length; i++) buffer.items[i] = byteBox(self.internal() & 255)
+      if (buffer instanceof ByteArray)
+        for (let i = 0; i < buffer.bytes.length; i++) buffer.bytes[i] = self.internal() & 255
+      else if (buffer instanceof PSArray)
+        for (let i = 0; i < buffer.items.length; i++) buffer.items[i] = byteBox(self.internal() & 255)
     },
     Shuffle: (self: PSRandom, [list]) => {
       const { items } = list as PSArray
@@ -181,7 +202,14 @@ implement('System.Random', {
         ;[items[i], items[j]] = [items[j], items[i]]
       }
     },
-    GetItems: (self: PSRandom, [list, count]) => arrayOf((list as PSArray).elementType, Array.from({ length: count }, () => (list as PSArray).items[Math.floor(self.sample() * (list as PSArray).items.length)])),
+    GetItems: (self: PSRandom, [list, count]) =>
+      arrayOf(
+        (list as PSArray).elementType,
+        Array.from(
+          { length: count },
+          () => (list as PSArray).items[Math.floor(self.sample() * (list as PSArray).items.length)],
+        ),
+      ),
   },
   create: (_, [seed], ctx, call) => new PSRandom(call.type, seed, ctx.random),
 })
@@ -205,15 +233,25 @@ function encode(value: unknown): Uint8Array {
   return new Uint8Array(view.buffer, 0, bits / 8)
 }
 
-const decode = (type: NetType, size: number, read: (view: DataView, at: number) => unknown): Implementation => (_, [value, at]) => {
-  if (value === null) argumentNull('value')
-  const data = bytesOf(value)
-  const start = (at as number | undefined) ?? 0
-  if (start < 0 || start >= data.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than the size of the collection.')
-  if (start > data.length - size) argument('The array starting from the specified index is not long enough to read a value of the specified type.', 'value')
-  void type
-  return read(new DataView(data.buffer, data.byteOffset, data.byteLength), start)
-}
+const decode =
+  (type: NetType, size: number, read: (view: DataView, at: number) => unknown): Implementation =>
+  (_, [value, at]) => {
+    if (value === null) argumentNull('value')
+    const data = bytesOf(value)
+    const start = (at as number | undefined) ?? 0
+    if (start < 0 || start >= data.length)
+      outOfRange(
+        'startIndex',
+        'Index was out of range. Must be non-negative and less than the size of the collection.',
+      )
+    if (start > data.length - size)
+      argument(
+        'The array starting from the specified index is not long enough to read a value of the specified type.',
+        'value',
+      )
+    void type
+    return read(new DataView(data.buffer, data.byteOffset, data.byteLength), start)
+  }
 
 implement('System.BitConverter', {
   staticGet: { IsLittleEndian: () => true },
@@ -223,7 +261,10 @@ implement('System.BitConverter', {
       if (value === null) argumentNull('value')
       const data = bytesOf(value)
       const from = (start as number | undefined) ?? 0
-      return Array.from(data.subarray(from, length === undefined ? data.length : from + (length as number)), (one) => one.toString(16).toUpperCase().padStart(2, '0')).join('-')
+      return Array.from(
+        data.subarray(from, length === undefined ? data.length : from + (length as number)),
+        (one) => one.toString(16).toUpperCase().padStart(2, '0'),
+      ).join('-')
     },
     ToBoolean: decode(T.Boolean, 1, (view, at) => view.getUint8(at) !== 0),
     ToChar: decode(T.Char, 2, (view, at) => changeNumber(view.getUint16(at, true), T.Char)),

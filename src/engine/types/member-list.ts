@@ -13,8 +13,19 @@ import { typeDataOf } from './type-data.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 
 export type MemberKind =
-  | 'AliasProperty' | 'CodeProperty' | 'Property' | 'NoteProperty' | 'ScriptProperty' | 'PropertySet' | 'Method'
-  | 'CodeMethod' | 'ScriptMethod' | 'ParameterizedProperty' | 'MemberSet' | 'Event' | 'Dynamic'
+  | 'AliasProperty'
+  | 'CodeProperty'
+  | 'Property'
+  | 'NoteProperty'
+  | 'ScriptProperty'
+  | 'PropertySet'
+  | 'Method'
+  | 'CodeMethod'
+  | 'ScriptMethod'
+  | 'ParameterizedProperty'
+  | 'MemberSet'
+  | 'Event'
+  | 'Dynamic'
 
 export interface MemberInfo {
   readonly name: string
@@ -34,7 +45,14 @@ export interface MemberInfo {
   set(value: unknown): void
 }
 
-const propertyKinds: ReadonlySet<MemberKind> = new Set(['AliasProperty', 'CodeProperty', 'Property', 'NoteProperty', 'ScriptProperty', 'ParameterizedProperty'])
+const propertyKinds: ReadonlySet<MemberKind> = new Set([
+  'AliasProperty',
+  'CodeProperty',
+  'Property',
+  'NoteProperty',
+  'ScriptProperty',
+  'ParameterizedProperty',
+])
 export function isPropertyKind(kind: MemberKind): boolean {
   return propertyKinds.has(kind) && kind !== 'ParameterizedProperty'
 }
@@ -58,7 +76,8 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
   const base = baseOf(value)
   if (view === 'all' || view === 'extended') {
     for (const member of extensionOf(value)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
-    if (base !== value) for (const member of extensionOf(base)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
+    if (base !== value)
+      for (const member of extensionOf(base)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
     // from the base type up; a derived type's member takes the place of its base's
     const byType = new Map<string, PSMember>()
     for (const typeName of [...typeNamesOf(value)].reverse()) {
@@ -71,17 +90,26 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
     if (adapter) {
       for (const property of adapter.list(base, ctx)) {
         add({
-          name: property.name, kind: 'Property', typeName: property.typeName,
+          name: property.name,
+          kind: 'Property',
+          typeName: property.typeName,
           definition: `${property.typeName} ${property.name} {get;${property.set ? 'set;' : ''}}`,
-          isSettable: property.set !== undefined, isGettable: true, isInstance: false, isHidden: false, member: undefined, group: undefined,
-          get: () => property.get(), set: (next) => property.set?.(next),
+          isSettable: property.set !== undefined,
+          isGettable: true,
+          isInstance: false,
+          isHidden: false,
+          member: undefined,
+          group: undefined,
+          get: () => property.get(),
+          set: (next) => property.set?.(next),
         })
       }
     }
     const type = typeOf(base)
     if (type) {
       const surface = surfaceOf(type)
-      if (!adapter?.hidesProperties) for (const entry of surface.properties.values()) add(ofEntry(entry, base, type, value, ctx))
+      if (!adapter?.hidesProperties)
+        for (const entry of surface.properties.values()) add(ofEntry(entry, base, type, value, ctx))
       if (options.methods) for (const group of surface.methods.values()) add(ofGroup(group))
     }
   }
@@ -146,16 +174,27 @@ function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: En
   return {
     name: member.name,
     kind: kindOf(member),
-    typeName: member.kind === 'NoteProperty' || member.kind === 'Property' ? valueTypeText(member.value) : member.kind === 'CodeProperty' ? member.typeName : '',
+    typeName:
+      member.kind === 'NoteProperty' || member.kind === 'Property'
+        ? valueTypeText(member.value)
+        : member.kind === 'CodeProperty'
+          ? member.typeName
+          : '',
     get definition() {
       return definitionOf(member, ctx)
     },
     isSettable:
-      member.kind === 'NoteProperty' || member.kind === 'Property' || member.kind === 'AliasProperty' ||
-      (member.kind === 'ScriptProperty' && Boolean(member.setter)) || (member.kind === 'CodeProperty' && member.set !== undefined),
+      member.kind === 'NoteProperty' ||
+      member.kind === 'Property' ||
+      member.kind === 'AliasProperty' ||
+      (member.kind === 'ScriptProperty' && Boolean(member.setter)) ||
+      (member.kind === 'CodeProperty' && member.set !== undefined),
     isGettable: member.kind !== 'ScriptProperty' || Boolean(member.getter),
     isInstance,
-    isHidden: member.kind === 'NoteProperty' ? (member.isHidden ?? false) : member.kind === 'MemberSet' && member.name === 'PSStandardMembers',
+    isHidden:
+      member.kind === 'NoteProperty'
+        ? (member.isHidden ?? false)
+        : member.kind === 'MemberSet' && member.name === 'PSStandardMembers',
     member,
     group: undefined,
     get: () => readMember(member, owner, ctx),
@@ -163,14 +202,22 @@ function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: En
   }
 }
 
-function ofEntry(entry: PropertyEntry, base: unknown, type: NetType, owner: unknown, ctx: EngineContext): MemberInfo {
+function ofEntry(
+  entry: PropertyEntry,
+  base: unknown,
+  type: NetType,
+  owner: unknown,
+  ctx: EngineContext,
+): MemberInfo {
   const accessors = `${entry.canGet ? 'get;' : ''}${entry.canSet ? 'set;' : ''}`
   const hidden = entry.isHidden ?? false
   return {
     name: entry.name,
     kind: entry.indexed ? 'ParameterizedProperty' : 'Property',
     typeName: entry.typeText,
-    definition: entry.indexed ? entry.indexed.map((one) => one.definition).join(', ') : `${entry.typeText} ${entry.name} {${accessors}}`,
+    definition: entry.indexed
+      ? entry.indexed.map((one) => one.definition).join(', ')
+      : `${entry.typeText} ${entry.name} {${accessors}}`,
     isSettable: entry.canSet,
     isGettable: entry.canGet,
     isInstance: false,

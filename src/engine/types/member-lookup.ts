@@ -14,7 +14,12 @@ export type Found =
   | { readonly kind: 'extended'; readonly member: PSMember; readonly isInstance: boolean }
   | { readonly kind: 'key'; readonly table: PSDictionary; readonly key: unknown }
   | { readonly kind: 'adapted'; readonly property: AdaptedProperty }
-  | { readonly kind: 'property'; readonly entry: PropertyEntry; readonly self: unknown; readonly type: NetType }
+  | {
+      readonly kind: 'property'
+      readonly entry: PropertyEntry
+      readonly self: unknown
+      readonly type: NetType
+    }
   | { readonly kind: 'method'; readonly group: MethodGroup; readonly self: unknown; readonly type: NetType }
 
 /** A property that an adapter makes up: XML children and attributes, data rows. */
@@ -86,7 +91,8 @@ export function lookUpNet(base: unknown, lower: string, name: string, ctx: Engin
 
 /** An inherited .NET member of a script class works on the .NET object inside. */
 export function selfFor(value: unknown, declaring: NetType | undefined): unknown {
-  if (value instanceof ScriptObject && value.base !== undefined && declaring && !declaring.scriptClass) return value.base
+  if (value instanceof ScriptObject && value.base !== undefined && declaring && !declaring.scriptClass)
+    return value.base
   return value
 }
 

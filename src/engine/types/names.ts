@@ -4,7 +4,8 @@ import { acceleratorOf } from './accelerators.ts'
 
 /** Type.ToString(): "System.Collections.Generic.List`1[System.Int32]". */
 export function netTypeText(type: NetType): string {
-  if (type.kind === 'array') return `${netTypeText(type.elementType as NetType)}[${','.repeat(type.rank - 1)}]`
+  if (type.kind === 'array')
+    return `${netTypeText(type.elementType as NetType)}[${','.repeat(type.rank - 1)}]`
   if (type.genericDefinition) {
     return `${type.genericDefinition.fullName}[${type.genericArguments.map(netTypeText).join(',')}]`
   }
@@ -13,7 +14,8 @@ export function netTypeText(type: NetType): string {
 
 /** As PowerShell writes a type: its accelerator where it has one, `System.Collections.Generic.List[int]`. */
 export function scriptTypeText(type: NetType): string {
-  if (type.kind === 'array') return `${scriptTypeText(type.elementType as NetType)}[${','.repeat(type.rank - 1)}]`
+  if (type.kind === 'array')
+    return `${scriptTypeText(type.elementType as NetType)}[${','.repeat(type.rank - 1)}]`
   if (type.genericDefinition) {
     if (type.genericDefinition.fullName === 'System.Nullable`1') {
       return `System.Nullable[${scriptTypeText(type.genericArguments[0] as NetType)}]`

@@ -1,14 +1,45 @@
 /** The numeric types, bool, BigInteger: Parse, TryParse, ToString, CompareTo, constants, and the static maths of numbers. */
-import { decimalCeiling, decimalCompare, decimalFloor, decimalMax, decimalMin, decimalRound, decimalTruncate, decimalAdd, decimalSubtract, decimalMultiply, decimalDivide, decimalRemainder, decimalNegate, decimalFromInteger } from '../../objects/decimal.ts'
+import {
+  decimalCeiling,
+  decimalCompare,
+  decimalFloor,
+  decimalMax,
+  decimalMin,
+  decimalRound,
+  decimalTruncate,
+  decimalAdd,
+  decimalSubtract,
+  decimalMultiply,
+  decimalDivide,
+  decimalRemainder,
+  decimalNegate,
+  decimalFromInteger,
+} from '../../objects/decimal.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { integerTypes, parseNumber } from '../../objects/number-text.ts'
-import { EnumValue, NumberBox, PSBigInteger, PSDecimal, PSDouble, PSSingle, BigBox } from '../../objects/numbers.ts'
+import {
+  EnumValue,
+  type NumberBox,
+  PSBigInteger,
+  PSDecimal,
+  PSDouble,
+  PSSingle,
+  type BigBox,
+} from '../../objects/numbers.ts'
 import { compareSame, sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { formatValue } from '../runtime/format-text.ts'
-import { changeNumber, codeOf, compareNumbers, toBig, toDecimal, toJsNumber, typeCodeOf } from '../runtime/numeric.ts'
+import {
+  changeNumber,
+  codeOf,
+  compareNumbers,
+  toBig,
+  toDecimal,
+  toJsNumber,
+  typeCodeOf,
+} from '../runtime/numeric.ts'
 import { numberText } from '../../objects/number-text.ts'
 import { setReference } from './comparison-table.ts'
 import { implement, type Implementation, type TypeImplementation } from './surface.ts'
@@ -39,20 +70,23 @@ function parse(type: NetType, args: unknown[], parameters: string[], ctx: Engine
   }
 }
 
-const tryParse = (type: NetType): Implementation => (_, args, ctx, call) => {
-  const parameters = names(call)
-  const ref = args[args.length - 1]
-  let value: unknown
-  try {
-    value = args[0] === null ? undefined : parse(type, args.slice(0, -1), parameters.slice(0, -1), ctx)
-  } catch {
-    value = undefined
+const tryParse =
+  (type: NetType): Implementation =>
+  (_, args, ctx, call) => {
+    const parameters = names(call)
+    const ref = args[args.length - 1]
+    let value: unknown
+    try {
+      value = args[0] === null ? undefined : parse(type, args.slice(0, -1), parameters.slice(0, -1), ctx)
+    } catch {
+      value = undefined
+    }
+    setReference(ref, value === undefined ? changeNumber(0, type) : value)
+    return value !== undefined
   }
-  setReference(ref, value === undefined ? changeNumber(0, type) : value)
-  return value !== undefined
-}
 
-const typeCode = (type: NetType): EnumValue => new EnumValue(loadType('System.TypeCode') as NetType, BigInt(typeCodeOf(type)))
+const typeCode = (type: NetType): EnumValue =>
+  new EnumValue(loadType('System.TypeCode') as NetType, BigInt(typeCodeOf(type)))
 
 function toText(self: unknown, args: unknown[], parameters: string[], ctx: EngineContext): string {
   const format = parameters.indexOf('format')
@@ -74,7 +108,8 @@ function common(type: NetType): TypeImplementation {
     call: {
       CompareTo: (self, [other]) => {
         if (other === null) return 1
-        if (codeOf(other) !== typeCodeOf(type) && type !== T.BigInteger) argument(`Object must be of type ${type.name}.`)
+        if (codeOf(other) !== typeCodeOf(type) && type !== T.BigInteger)
+          argument(`Object must be of type ${type.name}.`)
         return compareSame(self, other)
       },
       Equals: (self, [other]) => sameValue(self, other),
@@ -89,10 +124,14 @@ function common(type: NetType): TypeImplementation {
   }
 }
 
-const minMax = (pick: (sign: number) => boolean): Implementation => (_, [a, b]) => (pick(compareNumbers(a, b)) ? a : b)
+const minMax =
+  (pick: (sign: number) => boolean): Implementation =>
+  (_, [a, b]) =>
+    pick(compareNumbers(a, b)) ? a : b
 
 function clamp(value: unknown, low: unknown, high: unknown): unknown {
-  if (compareNumbers(low, high) > 0) argument(`'${numberText(low)}' cannot be greater than ${numberText(high)}.`)
+  if (compareNumbers(low, high) > 0)
+    argument(`'${numberText(low)}' cannot be greater than ${numberText(high)}.`)
   return compareNumbers(value, low) < 0 ? low : compareNumbers(value, high) > 0 ? high : value
 }
 
@@ -110,7 +149,8 @@ export function absolute(value: unknown): unknown {
   const big = toBig(value)
   const type = typeOfNumber(value)
   const range = integerTypes.get(type)
-  if (range && big === range.min && range.signed) throwNet('System.OverflowException', 'Negating the minimum value of a twos complement number is invalid.')
+  if (range && big === range.min && range.signed)
+    throwNet('System.OverflowException', 'Negating the minimum value of a twos complement number is invalid.')
   return make(type, big < 0n ? -big : big)
 }
 
@@ -130,20 +170,36 @@ for (const type of [T.SByte, T.Byte, T.Int16, T.UInt16, T.Int32, T.UInt32, T.Int
       ...base.staticCall,
       Abs: (_, [value]) => absolute(value),
       Clamp: (_, [value, low, high]) => clamp(value, low, high),
-      CopySign: (_, [value, sign]) => make(type, (toBig(value) < 0n) === (toBig(sign) < 0n) ? toBig(value) : -toBig(value)),
+      CopySign: (_, [value, sign]) =>
+        make(type, toBig(value) < 0n === toBig(sign) < 0n ? toBig(value) : -toBig(value)),
       DivRem: (_, [a, b]) => {
         if (toBig(b) === 0n) throwNet('System.DivideByZeroException', 'Attempted to divide by zero.')
-        return tupleOf('System.ValueTuple', [make(type, toBig(a) / toBig(b)), make(type, toBig(a) % toBig(b))], [type, type])
+        return tupleOf(
+          'System.ValueTuple',
+          [make(type, toBig(a) / toBig(b)), make(type, toBig(a) % toBig(b))],
+          [type, type],
+        )
       },
       IsEvenInteger: (_, [value]) => (toBig(value) & 1n) === 0n,
       IsOddInteger: (_, [value]) => (toBig(value) & 1n) === 1n,
       IsNegative: (_, [value]) => toBig(value) < 0n,
       IsPositive: (_, [value]) => toBig(value) >= 0n,
       IsPow2: (_, [value]) => toBig(value) > 0n && (toBig(value) & (toBig(value) - 1n)) === 0n,
-      LeadingZeroCount: (_, [value]) => make(type, BigInt(range.bits - BigInt.asUintN(range.bits, toBig(value)).toString(2).length + (toBig(value) === 0n ? 1 : 0))),
+      LeadingZeroCount: (_, [value]) =>
+        make(
+          type,
+          BigInt(
+            range.bits -
+              BigInt.asUintN(range.bits, toBig(value)).toString(2).length +
+              (toBig(value) === 0n ? 1 : 0),
+          ),
+        ),
       TrailingZeroCount: (_, [value]) => {
         const bits = BigInt.asUintN(range.bits, toBig(value)).toString(2)
-        return make(type, toBig(value) === 0n ? BigInt(range.bits) : BigInt(bits.length - 1 - bits.lastIndexOf('1')))
+        return make(
+          type,
+          toBig(value) === 0n ? BigInt(range.bits) : BigInt(bits.length - 1 - bits.lastIndexOf('1')),
+        )
       },
       Log2: (_, [value]) => make(type, BigInt(toBig(value).toString(2).length - 1)),
       Max: minMax((sign) => sign >= 0),
@@ -168,13 +224,30 @@ function rotate(type: NetType, bits: number, value: bigint, by: number): unknown
 
 // --- floating
 
-const isNumber = (test: (value: number) => boolean): Implementation => (_, [value]) => test(toJsNumber(value))
+const isNumber =
+  (test: (value: number) => boolean): Implementation =>
+  (_, [value]) =>
+    test(toJsNumber(value))
 type Unary = (value: number) => number
 
 export const unaryMath: Readonly<Record<string, Unary>> = {
-  Acos: Math.acos, Acosh: Math.acosh, Asin: Math.asin, Asinh: Math.asinh, Atan: Math.atan, Atanh: Math.atanh, Cbrt: Math.cbrt,
-  Cos: Math.cos, Cosh: Math.cosh, Exp: Math.exp, Log10: Math.log10, Log2: Math.log2, Sin: Math.sin, Sinh: Math.sinh,
-  Sqrt: Math.sqrt, Tan: Math.tan, Tanh: Math.tanh,
+  Acos: Math.acos,
+  Acosh: Math.acosh,
+  Asin: Math.asin,
+  Asinh: Math.asinh,
+  Atan: Math.atan,
+  Atanh: Math.atanh,
+  Cbrt: Math.cbrt,
+  Cos: Math.cos,
+  Cosh: Math.cosh,
+  Exp: Math.exp,
+  Log10: Math.log10,
+  Log2: Math.log2,
+  Sin: Math.sin,
+  Sinh: Math.sinh,
+  Sqrt: Math.sqrt,
+  Tan: Math.tan,
+  Tanh: Math.tanh,
 }
 
 /** Math.Round of a double to digits, by mode: 0 even, 1 away, 2 zero, 3 down, 4 up. */
@@ -215,7 +288,8 @@ export function round(args: unknown[], parameters: string[]): unknown {
   const digits = digitsAt > 0 ? (args[digitsAt] as number) : 0
   const mode = modeAt > 0 ? flag(args[modeAt]) : 0
   if (value instanceof PSDecimal) {
-    if (digits < 0 || digits > 28) outOfRange('decimals', 'Decimal can only round to between 0 and 28 digits of precision.')
+    if (digits < 0 || digits > 28)
+      outOfRange('decimals', 'Decimal can only round to between 0 and 28 digits of precision.')
     return decimalRound(value, digits, decimalModes[mode] ?? 'halfEven')
   }
   const made = roundDouble(toJsNumber(value), digits, mode)
@@ -266,7 +340,12 @@ for (const type of [T.Double, T.Single]) {
       Clamp: (_, [value, low, high]) => clamp(value, low, high),
       Pow: (_, [a, b]) => box(toJsNumber(a) ** toJsNumber(b)),
       Sign: (_, [value]) => Math.sign(toJsNumber(value)),
-      Log: (_, [value, base1]) => box(base1 === undefined ? Math.log(toJsNumber(value)) : Math.log(toJsNumber(value)) / Math.log(toJsNumber(base1))),
+      Log: (_, [value, base1]) =>
+        box(
+          base1 === undefined
+            ? Math.log(toJsNumber(value))
+            : Math.log(toJsNumber(value)) / Math.log(toJsNumber(base1)),
+        ),
       Atan2: (_, [a, b]) => box(Math.atan2(toJsNumber(a), toJsNumber(b))),
       Hypot: (_, [a, b]) => box(Math.hypot(toJsNumber(a), toJsNumber(b))),
     },
@@ -275,25 +354,36 @@ for (const type of [T.Double, T.Single]) {
 
 // --- decimal
 
-const onDecimals = (fn: (a: PSDecimal, b: PSDecimal) => PSDecimal): Implementation => (_, [a, b]) => {
-  try {
-    return fn(a, b)
-  } catch (error) {
-    if (error instanceof FormatError) throwNet(error.exceptionType, error.message)
-    throw error
+const onDecimals =
+  (fn: (a: PSDecimal, b: PSDecimal) => PSDecimal): Implementation =>
+  (_, [a, b]) => {
+    try {
+      return fn(a, b)
+    } catch (error) {
+      if (error instanceof FormatError) throwNet(error.exceptionType, error.message)
+      throw error
+    }
   }
-}
-const toInteger = (type: NetType): Implementation => (_, [value]) => {
-  const big = toBig(value)
-  const range = integerTypes.get(type)
-  if (range && (big < range.min || big > range.max)) throwNet('System.OverflowException', `Value was either too large or too small for ${range.phrase}.`)
-  return make(type, big)
-}
+const toInteger =
+  (type: NetType): Implementation =>
+  (_, [value]) => {
+    const big = toBig(value)
+    const range = integerTypes.get(type)
+    if (range && (big < range.min || big > range.max))
+      throwNet('System.OverflowException', `Value was either too large or too small for ${range.phrase}.`)
+    return make(type, big)
+  }
 const decimalBase = common(T.Decimal)
 implement('System.Decimal', {
   ...decimalBase,
   get: { Scale: (self: PSDecimal) => changeNumber(self.scale, T.Byte) },
-  staticGet: { MaxValue: () => decimalMax, MinValue: () => decimalMin, Zero: () => decimalFromInteger(0), One: () => decimalFromInteger(1), MinusOne: () => decimalFromInteger(-1) },
+  staticGet: {
+    MaxValue: () => decimalMax,
+    MinValue: () => decimalMin,
+    Zero: () => decimalFromInteger(0),
+    One: () => decimalFromInteger(1),
+    MinusOne: () => decimalFromInteger(-1),
+  },
   staticCall: {
     ...decimalBase.staticCall,
     Abs: (_, [value]) => absolute(value),
@@ -318,17 +408,31 @@ implement('System.Decimal', {
     GetBits: (_, [value]) => {
       const size = value.coefficient < 0n ? -value.coefficient : value.coefficient
       const word = (shift: bigint): number => Number(BigInt.asIntN(32, size >> shift))
-      return arrayOf(T.Int32, [word(0n), word(32n), word(64n), (value.scale << 16) | (value.coefficient < 0n ? -0x80000000 : 0)])
+      return arrayOf(T.Int32, [
+        word(0n),
+        word(32n),
+        word(64n),
+        (value.scale << 16) | (value.coefficient < 0n ? -0x80000000 : 0),
+      ])
     },
-    ToInt32: toInteger(T.Int32), ToInt64: toInteger(T.Int64), ToInt16: toInteger(T.Int16), ToByte: toInteger(T.Byte), ToSByte: toInteger(T.SByte),
-    ToUInt16: toInteger(T.UInt16), ToUInt32: toInteger(T.UInt32), ToUInt64: toInteger(T.UInt64),
+    ToInt32: toInteger(T.Int32),
+    ToInt64: toInteger(T.Int64),
+    ToInt16: toInteger(T.Int16),
+    ToByte: toInteger(T.Byte),
+    ToSByte: toInteger(T.SByte),
+    ToUInt16: toInteger(T.UInt16),
+    ToUInt32: toInteger(T.UInt32),
+    ToUInt64: toInteger(T.UInt64),
     ToDouble: (_, [value]) => double(toJsNumber(value)),
     ToSingle: (_, [value]) => new PSSingle(toJsNumber(value)),
   },
   create: (_, args) => {
     const [first, second, third, negative, scale] = args
     if (args.length === 5) {
-      const size = (BigInt.asUintN(32, BigInt(third)) << 64n) | (BigInt.asUintN(32, BigInt(second)) << 32n) | BigInt.asUintN(32, BigInt(first))
+      const size =
+        (BigInt.asUintN(32, BigInt(third)) << 64n) |
+        (BigInt.asUintN(32, BigInt(second)) << 32n) |
+        BigInt.asUintN(32, BigInt(first))
       return new PSDecimal(negative ? -size : size, toJsNumber(scale))
     }
     return toDecimal(first)
@@ -350,7 +454,8 @@ implement('System.Boolean', {
     Parse: (_, [text]) => {
       if (text === null) argumentNull('value')
       const bare = text.trim().toLowerCase()
-      if (bare !== 'true' && bare !== 'false') throwNet('System.FormatException', `String '${text}' was not recognized as a valid Boolean.`)
+      if (bare !== 'true' && bare !== 'false')
+        throwNet('System.FormatException', `String '${text}' was not recognized as a valid Boolean.`)
       return bare === 'true'
     },
     TryParse: (_, [text, ref]) => {
@@ -365,7 +470,10 @@ implement('System.Boolean', {
 
 const big = (value: unknown): bigint => toBig(value)
 const bigBase = common(T.BigInteger)
-const onBig = (fn: (a: bigint, b: bigint) => bigint): Implementation => (_, [a, b]) => new PSBigInteger(fn(big(a), big(b)))
+const onBig =
+  (fn: (a: bigint, b: bigint) => bigint): Implementation =>
+  (_, [a, b]) =>
+    new PSBigInteger(fn(big(a), big(b)))
 const byZero = (value: bigint): bigint => {
   if (value === 0n) throwNet('System.DivideByZeroException', 'Attempted to divide by zero.')
   return value
@@ -401,11 +509,17 @@ implement('System.Numerics.BigInteger', {
       const value = big(other)
       return self.value < value ? -1 : self.value > value ? 1 : 0
     },
-    Equals: (self: BigBox, [other]) => (other instanceof PSBigInteger || typeof other === 'bigint') && self.value === big(other),
+    Equals: (self: BigBox, [other]) =>
+      (other instanceof PSBigInteger || typeof other === 'bigint') && self.value === big(other),
     ToByteArray: (self: BigBox) => bytes(twosComplement(self.value)),
-    GetBitLength: (self: BigBox) => BigInt(self.value === 0n ? 0 : self.value.toString(2).replace('-', '').length),
+    GetBitLength: (self: BigBox) =>
+      BigInt(self.value === 0n ? 0 : self.value.toString(2).replace('-', '').length),
   },
-  staticGet: { One: () => new PSBigInteger(1n), Zero: () => new PSBigInteger(0n), MinusOne: () => new PSBigInteger(-1n) },
+  staticGet: {
+    One: () => new PSBigInteger(1n),
+    Zero: () => new PSBigInteger(0n),
+    MinusOne: () => new PSBigInteger(-1n),
+  },
   staticCall: {
     ...bigBase.staticCall,
     Abs: (_, [value]) => absolute(value),
@@ -426,7 +540,8 @@ implement('System.Numerics.BigInteger', {
     Pow: (_, [a, exponent]) => {
       if (exponent < 0) outOfRange('exponent', 'The number must be greater than or equal to zero.')
       const value = big(a)
-      if (BigInt(value.toString(2).length) * BigInt(exponent) > bigDigitsMax * 4n) throwNet('System.OverflowException', 'The number is larger than the session may hold.')
+      if (BigInt(value.toString(2).length) * BigInt(exponent) > bigDigitsMax * 4n)
+        throwNet('System.OverflowException', 'The number is larger than the session may hold.')
       return new PSBigInteger(value ** BigInt(exponent))
     },
     ModPow: (_, [a, b, c]) => new PSBigInteger(modPow(big(a), big(b), byZero(big(c)))),
@@ -435,7 +550,8 @@ implement('System.Numerics.BigInteger', {
     Min: onBig((a, b) => (a < b ? a : b)),
     Negate: (_, [a]) => new PSBigInteger(-big(a)),
     Compare: (_, [a, b]) => (big(a) < big(b) ? -1 : big(a) > big(b) ? 1 : 0),
-    Log: (_, [a, base1]) => double(Math.log(Number(big(a))) / (base1 === undefined ? 1 : Math.log(toJsNumber(base1)))),
+    Log: (_, [a, base1]) =>
+      double(Math.log(Number(big(a))) / (base1 === undefined ? 1 : Math.log(toJsNumber(base1)))),
     Log10: (_, [a]) => double(Math.log10(Number(big(a)))),
     IsEvenInteger: (_, [a]) => (big(a) & 1n) === 0n,
     op_Addition: onBig((a, b) => a + b),
@@ -464,9 +580,20 @@ implement('System.Numerics.BigInteger', {
 })
 
 addSignatures('System.Numerics.BigInteger', [
-  ...['Addition', 'Subtraction', 'Multiply', 'Division', 'Modulus', 'BitwiseAnd', 'BitwiseOr', 'ExclusiveOr'].map((one) => `static bigint op_${one}(bigint left, bigint right)`),
-  'static bigint op_UnaryNegation(bigint value)', 'static bigint op_OnesComplement(bigint value)',
-  'static bigint op_LeftShift(bigint value, int shift)', 'static bigint op_RightShift(bigint value, int shift)',
+  ...[
+    'Addition',
+    'Subtraction',
+    'Multiply',
+    'Division',
+    'Modulus',
+    'BitwiseAnd',
+    'BitwiseOr',
+    'ExclusiveOr',
+  ].map((one) => `static bigint op_${one}(bigint left, bigint right)`),
+  'static bigint op_UnaryNegation(bigint value)',
+  'static bigint op_OnesComplement(bigint value)',
+  'static bigint op_LeftShift(bigint value, int shift)',
+  'static bigint op_RightShift(bigint value, int shift)',
 ])
 
 function twosComplement(value: bigint): Uint8Array {

@@ -7,15 +7,39 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { isNumericCode, TypeCode, typeCodeOf } from '../runtime/numeric.ts'
 import { conversionRankOf } from './conversions.ts'
-import { constructorsOf, nullableUnderlying, type Overload, type Parameter, staticMethod, unknownType } from './surface.ts'
+import {
+  constructorsOf,
+  nullableUnderlying,
+  type Overload,
+  type Parameter,
+  staticMethod,
+  unknownType,
+} from './surface.ts'
 import { instantiate, isAssignable, loadType, upgradeInterfaces } from './type-loader.ts'
 
 /** ConversionRank of the genuine engine; `& scalarToArray` marks that one item becomes an array. */
 export const Rank = {
-  None: 0, UnrelatedArrays: 0x0f, ToString: 0x1f, Custom: 0x2f, IConvertible: 0x3f, ImplicitCast: 0x4f, ExplicitCast: 0x5f,
-  Constructor: 0x6f, Create: 0x73, Parse: 0x7f, PSObject: 0x8f, Language: 0x9f, NullToValue: 0xaf, NullToRef: 0xbf,
-  NumericExplicit: 0xcf, NumericExplicit1: 0xdf, NumericString: 0xef, NumericImplicit: 0xff, Assignable: 0x10f,
-  StringToCharArray: 0x11a, Identity: 0x11f,
+  None: 0,
+  UnrelatedArrays: 0x0f,
+  ToString: 0x1f,
+  Custom: 0x2f,
+  IConvertible: 0x3f,
+  ImplicitCast: 0x4f,
+  ExplicitCast: 0x5f,
+  Constructor: 0x6f,
+  Create: 0x73,
+  Parse: 0x7f,
+  PSObject: 0x8f,
+  Language: 0x9f,
+  NullToValue: 0xaf,
+  NullToRef: 0xbf,
+  NumericExplicit: 0xcf,
+  NumericExplicit1: 0xdf,
+  NumericString: 0xef,
+  NumericImplicit: 0xff,
+  Assignable: 0x10f,
+  StringToCharArray: 0x11a,
+  Identity: 0x11f,
 } as const
 const scalarToArray = 0xfff7
 
@@ -47,7 +71,8 @@ function integerRank(from: number, to: number): number {
   const fromSize = fromSigned >= 0 ? fromSigned : unsigned.indexOf(from)
   const toSigned = signed.indexOf(to)
   const toSize = toSigned >= 0 ? toSigned : unsigned.indexOf(to)
-  if (fromSigned >= 0 === toSigned >= 0) return toSize > fromSize ? Rank.NumericImplicit : Rank.NumericExplicit
+  if (fromSigned >= 0 === toSigned >= 0)
+    return toSize > fromSize ? Rank.NumericImplicit : Rank.NumericExplicit
   if (fromSigned >= 0) return toSize >= fromSize ? Rank.NumericExplicit1 : Rank.NumericExplicit
   return toSize > fromSize ? Rank.NumericImplicit : Rank.NumericExplicit
 }
@@ -83,7 +108,8 @@ function figure(from: NetType, to: NetType): number {
   if (numeric !== undefined) return numeric
   if (from === T.String) {
     if (to.isArray && to.elementType === T.Char) return Rank.StringToCharArray
-    if (to === T.Type || to === T.Uri || to.fullName === 'System.Text.RegularExpressions.Regex') return Rank.Language
+    if (to === T.Type || to === T.Uri || to.fullName === 'System.Text.RegularExpressions.Regex')
+      return Rank.Language
   }
   const underlying = nullableUnderlying(to)
   if (underlying) {
@@ -103,7 +129,12 @@ function figure(from: NetType, to: NetType): number {
     if (inner !== Rank.None) pending = inner & scalarToArray
   }
   // a list of T is made from the items of an array, each converted
-  if (from.isArray && /^System\.Collections\.(?:ObjectModel\.Collection|Generic\.List)`1$/.test(to.genericDefinition?.fullName ?? '')) {
+  if (
+    from.isArray &&
+    /^System\.Collections\.(?:ObjectModel\.Collection|Generic\.List)`1$/.test(
+      to.genericDefinition?.fullName ?? '',
+    )
+  ) {
     return Rank.Constructor
   }
   if (to === T.Array) {
@@ -115,7 +146,8 @@ function figure(from: NetType, to: NetType): number {
   if (to.kind === 'delegate' && from.isSubtypeOf(T.ScriptBlock)) return Rank.Language
   if (to === T.PSCustomObject) return Rank.Language
   const fromCode = typeCodeOf(from)
-  if (to.isEnum && !from.isEnum && fromCode >= TypeCode.SByte && fromCode <= TypeCode.UInt64) return Rank.Language
+  if (to.isEnum && !from.isEnum && fromCode >= TypeCode.SByte && fromCode <= TypeCode.UInt64)
+    return Rank.Language
   return Math.max(pending, lateRank(from, to))
 }
 
@@ -144,7 +176,11 @@ function lateRank(from: NetType, to: NetType): number {
     for (const one of constructorsOf(to)) {
       const wanted = one.parameters[0]?.type
       if (one.parameters.length !== 1 || !wanted) continue
-      if (wanted.genericDefinition?.fullName === 'System.Collections.Generic.IEnumerable`1' || wanted === T.ICollection) return Rank.Constructor
+      if (
+        wanted.genericDefinition?.fullName === 'System.Collections.Generic.IEnumerable`1' ||
+        wanted === T.ICollection
+      )
+        return Rank.Constructor
     }
   }
   return Rank.None
@@ -197,11 +233,22 @@ function openRank(argument: unknown, wanted: NetType): number {
   if (from === undefined) return Rank.NullToRef
   if (wanted.isArray) return from.isArray && from.rank === wanted.rank ? Rank.Assignable : Rank.None
   const definition = wanted.genericDefinition ?? wanted
-  if (from.isArray) return definition.isInterface && isAssignable(from, instantiateLike(definition, from.elementType as NetType)) ? Rank.Assignable : Rank.None
+  if (from.isArray)
+    return definition.isInterface &&
+      isAssignable(from, instantiateLike(definition, from.elementType as NetType))
+      ? Rank.Assignable
+      : Rank.None
   for (let one: NetType | undefined = from; one; one = one.base) {
     if (one.genericDefinition === definition) return Rank.Assignable
     upgradeInterfaces(one)
-    if (one.interfaces.some((face) => face.genericDefinition === definition || face.interfaces.some((inner) => inner.genericDefinition === definition))) return Rank.Assignable
+    if (
+      one.interfaces.some(
+        (face) =>
+          face.genericDefinition === definition ||
+          face.interfaces.some((inner) => inner.genericDefinition === definition),
+      )
+    )
+      return Rank.Assignable
   }
   return Rank.None
 }
@@ -219,17 +266,29 @@ function effectiveType(argument: unknown): NetType | undefined {
   return argumentType(argument, false)
 }
 
-export function chooseOverload(overloads: readonly Overload[], args: readonly unknown[], constraints?: Constraints): Choice {
+export function chooseOverload(
+  overloads: readonly Overload[],
+  args: readonly unknown[],
+  constraints?: Constraints,
+): Choice {
   const [only] = overloads
   if (
-    overloads.length === 1 && only && only.typeParameters.length === 0 && only.parameters.length === args.length &&
-    !only.parameters.some((one) => one.isParams) && !constraints?.genericArguments
+    overloads.length === 1 &&
+    only &&
+    only.typeParameters.length === 0 &&
+    only.parameters.length === args.length &&
+    !only.parameters.some((one) => one.isParams) &&
+    !constraints?.genericArguments
   ) {
     return { overload: only, expand: false }
   }
   let candidates: Candidate[] = []
   for (const overload of overloads) {
-    if (constraints?.genericArguments && overload.typeParameters.length !== constraints.genericArguments.length) continue
+    if (
+      constraints?.genericArguments &&
+      overload.typeParameters.length !== constraints.genericArguments.length
+    )
+      continue
     const candidate = weigh(overload, args)
     if (candidate) candidates.push(candidate)
   }
@@ -253,7 +312,9 @@ export function chooseOverload(overloads: readonly Overload[], args: readonly un
     }
   }
   if (tied) {
-    const winner = candidates.find((one) => candidates.every((other) => other === one || compareCandidates(one, other, args) > 0))
+    const winner = candidates.find((one) =>
+      candidates.every((other) => other === one || compareCandidates(one, other, args) > 0),
+    )
     if (!winner) return { error: 'ambiguous' }
     best = winner
   }

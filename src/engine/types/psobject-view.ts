@@ -1,7 +1,14 @@
 /** `$o.psobject` and its kin: the members of an object as objects of their own. */
 import { PSArray, PSList } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
-import { baseOf, extend, extensionOf, type MemberSet, type PSMember, PSObject } from '../../objects/ps-object.ts'
+import {
+  baseOf,
+  extend,
+  extensionOf,
+  type MemberSet,
+  type PSMember,
+  PSObject,
+} from '../../objects/ps-object.ts'
 import { typeNamesOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { fail, throwNet } from '../runtime/failure.ts'
@@ -65,14 +72,24 @@ export class PSMemberCollection {
   readonly which: 'Properties' | 'Methods' | 'Members'
   readonly view: 'all' | 'extended' | 'adapted' | 'base'
   readonly ctx: EngineContext
-  constructor(target: unknown, which: PSMemberCollection['which'], view: PSMemberCollection['view'], ctx: EngineContext) {
+  constructor(
+    target: unknown,
+    which: PSMemberCollection['which'],
+    view: PSMemberCollection['view'],
+    ctx: EngineContext,
+  ) {
     this.target = target
     this.which = which
     this.view = view
     this.ctx = ctx
   }
   get netType(): NetType {
-    const element = this.which === 'Properties' ? 'PSPropertyInfo' : this.which === 'Methods' ? 'PSMethodInfo' : 'PSMemberInfo'
+    const element =
+      this.which === 'Properties'
+        ? 'PSPropertyInfo'
+        : this.which === 'Methods'
+          ? 'PSMethodInfo'
+          : 'PSMemberInfo'
     return genericType(`${sma}.PSMemberInfoCollection\`1`, loadType(`${sma}.${element}`) ?? T.Object)
   }
   list(): PSMemberView[] {
@@ -90,7 +107,11 @@ export class PSMemberCollection {
   }
   find(name: string): PSMemberView | null {
     const lower = name.toLowerCase()
-    const all = memberList(this.target, this.ctx, { methods: this.which !== 'Properties', view: this.view, hidden: true })
+    const all = memberList(this.target, this.ctx, {
+      methods: this.which !== 'Properties',
+      view: this.view,
+      hidden: true,
+    })
     const found = all.find((one) => one.name.toLowerCase() === lower && this.#belongs(one))
     return found ? new PSMemberView(found, this.target) : null
   }
@@ -117,7 +138,9 @@ export class PSMemberCollection {
 
 function extensionFor(target: unknown): { members: Map<string, PSMember> } {
   if (typeof target !== 'object' || target === null) {
-    fail('CannotAddMember', 'A member cannot be added to a value that is not an object.', { category: 'InvalidOperation' })
+    fail('CannotAddMember', 'A member cannot be added to a value that is not an object.', {
+      category: 'InvalidOperation',
+    })
   }
   return extend(target)
 }
@@ -129,7 +152,10 @@ function memberOf(value: unknown): PSMember {
     const { info } = base
     return info.member ?? { kind: 'NoteProperty', name: info.name, value: info.get() }
   }
-  throwNet(`${sma}.ExtendedTypeSystemException`, 'A PSProperty or PSMethod object cannot be added to this collection.')
+  throwNet(
+    `${sma}.ExtendedTypeSystemException`,
+    'A PSProperty or PSMethod object cannot be added to this collection.',
+  )
 }
 
 /** Members that every object has and no listing shows. */
@@ -155,11 +181,14 @@ function viewMember(view: PSObjectView, name: string, ctx: EngineContext): unkno
   const lower = name.toLowerCase()
   if (view.set) {
     const member = view.set.members.get(lower)
-    if (member) return member.kind === 'NoteProperty' ? member.value : new PSObjectView(view.target, 'memberSet')
+    if (member)
+      return member.kind === 'NoteProperty' ? member.value : new PSObjectView(view.target, 'memberSet')
     return undefined
   }
   const kind = view.view === 'psbase' ? 'base' : view.view === 'psadapted' ? 'adapted' : 'extended'
-  const found = memberList(view.target, ctx, { view: kind, hidden: true }).find((one) => one.name.toLowerCase() === lower)
+  const found = memberList(view.target, ctx, { view: kind, hidden: true }).find(
+    (one) => one.name.toLowerCase() === lower,
+  )
   return found?.get()
 }
 

@@ -3,7 +3,12 @@ import { PSList } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSUInt32 } from '../../objects/numbers.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
-import { HostInformationMessage, InformationalRecord, InformationRecord, ProgressRecord } from '../../objects/records.ts'
+import {
+  HostInformationMessage,
+  InformationalRecord,
+  InformationRecord,
+  ProgressRecord,
+} from '../../objects/records.ts'
 import type { PSDateTime } from '../../objects/time.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
@@ -25,7 +30,9 @@ for (const [name, kind] of Object.entries(kinds)) {
       Message: (self: InformationalRecord) => self.message,
       InvocationInfo: (self: InformationalRecord) => self.invocationInfo,
       PipelineIterationInfo: (self: InformationalRecord) => ints(self.pipelineIterationInfo),
-      ...(kind === 'warning' && { FullyQualifiedWarningId: (self: InformationalRecord) => self.fullyQualifiedWarningId }),
+      ...(kind === 'warning' && {
+        FullyQualifiedWarningId: (self: InformationalRecord) => self.fullyQualifiedWarningId,
+      }),
     },
     set: {
       Message: (self: InformationalRecord, value: string) => {
@@ -47,7 +54,8 @@ implement(`${sma}InformationRecord`, {
     MessageData: (self: InformationRecord) => self.messageData,
     Source: (self: InformationRecord) => self.source,
     TimeGenerated: (self: InformationRecord) => self.timeGenerated,
-    Tags: (self: InformationRecord) => new PSList(genericType('System.Collections.Generic.List`1', T.String), self.tags),
+    Tags: (self: InformationRecord) =>
+      new PSList(genericType('System.Collections.Generic.List`1', T.String), self.tags),
     User: (self: InformationRecord) => self.user,
     Computer: (self: InformationRecord) => self.computer,
     ProcessId: (self: InformationRecord) => uint(self.processId),
@@ -86,7 +94,8 @@ registerText(type(`${sma}InformationRecord`), (self: InformationRecord, _culture
   ctx ? toText(self.messageData, ctx) : String(self.messageData),
 )
 
-const color = (value: number | null): EnumValue | null => (value === null ? null : new EnumValue(type('System.ConsoleColor'), value))
+const color = (value: number | null): EnumValue | null =>
+  value === null ? null : new EnumValue(type('System.ConsoleColor'), value)
 implement(`${sma}HostInformationMessage`, {
   get: {
     Message: (self: HostInformationMessage) => self.message,
@@ -114,7 +123,10 @@ implement(`${sma}HostInformationMessage`, {
 
 function checked(name: string, value: unknown): string {
   if (value === null || value === undefined || value === '') {
-    throwNet(`${sma}PSArgumentException`, `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`)
+    throwNet(
+      `${sma}PSArgumentException`,
+      `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
+    )
   }
   return value as string
 }
@@ -145,7 +157,10 @@ implement(`${sma}ProgressRecord`, {
     },
     PercentComplete: (self: ProgressRecord, value: number) => {
       if (value > 100) {
-        throwNet(`${sma}PSArgumentOutOfRangeException`, `Cannot validate the argument because its value is greater than 100. (Parameter 'value')\nActual value was ${value}.`)
+        throwNet(
+          `${sma}PSArgumentOutOfRangeException`,
+          `Cannot validate the argument because its value is greater than 100. (Parameter 'value')\nActual value was ${value}.`,
+        )
       }
       self.percentComplete = value
     },
@@ -170,4 +185,3 @@ function progressText(self: ProgressRecord): string {
   return `parent = ${self.parentActivityId} id = ${self.activityId} act = ${self.activity} stat = ${self.statusDescription} cur = ${self.currentOperation ?? ''} pct = ${self.percentComplete} sec = ${self.secondsRemaining} type = ${kind}`
 }
 registerText(type(`${sma}ProgressRecord`), progressText)
-

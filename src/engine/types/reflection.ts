@@ -14,7 +14,13 @@ export class PSReflected {
   readonly #text: string
   readonly overload: Overload | undefined
   readonly owner: NetType | undefined
-  constructor(typeName: string, properties: Readonly<Record<string, unknown>>, text: string, owner?: NetType, overload?: Overload) {
+  constructor(
+    typeName: string,
+    properties: Readonly<Record<string, unknown>>,
+    text: string,
+    owner?: NetType,
+    overload?: Overload,
+  ) {
     this.#typeName = typeName
     this.#properties = new Map(Object.entries(properties))
     this.#text = text
@@ -37,46 +43,129 @@ export class PSReflected {
 
 type Kind = 'Method' | 'Property' | 'Field' | 'Constructor'
 const memberTypes: Readonly<Record<Kind, bigint>> = { Constructor: 1n, Field: 4n, Method: 8n, Property: 16n }
-const memberType = (kind: Kind): EnumValue => new EnumValue(loadType('System.Reflection.MemberTypes') as NetType, memberTypes[kind])
+const memberType = (kind: Kind): EnumValue =>
+  new EnumValue(loadType('System.Reflection.MemberTypes') as NetType, memberTypes[kind])
 
 export function reflectMembers(type: NetType, kind: Kind): PSReflected[] {
   const surface = surfaceOf(type)
   switch (kind) {
     case 'Method':
-      return [...surface.methods.values(), ...surface.staticMethods.values()].flatMap((group) => group.overloads.map((one) => ofOverload(type, one, kind)))
+      return [...surface.methods.values(), ...surface.staticMethods.values()].flatMap((group) =>
+        group.overloads.map((one) => ofOverload(type, one, kind)),
+      )
     case 'Constructor':
       return surface.constructors.map((one) => ofOverload(type, one, kind))
     case 'Property':
       return [...surface.properties.values(), ...surface.staticProperties.values()].map((entry) => {
         const valueType = typeOfText(entry.typeText) ?? T.Object
-        return new PSReflected('System.Reflection.PropertyInfo', {
-          Name: entry.name, PropertyType: valueType, CanRead: entry.canGet, CanWrite: entry.canSet, DeclaringType: type, MemberType: memberType(kind),
-        }, `${valueType.name} ${entry.name}`, type)
+        return new PSReflected(
+          'System.Reflection.PropertyInfo',
+          {
+            Name: entry.name,
+            PropertyType: valueType,
+            CanRead: entry.canGet,
+            CanWrite: entry.canSet,
+            DeclaringType: type,
+            MemberType: memberType(kind),
+          },
+          `${valueType.name} ${entry.name}`,
+          type,
+        )
       })
     case 'Field':
-      return [...(type.enumInfo?.names.keys() ?? [])].map((name) => new PSReflected('System.Reflection.FieldInfo', { Name: name, FieldType: type, IsStatic: true, DeclaringType: type, MemberType: memberType(kind) }, `${type.name} ${name}`, type))
+      return [...(type.enumInfo?.names.keys() ?? [])].map(
+        (name) =>
+          new PSReflected(
+            'System.Reflection.FieldInfo',
+            {
+              Name: name,
+              FieldType: type,
+              IsStatic: true,
+              DeclaringType: type,
+              MemberType: memberType(kind),
+            },
+            `${type.name} ${name}`,
+            type,
+          ),
+      )
   }
 }
 
 function ofOverload(type: NetType, overload: Overload, kind: 'Method' | 'Constructor'): PSReflected {
-  const parameters = overload.parameters.map((one) => `${one.type.namespace === 'System' && one.type.isValueType ? one.type.name : one.type === T.String ? 'System.String' : one.type.fullName}`)
+  const parameters = overload.parameters.map(
+    (one) =>
+      `${one.type.namespace === 'System' && one.type.isValueType ? one.type.name : one.type === T.String ? 'System.String' : one.type.fullName}`,
+  )
   const returns = typeOfText(overload.returnText) ?? T.Object
-  return new PSReflected(`System.Reflection.${kind}Info`, {
-    Name: kind === 'Constructor' ? '.ctor' : overload.name, ReturnType: returns, IsStatic: overload.isStatic, IsPublic: true, DeclaringType: type, ReflectedType: type,
-    IsGenericMethod: overload.typeParameters.length > 0, MemberType: memberType(kind), IsConstructor: kind === 'Constructor',
-  }, `${returns.isValueType ? returns.name : returns.fullName} ${kind === 'Constructor' ? '.ctor' : overload.name}(${parameters.join(', ')})`, type, overload)
+  return new PSReflected(
+    `System.Reflection.${kind}Info`,
+    {
+      Name: kind === 'Constructor' ? '.ctor' : overload.name,
+      ReturnType: returns,
+      IsStatic: overload.isStatic,
+      IsPublic: true,
+      DeclaringType: type,
+      ReflectedType: type,
+      IsGenericMethod: overload.typeParameters.length > 0,
+      MemberType: memberType(kind),
+      IsConstructor: kind === 'Constructor',
+    },
+    `${returns.isValueType ? returns.name : returns.fullName} ${kind === 'Constructor' ? '.ctor' : overload.name}(${parameters.join(', ')})`,
+    type,
+    overload,
+  )
 }
 
 /** The one member of that name (and parameter types); null where there is none. */
-export function reflected(type: NetType, kind: Kind, name: string, types?: readonly NetType[]): PSReflected | null {
+export function reflected(
+  type: NetType,
+  kind: Kind,
+  name: string,
+  types?: readonly NetType[],
+): PSReflected | null {
   const all = reflectMembers(type, kind).filter((one) => kind === 'Constructor' || one.text('Name') === name)
   if (!types) return all[0] ?? null
-  return all.find((one) => one.overload?.parameters.length === types.length && one.overload.parameters.every((parameter, at) => parameter.type === types[at])) ?? null
+  return (
+    all.find(
+      (one) =>
+        one.overload?.parameters.length === types.length &&
+        one.overload.parameters.every((parameter, at) => parameter.type === types[at]),
+    ) ?? null
+  )
 }
 
-const propertyNames = ['Name', 'ReturnType', 'IsStatic', 'IsPublic', 'DeclaringType', 'ReflectedType', 'IsGenericMethod', 'MemberType', 'PropertyType', 'CanRead', 'CanWrite', 'FieldType', 'FullName', 'Location', 'ParameterType', 'Position', 'IsConstructor']
-const get = Object.fromEntries(propertyNames.map((name) => [name, (self: PSReflected) => self.property(name)]))
-for (const name of ['System.Reflection.MemberInfo', 'System.Reflection.MethodInfo', 'System.Reflection.MethodBase', 'System.Reflection.PropertyInfo', 'System.Reflection.FieldInfo', 'System.Reflection.ConstructorInfo', 'System.Reflection.Assembly', 'System.Reflection.ParameterInfo']) {
+const propertyNames = [
+  'Name',
+  'ReturnType',
+  'IsStatic',
+  'IsPublic',
+  'DeclaringType',
+  'ReflectedType',
+  'IsGenericMethod',
+  'MemberType',
+  'PropertyType',
+  'CanRead',
+  'CanWrite',
+  'FieldType',
+  'FullName',
+  'Location',
+  'ParameterType',
+  'Position',
+  'IsConstructor',
+]
+const get = Object.fromEntries(
+  propertyNames.map((name) => [name, (self: PSReflected) => self.property(name)]),
+)
+for (const name of [
+  'System.Reflection.MemberInfo',
+  'System.Reflection.MethodInfo',
+  'System.Reflection.MethodBase',
+  'System.Reflection.PropertyInfo',
+  'System.Reflection.FieldInfo',
+  'System.Reflection.ConstructorInfo',
+  'System.Reflection.Assembly',
+  'System.Reflection.ParameterInfo',
+]) {
   implement(name, {
     get,
     call: {
@@ -86,11 +175,25 @@ for (const name of ['System.Reflection.MemberInfo', 'System.Reflection.MethodInf
         const last = args[args.length - 1]
         const list = last instanceof PSArray ? last.items : []
         if (self.overload?.name === 'new') return newObject(self.owner, list, ctx)
-        return self.overload?.isStatic ? invokeMember(self.owner, self.overload.name, list, ctx, { static: true }) : invokeMember(target, self.text('Name'), list, ctx)
+        return self.overload?.isStatic
+          ? invokeMember(self.owner, self.overload.name, list, ctx, { static: true })
+          : invokeMember(target, self.text('Name'), list, ctx)
       },
-      GetValue: (self: PSReflected, [target], ctx: EngineContext) => getMember(target, self.text('Name'), ctx),
-      SetValue: (self: PSReflected, [target, value], ctx: EngineContext) => setMember(target, self.text('Name'), value, ctx),
-      GetParameters: (self: PSReflected) => new PSArray((self.overload?.parameters ?? []).map((one, at) => new PSReflected('System.Reflection.ParameterInfo', { Name: one.name, ParameterType: one.type, Position: at }, `${one.type.fullName} ${one.name}`))),
+      GetValue: (self: PSReflected, [target], ctx: EngineContext) =>
+        getMember(target, self.text('Name'), ctx),
+      SetValue: (self: PSReflected, [target, value], ctx: EngineContext) =>
+        setMember(target, self.text('Name'), value, ctx),
+      GetParameters: (self: PSReflected) =>
+        new PSArray(
+          (self.overload?.parameters ?? []).map(
+            (one, at) =>
+              new PSReflected(
+                'System.Reflection.ParameterInfo',
+                { Name: one.name, ParameterType: one.type, Position: at },
+                `${one.type.fullName} ${one.name}`,
+              ),
+          ),
+        ),
       GetName: (self: PSReflected) => self,
       GetCustomAttributes: () => new PSArray([]),
     },

@@ -1,7 +1,16 @@
 /** System.Text.RegularExpressions as values. What the members do is in `regex.ts`. */
 import type { NetType } from '../../objects/net-type.ts'
 import { netException } from '../../objects/exceptions.ts'
-import { compileRegex, RegexArgumentError, type CompiledRegex, type RegexCapture, type RegexGroup, type RegexMatch, RegexParseError, RegexTimeout } from '../regex/regex.ts'
+import {
+  compileRegex,
+  RegexArgumentError,
+  type CompiledRegex,
+  type RegexCapture,
+  type RegexGroup,
+  type RegexMatch,
+  RegexParseError,
+  RegexTimeout,
+} from '../regex/regex.ts'
 import { NetThrow } from '../runtime/failure.ts'
 import { items } from './enumerable.ts'
 import { loadType } from './type-loader.ts'
@@ -59,7 +68,15 @@ export class PSMatch extends PSGroup {
     return typeNamed('Match')
   }
 }
-const noGroup: RegexGroup = { index: 0, length: 0, value: '', name: '0', number: 0, success: false, captures: [] }
+const noGroup: RegexGroup = {
+  index: 0,
+  length: 0,
+  value: '',
+  name: '0',
+  number: 0,
+  success: false,
+  captures: [],
+}
 
 /** MatchCollection, GroupCollection, CaptureCollection */
 export class PSRegexCollection {
@@ -80,11 +97,23 @@ export function withRegex<R>(run: () => R): R {
     return run()
   } catch (error) {
     if (error instanceof RegexParseError) {
-      throw new NetThrow(netException(`${space}.RegexParseException`, error.message, { properties: [['Error', error.code], ['Offset', error.offset]] }))
+      throw new NetThrow(
+        netException(`${space}.RegexParseException`, error.message, {
+          properties: [
+            ['Error', error.code],
+            ['Offset', error.offset],
+          ],
+        }),
+      )
     }
-    if (error instanceof RegexTimeout) throw new NetThrow(netException(`${space}.RegexMatchTimeoutException`, error.message))
+    if (error instanceof RegexTimeout)
+      throw new NetThrow(netException(`${space}.RegexMatchTimeoutException`, error.message))
     if (error instanceof RegexArgumentError) {
-      throw new NetThrow(netException(`System.${error.exception}`, error.message, { properties: [['ParamName', error.parameter]] }))
+      throw new NetThrow(
+        netException(`System.${error.exception}`, error.message, {
+          properties: [['ParamName', error.parameter]],
+        }),
+      )
     }
     throw error
   }

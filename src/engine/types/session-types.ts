@@ -4,12 +4,28 @@ import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
 import { PSGuid, PSSwitch, PSVersion } from '../../objects/misc.ts'
-import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import {
+  automationAssembly,
+  enumType,
+  NetType,
+  registeredType,
+  registerType,
+  T,
+} from '../../objects/net-type.ts'
 import { EnumValue, PSUInt64 } from '../../objects/numbers.ts'
 import { baseOf, customObject } from '../../objects/ps-object.ts'
 import type { ProgressRecord } from '../../objects/records.ts'
 import type { Bound } from '../runtime/binder.ts'
-import { allSets, type AliasInfo, type CmdletInfo, type CommandInfo, commandTypeOf, type FunctionInfo, type ParameterInfo, type ScriptInfo } from '../runtime/command-info.ts'
+import {
+  allSets,
+  type AliasInfo,
+  type CmdletInfo,
+  type CommandInfo,
+  commandTypeOf,
+  type FunctionInfo,
+  type ParameterInfo,
+  type ScriptInfo,
+} from '../runtime/command-info.ts'
 import { metadataOf } from '../runtime/command-list.ts'
 import { put as writeTo } from '../runtime/command-runtime.ts'
 import type { EngineContext } from '../runtime/context.ts'
@@ -33,19 +49,37 @@ import { closureOf } from '../runtime/closures.ts'
 
 const sma = 'System.Management.Automation.'
 const rsOf = (ctx: EngineContext): Runspace => ctx as Runspace
-const frameOf = (ctx: EngineContext) => rsOf(ctx).frames[rsOf(ctx).frames.length - 1] ?? rsOf(ctx).io.baseFrame
-const stringObjectDictionary = (): NetType => genericType('System.Collections.Generic.Dictionary`2', T.String, T.Object)
-const collectionOf = (type: NetType, items: unknown[]): PSList => new PSList(genericType('System.Collections.ObjectModel.Collection`1', type), items)
+const frameOf = (ctx: EngineContext) =>
+  rsOf(ctx).frames[rsOf(ctx).frames.length - 1] ?? rsOf(ctx).io.baseFrame
+const stringObjectDictionary = (): NetType =>
+  genericType('System.Collections.Generic.Dictionary`2', T.String, T.Object)
+const collectionOf = (type: NetType, items: unknown[]): PSList =>
+  new PSList(genericType('System.Collections.ObjectModel.Collection`1', type), items)
 const psObjects = (items: unknown[]): PSList => collectionOf(T.PSObject, items)
 
-const visibility = enumType(`${sma}SessionStateEntryVisibility`, ['Public', 'Private'], { assembly: automationAssembly })
-const itemOptions = enumType(`${sma}ScopedItemOptions`, { None: 0, ReadOnly: 1, Constant: 2, Private: 4, AllScope: 8, Unspecified: 16 }, { flags: true, assembly: automationAssembly })
-const commandOrigin = enumType(`${sma}CommandOrigin`, ['Runspace', 'Internal'], { assembly: automationAssembly })
-const languageModes = enumType(`${sma}PSLanguageMode`, ['FullLanguage', 'RestrictedLanguage', 'NoLanguage', 'ConstrainedLanguage', 'ConstrainedLanguageAudit'], { assembly: automationAssembly })
-const moduleTypes = enumType(`${sma}ModuleType`, ['Script', 'Binary', 'Manifest', 'Cim', 'Workflow'], { assembly: automationAssembly })
+const visibility = enumType(`${sma}SessionStateEntryVisibility`, ['Public', 'Private'], {
+  assembly: automationAssembly,
+})
+const itemOptions = enumType(
+  `${sma}ScopedItemOptions`,
+  { None: 0, ReadOnly: 1, Constant: 2, Private: 4, AllScope: 8, Unspecified: 16 },
+  { flags: true, assembly: automationAssembly },
+)
+const commandOrigin = enumType(`${sma}CommandOrigin`, ['Runspace', 'Internal'], {
+  assembly: automationAssembly,
+})
+const languageModes = enumType(
+  `${sma}PSLanguageMode`,
+  ['FullLanguage', 'RestrictedLanguage', 'NoLanguage', 'ConstrainedLanguage', 'ConstrainedLanguageAudit'],
+  { assembly: automationAssembly },
+)
+const moduleTypes = enumType(`${sma}ModuleType`, ['Script', 'Binary', 'Manifest', 'Cim', 'Workflow'], {
+  assembly: automationAssembly,
+})
 
 const cls = (name: string, base: NetType): void => {
-  if (!registeredType(name)) registerType(new NetType({ fullName: name, kind: 'class', base, assembly: automationAssembly }))
+  if (!registeredType(name))
+    registerType(new NetType({ fullName: name, kind: 'class', base, assembly: automationAssembly }))
 }
 cls(`${sma}PSVariable`, T.Object)
 
@@ -55,7 +89,8 @@ function parameterTable(info: InvocationInfo): PSDictionary {
   const given = info.boundParameters
   if (given instanceof PSDictionary) return given
   const table = new PSDictionary(stringObjectDictionary())
-  if (given instanceof Map) for (const { info: one, value } of (given as Map<string, Bound>).values()) table.set(one.name, value)
+  if (given instanceof Map)
+    for (const { info: one, value } of (given as Map<string, Bound>).values()) table.set(one.name, value)
   return table
 }
 
@@ -63,7 +98,10 @@ implement(`${sma}InvocationInfo`, {
   get: {
     MyCommand: (self: InvocationInfo) => self.myCommand,
     BoundParameters: parameterTable,
-    UnboundArguments: (self: InvocationInfo) => (self.unboundArguments instanceof PSList ? self.unboundArguments : new PSList(genericType('System.Collections.Generic.List`1', T.Object))),
+    UnboundArguments: (self: InvocationInfo) =>
+      self.unboundArguments instanceof PSList
+        ? self.unboundArguments
+        : new PSList(genericType('System.Collections.Generic.List`1', T.Object)),
     ScriptLineNumber: (self: InvocationInfo) => self.extent?.startLineNumber ?? 0,
     OffsetInLine: (self: InvocationInfo) => self.extent?.startColumnNumber ?? 0,
     HistoryId: (self: InvocationInfo) => self.historyId,
@@ -71,7 +109,8 @@ implement(`${sma}InvocationInfo`, {
     Line: (self: InvocationInfo) => self.extent?.source.line(self.extent.startLineNumber) ?? '',
     Statement: (self: InvocationInfo) => self.extent?.text ?? '',
     PositionMessage: (self: InvocationInfo) => positionMessage(self.extent),
-    PSScriptRoot: (self: InvocationInfo) => (self.scriptName === '' ? '' : self.scriptName.slice(0, self.scriptName.lastIndexOf('/'))),
+    PSScriptRoot: (self: InvocationInfo) =>
+      self.scriptName === '' ? '' : self.scriptName.slice(0, self.scriptName.lastIndexOf('/')),
     PSCommandPath: (self: InvocationInfo) => self.scriptName || null,
     InvocationName: (self: InvocationInfo) => self.invocationName,
     PipelineLength: (self: InvocationInfo) => self.pipelineLength,
@@ -150,17 +189,30 @@ implement(`${sma}PSCmdlet`, {
     WriteProgress: (self: ScriptCmdlet, [record]) => runtimeOf(self).writeProgress(record as ProgressRecord),
     WriteInformation(self: ScriptCmdlet, [data, tags], ctx) {
       const list = tags instanceof PSArray ? tags.items.map((one) => rsOf(ctx).text(one)) : []
-      return runtimeOf(self).writeInformation(rsOf(ctx).informationRecord(data, list, runtimeOf(self).commandName))
+      return runtimeOf(self).writeInformation(
+        rsOf(ctx).informationRecord(data, list, runtimeOf(self).commandName),
+      )
     },
     ShouldProcess: (self: ScriptCmdlet, [target, action, caption]) =>
-      asMethod(caption === undefined ? runtimeOf(self).shouldProcess(target as string, action as string | undefined) : runtimeOf(self).shouldProcess('', undefined, { description: target as string, query: action as string, caption: caption as string })),
-    ShouldContinue: (self: ScriptCmdlet, [query, caption]) => asMethod(runtimeOf(self).shouldContinue(query as string, caption as string)),
+      asMethod(
+        caption === undefined
+          ? runtimeOf(self).shouldProcess(target as string, action as string | undefined)
+          : runtimeOf(self).shouldProcess('', undefined, {
+              description: target as string,
+              query: action as string,
+              caption: caption as string,
+            }),
+      ),
+    ShouldContinue: (self: ScriptCmdlet, [query, caption]) =>
+      asMethod(runtimeOf(self).shouldContinue(query as string, caption as string)),
     GetVariableValue(_self, [name, fallback], ctx) {
       const found = frameOf(ctx).scope.find((name as string).toLowerCase())
       return found === undefined ? (fallback ?? null) : found.value
     },
-    GetUnresolvedProviderPathFromPSPath: (_self, [path], ctx) => rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
-    GetResolvedProviderPathFromPSPath: (_self, [path], ctx) => rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string),
+    GetUnresolvedProviderPathFromPSPath: (_self, [path], ctx) =>
+      rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
+    GetResolvedProviderPathFromPSPath: (_self, [path], ctx) =>
+      rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string),
     CurrentProviderLocation: (_self, _args, ctx) => rsOf(ctx).providers.currentLocation(),
     ToString: () => `${sma}PSScriptCmdlet`,
   },
@@ -187,7 +239,13 @@ export class ParameterMetadata {
 cls(`${sma}ParameterMetadata`, T.Object)
 
 function parametersOf(self: CommandInfo, ctx: EngineContext): unknown {
-  const table = new PSDictionary(genericType('System.Collections.Generic.Dictionary`2', T.String, registeredType(`${sma}ParameterMetadata`) as NetType))
+  const table = new PSDictionary(
+    genericType(
+      'System.Collections.Generic.Dictionary`2',
+      T.String,
+      registeredType(`${sma}ParameterMetadata`) as NetType,
+    ),
+  )
   for (const one of metadataOf(frameOf(ctx), self).parameters) table.set(one.name, parameterMetadata(one))
   return table
 }
@@ -199,7 +257,8 @@ implement(`${sma}ParameterMetadata`, {
     IsDynamic: (self: ParameterMetadata) => self.info.isDynamic,
     SwitchParameter: (self: ParameterMetadata) => self.info.isSwitch,
     Aliases: (self: ParameterMetadata) => collectionOf(T.String, [...self.info.aliases]),
-    Attributes: (self: ParameterMetadata) => collectionOf(registeredType('System.Attribute') ?? T.Object, [...self.info.attributes]),
+    Attributes: (self: ParameterMetadata) =>
+      collectionOf(registeredType('System.Attribute') ?? T.Object, [...self.info.attributes]),
     ParameterSets(self: ParameterMetadata) {
       const table = new PSDictionary(stringObjectDictionary())
       for (const [name, set] of self.info.sets) {
@@ -227,9 +286,26 @@ implement(`${sma}ParameterMetadata`, {
 })
 
 function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
-  const names = self.kind === 'cmdlet' ? [...(self.definition.outputTypes ?? [])] : self.kind === 'function' ? outputTypeNames(self.scriptBlock) : []
+  const names =
+    self.kind === 'cmdlet'
+      ? [...(self.definition.outputTypes ?? [])]
+      : self.kind === 'function'
+        ? outputTypeNames(self.scriptBlock)
+        : []
   const type = registeredType(`${sma}PSTypeName`) ?? T.Object
-  return new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type), names.map((name) => customObject([['Name', rsOf(ctx).resolveType(name)?.fullName ?? name], ['Type', null]], [`${sma}PSTypeName`, 'System.Object'])), true)
+  return new PSList(
+    genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type),
+    names.map((name) =>
+      customObject(
+        [
+          ['Name', rsOf(ctx).resolveType(name)?.fullName ?? name],
+          ['Type', null],
+        ],
+        [`${sma}PSTypeName`, 'System.Object'],
+      ),
+    ),
+    true,
+  )
 }
 
 function outputTypeNames(block: ScriptBlock): string[] {
@@ -248,14 +324,33 @@ implement(`${sma}CommandInfo`, {
   get: {
     Name: (self: CommandInfo) => self.name,
     CommandType: (self: CommandInfo) => commandTypeOf(self),
-    Source: (self: CommandInfo) => (self.kind === 'externalScript' || self.kind === 'application' ? self.path : self.moduleName),
+    Source: (self: CommandInfo) =>
+      self.kind === 'externalScript' || self.kind === 'application' ? self.path : self.moduleName,
     ModuleName: (self: CommandInfo) => self.moduleName,
     Module: (self: CommandInfo) => self.module ?? null,
-    Version: (self: CommandInfo) => (self.kind === 'cmdlet' ? new PSVersion(7, 0, 0, 0) : self.module ? versionOf(self.module.version) : self.kind === 'function' ? new PSVersion(0, 0) : null),
+    Version: (self: CommandInfo) =>
+      self.kind === 'cmdlet'
+        ? new PSVersion(7, 0, 0, 0)
+        : self.module
+          ? versionOf(self.module.version)
+          : self.kind === 'function'
+            ? new PSVersion(0, 0)
+            : null,
     Visibility: (self: CommandInfo) => new EnumValue(visibility, self.isPrivate ? 1 : 0),
-    RemotingCapability: () => new EnumValue(enumType(`${sma}RemotingCapability`, ['None', 'PowerShell', 'SupportedByCommand', 'OwnedByCommand'], { assembly: automationAssembly }), 1),
+    RemotingCapability: () =>
+      new EnumValue(
+        enumType(`${sma}RemotingCapability`, ['None', 'PowerShell', 'SupportedByCommand', 'OwnedByCommand'], {
+          assembly: automationAssembly,
+        }),
+        1,
+      ),
     Parameters: parametersOf,
-    ParameterSets: (self: CommandInfo, ctx) => new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object), parameterSets(self, ctx), true),
+    ParameterSets: (self: CommandInfo, ctx) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object),
+        parameterSets(self, ctx),
+        true,
+      ),
     OutputType: outputTypes,
     Definition: definitionOf,
   },
@@ -263,7 +358,11 @@ implement(`${sma}CommandInfo`, {
     ToString: (self: CommandInfo) => self.name,
     ResolveParameter(self: CommandInfo, [name], ctx) {
       const wanted = (name as string).toLowerCase()
-      const found = metadataOf(frameOf(ctx), self).parameters.find((one) => one.name.toLowerCase().startsWith(wanted) || one.aliases.some((alias) => alias.toLowerCase() === wanted))
+      const found = metadataOf(frameOf(ctx), self).parameters.find(
+        (one) =>
+          one.name.toLowerCase().startsWith(wanted) ||
+          one.aliases.some((alias) => alias.toLowerCase() === wanted),
+      )
       return found ? parameterMetadata(found) : null
     },
   },
@@ -274,7 +373,8 @@ function* asMethod(task: Task<unknown>): Task<unknown> {
   try {
     return yield* task
   } catch (error) {
-    if (error instanceof TerminatingError && error.record.exception.netType.name === 'HostException') throw new NetThrow(error.record.exception)
+    if (error instanceof TerminatingError && error.record.exception.netType.name === 'HostException')
+      throw new NetThrow(error.record.exception)
     throw error
   }
 }
@@ -295,7 +395,9 @@ function definitionOf(self: CommandInfo, ctx: EngineContext): unknown {
     case 'application':
       return self.path
     case 'cmdlet':
-      return `\n${parameterSets(self, ctx).map((one) => `${self.name} ${rsOf(ctx).text(one)}`).join('\n\n')}\n`
+      return `\n${parameterSets(self, ctx)
+        .map((one) => `${self.name} ${rsOf(ctx).text(one)}`)
+        .join('\n\n')}\n`
   }
 }
 
@@ -316,7 +418,9 @@ export class ParameterSetInfo {
   toString(): string {
     const at = (info: ParameterInfo) => info.sets.get(this.name) ?? info.sets.get(allSets)
     const own = this.parameters.filter((one) => !one.isCommon)
-    const positional = own.filter((one) => at(one)?.position !== undefined).sort((a, b) => (at(a)?.position ?? 0) - (at(b)?.position ?? 0))
+    const positional = own
+      .filter((one) => at(one)?.position !== undefined)
+      .sort((a, b) => (at(a)?.position ?? 0) - (at(b)?.position ?? 0))
     const mandatory = own.filter((one) => at(one)?.position === undefined && at(one)?.mandatory)
     const optional = own.filter((one) => at(one)?.position === undefined && !at(one)?.mandatory)
     const parts = [...positional, ...mandatory, ...optional].map((one) => {
@@ -325,14 +429,38 @@ export class ParameterSetInfo {
       const name = set?.position === undefined ? `-${one.name}` : `[-${one.name}]`
       return set?.mandatory ? `${name}${value}` : `[${name}${value}]`
     })
-    const whatIf = this.parameters.filter((one) => one.isCommon && (one.name === 'WhatIf' || one.name === 'Confirm')).map((one) => `[-${one.name}]`)
+    const whatIf = this.parameters
+      .filter((one) => one.isCommon && (one.name === 'WhatIf' || one.name === 'Confirm'))
+      .map((one) => `[-${one.name}]`)
     const common = this.parameters.some((one) => one.isCommon) ? ['[<CommonParameters>]'] : []
     return [...parts, ...whatIf, ...common].join(' ')
   }
 }
 cls(`${sma}CommandParameterSetInfo`, T.Object)
 
-const shortNames: Record<string, string> = { 'System.String': 'string', 'System.Int32': 'int', 'System.Int64': 'long', 'System.Boolean': 'bool', 'System.Object': 'Object', 'System.Management.Automation.PSObject': 'psobject', 'System.Management.Automation.ScriptBlock': 'scriptblock', 'System.Collections.Hashtable': 'hashtable', 'System.DateTime': 'datetime', 'System.TimeSpan': 'timespan', 'System.Char': 'char', 'System.Double': 'double', 'System.Type': 'type', 'System.Byte': 'byte', 'System.Management.Automation.PSCredential': 'pscredential', 'System.Security.SecureString': 'securestring', 'System.Uri': 'uri', 'System.Text.RegularExpressions.Regex': 'regex', 'System.Version': 'version', 'System.Management.Automation.PSModuleInfo': 'psmoduleinfo', 'System.Management.Automation.ErrorRecord': 'ErrorRecord' }
+const shortNames: Record<string, string> = {
+  'System.String': 'string',
+  'System.Int32': 'int',
+  'System.Int64': 'long',
+  'System.Boolean': 'bool',
+  'System.Object': 'Object',
+  'System.Management.Automation.PSObject': 'psobject',
+  'System.Management.Automation.ScriptBlock': 'scriptblock',
+  'System.Collections.Hashtable': 'hashtable',
+  'System.DateTime': 'datetime',
+  'System.TimeSpan': 'timespan',
+  'System.Char': 'char',
+  'System.Double': 'double',
+  'System.Type': 'type',
+  'System.Byte': 'byte',
+  'System.Management.Automation.PSCredential': 'pscredential',
+  'System.Security.SecureString': 'securestring',
+  'System.Uri': 'uri',
+  'System.Text.RegularExpressions.Regex': 'regex',
+  'System.Version': 'version',
+  'System.Management.Automation.PSModuleInfo': 'psmoduleinfo',
+  'System.Management.Automation.ErrorRecord': 'ErrorRecord',
+}
 function shortType(type: NetType): string {
   if (type.kind === 'array') return `${shortType(type.elementType as NetType)}[]`
   return shortNames[type.fullName] ?? type.name
@@ -340,16 +468,30 @@ function shortType(type: NetType): string {
 
 function parameterSets(self: CommandInfo, ctx: EngineContext): ParameterSetInfo[] {
   const metadata = metadataOf(frameOf(ctx), self)
-  const names = [...new Set(metadata.parameters.flatMap((one) => [...one.sets.keys()]))].filter((name) => name !== allSets)
+  const names = [...new Set(metadata.parameters.flatMap((one) => [...one.sets.keys()]))].filter(
+    (name) => name !== allSets,
+  )
   const used = names.length === 0 ? [allSets] : names
-  return used.map((name) => new ParameterSetInfo(name, name === metadata.defaultParameterSet, metadata.parameters.filter((one) => one.sets.has(name) || one.sets.has(allSets))))
+  return used.map(
+    (name) =>
+      new ParameterSetInfo(
+        name,
+        name === metadata.defaultParameterSet,
+        metadata.parameters.filter((one) => one.sets.has(name) || one.sets.has(allSets)),
+      ),
+  )
 }
 
 implement(`${sma}CommandParameterSetInfo`, {
   get: {
     Name: (self: ParameterSetInfo) => self.name,
     IsDefault: (self: ParameterSetInfo) => self.isDefault,
-    Parameters: (self: ParameterSetInfo) => new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object), self.parameters.map(parameterMetadata), true),
+    Parameters: (self: ParameterSetInfo) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object),
+        self.parameters.map(parameterMetadata),
+        true,
+      ),
   },
   call: { ToString: (self: ParameterSetInfo) => self.toString() },
 })
@@ -358,7 +500,8 @@ implement(`${sma}FunctionInfo`, {
   get: {
     ScriptBlock: (self: FunctionInfo) => self.scriptBlock,
     CmdletBinding: (self: FunctionInfo) => self.scriptBlock.compiled.isAdvanced,
-    DefaultParameterSet: (self: FunctionInfo, ctx) => metadataOf(frameOf(ctx), self).defaultParameterSet ?? null,
+    DefaultParameterSet: (self: FunctionInfo, ctx) =>
+      metadataOf(frameOf(ctx), self).defaultParameterSet ?? null,
     Options: (self: FunctionInfo) => new EnumValue(itemOptions, self.options),
     Description: (self: FunctionInfo) => self.description || null,
     Verb: (self: FunctionInfo) => verbOf(self.name),
@@ -378,8 +521,18 @@ implement(`${sma}CmdletInfo`, {
   get: {
     Verb: (self: CmdletInfo) => verbOf(self.name),
     Noun: (self: CmdletInfo) => nounOf(self.name),
-    HelpFile: (self: CmdletInfo) => `${self.moduleName === 'Microsoft.PowerShell.Core' ? 'System.Management.Automation' : `${self.moduleName.replace('Microsoft.PowerShell.', 'Microsoft.PowerShell.Commands.')}`}.dll-Help.xml`,
-    ImplementingType: (self: CmdletInfo) => registeredType(self.definition.typeName) ?? registerType(new NetType({ fullName: self.definition.typeName, kind: 'class', base: T.Object, assembly: automationAssembly })),
+    HelpFile: (self: CmdletInfo) =>
+      `${self.moduleName === 'Microsoft.PowerShell.Core' ? 'System.Management.Automation' : `${self.moduleName.replace('Microsoft.PowerShell.', 'Microsoft.PowerShell.Commands.')}`}.dll-Help.xml`,
+    ImplementingType: (self: CmdletInfo) =>
+      registeredType(self.definition.typeName) ??
+      registerType(
+        new NetType({
+          fullName: self.definition.typeName,
+          kind: 'class',
+          base: T.Object,
+          assembly: automationAssembly,
+        }),
+      ),
     DefaultParameterSet: (self: CmdletInfo) => self.definition.defaultSet ?? null,
     Options: () => new EnumValue(itemOptions, 1),
   },
@@ -397,7 +550,8 @@ implement(`${sma}ScriptInfo`, { get: { ScriptBlock: (self: ScriptInfo) => self.s
 // --- variables
 
 implement(`${sma}PSVariable`, {
-  create: (_self, [name, value, options]) => new Variable(name as string, value ?? null, options instanceof EnumValue ? Number(options.value) : 0),
+  create: (_self, [name, value, options]) =>
+    new Variable(name as string, value ?? null, options instanceof EnumValue ? Number(options.value) : 0),
   get: {
     Name: (self: Variable) => self.name,
     Value: (self: Variable) => self.value,
@@ -406,7 +560,8 @@ implement(`${sma}PSVariable`, {
     Module: () => null,
     ModuleName: (self: Variable) => self.moduleName ?? '',
     Options: (self: Variable) => new EnumValue(itemOptions, self.options),
-    Attributes: (self: Variable) => collectionOf(registeredType('System.Attribute') ?? T.Object, [...(self.attributes ?? [])]),
+    Attributes: (self: Variable) =>
+      collectionOf(registeredType('System.Attribute') ?? T.Object, [...(self.attributes ?? [])]),
   },
   set: {
     Value: (self: Variable, value) => self.assign(value),
@@ -422,16 +577,30 @@ implement(`${sma}PSVariable`, {
 
 // --- $ExecutionContext and $Host
 
-const part = (name: keyof ReturnType<typeof engineObjects>) => (_self: EngineObject, ctx: EngineContext) => engineObjects(rsOf(ctx))[name]
+const part = (name: keyof ReturnType<typeof engineObjects>) => (_self: EngineObject, ctx: EngineContext) =>
+  engineObjects(rsOf(ctx))[name]
 
-implement(`${sma}EngineIntrinsics`, { get: { Host: part('host'), SessionState: part('sessionState'), InvokeCommand: part('invokeCommand'), InvokeProvider: part('invokeProvider') } })
+implement(`${sma}EngineIntrinsics`, {
+  get: {
+    Host: part('host'),
+    SessionState: part('sessionState'),
+    InvokeCommand: part('invokeCommand'),
+    InvokeProvider: part('invokeProvider'),
+  },
+})
 implement(`${sma}SessionState`, {
   get: {
     Path: part('path'),
     PSVariable: part('variables'),
     InvokeCommand: part('invokeCommand'),
     InvokeProvider: part('invokeProvider'),
-    LanguageMode: (_self, ctx) => new EnumValue(languageModes, { FullLanguage: 0, RestrictedLanguage: 1, NoLanguage: 2, ConstrainedLanguage: 3 }[rsOf(ctx).plan.languageMode]),
+    LanguageMode: (_self, ctx) =>
+      new EnumValue(
+        languageModes,
+        { FullLanguage: 0, RestrictedLanguage: 1, NoLanguage: 2, ConstrainedLanguage: 3 }[
+          rsOf(ctx).plan.languageMode
+        ],
+      ),
     Module: (_self, ctx) => frameOf(ctx).state.module ?? null,
     Applications: () => new PSList(genericType('System.Collections.Generic.List`1', T.String), ['*']),
     Scripts: () => new PSList(genericType('System.Collections.Generic.List`1', T.String), ['*']),
@@ -440,7 +609,8 @@ implement(`${sma}SessionState`, {
 implement(`${sma}PSVariableIntrinsics`, {
   call: {
     Get: (_self, [name], ctx) => frameOf(ctx).scope.find((name as string).toLowerCase()) ?? null,
-    GetValue: (_self, [name, fallback], ctx) => frameOf(ctx).scope.find((name as string).toLowerCase())?.value ?? fallback ?? null,
+    GetValue: (_self, [name, fallback], ctx) =>
+      frameOf(ctx).scope.find((name as string).toLowerCase())?.value ?? fallback ?? null,
     Set(_self, [name, value], ctx) {
       if (name instanceof Variable) frameOf(ctx).scope.put(name)
       else {
@@ -464,8 +634,10 @@ implement(`${sma}PathIntrinsics`, {
     CurrentFileSystemLocation: (_self, ctx) => rsOf(ctx).providers.currentLocation(),
   },
   call: {
-    GetUnresolvedProviderPathFromPSPath: (_self, [path], ctx) => rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
-    GetResolvedProviderPathFromPSPath: (_self, [path], ctx) => rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string),
+    GetUnresolvedProviderPathFromPSPath: (_self, [path], ctx) =>
+      rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
+    GetResolvedProviderPathFromPSPath: (_self, [path], ctx) =>
+      rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string),
     Combine: (_self, [parent, child]) => joinPath(parent as string, child as string),
     ParseChildName: (_self, [path]) => (path as string).replace(/\/+$/, '').replace(/^.*\//s, ''),
     ParseParent: (_self, [path]) => parentOf(path as string),
@@ -485,18 +657,28 @@ function parentOf(path: string): string {
 }
 
 implement(`${sma}CommandInvocationIntrinsics`, {
-  get: { HasErrors: () => false, CommandNotFoundAction: () => null, PreCommandLookupAction: () => null, PostCommandLookupAction: () => null },
+  get: {
+    HasErrors: () => false,
+    CommandNotFoundAction: () => null,
+    PreCommandLookupAction: () => null,
+    PostCommandLookupAction: () => null,
+  },
   call: {
     ExpandString(_self, [text], ctx) {
       const rs = rsOf(ctx)
-      const block = rs.classes.blockOfText(`@"\n${String(text).replaceAll('\n"@', '\n`"@')}\n"@`, frameOf(ctx).state)
+      const block = rs.classes.blockOfText(
+        `@"\n${String(text).replaceAll('\n"@', '\n`"@')}\n"@`,
+        frameOf(ctx).state,
+      )
       return rs.call(block, [], { dotSource: true })
     },
     GetCommand: (_self, [name], ctx) => lookUp(frameOf(ctx), name as string) ?? null,
     GetCmdlet: (_self, [name], ctx) => rsOf(ctx).cmdlet((name as string).toLowerCase()) ?? null,
     *InvokeScript(_self, args, ctx): Task<unknown> {
       const rs = rsOf(ctx)
-      const block = args.map(baseOf).find((one) => one instanceof ScriptBlock) ?? rs.classes.blockOfText(rs.text(args[0]), frameOf(ctx).state)
+      const block =
+        args.map(baseOf).find((one) => one instanceof ScriptBlock) ??
+        rs.classes.blockOfText(rs.text(args[0]), frameOf(ctx).state)
       const out = new Collector()
       yield* rs.callInto(block, [], {}, out)
       return psObjects(out.items)
@@ -510,7 +692,11 @@ implement(`${sma}CommandInvocationIntrinsics`, {
 /** What a script block throws out of `.Invoke()`. */
 function wrappedInvocation(error: TerminatingError, name: string, count: number): TerminatingError {
   const inner = error.record.exception
-  const exception = new NetException(exceptionType('sma:MethodInvocationException'), `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`, { inner })
+  const exception = new NetException(
+    exceptionType('sma:MethodInvocationException'),
+    `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`,
+    { inner },
+  )
   const record = new ErrorRecord({ exception, errorId: inner.netType.name, category: 'NotSpecified' })
   exception.errorRecord = record
   return new TerminatingError(record)
@@ -522,7 +708,10 @@ implement(`${sma}ScriptBlock`, {
     IsFilter: (self: ScriptBlock) => self.isFilter,
     IsConfiguration: () => false,
     Module: (self: ScriptBlock) => self.state?.module ?? null,
-    Attributes: () => new PSList(genericType('System.Collections.Generic.List`1', registeredType('System.Attribute') ?? T.Object)),
+    Attributes: () =>
+      new PSList(
+        genericType('System.Collections.Generic.List`1', registeredType('System.Attribute') ?? T.Object),
+      ),
     StartPosition: () => null,
     DebuggerHidden: () => false,
     Id: () => new PSGuid('00000000-0000-0000-0000-000000000000'),
@@ -545,11 +734,18 @@ implement(`${sma}ScriptBlock`, {
     InvokeReturnAsIs: (self: ScriptBlock, args, ctx) => rsOf(ctx).call(self, args),
     *InvokeWithContext(self: ScriptBlock, [functions, variables, ...args], ctx): Task<unknown> {
       const rs = rsOf(ctx)
-      const given = (rs.itemsOf(variables) ?? []).map(baseOf).filter((one): one is Variable => one instanceof Variable)
+      const given = (rs.itemsOf(variables) ?? [])
+        .map(baseOf)
+        .filter((one): one is Variable => one instanceof Variable)
       const out = new Collector()
       const restore = rs.lendFunctions(frameOf(ctx).scope, functions)
       try {
-        yield* rs.callInto(self, args.flatMap((one) => (one instanceof PSArray ? one.items : [one])), { variables: given.map((one) => [one.name, one.value]) }, out)
+        yield* rs.callInto(
+          self,
+          args.flatMap((one) => (one instanceof PSArray ? one.items : [one])),
+          { variables: given.map((one) => [one.name, one.value]) },
+          out,
+        )
       } finally {
         restore()
       }
@@ -575,7 +771,8 @@ export function setAstView(view: (ast: unknown) => unknown): void {
 
 implement(`${sma}SteppablePipeline`, {
   call: {
-    Begin: (self: SteppablePipeline, [how]) => self.begin(how instanceof ScriptCmdlet ? how.stage : undefined, typeof how === 'boolean' ? how : true),
+    Begin: (self: SteppablePipeline, [how]) =>
+      self.begin(how instanceof ScriptCmdlet ? how.stage : undefined, typeof how === 'boolean' ? how : true),
     Process: (self: SteppablePipeline, args) => self.process(args.length > 0 ? args[0] : AutomationNull),
     End: (self: SteppablePipeline) => self.end(),
     Clean: (self: SteppablePipeline) => self.dispose(),
@@ -603,7 +800,8 @@ implement(`${sma}PSModuleInfo`, {
     Description: (self: ModuleInfo) => self.description,
     Guid: (self: ModuleInfo) => new PSGuid(self.guid),
     Version: (self: ModuleInfo) => versionOf(self.version),
-    ModuleType: (self: ModuleInfo) => new EnumValue(moduleTypes, ['Script', 'Binary', 'Manifest', 'Cim'].indexOf(self.moduleType)),
+    ModuleType: (self: ModuleInfo) =>
+      new EnumValue(moduleTypes, ['Script', 'Binary', 'Manifest', 'Cim'].indexOf(self.moduleType)),
     Author: (self: ModuleInfo) => self.author,
     CompanyName: (self: ModuleInfo) => self.companyName,
     Copyright: (self: ModuleInfo) => self.copyright,
@@ -615,9 +813,26 @@ implement(`${sma}PSModuleInfo`, {
     ExportedVariables: (self: ModuleInfo) => exported(self.exportedVariables),
     ExportedCmdlets: (self: ModuleInfo) => exported(self.exportedCmdlets),
     RootModule: (self: ModuleInfo) => self.rootModule,
-    RequiredModules: (self: ModuleInfo) => new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', self.netType), self.requiredModules, true),
-    ExportedCommands: (self: ModuleInfo) => exported(new Map<string, { name: string }>([...self.exportedFunctions, ...self.exportedCmdlets, ...self.exportedAliases])),
-    NestedModules: (self: ModuleInfo) => new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', self.netType), self.nestedModules, true),
+    RequiredModules: (self: ModuleInfo) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', self.netType),
+        self.requiredModules,
+        true,
+      ),
+    ExportedCommands: (self: ModuleInfo) =>
+      exported(
+        new Map<string, { name: string }>([
+          ...self.exportedFunctions,
+          ...self.exportedCmdlets,
+          ...self.exportedAliases,
+        ]),
+      ),
+    NestedModules: (self: ModuleInfo) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', self.netType),
+        self.nestedModules,
+        true,
+      ),
     OnRemove: (self: ModuleInfo) => self.onRemove,
     Definition: (self: ModuleInfo) => self.definition,
   },
@@ -631,13 +846,18 @@ implement(`${sma}PSModuleInfo`, {
   },
   call: {
     ToString: (self: ModuleInfo) => self.name,
-    Invoke: (self: ModuleInfo, [block, ...args], ctx) => rsOf(ctx).call(inState(baseOf(block), self), args.flatMap((one) => (one instanceof PSArray ? one.items : [one]))),
+    Invoke: (self: ModuleInfo, [block, ...args], ctx) =>
+      rsOf(ctx).call(
+        inState(baseOf(block), self),
+        args.flatMap((one) => (one instanceof PSArray ? one.items : [one])),
+      ),
     NewBoundScriptBlock: (self: ModuleInfo, [block]) => inState(baseOf(block), self),
   },
 })
 
 function inState(block: unknown, module: ModuleInfo): ScriptBlock {
-  if (!(block instanceof ScriptBlock)) return fail('InvalidCallTarget', 'A script block is needed.', { category: 'InvalidArgument' })
+  if (!(block instanceof ScriptBlock))
+    return fail('InvalidCallTarget', 'A script block is needed.', { category: 'InvalidArgument' })
   return new ScriptBlock(block.ast, module.state, block.file)
 }
 
@@ -667,7 +887,6 @@ implement('System.Collections.ArrayList+ArrayListEnumeratorSimple', {
     },
   },
 })
-
 
 addMetadata(`#interface System.Management.Automation.IValidateSetValuesGenerator : @26
 string[] GetValidValues()

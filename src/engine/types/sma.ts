@@ -1,12 +1,36 @@
 /** Types of System.Management.Automation that are values: error records, object members, credentials, patterns, records of the streams. */
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
-import { ErrorDetails, ErrorRecord, errorCategoryName, errorCategoryType } from '../../objects/error-record.ts'
-import { exceptionType, NetException } from '../../objects/exceptions.ts'
-import { PSCredential, PSReference, PSSecureString, PSSemanticVersion, PSSwitch, PSVersion } from '../../objects/misc.ts'
-import { automationAssembly, enumType, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
+import {
+  ErrorDetails,
+  ErrorRecord,
+  errorCategoryName,
+  errorCategoryType,
+} from '../../objects/error-record.ts'
+import { exceptionType, type NetException } from '../../objects/exceptions.ts'
+import {
+  PSCredential,
+  PSReference,
+  PSSecureString,
+  PSSemanticVersion,
+  PSSwitch,
+  PSVersion,
+} from '../../objects/misc.ts'
+import {
+  automationAssembly,
+  enumType,
+  NetType,
+  registeredType,
+  registerType,
+  T,
+} from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
-import { HostInformationMessage, InformationalRecord, InformationRecord, ProgressRecord } from '../../objects/records.ts'
+import {
+  HostInformationMessage,
+  InformationalRecord,
+  InformationRecord,
+  ProgressRecord,
+} from '../../objects/records.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
 import { compareSame, compareValues, equalValues } from '../runtime/compare.ts'
@@ -27,7 +51,14 @@ import { memberList, propertyList } from './member-list.ts'
 import { netTypeText } from './names.ts'
 import { names } from './numbers.ts'
 import { PSAddedMethod, PSDelegate, PSMethodValue } from './ps-method.ts'
-import { PSLooseMember, PSMemberCollection, PSMemberView, PSObjectView, typeNameList, viewKind } from './psobject-view.ts'
+import {
+  PSLooseMember,
+  PSMemberCollection,
+  PSMemberView,
+  PSObjectView,
+  typeNameList,
+  viewKind,
+} from './psobject-view.ts'
 import { addMetadata, loadType } from './type-loader.ts'
 import { genericType, implement, type TypeImplementation } from './surface.ts'
 import { argument, argumentNull, arrayOf, flag, strings } from './values.ts'
@@ -70,7 +101,8 @@ export class CategoryInfo {
     return `${this.record.category}: (${ellipsis(this.targetName)}:${ellipsis(this.targetType)}) [${this.activity}], ${this.reason}`
   }
 }
-const ellipsis = (text: string): string => (text.length > 40 ? `${text.slice(0, 19)}...${text.slice(-20)}` : text)
+const ellipsis = (text: string): string =>
+  text.length > 40 ? `${text.slice(0, 19)}...${text.slice(-20)}` : text
 function shortText(value: unknown): string {
   return value instanceof PSObject && value.base === undefined ? (value.text ?? '') : netText(value)
 }
@@ -86,17 +118,31 @@ implement(sma('ErrorRecord'), {
     ScriptStackTrace: (self: ErrorRecord) => self.scriptStackTrace,
     PipelineIterationInfo: (self: ErrorRecord) => arrayOf(T.Int32, self.pipelineIterationInfo),
   },
-  set: { ErrorDetails: (self: ErrorRecord, value) => { self.errorDetails = value } },
+  set: {
+    ErrorDetails: (self: ErrorRecord, value) => {
+      self.errorDetails = value
+    },
+  },
   call: { ToString: (self: ErrorRecord) => self.toString() },
   create: (_, args) => {
     const [first, second, third, target] = args
     if (first instanceof ErrorRecord) {
-      const copy = new ErrorRecord({ exception: (second as NetException | null) ?? first.exception, errorId: first.errorId, category: first.category, target: first.targetObject })
+      const copy = new ErrorRecord({
+        exception: (second as NetException | null) ?? first.exception,
+        errorId: first.errorId,
+        category: first.category,
+        target: first.targetObject,
+      })
       copy.errorDetails = first.errorDetails
       return copy
     }
     if (first === null) argumentNull('exception')
-    return new ErrorRecord({ exception: first as NetException, errorId: second ?? '', category: errorCategoryName(flag(third)), target })
+    return new ErrorRecord({
+      exception: first as NetException,
+      errorId: second ?? '',
+      category: errorCategoryName(flag(third)),
+      target,
+    })
   },
 })
 implement(sma('ErrorCategoryInfo'), {
@@ -108,34 +154,88 @@ implement(sma('ErrorCategoryInfo'), {
     TargetType: (self: CategoryInfo) => self.targetType,
   },
   set: {
-    Activity: (self: CategoryInfo, value) => { self.record.categoryActivity = value },
-    Reason: (self: CategoryInfo, value) => { self.record.categoryReason = value },
-    TargetName: (self: CategoryInfo, value) => { self.record.categoryTargetName = value },
-    TargetType: (self: CategoryInfo, value) => { self.record.categoryTargetType = value },
+    Activity: (self: CategoryInfo, value) => {
+      self.record.categoryActivity = value
+    },
+    Reason: (self: CategoryInfo, value) => {
+      self.record.categoryReason = value
+    },
+    TargetName: (self: CategoryInfo, value) => {
+      self.record.categoryTargetName = value
+    },
+    TargetType: (self: CategoryInfo, value) => {
+      self.record.categoryTargetType = value
+    },
   },
-  call: { ToString: (self: CategoryInfo) => self.toString(), GetMessage: (self: CategoryInfo) => self.toString() },
+  call: {
+    ToString: (self: CategoryInfo) => self.toString(),
+    GetMessage: (self: CategoryInfo) => self.toString(),
+  },
 })
 implement(sma('ErrorDetails'), {
-  get: { Message: (self: ErrorDetails) => self.message, RecommendedAction: (self: ErrorDetails) => self.recommendedAction, TextLookupError: () => null },
-  set: { RecommendedAction: (self: ErrorDetails, value) => { self.recommendedAction = value } },
+  get: {
+    Message: (self: ErrorDetails) => self.message,
+    RecommendedAction: (self: ErrorDetails) => self.recommendedAction,
+    TextLookupError: () => null,
+  },
+  set: {
+    RecommendedAction: (self: ErrorDetails, value) => {
+      self.recommendedAction = value
+    },
+  },
   call: { ToString: (self: ErrorDetails) => self.message },
   create: (_, [message]) => new ErrorDetails(String(message)),
 })
 const ownRecord = (self: NetException): ErrorRecord =>
-  (self.errorRecord ??= new ErrorRecord({ exception: self, errorId: self.netType.name === 'RuntimeException' ? 'RuntimeException' : self.netType.name, category: 'NotSpecified' }))
+  (self.errorRecord ??= new ErrorRecord({
+    exception: self,
+    errorId: self.netType.name === 'RuntimeException' ? 'RuntimeException' : self.netType.name,
+    category: 'NotSpecified',
+  }))
 implement(sma('RuntimeException'), {
-  get: { ErrorRecord: ownRecord, WasThrownFromThrowStatement: (self: NetException) => self.wasThrownFromThrowStatement },
-  set: { WasThrownFromThrowStatement: (self: NetException, value) => { self.wasThrownFromThrowStatement = value } },
+  get: {
+    ErrorRecord: ownRecord,
+    WasThrownFromThrowStatement: (self: NetException) => self.wasThrownFromThrowStatement,
+  },
+  set: {
+    WasThrownFromThrowStatement: (self: NetException, value) => {
+      self.wasThrownFromThrowStatement = value
+    },
+  },
 })
-for (const name of ['PSInvalidCastException', 'PSArgumentException', 'PSArgumentNullException', 'PSArgumentOutOfRangeException', 'PSInvalidOperationException', 'PSNotSupportedException', 'PSNotImplementedException', 'PSObjectDisposedException']) {
+for (const name of [
+  'PSInvalidCastException',
+  'PSArgumentException',
+  'PSArgumentNullException',
+  'PSArgumentOutOfRangeException',
+  'PSInvalidOperationException',
+  'PSNotSupportedException',
+  'PSNotImplementedException',
+  'PSObjectDisposedException',
+]) {
   implement(sma(name), { get: { ErrorRecord: ownRecord } })
 }
-const fromProperties = (...list: string[]): TypeImplementation => ({ get: Object.fromEntries(list.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null])) })
+const fromProperties = (...list: string[]): TypeImplementation => ({
+  get: Object.fromEntries(list.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null])),
+})
 implement(sma('CommandNotFoundException'), fromProperties('CommandName'))
-implement(sma('ParameterBindingException'), fromProperties('CommandInvocation', 'ErrorId', 'Line', 'Offset', 'ParameterName', 'ParameterType', 'TypeSpecified'))
+implement(
+  sma('ParameterBindingException'),
+  fromProperties(
+    'CommandInvocation',
+    'ErrorId',
+    'Line',
+    'Offset',
+    'ParameterName',
+    'ParameterType',
+    'TypeSpecified',
+  ),
+)
 implement(sma('ParseException'), fromProperties('Errors'))
 implement(sma('ItemNotFoundException'), fromProperties('ItemName', 'SessionStateCategory'))
-implement(sma('ActionPreferenceStopException'), { get: { ErrorRecord: (self: NetException) => self.errorRecord } })
+implement(sma('ActionPreferenceStopException'), {
+  get: { ErrorRecord: (self: NetException) => self.errorRecord },
+})
 implement('System.Text.RegularExpressions.RegexParseException', fromProperties('Error', 'Offset'))
 addMetadata(`#class System.Text.RegularExpressions.RegexParseException :System.ArgumentException @0
 System.Text.RegularExpressions.RegexParseError Error {get;}
@@ -154,7 +254,9 @@ string ToString()
 typeData(sma('ErrorRecord'), {
   members: [
     {
-      kind: 'CodeProperty', name: 'PSMessageDetails', typeName: 'System.String',
+      kind: 'CodeProperty',
+      name: 'PSMessageDetails',
+      typeName: 'System.String',
       get: (self) => ((self as ErrorRecord).errorDetails ? null : null),
     },
   ],
@@ -176,11 +278,17 @@ implement(sma('PSObject'), {
     Copy: (self) => copyOf(self instanceof PSObjectView ? self.target : self),
     ToString: (self, _, ctx) => toText(self instanceof PSObjectView ? self.target : self, ctx),
     Equals: (self, [other]) => self === other,
-    CompareTo: (self, [other], ctx) => compareValues(self instanceof PSObjectView ? self.target : self, other, true, ctx),
+    CompareTo: (self, [other], ctx) =>
+      compareValues(self instanceof PSObjectView ? self.target : self, other, true, ctx),
     GetHashCode: () => 0,
   },
   staticCall: { AsPSObject: (_, [value]) => value },
-  create: (_, [value]) => (value === undefined || value === null ? new PSObject() : typeof value === 'object' ? value : new PSObject(value)),
+  create: (_, [value]) =>
+    value === undefined || value === null
+      ? new PSObject()
+      : typeof value === 'object'
+        ? value
+        : new PSObject(value),
 })
 implement(sma('PSMemberSet'), {
   get: {
@@ -194,8 +302,14 @@ implement(sma('PSMemberSet'), {
     Value: (self) => self,
   },
 })
-function membersOf(self: unknown, which: 'Members' | 'Properties' | 'Methods', ctx: EngineContext): PSMemberCollection {
-  return self instanceof PSObjectView ? new PSMemberCollection(self.target, which, viewKind(self), ctx) : new PSMemberCollection(self, which, 'all', ctx)
+function membersOf(
+  self: unknown,
+  which: 'Members' | 'Properties' | 'Methods',
+  ctx: EngineContext,
+): PSMemberCollection {
+  return self instanceof PSObjectView
+    ? new PSMemberCollection(self.target, which, viewKind(self), ctx)
+    : new PSMemberCollection(self, which, 'all', ctx)
 }
 
 /** PSObject.Copy: note properties are copied, values are shared. */
@@ -221,8 +335,23 @@ export function copyOf(value: unknown): unknown {
 const memberTypes = enumType(
   sma('PSMemberTypes'),
   {
-    AliasProperty: 1, CodeProperty: 2, Property: 4, NoteProperty: 8, ScriptProperty: 16, Properties: 31, PropertySet: 32, Method: 64, CodeMethod: 128,
-    ScriptMethod: 256, Methods: 448, ParameterizedProperty: 512, MemberSet: 1024, Event: 2048, Dynamic: 4096, InferredProperty: 8192, All: 16383,
+    AliasProperty: 1,
+    CodeProperty: 2,
+    Property: 4,
+    NoteProperty: 8,
+    ScriptProperty: 16,
+    Properties: 31,
+    PropertySet: 32,
+    Method: 64,
+    CodeMethod: 128,
+    ScriptMethod: 256,
+    Methods: 448,
+    ParameterizedProperty: 512,
+    MemberSet: 1024,
+    Event: 2048,
+    Dynamic: 4096,
+    InferredProperty: 8192,
+    All: 16383,
   },
   { flags: true, assembly: automationAssembly },
 )
@@ -240,18 +369,28 @@ const memberView: TypeImplementation = {
     IsSettable: (self: PSMemberView) => self.info.isSettable,
     IsGettable: (self: PSMemberView) => self.info.isGettable,
     OverloadDefinitions: (self: PSMemberView) => overloads(self, strings),
-    ReferencedMemberName: (self: PSMemberView) => (self.info.member?.kind === 'AliasProperty' ? self.info.member.referenced : null),
+    ReferencedMemberName: (self: PSMemberView) =>
+      self.info.member?.kind === 'AliasProperty' ? self.info.member.referenced : null,
     ConversionType: () => null,
-    GetterScript: (self: PSMemberView) => (self.info.member?.kind === 'ScriptProperty' ? self.info.member.getter : null),
-    SetterScript: (self: PSMemberView) => (self.info.member?.kind === 'ScriptProperty' ? self.info.member.setter : null),
-    Script: (self: PSMemberView) => (self.info.member?.kind === 'ScriptMethod' ? self.info.member.script : null),
-    ReferencedPropertyNames: (self: PSMemberView) => (self.info.member?.kind === 'PropertySet' ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), [...self.info.member.properties]) : null),
+    GetterScript: (self: PSMemberView) =>
+      self.info.member?.kind === 'ScriptProperty' ? self.info.member.getter : null,
+    SetterScript: (self: PSMemberView) =>
+      self.info.member?.kind === 'ScriptProperty' ? self.info.member.setter : null,
+    Script: (self: PSMemberView) =>
+      self.info.member?.kind === 'ScriptMethod' ? self.info.member.script : null,
+    ReferencedPropertyNames: (self: PSMemberView) =>
+      self.info.member?.kind === 'PropertySet'
+        ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), [
+            ...self.info.member.properties,
+          ])
+        : null,
   },
   set: { Value: (self: PSMemberView, value) => self.info.set(value) },
   call: {
     ToString: (self: PSMemberView) => self.info.definition,
     Copy: (self: PSMemberView) => self,
-    Invoke: (self: PSMemberView, [args], ctx) => invokeMember(self.target, self.info.name, args instanceof PSArray ? args.items : [args], ctx),
+    Invoke: (self: PSMemberView, [args], ctx) =>
+      invokeMember(self.target, self.info.name, args instanceof PSArray ? args.items : [args], ctx),
   },
 }
 function typeNameOfValue(self: PSMemberView, ctx: EngineContext): string {
@@ -270,27 +409,75 @@ function typeNameOfValue(self: PSMemberView, ctx: EngineContext): string {
   }
   return 'System.Object'
 }
-const methodOf = (self: PSMemberView): unknown => (self.info.group ? new PSMethodValue(self.info.group, baseOf(self.target), typeOf(self.target) ?? T.Object) : null)
+const methodOf = (self: PSMemberView): unknown =>
+  self.info.group
+    ? new PSMethodValue(self.info.group, baseOf(self.target), typeOf(self.target) ?? T.Object)
+    : null
 const overloads = <R>(self: PSMemberView, make: (list: string[]) => R): PSList | R =>
-  self.info.group ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), self.info.group.overloads.map((one) => one.definition)) : make([self.info.definition])
-const kinds = ['Property', 'NoteProperty', 'AliasProperty', 'ScriptProperty', 'CodeProperty', 'ParameterizedProperty', 'Method', 'ScriptMethod', 'CodeMethod', 'PropertySet'] as const
-for (const kind of kinds) implement(sma(`PS${kind}`), kind === 'Method' || kind === 'ScriptMethod' || kind === 'CodeMethod' ? withMethods(memberView) : looseOr(memberView))
+  self.info.group
+    ? new PSList(
+        genericType('System.Collections.ObjectModel.Collection`1', T.String),
+        self.info.group.overloads.map((one) => one.definition),
+      )
+    : make([self.info.definition])
+const kinds = [
+  'Property',
+  'NoteProperty',
+  'AliasProperty',
+  'ScriptProperty',
+  'CodeProperty',
+  'ParameterizedProperty',
+  'Method',
+  'ScriptMethod',
+  'CodeMethod',
+  'PropertySet',
+] as const
+for (const kind of kinds)
+  implement(
+    sma(`PS${kind}`),
+    kind === 'Method' || kind === 'ScriptMethod' || kind === 'CodeMethod'
+      ? withMethods(memberView)
+      : looseOr(memberView),
+  )
 
 /** PSMethod is also what `$s.Substring` gives. */
 function withMethods(view: TypeImplementation): TypeImplementation {
   return {
     get: {
       ...view.get,
-      Name: (self) => (self instanceof PSMethodValue ? self.group.name : self instanceof PSAddedMethod ? self.name : self instanceof PSLooseMember ? self.member.name : self.info.name),
+      Name: (self) =>
+        self instanceof PSMethodValue
+          ? self.group.name
+          : self instanceof PSAddedMethod
+            ? self.name
+            : self instanceof PSLooseMember
+              ? self.member.name
+              : self.info.name,
       OverloadDefinitions: (self, ctx, type) =>
-        self instanceof PSMethodValue ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), self.definitions)
-        : self instanceof PSAddedMethod ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), [String(self)])
-        : view.get?.OverloadDefinitions?.(self, ctx, type),
-      MemberType: (self) => memberType(self instanceof PSMethodValue ? 'Method' : self instanceof PSAddedMethod ? self.kind : self instanceof PSLooseMember ? self.member.kind : self.info.kind),
+        self instanceof PSMethodValue
+          ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), self.definitions)
+          : self instanceof PSAddedMethod
+            ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), [String(self)])
+            : view.get?.OverloadDefinitions?.(self, ctx, type),
+      MemberType: (self) =>
+        memberType(
+          self instanceof PSMethodValue
+            ? 'Method'
+            : self instanceof PSAddedMethod
+              ? self.kind
+              : self instanceof PSLooseMember
+                ? self.member.kind
+                : self.info.kind,
+        ),
       TypeNameOfValue: () => sma('PSMethod'),
       Value: (self) => (self instanceof PSMemberView ? methodOf(self) : self),
       IsInstance: (self) => self instanceof PSAddedMethod,
-      Script: (self) => (self instanceof PSAddedMethod ? self.script : self instanceof PSLooseMember && self.member.kind === 'ScriptMethod' ? self.member.script : (self.info?.member?.script ?? null)),
+      Script: (self) =>
+        self instanceof PSAddedMethod
+          ? self.script
+          : self instanceof PSLooseMember && self.member.kind === 'ScriptMethod'
+            ? self.member.script
+            : (self.info?.member?.script ?? null),
     },
     call: {
       ...view.call,
@@ -298,7 +485,9 @@ function withMethods(view: TypeImplementation): TypeImplementation {
       Invoke: (self, [args], ctx, call) => {
         const list = args instanceof PSArray ? args.items : [args]
         if (self instanceof PSMethodValue) {
-          return self.group.isStatic ? invokeMember(self.type, self.group.name, list, ctx, { static: true }) : invokeMember(self.self, self.group.name, list, ctx)
+          return self.group.isStatic
+            ? invokeMember(self.type, self.group.name, list, ctx, { static: true })
+            : invokeMember(self.self, self.group.name, list, ctx)
         }
         if (self instanceof PSAddedMethod) return invokeMember(self.self, self.name, list, ctx)
         return view.call?.Invoke?.(self, [args], ctx, call)
@@ -314,17 +503,26 @@ function looseOr(view: TypeImplementation): TypeImplementation {
     Name: (self) => self.member.name,
     MemberType: (self) => memberType(self.member.kind),
     Value: (self) => (self.member.kind === 'NoteProperty' ? self.member.value : null),
-    TypeNameOfValue: (self) => (self.member.kind === 'NoteProperty' ? netTypeText(typeOf(baseOf(self.member.value)) ?? T.Object) : 'System.Object'),
+    TypeNameOfValue: (self) =>
+      self.member.kind === 'NoteProperty'
+        ? netTypeText(typeOf(baseOf(self.member.value)) ?? T.Object)
+        : 'System.Object',
     IsInstance: () => true,
     IsSettable: () => true,
     IsGettable: () => true,
     ReferencedMemberName: (self) => (self.member.kind === 'AliasProperty' ? self.member.referenced : null),
     GetterScript: (self) => (self.member.kind === 'ScriptProperty' ? self.member.getter : null),
     SetterScript: (self) => (self.member.kind === 'ScriptProperty' ? self.member.setter : null),
-    ReferencedPropertyNames: (self) => (self.member.kind === 'PropertySet' ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), [...self.member.properties]) : null),
+    ReferencedPropertyNames: (self) =>
+      self.member.kind === 'PropertySet'
+        ? new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), [
+            ...self.member.properties,
+          ])
+        : null,
   }
   for (const [name, getter] of Object.entries(view.get ?? {})) {
-    get[name] = (self, ctx, type) => (self instanceof PSLooseMember ? (looseGet[name]?.(self) ?? null) : getter(self, ctx, type))
+    get[name] = (self, ctx, type) =>
+      self instanceof PSLooseMember ? (looseGet[name]?.(self) ?? null) : getter(self, ctx, type)
   }
   return {
     get,
@@ -337,24 +535,46 @@ function looseOr(view: TypeImplementation): TypeImplementation {
     },
     call: {
       ...view.call,
-      ToString: (self, _args, ctx) => (self instanceof PSLooseMember ? `${netTypeText(typeOf(baseOf((self.member as { value?: unknown }).value)) ?? T.Object)} ${self.member.name}=${toText((self.member as { value?: unknown }).value, ctx)}` : self.info.definition),
+      ToString: (self, _args, ctx) =>
+        self instanceof PSLooseMember
+          ? `${netTypeText(typeOf(baseOf((self.member as { value?: unknown }).value)) ?? T.Object)} ${self.member.name}=${toText((self.member as { value?: unknown }).value, ctx)}`
+          : self.info.definition,
     },
     create: createLoose,
   }
 }
-function createLoose(_: unknown, args: unknown[], ctx: EngineContext, call: { type: NetType }): PSLooseMember {
+function createLoose(
+  _: unknown,
+  args: unknown[],
+  ctx: EngineContext,
+  call: { type: NetType },
+): PSLooseMember {
   const [name, second, third] = args as [string, unknown, unknown]
   switch (call.type.name) {
     case 'PSNoteProperty':
       return new PSLooseMember({ kind: 'NoteProperty', name, value: second ?? null })
     case 'PSAliasProperty':
-      return new PSLooseMember({ kind: 'AliasProperty', name, referenced: String(second), ...(third instanceof NetType ? { conversion: third.fullName } : {}) })
+      return new PSLooseMember({
+        kind: 'AliasProperty',
+        name,
+        referenced: String(second),
+        ...(third instanceof NetType ? { conversion: third.fullName } : {}),
+      })
     case 'PSScriptProperty':
-      return new PSLooseMember({ kind: 'ScriptProperty', name, getter: second ?? null, setter: third ?? null })
+      return new PSLooseMember({
+        kind: 'ScriptProperty',
+        name,
+        getter: second ?? null,
+        setter: third ?? null,
+      })
     case 'PSScriptMethod':
       return new PSLooseMember({ kind: 'ScriptMethod', name, script: second })
     case 'PSPropertySet':
-      return new PSLooseMember({ kind: 'PropertySet', name, properties: Array.from(enumerate(second, ctx) ?? [], String) })
+      return new PSLooseMember({
+        kind: 'PropertySet',
+        name,
+        properties: Array.from(enumerate(second, ctx) ?? [], String),
+      })
     default:
       return throwNet('System.NotSupportedException', `A ${call.type.name} cannot be made by a script here.`)
   }
@@ -363,7 +583,8 @@ function createLoose(_: unknown, args: unknown[], ctx: EngineContext, call: { ty
 implement(sma('PSMemberInfoCollection`1'), {
   get: { Item: (self) => self },
   call: {
-    Item: (self: PSMemberCollection, [name]) => (typeof name === 'number' ? (self.list()[name] ?? null) : self.find(name)),
+    Item: (self: PSMemberCollection, [name]) =>
+      typeof name === 'number' ? (self.list()[name] ?? null) : self.find(name),
     Add: (self: PSMemberCollection, [member, preValidated]) => {
       void preValidated
       self.add(member)
@@ -371,8 +592,14 @@ implement(sma('PSMemberInfoCollection`1'), {
     Remove: (self: PSMemberCollection, [name]) => self.remove(name),
     Match: (self: PSMemberCollection, [pattern, types]) => {
       const wanted = types === undefined ? undefined : flag(types)
-      const found = self.match(pattern, wanted === undefined ? undefined : (info) => (Number(memberType(info.kind).value) & wanted) !== 0)
-      return new PSList(genericType('System.Collections.ObjectModel.Collection`1', loadType(sma('PSMemberInfo')) ?? T.Object), found)
+      const found = self.match(
+        pattern,
+        wanted === undefined ? undefined : (info) => (Number(memberType(info.kind).value) & wanted) !== 0,
+      )
+      return new PSList(
+        genericType('System.Collections.ObjectModel.Collection`1', loadType(sma('PSMemberInfo')) ?? T.Object),
+        found,
+      )
     },
     GetEnumerator: (self: PSMemberCollection) => new ArrayEnumerator(self.list()),
   },
@@ -383,25 +610,45 @@ typeData(sma('PSMemberInfoCollection`1'), { members: [] })
 
 // --- delegates
 
-conversion('System.Management.Automation.ScriptBlock', 'System.Delegate', 0x9f, (block: unknown, _ctx, to) => new PSDelegate(to, block))
-conversion('System.Management.Automation.PSMethod', 'System.Delegate', 0x9f, (method: unknown, _ctx, to) => new PSDelegate(to, method))
+conversion(
+  'System.Management.Automation.ScriptBlock',
+  'System.Delegate',
+  0x9f,
+  (block: unknown, _ctx, to) => new PSDelegate(to, block),
+)
+conversion(
+  'System.Management.Automation.PSMethod',
+  'System.Delegate',
+  0x9f,
+  (method: unknown, _ctx, to) => new PSDelegate(to, method),
+)
 const delegate: TypeImplementation = {
   get: { Method: () => null, Target: () => null },
   call: {
     *Invoke(self: PSDelegate, args, ctx, call): Task {
       try {
-        const made = self.target instanceof PSMethodValue ? invokeMember(self.target.self ?? self.target.type, self.target.group.name, args, ctx, { static: self.target.group.isStatic }) : ctx.call(self.target, args)
+        const made =
+          self.target instanceof PSMethodValue
+            ? invokeMember(self.target.self ?? self.target.type, self.target.group.name, args, ctx, {
+                static: self.target.group.isStatic,
+              })
+            : ctx.call(self.target, args)
         const result: unknown = isTask(made) ? yield made : made
         const wanted = ctx.resolveType(call.overload.returnText)
         if (wanted === T.Void) return AutomationNull
-        return wanted && wanted !== T.Object ? convertTo(result, wanted, ctx) : result === AutomationNull ? null : result
+        return wanted && wanted !== T.Object
+          ? convertTo(result, wanted, ctx)
+          : result === AutomationNull
+            ? null
+            : result
       } catch (error) {
         // what a script throws inside a delegate is the method's exception
         if (error instanceof TerminatingError) throw new NetThrow(error.record.exception)
         throw error
       }
     },
-    DynamicInvoke: (self: PSDelegate, [args], ctx) => ctx.call(self.target, args instanceof PSArray ? args.items : [args]),
+    DynamicInvoke: (self: PSDelegate, [args], ctx) =>
+      ctx.call(self.target, args instanceof PSArray ? args.items : [args]),
   },
 }
 implement('System.Delegate', delegate)
@@ -420,7 +667,8 @@ implement(sma('SwitchParameter'), {
   call: {
     ToBool: (self: PSSwitch) => self.isPresent,
     ToString: (self: PSSwitch) => self.toString(),
-    Equals: (self: PSSwitch, [other]) => (other instanceof PSSwitch ? other.isPresent : isTrue(other)) === self.isPresent,
+    Equals: (self: PSSwitch, [other]) =>
+      (other instanceof PSSwitch ? other.isPresent : isTrue(other)) === self.isPresent,
     GetHashCode: (self: PSSwitch) => Number(self.isPresent),
   },
   staticGet: { Present: () => new PSSwitch(true) },
@@ -428,10 +676,16 @@ implement(sma('SwitchParameter'), {
 })
 implement(sma('PSCredential'), {
   get: { UserName: (self: PSCredential) => self.userName, Password: (self: PSCredential) => self.password },
-  call: { GetNetworkCredential: (self: PSCredential) => new NetworkCredential(self.userName, self.password.text) },
+  call: {
+    GetNetworkCredential: (self: PSCredential) => new NetworkCredential(self.userName, self.password.text),
+  },
   staticGet: { Empty: () => new PSCredential('', new PSSecureString('', true)) },
   create: (_, [user, password]) => {
-    if (user === '' || user === null) throwNet(sma('PSArgumentException'), 'Cannot process argument because the value of argument "userName" is not valid. Change the value of the "userName" argument and run the operation again.')
+    if (user === '' || user === null)
+      throwNet(
+        sma('PSArgumentException'),
+        'Cannot process argument because the value of argument "userName" is not valid. Change the value of the "userName" argument and run the operation again.',
+      )
     return new PSCredential(user, password)
   },
 })
@@ -457,12 +711,21 @@ implement('System.Net.NetworkCredential', {
     Domain: (self: NetworkCredential) => self.domain,
   },
   set: {
-    UserName: (self: NetworkCredential, value) => { self.userName = value },
-    Password: (self: NetworkCredential, value) => { self.password = value },
-    Domain: (self: NetworkCredential, value) => { self.domain = value },
+    UserName: (self: NetworkCredential, value) => {
+      self.userName = value
+    },
+    Password: (self: NetworkCredential, value) => {
+      self.password = value
+    },
+    Domain: (self: NetworkCredential, value) => {
+      self.domain = value
+    },
   },
   create: (_, [user, password, domain]) => {
-    const made = new NetworkCredential(user ?? '', password instanceof PSSecureString ? password.text : (password ?? ''))
+    const made = new NetworkCredential(
+      user ?? '',
+      password instanceof PSSecureString ? password.text : (password ?? ''),
+    )
     if (domain) made.domain = domain
     return made
   },
@@ -471,12 +734,16 @@ implement('System.Security.SecureString', {
   get: { Length: (self: PSSecureString) => self.text.length },
   call: {
     AppendChar: (self: PSSecureString, [char]) => change(self, (text) => text + String(char)),
-    InsertAt: (self: PSSecureString, [at, char]) => change(self, (text) => text.slice(0, at) + String(char) + text.slice(at)),
+    InsertAt: (self: PSSecureString, [at, char]) =>
+      change(self, (text) => text.slice(0, at) + String(char) + text.slice(at)),
     RemoveAt: (self: PSSecureString, [at]) => change(self, (text) => text.slice(0, at) + text.slice(at + 1)),
-    SetAt: (self: PSSecureString, [at, char]) => change(self, (text) => text.slice(0, at) + String(char) + text.slice(at + 1)),
+    SetAt: (self: PSSecureString, [at, char]) =>
+      change(self, (text) => text.slice(0, at) + String(char) + text.slice(at + 1)),
     Clear: (self: PSSecureString) => change(self, () => ''),
     Copy: (self: PSSecureString) => new PSSecureString(self.text),
-    MakeReadOnly: (self: PSSecureString) => { self.readOnly = true },
+    MakeReadOnly: (self: PSSecureString) => {
+      self.readOnly = true
+    },
     IsReadOnly: (self: PSSecureString) => self.readOnly,
     Dispose: () => undefined,
   },
@@ -505,8 +772,11 @@ class PSHandle {
     return String(this.id)
   }
 }
-const intPtr = registeredType('System.IntPtr') ?? registerType(new NetType({ fullName: 'System.IntPtr', kind: 'struct', base: T.ValueType }))
-const readHandle = (_: unknown, [handle]: unknown[]): string | null => (handle instanceof PSHandle ? (handles.get(handle.id) ?? null) : null)
+const intPtr =
+  registeredType('System.IntPtr') ??
+  registerType(new NetType({ fullName: 'System.IntPtr', kind: 'struct', base: T.ValueType }))
+const readHandle = (_: unknown, [handle]: unknown[]): string | null =>
+  handle instanceof PSHandle ? (handles.get(handle.id) ?? null) : null
 const freeHandle = (_: unknown, [handle]: unknown[]): void => {
   if (handle instanceof PSHandle) handles.delete(handle.id)
 }
@@ -557,7 +827,13 @@ const semverForm = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+([0
 export function parseSemanticVersion(text: string): PSSemanticVersion | undefined {
   const match = semverForm.exec(text)
   if (!match) return undefined
-  return new PSSemanticVersion(Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0), match[4] ?? null, match[5] ?? null)
+  return new PSSemanticVersion(
+    Number(match[1]),
+    Number(match[2] ?? 0),
+    Number(match[3] ?? 0),
+    match[4] ?? null,
+    match[5] ?? null,
+  )
 }
 implement(sma('SemanticVersion'), {
   get: {
@@ -576,7 +852,8 @@ implement(sma('SemanticVersion'), {
   staticCall: {
     Parse: (_, [text]) => {
       if (text === null) argumentNull('version')
-      if (text === '') throwNet('System.FormatException', `The input string '${text}' was not in a correct format.`)
+      if (text === '')
+        throwNet('System.FormatException', `The input string '${text}' was not in a correct format.`)
       const made = parseSemanticVersion(text)
       if (!made) throwNet('System.FormatException', "The input string '' was not in a correct format.")
       return made
@@ -595,18 +872,31 @@ implement(sma('SemanticVersion'), {
       if (!made) throwNet('System.FormatException', "The input string '' was not in a correct format.")
       return made
     }
-    if (names(call)[0] === 'version') return new PSSemanticVersion(first.major, first.minor, Math.max(0, first.build))
+    if (names(call)[0] === 'version')
+      return new PSSemanticVersion(first.major, first.minor, Math.max(0, first.build))
     return new PSSemanticVersion(first, second ?? 0, third ?? 0, label ?? null, build ?? null)
   },
 })
-conversion(sma('SemanticVersion'), 'System.Version', 0x4f, (value: PSSemanticVersion) => new PSVersion(value.major, value.minor, value.patch))
-conversion('System.Version', sma('SemanticVersion'), 0x4f, (value: { major: number; minor: number; build: number }) => new PSSemanticVersion(value.major, value.minor, Math.max(0, value.build)))
+conversion(
+  sma('SemanticVersion'),
+  'System.Version',
+  0x4f,
+  (value: PSSemanticVersion) => new PSVersion(value.major, value.minor, value.patch),
+)
+conversion(
+  'System.Version',
+  sma('SemanticVersion'),
+  0x4f,
+  (value: { major: number; minor: number; build: number }) =>
+    new PSSemanticVersion(value.major, value.minor, Math.max(0, value.build)),
+)
 
 // --- LanguagePrimitives, null values
 
 implement(sma('LanguagePrimitives'), {
   staticCall: {
-    ConvertTo: (_, [value, type], ctx, call) => convertTo(value, (type as NetType | undefined) ?? (call.genericArguments[0] as NetType), ctx),
+    ConvertTo: (_, [value, type], ctx, call) =>
+      convertTo(value, (type as NetType | undefined) ?? (call.genericArguments[0] as NetType), ctx),
     TryConvertTo: (_, [value, type, ref], ctx) => {
       const made = tryConvert(value, type, ctx)
       setReference(ref, made?.value ?? null)
@@ -621,7 +911,10 @@ implement(sma('LanguagePrimitives'), {
   },
 })
 implement(sma('Internal.AutomationNull'), { staticGet: { Value: () => AutomationNull } })
-implement(sma('Language.NullString'), { staticGet: { Value: (_ctx, type) => new NullStringValue(type) }, call: { ToString: () => '' } })
+implement(sma('Language.NullString'), {
+  staticGet: { Value: (_ctx, type) => new NullStringValue(type) },
+  call: { ToString: () => '' },
+})
 
 // --- records
 
@@ -632,22 +925,32 @@ const informational: TypeImplementation = {
     PipelineIterationInfo: (self: InformationalRecord) => arrayOf(T.Int32, self.pipelineIterationInfo),
     FullyQualifiedWarningId: (self: InformationalRecord) => self.fullyQualifiedWarningId,
   },
-  set: { Message: (self: InformationalRecord, value) => { self.message = value } },
+  set: {
+    Message: (self: InformationalRecord, value) => {
+      self.message = value
+    },
+  },
   call: { ToString: (self: InformationalRecord) => self.message },
   create: (_, args, _ctx, call) => {
-    const kind = /Warning/.test(call.type.name) ? 'warning' : /Verbose/.test(call.type.name) ? 'verbose' : 'debug'
+    const kind = /Warning/.test(call.type.name)
+      ? 'warning'
+      : /Verbose/.test(call.type.name)
+        ? 'verbose'
+        : 'debug'
     const made = new InformationalRecord(kind, String(args[args.length - 1]))
     if (args.length === 2) made.fullyQualifiedWarningId = String(args[0])
     return made
   },
 }
-for (const name of ['InformationalRecord', 'WarningRecord', 'VerboseRecord', 'DebugRecord']) implement(sma(name), informational)
+for (const name of ['InformationalRecord', 'WarningRecord', 'VerboseRecord', 'DebugRecord'])
+  implement(sma(name), informational)
 implement(sma('InformationRecord'), {
   get: {
     MessageData: (self: InformationRecord) => self.messageData,
     Source: (self: InformationRecord) => self.source,
     TimeGenerated: (self: InformationRecord) => self.timeGenerated,
-    Tags: (self: InformationRecord) => new PSList(genericType('System.Collections.Generic.List`1', T.String), self.tags),
+    Tags: (self: InformationRecord) =>
+      new PSList(genericType('System.Collections.Generic.List`1', T.String), self.tags),
     User: (self: InformationRecord) => self.user,
     Computer: (self: InformationRecord) => self.computer,
     ProcessId: (self: InformationRecord) => self.processId,
@@ -655,7 +958,16 @@ implement(sma('InformationRecord'), {
     ManagedThreadId: (self: InformationRecord) => self.managedThreadId,
   },
   call: { ToString: (self: InformationRecord, _, ctx) => toText(self.messageData, ctx) },
-  create: (_, [data, source], ctx) => new InformationRecord({ messageData: data, source, timeGenerated: dateFromUnixMs(ctx.now(), 2), user: '', computer: '', processId: 0, managedThreadId: 0 }),
+  create: (_, [data, source], ctx) =>
+    new InformationRecord({
+      messageData: data,
+      source,
+      timeGenerated: dateFromUnixMs(ctx.now(), 2),
+      user: '',
+      computer: '',
+      processId: 0,
+      managedThreadId: 0,
+    }),
 })
 implement(sma('HostInformationMessage'), {
   get: {
@@ -664,7 +976,14 @@ implement(sma('HostInformationMessage'), {
     ForegroundColor: (self: HostInformationMessage) => colour(self.foregroundColor),
     BackgroundColor: (self: HostInformationMessage) => colour(self.backgroundColor),
   },
-  set: { Message: (self: HostInformationMessage, value) => { self.message = value }, NoNewLine: (self: HostInformationMessage, value) => { self.noNewLine = value } },
+  set: {
+    Message: (self: HostInformationMessage, value) => {
+      self.message = value
+    },
+    NoNewLine: (self: HostInformationMessage, value) => {
+      self.noNewLine = value
+    },
+  },
   call: { ToString: (self: HostInformationMessage) => self.message },
   create: () => new HostInformationMessage('', null, null, null),
 })
@@ -680,21 +999,37 @@ implement(sma('ProgressRecord'), {
     ParentActivityId: (self: ProgressRecord) => self.parentActivityId,
     PercentComplete: (self: ProgressRecord) => self.percentComplete,
     SecondsRemaining: (self: ProgressRecord) => self.secondsRemaining,
-    RecordType: (self: ProgressRecord) => new EnumValue(loadType(sma('ProgressRecordType')) as NetType, BigInt(self.type)),
+    RecordType: (self: ProgressRecord) =>
+      new EnumValue(loadType(sma('ProgressRecordType')) as NetType, BigInt(self.type)),
   },
   set: {
-    Activity: (self: ProgressRecord, value) => { self.activity = value },
-    StatusDescription: (self: ProgressRecord, value) => { self.statusDescription = value },
-    CurrentOperation: (self: ProgressRecord, value) => { self.currentOperation = value },
-    ParentActivityId: (self: ProgressRecord, value) => { self.parentActivityId = value },
+    Activity: (self: ProgressRecord, value) => {
+      self.activity = value
+    },
+    StatusDescription: (self: ProgressRecord, value) => {
+      self.statusDescription = value
+    },
+    CurrentOperation: (self: ProgressRecord, value) => {
+      self.currentOperation = value
+    },
+    ParentActivityId: (self: ProgressRecord, value) => {
+      self.parentActivityId = value
+    },
     PercentComplete: (self: ProgressRecord, value) => {
       if (value > 100) argument('The value of the argument is not valid.', 'value')
       self.percentComplete = value
     },
-    SecondsRemaining: (self: ProgressRecord, value) => { self.secondsRemaining = value },
-    RecordType: (self: ProgressRecord, value) => { self.type = flag(value) as 0 | 1 },
+    SecondsRemaining: (self: ProgressRecord, value) => {
+      self.secondsRemaining = value
+    },
+    RecordType: (self: ProgressRecord, value) => {
+      self.type = flag(value) as 0 | 1
+    },
   },
-  call: { ToString: (self: ProgressRecord) => `parent = ${self.parentActivityId} id = ${self.activityId} act = ${self.activity} stat = ${self.statusDescription} cur = ${self.currentOperation ?? ''} pct = ${self.percentComplete} sec = ${self.secondsRemaining} type = ${self.type === 0 ? 'Processing' : 'Completed'}` },
+  call: {
+    ToString: (self: ProgressRecord) =>
+      `parent = ${self.parentActivityId} id = ${self.activityId} act = ${self.activity} stat = ${self.statusDescription} cur = ${self.currentOperation ?? ''} pct = ${self.percentComplete} sec = ${self.secondsRemaining} type = ${self.type === 0 ? 'Processing' : 'Completed'}`,
+  },
   create: (_, [id, activity, status]) => {
     if (id < 0) argument('The value of the argument is not valid.', 'activityId')
     return new ProgressRecord(id, activity ?? '', status ?? '')

@@ -1,6 +1,6 @@
 /** System.String and System.Char. */
 import { foldCase, PSArray } from '../../objects/collections.ts'
-import { T } from '../../objects/net-type.ts'
+import type { T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { stringCharsMax } from '../../settings/limits.ts'
@@ -14,7 +14,20 @@ import { ArrayEnumerator } from './enumerators.ts'
 import { setReference } from './comparison-table.ts'
 import { implement } from './surface.ts'
 import { loadType } from './type-loader.ts'
-import { argument, argumentNull, char, charArray, cultureArg, double, flag, negative, outOfRange, sessionCulture, strings, textOfChars } from './values.ts'
+import {
+  argument,
+  argumentNull,
+  char,
+  charArray,
+  cultureArg,
+  double,
+  flag,
+  negative,
+  outOfRange,
+  sessionCulture,
+  strings,
+  textOfChars,
+} from './values.ts'
 import { FormatError } from '../../objects/format-error.ts'
 
 // StringComparison: 0,1 current culture; 2,3 invariant; 4,5 ordinal; odd ignores case
@@ -29,7 +42,8 @@ function compareBy(a: string, b: string, comparison: number): number {
 
 function compareOrdinal(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
-  for (let i = 0; i < length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return a.charCodeAt(i) - b.charCodeAt(i)
+  for (let i = 0; i < length; i++)
+    if (a.charCodeAt(i) !== b.charCodeAt(i)) return a.charCodeAt(i) - b.charCodeAt(i)
   return a.length - b.length
 }
 
@@ -49,12 +63,20 @@ function trim(text: string, set: string, start: boolean, end: boolean): string {
 }
 
 function checked(length: number, ctx: EngineContext): void {
-  if (length > stringCharsMax) fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, { category: 'LimitsExceeded' })
+  if (length > stringCharsMax)
+    fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, {
+      category: 'LimitsExceeded',
+    })
   ctx.charge(length * 2)
 }
 
 /** String.Split: separators are strings; none means white space. */
-export function splitText(text: string, separators: readonly string[], count: number, options: number): string[] {
+export function splitText(
+  text: string,
+  separators: readonly string[],
+  count: number,
+  options: number,
+): string[] {
   const removeEmpty = (options & 1) !== 0
   const trimEntries = (options & 2) !== 0
   if (count === 0) return []
@@ -70,7 +92,12 @@ export function splitText(text: string, separators: readonly string[], count: nu
   while (at < text.length && parts.length < count - 1) {
     let size = 0
     if (real.length === 0) size = white.test(text[at] as string) ? 1 : 0
-    else for (const one of real) if (text.startsWith(one, at)) { size = one.length; break }
+    else
+      for (const one of real)
+        if (text.startsWith(one, at)) {
+          size = one.length
+          break
+        }
     if (size === 0) {
       at++
       continue
@@ -84,7 +111,12 @@ export function splitText(text: string, separators: readonly string[], count: nu
   let rest = text.slice(from)
   if (removeEmpty && parts.length === count - 1 && count > 1) {
     for (;;) {
-      const lead = real.length === 0 ? (white.test(rest[0] ?? 'x') ? 1 : 0) : (real.find((one) => rest.startsWith(one))?.length ?? 0)
+      const lead =
+        real.length === 0
+          ? white.test(rest[0] ?? 'x')
+            ? 1
+            : 0
+          : (real.find((one) => rest.startsWith(one))?.length ?? 0)
       if (lead === 0) break
       rest = rest.slice(lead)
     }
@@ -94,7 +126,11 @@ export function splitText(text: string, separators: readonly string[], count: nu
   return parts
 }
 
-function splitCall(self: string, args: unknown[], params: readonly { readonly type: unknown; readonly name: string }[]): PSArray {
+function splitCall(
+  self: string,
+  args: unknown[],
+  params: readonly { readonly type: unknown; readonly name: string }[],
+): PSArray {
   const [first, second, third] = args
   let separators: string[]
   if (first === null || first === undefined) separators = []
@@ -115,11 +151,17 @@ function splitCall(self: string, args: unknown[], params: readonly { readonly ty
 function substring(self: string, start: number, length: number | undefined): string {
   if (start < 0) negative('startIndex', start)
   if (start > self.length) {
-    outOfRange('startIndex', length === undefined ? 'startIndex cannot be larger than length of string.' : 'startIndex cannot be larger than length of string.')
+    outOfRange(
+      'startIndex',
+      length === undefined
+        ? 'startIndex cannot be larger than length of string.'
+        : 'startIndex cannot be larger than length of string.',
+    )
   }
   if (length === undefined) return self.slice(start)
   if (length < 0) negative('length', length)
-  if (start + length > self.length) outOfRange('length', 'Index and length must refer to a location within the string.')
+  if (start + length > self.length)
+    outOfRange('length', 'Index and length must refer to a location within the string.')
   return self.substr(start, length)
 }
 
@@ -156,8 +198,16 @@ function indexOf(self: string, args: unknown[], names: readonly string[]): numbe
   }
   const start = by('startIndex') ?? 0
   const count = by('count')
-  if (start < 0 || start > self.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
-  if (count !== undefined && (count < 0 || start + count > self.length)) outOfRange('count', 'Count must be positive and count must refer to a location within the string/array/collection.')
+  if (start < 0 || start > self.length)
+    outOfRange(
+      'startIndex',
+      'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+    )
+  if (count !== undefined && (count < 0 || start + count > self.length))
+    outOfRange(
+      'count',
+      'Count must be positive and count must refer to a location within the string/array/collection.',
+    )
   const end = count === undefined ? self.length : start + count
   const found = indexBy(self.slice(0, end), wanted, start, by('comparisonType') ?? 4)
   return found
@@ -174,7 +224,11 @@ function lastIndexOf(self: string, args: unknown[], names: readonly string[]): n
   if (self === '') return wanted === '' ? 0 : -1
   let start = by('startIndex') ?? self.length - 1
   const count = by('count')
-  if (start < 0 || start > self.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+  if (start < 0 || start > self.length)
+    outOfRange(
+      'startIndex',
+      'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+    )
   if (start === self.length) start--
   if (wanted === '') return by('startIndex') === undefined ? self.length : start + 1
   const low = count === undefined ? 0 : start - count + 1
@@ -218,7 +272,8 @@ export function formatCall(args: unknown[], names: readonly string[], ctx: Engin
   const [format, ...values] = rest
   if (format === null) argumentNull('format')
   const last = values[values.length - 1]
-  const list = values.length === 1 && last instanceof PSArray && names[names.length - 1] === 'args' ? last.items : values
+  const list =
+    values.length === 1 && last instanceof PSArray && names[names.length - 1] === 'args' ? last.items : values
   try {
     const text = composeFormat(format as string, list, culture, ctx)
     checked(text.length, ctx)
@@ -229,13 +284,15 @@ export function formatCall(args: unknown[], names: readonly string[], ctx: Engin
   }
 }
 
-const parameterNames = (call: { overload: { parameters: readonly { name: string }[] } }): string[] => call.overload.parameters.map((one) => one.name)
+const parameterNames = (call: { overload: { parameters: readonly { name: string }[] } }): string[] =>
+  call.overload.parameters.map((one) => one.name)
 
 implement('System.String', {
   get: { Length: (self: string) => self.length },
   call: {
     Chars: (self: string, [index]) => {
-      if (index < 0 || index >= self.length) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+      if (index < 0 || index >= self.length)
+        throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
       return new PSChar(self.charCodeAt(index))
     },
     Clone: (self: string) => self,
@@ -274,31 +331,49 @@ implement('System.String', {
     IndexOfAny: (self: string, args) => anyOf(self, args, false),
     Insert: (self: string, [at, text], ctx) => {
       if (text === null) argumentNull('value')
-      if (at < 0 || at > self.length) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+      if (at < 0 || at > self.length)
+        outOfRange(
+          'startIndex',
+          'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+        )
       checked(self.length + text.length, ctx)
       return self.slice(0, at) + text + self.slice(at)
     },
     IsNormalized: (self: string) => self === self.normalize(),
     LastIndexOf: (self: string, args, _, call) => lastIndexOf(self, args, parameterNames(call)),
     LastIndexOfAny: (self: string, args) => anyOf(self, args, true),
-    Normalize: (self: string, [form]) => self.normalize({ 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' }[form === undefined ? 1 : flag(form)] ?? 'NFC'),
+    Normalize: (self: string, [form]) =>
+      self.normalize(
+        { 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' }[form === undefined ? 1 : flag(form)] ?? 'NFC',
+      ),
     PadLeft: (self: string, [width, fill], ctx) => pad(self, width, fill, true, ctx),
     PadRight: (self: string, [width, fill], ctx) => pad(self, width, fill, false, ctx),
     Remove: (self: string, [at, count]) => {
       if (at < 0) negative('startIndex', at)
       if (count === undefined) {
-        if (at > self.length) outOfRange('startIndex', `startIndex ('${at}') must be less than or equal to '${self.length}'.`, at)
+        if (at > self.length)
+          outOfRange('startIndex', `startIndex ('${at}') must be less than or equal to '${self.length}'.`, at)
         return self.slice(0, at)
       }
       if (count < 0) negative('count', count)
-      if (at + count > self.length) outOfRange('count', 'Index and count must refer to a location within the string.')
+      if (at + count > self.length)
+        outOfRange('count', 'Index and count must refer to a location within the string.')
       return self.slice(0, at) + self.slice(at + count)
     },
-    Replace: (self: string, [from, to, third], ctx) => replaceText(self, from, to, typeof third === 'boolean' ? (third ? 5 : 4) : third === undefined ? 4 : flag(third), ctx),
-    ReplaceLineEndings: (self: string, [text]) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => text ?? '\n'),
+    Replace: (self: string, [from, to, third], ctx) =>
+      replaceText(
+        self,
+        from,
+        to,
+        typeof third === 'boolean' ? (third ? 5 : 4) : third === undefined ? 4 : flag(third),
+        ctx,
+      ),
+    ReplaceLineEndings: (self: string, [text]) =>
+      self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => text ?? '\n'),
     Split: (self: string, args, _, call) => splitCall(self, args, call.overload.parameters),
     Substring: (self: string, [start, length]) => substring(self, start, length),
-    ToCharArray: (self: string, [start, length]) => charArray(start === undefined ? self : substring(self, start, length)),
+    ToCharArray: (self: string, [start, length]) =>
+      charArray(start === undefined ? self : substring(self, start, length)),
     ToLower: (self: string) => self.toLowerCase(),
     ToLowerInvariant: (self: string) => self.toLowerCase(),
     ToUpper: (self: string) => upper(self),
@@ -322,7 +397,9 @@ implement('System.String', {
       }
       if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
       if (typeof third === 'boolean') return compareText(a, b, third)
-      return third === undefined || names[2] === 'culture' ? compareText(a, b, false) : compareBy(a, b, flag(third))
+      return third === undefined || names[2] === 'culture'
+        ? compareText(a, b, false)
+        : compareBy(a, b, flag(third))
     },
     CompareOrdinal: (_, [a, b, c, d, e]) => {
       if (typeof b === 'number') return compareOrdinal(a.substr(b, e), c.substr(d, e))
@@ -331,7 +408,10 @@ implement('System.String', {
     },
     Concat: (_, args, ctx) => {
       const [first] = args
-      const list = args.length === 1 && first !== null && typeof first !== 'string' ? (itemsOf(first, ctx) ?? args) : args
+      const list =
+        args.length === 1 && first !== null && typeof first !== 'string'
+          ? (itemsOf(first, ctx) ?? args)
+          : args
       const text = list.map((one) => plain(one, ctx)).join('')
       checked(text.length, ctx)
       return text
@@ -339,7 +419,8 @@ implement('System.String', {
     Copy: (_, [text]) => text,
     Create: (_, [text]) => text,
     Equals: (_, [a, b, comparison]) => {
-      if (typeof a === 'string' && typeof b === 'string') return comparison === undefined ? a === b : compareBy(a, b, flag(comparison)) === 0
+      if (typeof a === 'string' && typeof b === 'string')
+        return comparison === undefined ? a === b : compareBy(a, b, flag(comparison)) === 0
       return sameValue(a, b)
     },
     Format: (_, args, ctx, call) => formatCall(args, parameterNames(call), ctx),
@@ -360,7 +441,11 @@ implement('System.String', {
         const [start, count] = [args[2] as number, args[3] as number]
         if (start < 0) negative('startIndex', start)
         if (count < 0) negative('count', count)
-        if (start > list.length - count) outOfRange('startIndex', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+        if (start > list.length - count)
+          outOfRange(
+            'startIndex',
+            'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+          )
         list = list.slice(start, start + count)
       }
       const text = list.map((one) => plain(one, ctx)).join(separator)
@@ -384,7 +469,9 @@ implement('System.String', {
 function upper(text: string): string {
   const made = text.toUpperCase()
   if (made.length === text.length) return made
-  return Array.from(text, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join('')
+  return Array.from(text, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join(
+    '',
+  )
 }
 
 export function hashText(text: string): number {
@@ -395,12 +482,19 @@ export function hashText(text: string): number {
 
 // --- char
 
-const test = (pattern: RegExp) => (_: unknown, [first, at]: unknown[]): boolean => pattern.test(codePoint(first, at))
+const test =
+  (pattern: RegExp) =>
+  (_: unknown, [first, at]: unknown[]): boolean =>
+    pattern.test(codePoint(first, at))
 function codePoint(first: unknown, at: unknown): string {
   if (first instanceof PSChar) return String(first)
   const text = first as string
   const index = at as number
-  if (index < 0 || index >= text.length) outOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+  if (index < 0 || index >= text.length)
+    outOfRange(
+      'index',
+      'Index was out of range. Must be non-negative and less than the size of the collection.',
+    )
   return String.fromCodePoint(text.codePointAt(index) as number)
 }
 
@@ -440,15 +534,21 @@ implement('System.Char', {
     ToUpperInvariant: (_, [c]) => char(upper(String(c))),
     ToLowerInvariant: (_, [c]) => char(String(c).toLowerCase()),
     ToString: (_, [c]) => String(c),
-    GetNumericValue: (_, [c]) => double(/^\d$/.test(String(c)) ? Number(String(c)) : (fractions.get(String(c)) ?? -1)),
+    GetNumericValue: (_, [c]) =>
+      double(/^\d$/.test(String(c)) ? Number(String(c)) : (fractions.get(String(c)) ?? -1)),
     ConvertFromUtf32: (_, [code]) => {
       if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-        outOfRange('utf32', 'A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).')
+        outOfRange(
+          'utf32',
+          'A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).',
+        )
       }
       return String.fromCodePoint(code)
     },
     ConvertToUtf32: (_, [first, second]) =>
-      first instanceof PSChar ? ((first.code - 0xd800) << 10) + (second.code - 0xdc00) + 0x10000 : first.codePointAt(second),
+      first instanceof PSChar
+        ? ((first.code - 0xd800) << 10) + (second.code - 0xdc00) + 0x10000
+        : first.codePointAt(second),
     Parse: (_, [text]) => {
       if (text === null) argumentNull('s')
       if (text.length !== 1) throwNet('System.FormatException', 'String must be exactly one character long.')
@@ -459,12 +559,54 @@ implement('System.Char', {
       setReference(ref, ok ? char(text) : new PSChar(0))
       return ok
     },
-    GetUnicodeCategory: (_, [first, at]) => new EnumValue(loadType('System.Globalization.UnicodeCategory') as typeof T.Enum, BigInt(category(codePoint(first, at)))),
+    GetUnicodeCategory: (_, [first, at]) =>
+      new EnumValue(
+        loadType('System.Globalization.UnicodeCategory') as typeof T.Enum,
+        BigInt(category(codePoint(first, at))),
+      ),
   },
 })
 
-const fractions = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['²', 2], ['³', 3], ['¹', 1]])
-const categories = ['Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Mn', 'Mc', 'Me', 'Nd', 'Nl', 'No', 'Zs', 'Zl', 'Zp', 'Cc', 'Cf', 'Cs', 'Co', 'Pc', 'Pd', 'Ps', 'Pe', 'Pi', 'Pf', 'Po', 'Sm', 'Sc', 'Sk', 'So', 'Cn']
+const fractions = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['²', 2],
+  ['³', 3],
+  ['¹', 1],
+])
+const categories = [
+  'Lu',
+  'Ll',
+  'Lt',
+  'Lm',
+  'Lo',
+  'Mn',
+  'Mc',
+  'Me',
+  'Nd',
+  'Nl',
+  'No',
+  'Zs',
+  'Zl',
+  'Zp',
+  'Cc',
+  'Cf',
+  'Cs',
+  'Co',
+  'Pc',
+  'Pd',
+  'Ps',
+  'Pe',
+  'Pi',
+  'Pf',
+  'Po',
+  'Sm',
+  'Sc',
+  'Sk',
+  'So',
+  'Cn',
+]
 const categoryTests = categories.map((one) => new RegExp(`^\\p{${one}}$`, 'u'))
 export function category(text: string): number {
   return categoryTests.findIndex((one) => one.test(text))

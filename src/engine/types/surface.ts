@@ -113,7 +113,8 @@ function find<K extends 'get' | 'set' | 'call' | 'staticGet' | 'staticSet' | 'st
   for (const one of lineage(type)) {
     for (const implementation of implementations.get(one.fullName.toLowerCase()) ?? []) {
       const table = implementation[kind]
-      if (table && Object.hasOwn(table, name)) return table[name] as NonNullable<TypeImplementation[K]>[string]
+      if (table && Object.hasOwn(table, name))
+        return table[name] as NonNullable<TypeImplementation[K]>[string]
     }
   }
   return undefined
@@ -121,7 +122,8 @@ function find<K extends 'get' | 'set' | 'call' | 'staticGet' | 'staticSet' | 'st
 
 function creatorOf(type: NetType): Implementation | undefined {
   for (let one: NetType | undefined = type.genericDefinition ?? type; one; one = one.base) {
-    for (const implementation of implementations.get((one.genericDefinition ?? one).fullName.toLowerCase()) ?? []) {
+    for (const implementation of implementations.get((one.genericDefinition ?? one).fullName.toLowerCase()) ??
+      []) {
       if (implementation.create) return implementation.create
     }
     if (one.isValueType) return undefined
@@ -158,7 +160,8 @@ export function setScriptSurface(make: ScriptSurface): void {
 export function surfaceOf(type: NetType): Surface {
   const known = type.surface as Surface | undefined
   if (known) return known
-  const made = type.scriptClass && scriptSurface ? scriptSurface(type, surfaceOf(type.base ?? T.Object)) : build(type)
+  const made =
+    type.scriptClass && scriptSurface ? scriptSurface(type, surfaceOf(type.base ?? T.Object)) : build(type)
   type.surface = made
   return made
 }
@@ -179,7 +182,9 @@ function build(type: NetType): Surface {
   const methods = new Map<string, MutableGroup>()
   const staticMethods = new Map<string, MutableGroup>()
   const constructors: Overload[] = []
-  const source = type.isEnum ? { lines: signaturesOf('System.Enum') ?? [], declaring: T.Enum } : sourceOf(type)
+  const source = type.isEnum
+    ? { lines: signaturesOf('System.Enum') ?? [], declaring: T.Enum }
+    : sourceOf(type)
   const substitution = substitutionOf(source.declaring)
   for (const line of source.lines) {
     const isStatic = line.startsWith('static ')
@@ -190,7 +195,9 @@ function build(type: NetType): Surface {
       const [, typeText = '', name = '', access = ''] = match
       if (isStatic && source.declaring !== type && !type.isArray) continue
       ;(isStatic ? staticProperties : properties).set(name.toLowerCase(), {
-        name, typeText, isStatic,
+        name,
+        typeText,
+        isStatic,
         canGet: access.includes('get;'),
         canSet: access.includes('set;'),
         get: isStatic ? staticGetter(type, name) : find(type, 'get', name),
@@ -207,9 +214,13 @@ function build(type: NetType): Surface {
       const access = /\{(.*)\}$/.exec(line)?.[1] ?? ''
       const before = properties.get(key)
       properties.set(key, {
-        name: overload.name, typeText: overload.returnText, isStatic,
-        canGet: access.includes('get;'), canSet: access.includes('set;'),
-        get: find(type, 'get', overload.name), set: find(type, 'set', overload.name),
+        name: overload.name,
+        typeText: overload.returnText,
+        isStatic,
+        canGet: access.includes('get;'),
+        canSet: access.includes('set;'),
+        get: find(type, 'get', overload.name),
+        set: find(type, 'set', overload.name),
         indexed: [...(before?.indexed ?? []), overload],
         declaring: source.declaring,
       })
@@ -223,7 +234,12 @@ function build(type: NetType): Surface {
       else table.set(key, { name: overload.name, isStatic, overloads: [overload] })
     }
   }
-  if (source.declaring !== type && type.kind === 'class' && !type.isAbstract && type.isSubtypeOf(T.Exception)) {
+  if (
+    source.declaring !== type &&
+    type.kind === 'class' &&
+    !type.isAbstract &&
+    type.isSubtypeOf(T.Exception)
+  ) {
     constructors.push(...exceptionConstructors(type))
   }
   if (constructors.length === 0 && type.isArray) constructors.push(arrayConstructor(type))
@@ -233,14 +249,31 @@ function build(type: NetType): Surface {
 }
 
 /** Types of our own commands have no metadata: what is implemented is what they have. */
-function addUndescribed(type: NetType, described: NetType, properties: Map<string, PropertyEntry>, methods: Map<string, MutableGroup>): void {
+function addUndescribed(
+  type: NetType,
+  described: NetType,
+  properties: Map<string, PropertyEntry>,
+  methods: Map<string, MutableGroup>,
+): void {
   for (let one: NetType | undefined = type; one && one !== described && one !== T.Object; one = one.base) {
-    for (const implementation of implementations.get((one.genericDefinition ?? one).fullName.toLowerCase()) ?? []) {
+    for (const implementation of implementations.get((one.genericDefinition ?? one).fullName.toLowerCase()) ??
+      []) {
       for (const [name, get] of Object.entries(implementation.get ?? {})) {
         const key = name.toLowerCase()
         if (properties.has(key)) continue
-        const set = implementation.set && Object.hasOwn(implementation.set, name) ? implementation.set[name] : undefined
-        properties.set(key, { name, typeText: 'System.Object', isStatic: false, canGet: true, canSet: set !== undefined, get, set, indexed: undefined, declaring: one })
+        const set =
+          implementation.set && Object.hasOwn(implementation.set, name) ? implementation.set[name] : undefined
+        properties.set(key, {
+          name,
+          typeText: 'System.Object',
+          isStatic: false,
+          canGet: true,
+          canSet: set !== undefined,
+          get,
+          set,
+          indexed: undefined,
+          declaring: one,
+        })
       }
       for (const name of Object.keys(implementation.call ?? {})) {
         const key = name.toLowerCase()
@@ -268,7 +301,12 @@ function staticSetter(type: NetType, name: string): Setter | undefined {
 
 /** GetType, which the metadata of a type leaves to Object. */
 function addObjectMembers(type: NetType, methods: Map<string, MutableGroup>): void {
-  for (const line of ['type GetType()', 'string ToString()', 'bool Equals(System.Object obj)', 'int GetHashCode()']) {
+  for (const line of [
+    'type GetType()',
+    'string ToString()',
+    'bool Equals(System.Object obj)',
+    'int GetHashCode()',
+  ]) {
     const overload = parseOverload(line, false, type, new Map(), line)
     if (!overload) continue
     const key = overload.name.toLowerCase()
@@ -285,7 +323,9 @@ function exceptionConstructors(type: NetType): Overload[] {
 }
 
 function arrayConstructor(type: NetType): Overload {
-  const parameters = Array.from({ length: type.rank }, (_, at) => `int ${type.rank === 1 ? '' : at}`.trim()).join(', ')
+  const parameters = Array.from({ length: type.rank }, (_, at) =>
+    `int ${type.rank === 1 ? '' : at}`.trim(),
+  ).join(', ')
   const text = `${type.fullName} new(${parameters})`
   return parseOverload(text, false, type, new Map(), text) as Overload
 }
@@ -351,10 +391,13 @@ export function parseOverload(
     typeParameters,
     declaring: type,
     get parameters() {
-      return (parameters ??= splitParameters(text).map((one) => parseParameter(one, substitution, typeParameters)))
+      return (parameters ??= splitParameters(text).map((one) =>
+        parseParameter(one, substitution, typeParameters),
+      ))
     },
     get run() {
-      if (run === null) run = name === 'new' ? creatorOf(type) : find(type, isStatic ? 'staticCall' : 'call', name)
+      if (run === null)
+        run = name === 'new' ? creatorOf(type) : find(type, isStatic ? 'staticCall' : 'call', name)
       return run
     },
   }
@@ -416,7 +459,11 @@ function parseParameter(
 }
 
 /** A parameter type that nothing here makes values of: no argument converts to it, except null. */
-export const unknownType: NetType = new NetType({ fullName: 'System.__Unknown', kind: 'class', base: T.Object })
+export const unknownType: NetType = new NetType({
+  fullName: 'System.__Unknown',
+  kind: 'class',
+  base: T.Object,
+})
 
 export function constructorsOf(type: NetType): readonly Overload[] {
   return surfaceOf(type).constructors

@@ -19,12 +19,32 @@ import { conversion } from './conversions.ts'
 import { castFailure, netExceptionOf } from '../runtime/net-failure.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { names } from './numbers.ts'
-import { PSCapture, PSGroup, PSMatch, PSRegex, PSRegexCollection, regexFrom, withRegex } from './regex-values.ts'
+import {
+  PSCapture,
+  PSGroup,
+  PSMatch,
+  PSRegex,
+  PSRegexCollection,
+  regexFrom,
+  withRegex,
+} from './regex-values.ts'
 import { formatCall } from './strings.ts'
 import { implement, type Implementation, type TypeImplementation } from './surface.ts'
 import { setConsoleEncoding } from './system-values.ts'
 import { addMetadata, loadType } from './type-loader.ts'
-import { argument, argumentNull, arrayOf, bytes, charArray, flag, negative, outOfRange, sessionCulture, strings, textOfChars } from './values.ts'
+import {
+  argument,
+  argumentNull,
+  arrayOf,
+  bytes,
+  charArray,
+  flag,
+  negative,
+  outOfRange,
+  sessionCulture,
+  strings,
+  textOfChars,
+} from './values.ts'
 import { registerComparison } from './comparison-table.ts'
 
 // --- StringBuilder
@@ -41,7 +61,10 @@ export class PSStringBuilder {
     return loadType('System.Text.StringBuilder') as NetType
   }
   put(text: string, ctx: EngineContext): this {
-    if (text.length > stringCharsMax) fail('StringTooLong', `A string of ${text.length} characters is more than the session may hold.`, { category: 'LimitsExceeded' })
+    if (text.length > stringCharsMax)
+      fail('StringTooLong', `A string of ${text.length} characters is more than the session may hold.`, {
+        category: 'LimitsExceeded',
+      })
     ctx.charge(Math.max(0, text.length - this.text.length) * 2)
     this.text = text
     while (this.capacity < text.length) this.capacity *= 2
@@ -51,7 +74,11 @@ export class PSStringBuilder {
     return this.text
   }
 }
-const builderIndex = (): never => outOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+const builderIndex = (): never =>
+  outOfRange(
+    'index',
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+  )
 const appended = (value: unknown, ctx: EngineContext): string => {
   const base = baseOf(value)
   if (base === null || base === undefined) return ''
@@ -59,7 +86,11 @@ const appended = (value: unknown, ctx: EngineContext): string => {
   return netText(base, sessionCulture(ctx), ctx)
 }
 implement('System.Text.StringBuilder', {
-  get: { Length: (self: PSStringBuilder) => self.text.length, Capacity: (self: PSStringBuilder) => Math.max(self.capacity, self.text.length), MaxCapacity: (self: PSStringBuilder) => self.maxCapacity },
+  get: {
+    Length: (self: PSStringBuilder) => self.text.length,
+    Capacity: (self: PSStringBuilder) => Math.max(self.capacity, self.text.length),
+    MaxCapacity: (self: PSStringBuilder) => self.maxCapacity,
+  },
   set: {
     Length: (self: PSStringBuilder, value, ctx) => {
       if (value < 0) negative('value', value)
@@ -76,7 +107,8 @@ implement('System.Text.StringBuilder', {
   },
   call: {
     Chars: (self: PSStringBuilder, [index]) => {
-      if (index < 0 || index >= self.text.length) throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+      if (index < 0 || index >= self.text.length)
+        throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
       return new PSChar(self.text.charCodeAt(index))
     },
     Append: (self: PSStringBuilder, args, ctx, call) => {
@@ -87,21 +119,41 @@ implement('System.Text.StringBuilder', {
       return self.put(self.text + (typeof second === 'number' ? text.substr(second, third) : text), ctx)
     },
     AppendLine: (self: PSStringBuilder, [text], ctx) => self.put(`${self.text}${text ?? ''}\n`, ctx),
-    AppendFormat: (self: PSStringBuilder, args, ctx, call) => self.put(self.text + formatCall(args, names(call), ctx), ctx),
-    AppendJoin: (self: PSStringBuilder, [separator, values], ctx) => self.put(self.text + (itemsOf(values, ctx) ?? [values]).map((one) => appended(one, ctx)).join(separator === null ? '' : String(separator)), ctx),
+    AppendFormat: (self: PSStringBuilder, args, ctx, call) =>
+      self.put(self.text + formatCall(args, names(call), ctx), ctx),
+    AppendJoin: (self: PSStringBuilder, [separator, values], ctx) =>
+      self.put(
+        self.text +
+          (itemsOf(values, ctx) ?? [values])
+            .map((one) => appended(one, ctx))
+            .join(separator === null ? '' : String(separator)),
+        ctx,
+      ),
     Clear: (self: PSStringBuilder, _, ctx) => self.put('', ctx),
-    CopyTo: (self: PSStringBuilder, [from, target, at, count]) => { for (let i = 0; i < count; i++) target.items[at + i] = new PSChar(self.text.charCodeAt(from + i)) },
-    EnsureCapacity: (self: PSStringBuilder, [capacity]) => (self.capacity = Math.max(self.capacity, capacity)),
+    CopyTo: (self: PSStringBuilder, [from, target, at, count]) => {
+      for (let i = 0; i < count; i++) target.items[at + i] = new PSChar(self.text.charCodeAt(from + i))
+    },
+    EnsureCapacity: (self: PSStringBuilder, [capacity]) =>
+      (self.capacity = Math.max(self.capacity, capacity)),
     Equals: (self: PSStringBuilder, [other]) => other instanceof PSStringBuilder && other.text === self.text,
     Insert: (self: PSStringBuilder, [at, value, count], ctx) => {
       if (at < 0 || at > self.text.length) builderIndex()
       const text = appended(value, ctx)
-      return self.put(self.text.slice(0, at) + (typeof count === 'number' ? text.repeat(count) : text) + self.text.slice(at), ctx)
+      return self.put(
+        self.text.slice(0, at) +
+          (typeof count === 'number' ? text.repeat(count) : text) +
+          self.text.slice(at),
+        ctx,
+      )
     },
     Remove: (self: PSStringBuilder, [at, count], ctx) => {
       if (count < 0) negative('length', count)
       if (at < 0) negative('startIndex', at)
-      if (count > self.text.length - at) outOfRange('length', 'Index was out of range. Must be non-negative and less than or equal to the size of the collection.')
+      if (count > self.text.length - at)
+        outOfRange(
+          'length',
+          'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+        )
       return self.put(self.text.slice(0, at) + self.text.slice(at + count), ctx)
     },
     Replace: (self: PSStringBuilder, [from, to, at, count], ctx) => {
@@ -109,15 +161,25 @@ implement('System.Text.StringBuilder', {
       if (from === '') argument('The value cannot be an empty string.', 'oldValue')
       const start = at ?? 0
       const end = at === undefined ? self.text.length : start + count
-      return self.put(self.text.slice(0, start) + self.text.slice(start, end).split(String(from)).join(to === null ? '' : String(to)) + self.text.slice(end), ctx)
+      return self.put(
+        self.text.slice(0, start) +
+          self.text
+            .slice(start, end)
+            .split(String(from))
+            .join(to === null ? '' : String(to)) +
+          self.text.slice(end),
+        ctx,
+      )
     },
-    ToString: (self: PSStringBuilder, [from, count]) => (from === undefined ? self.text : self.text.substr(from, count)),
+    ToString: (self: PSStringBuilder, [from, count]) =>
+      from === undefined ? self.text : self.text.substr(from, count),
   },
   create: (_, args, ctx, call) => {
     const parameters = names(call)
     const by = (name: string): unknown => args[parameters.indexOf(name)]
     const capacity = by('capacity') as number | undefined
-    if (capacity !== undefined && capacity < 0) outOfRange('capacity', `'capacity' must be greater than zero.`)
+    if (capacity !== undefined && capacity < 0)
+      outOfRange('capacity', `'capacity' must be greater than zero.`)
     const made = new PSStringBuilder(capacity || 16, (by('maxCapacity') as number | undefined) ?? 0x7fffffff)
     const value = (by('value') as string | null | undefined) ?? ''
     const start = by('startIndex') as number | undefined
@@ -127,14 +189,21 @@ implement('System.Text.StringBuilder', {
 
 // --- Regex
 
-registerComparison(loadType('System.Text.RegularExpressions.Regex') as NetType, (a: PSRegex, b: PSRegex) => a === b)
+registerComparison(
+  loadType('System.Text.RegularExpressions.Regex') as NetType,
+  (a: PSRegex, b: PSRegex) => a === b,
+)
 conversion('System.String', 'System.Text.RegularExpressions.Regex', 0x9f, (text: string) => {
   try {
     return new PSRegex(regexFrom(text, 0))
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error
-    throw castFailure('InvalidCastFromStringToRegex', `Cannot convert value "${text}" to type "System.Text.RegularExpressions.Regex". Error: "${inner.message}"`, inner)
+    throw castFailure(
+      'InvalidCastFromStringToRegex',
+      `Cannot convert value "${text}" to type "System.Text.RegularExpressions.Regex". Error: "${inner.message}"`,
+      inner,
+    )
   }
 })
 const compiled = (args: unknown[], parameters: readonly string[]): CompiledRegex => {
@@ -146,14 +215,32 @@ const compiled = (args: unknown[], parameters: readonly string[]): CompiledRegex
 const inputOf = (value: unknown): string => (value === null ? argumentNull('input') : (value as string))
 const matchOf = (regex: CompiledRegex, found: RegexMatch | undefined): PSMatch => new PSMatch(regex, found)
 const allMatches = (regex: CompiledRegex, input: string, start?: number): PSRegexCollection =>
-  new PSRegexCollection('MatchCollection', withRegex(() => [...regex.matches(input, start)]).map((one) => new PSMatch(regex, one)))
+  new PSRegexCollection(
+    'MatchCollection',
+    withRegex(() => [...regex.matches(input, start)]).map((one) => new PSMatch(regex, one)),
+  )
 
-function replacing(regex: CompiledRegex, input: string, replacement: unknown, count: number, start: number | undefined, ctx: EngineContext): unknown {
-  if (typeof replacement === 'string') return withRegex(() => replaceRegex(regex, input, replacement, count, start))
+function replacing(
+  regex: CompiledRegex,
+  input: string,
+  replacement: unknown,
+  count: number,
+  start: number | undefined,
+  ctx: EngineContext,
+): unknown {
+  if (typeof replacement === 'string')
+    return withRegex(() => replaceRegex(regex, input, replacement, count, start))
   if (replacement === null) argumentNull('replacement')
   return byDelegate(regex, input, replacement, count, start, ctx)
 }
-function* byDelegate(regex: CompiledRegex, input: string, evaluator: unknown, count: number, start: number | undefined, ctx: EngineContext): Task {
+function* byDelegate(
+  regex: CompiledRegex,
+  input: string,
+  evaluator: unknown,
+  count: number,
+  start: number | undefined,
+  ctx: EngineContext,
+): Task {
   let out = ''
   let at = 0
   let left = count
@@ -165,27 +252,54 @@ function* byDelegate(regex: CompiledRegex, input: string, evaluator: unknown, co
   }
   return out + input.slice(at)
 }
-const substring = (args: unknown[], parameters: readonly string[]): { text: string; offset: number } | undefined => {
+const substring = (
+  args: unknown[],
+  parameters: readonly string[],
+): { text: string; offset: number } | undefined => {
   const begin = parameters.indexOf('beginning')
-  return begin < 0 ? undefined : { text: inputOf(args[0]).substr(args[begin] as number, args[begin + 1] as number), offset: args[begin] as number }
+  return begin < 0
+    ? undefined
+    : {
+        text: inputOf(args[0]).substr(args[begin] as number, args[begin + 1] as number),
+        offset: args[begin] as number,
+      }
 }
 implement('System.Text.RegularExpressions.Regex', {
-  get: { Options: (self: PSRegex) => new EnumValue(loadType('System.Text.RegularExpressions.RegexOptions') as NetType, BigInt(self.compiled.options)), RightToLeft: (self: PSRegex) => self.compiled.rightToLeft, MatchTimeout: () => new PSTimeSpan(-10000n) },
+  get: {
+    Options: (self: PSRegex) =>
+      new EnumValue(
+        loadType('System.Text.RegularExpressions.RegexOptions') as NetType,
+        BigInt(self.compiled.options),
+      ),
+    RightToLeft: (self: PSRegex) => self.compiled.rightToLeft,
+    MatchTimeout: () => new PSTimeSpan(-10000n),
+  },
   call: {
     ToString: (self: PSRegex) => self.compiled.pattern,
     IsMatch: (self: PSRegex, [input, start]) => withRegex(() => self.compiled.isMatch(inputOf(input), start)),
     Match: (self: PSRegex, args, _ctx, call) => {
       const part = substring(args, names(call))
-      return matchOf(self.compiled, withRegex(() => (part ? self.compiled.match(part.text) : self.compiled.match(inputOf(args[0]), args[1] as number | undefined))))
+      return matchOf(
+        self.compiled,
+        withRegex(() =>
+          part
+            ? self.compiled.match(part.text)
+            : self.compiled.match(inputOf(args[0]), args[1] as number | undefined),
+        ),
+      )
     },
     Matches: (self: PSRegex, [input, start]) => allMatches(self.compiled, inputOf(input), start),
     Count: (self: PSRegex, [input]) => allMatches(self.compiled, inputOf(input)).list.length,
-    Replace: (self: PSRegex, [input, replacement, count, start], ctx) => replacing(self.compiled, inputOf(input), replacement, count ?? -1, start, ctx),
-    Split: (self: PSRegex, [input, count, start]) => strings(withRegex(() => splitRegex(self.compiled, inputOf(input), count ?? 0, start))),
+    Replace: (self: PSRegex, [input, replacement, count, start], ctx) =>
+      replacing(self.compiled, inputOf(input), replacement, count ?? -1, start, ctx),
+    Split: (self: PSRegex, [input, count, start]) =>
+      strings(withRegex(() => splitRegex(self.compiled, inputOf(input), count ?? 0, start))),
     GetGroupNames: (self: PSRegex) => strings(self.compiled.groupNames),
     GetGroupNumbers: (self: PSRegex) => arrayOf(T.Int32, self.compiled.groupNumbers),
-    GroupNameFromNumber: (self: PSRegex, [number]) => self.compiled.groupNames[self.compiled.groupNumbers.indexOf(number)] ?? '',
-    GroupNumberFromName: (self: PSRegex, [name]) => self.compiled.numberByName.get(name) ?? (self.compiled.groupNames.includes(name) ? Number(name) : -1),
+    GroupNameFromNumber: (self: PSRegex, [number]) =>
+      self.compiled.groupNames[self.compiled.groupNumbers.indexOf(number)] ?? '',
+    GroupNumberFromName: (self: PSRegex, [name]) =>
+      self.compiled.numberByName.get(name) ?? (self.compiled.groupNames.includes(name) ? Number(name) : -1),
     Equals: (self, [other]) => self === other,
   },
   staticGet: { InfiniteMatchTimeout: () => new PSTimeSpan(-10000n), CacheSize: () => 15 },
@@ -199,42 +313,85 @@ implement('System.Text.RegularExpressions.Regex', {
     IsMatch: (_, args, _ctx, call) => withRegex(() => compiled(args, names(call)).isMatch(inputOf(args[0]))),
     Match: (_, args, _ctx, call) => {
       const regex = compiled(args, names(call))
-      return matchOf(regex, withRegex(() => regex.match(inputOf(args[0]))))
+      return matchOf(
+        regex,
+        withRegex(() => regex.match(inputOf(args[0]))),
+      )
     },
     Matches: (_, args, _ctx, call) => allMatches(compiled(args, names(call)), inputOf(args[0])),
     Count: (_, args, _ctx, call) => allMatches(compiled(args, names(call)), inputOf(args[0])).list.length,
-    Replace: (_, args, ctx, call) => replacing(compiled(args, names(call)), inputOf(args[0]), args[2], -1, undefined, ctx),
-    Split: (_, args, _ctx, call) => strings(withRegex(() => splitRegex(compiled(args, names(call)), inputOf(args[0])))),
+    Replace: (_, args, ctx, call) =>
+      replacing(compiled(args, names(call)), inputOf(args[0]), args[2], -1, undefined, ctx),
+    Split: (_, args, _ctx, call) =>
+      strings(withRegex(() => splitRegex(compiled(args, names(call)), inputOf(args[0])))),
   },
   create: (_, args, _ctx, call) => new PSRegex(compiled(args, names(call))),
 })
-const captureGet: NonNullable<TypeImplementation['get']> = { Index: (self: PSCapture) => self.capture.index, Length: (self: PSCapture) => self.capture.length, Value: (self: PSCapture) => self.capture.value }
-const captureCall: NonNullable<TypeImplementation['call']> = { ToString: (self: PSCapture) => self.capture.value }
+const captureGet: NonNullable<TypeImplementation['get']> = {
+  Index: (self: PSCapture) => self.capture.index,
+  Length: (self: PSCapture) => self.capture.length,
+  Value: (self: PSCapture) => self.capture.value,
+}
+const captureCall: NonNullable<TypeImplementation['call']> = {
+  ToString: (self: PSCapture) => self.capture.value,
+}
 implement('System.Text.RegularExpressions.Capture', { get: captureGet, call: captureCall })
 const groupGet: NonNullable<TypeImplementation['get']> = {
   ...captureGet,
   Success: (self: PSGroup) => self.group.success,
   Name: (self: PSGroup) => self.group.name,
-  Captures: (self: PSGroup) => new PSRegexCollection('CaptureCollection', self.group.captures.map((one) => new PSCapture(one))),
+  Captures: (self: PSGroup) =>
+    new PSRegexCollection(
+      'CaptureCollection',
+      self.group.captures.map((one) => new PSCapture(one)),
+    ),
 }
 implement('System.Text.RegularExpressions.Group', { get: groupGet, call: captureCall })
-const groupsOf = (self: PSMatch): PSRegexCollection => new PSRegexCollection('GroupCollection', self.match ? self.match.groups.map((one) => (one.number === 0 ? self : new PSGroup(one))) : [self])
+const groupsOf = (self: PSMatch): PSRegexCollection =>
+  new PSRegexCollection(
+    'GroupCollection',
+    self.match ? self.match.groups.map((one) => (one.number === 0 ? self : new PSGroup(one))) : [self],
+  )
 implement('System.Text.RegularExpressions.Match', {
   get: { ...groupGet, Groups: groupsOf },
   call: {
     ...captureCall,
-    NextMatch: (self: PSMatch) => (self.match ? matchOf(self.regex, withRegex(() => self.regex.next(self.match as RegexMatch))) : self),
+    NextMatch: (self: PSMatch) =>
+      self.match
+        ? matchOf(
+            self.regex,
+            withRegex(() => self.regex.next(self.match as RegexMatch)),
+          )
+        : self,
     Result: (self: PSMatch, [pattern]) => {
       if (!self.match) throwNet('System.NotSupportedException', 'Result cannot be called on a failed Match.')
       const { match } = self
-      return withRegex(() => replaceRegex(self.regex, match.input, pattern, 1, match.index)).slice(match.index, match.length === 0 ? undefined : undefined).slice(0, undefined).replace(match.input.slice(match.index + match.length), '')
+      return withRegex(() => replaceRegex(self.regex, match.input, pattern, 1, match.index))
+        .slice(match.index, match.length === 0 ? undefined : undefined)
+        .slice(0, undefined)
+        .replace(match.input.slice(match.index + match.length), '')
     },
   },
   staticGet: { Empty: () => new PSMatch(regexFrom('', 0), undefined) },
 })
-const noGroup = new PSGroup({ index: 0, length: 0, value: '', name: '', number: 0, success: false, captures: [] })
+const noGroup = new PSGroup({
+  index: 0,
+  length: 0,
+  value: '',
+  name: '',
+  number: 0,
+  success: false,
+  captures: [],
+})
 const collection: TypeImplementation = {
-  get: { Count: (self: PSRegexCollection) => self.list.length, IsReadOnly: () => true, IsSynchronized: () => false, SyncRoot: (self) => self, Keys: (self: PSRegexCollection) => strings(self.list.map((one) => (one as PSGroup).group.name)), Values: (self: PSRegexCollection) => new PSArray([...self.list]) },
+  get: {
+    Count: (self: PSRegexCollection) => self.list.length,
+    IsReadOnly: () => true,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
+    Keys: (self: PSRegexCollection) => strings(self.list.map((one) => (one as PSGroup).group.name)),
+    Values: (self: PSRegexCollection) => new PSArray([...self.list]),
+  },
   call: {
     Item: (self: PSRegexCollection, [key]) => {
       if (self.netType.name === 'GroupCollection') {
@@ -242,26 +399,49 @@ const collection: TypeImplementation = {
         const found = first.match && groupOf(first.match, key as string | number)
         return found ? (found.number === 0 ? first : new PSGroup(found)) : noGroup
       }
-      return self.list[key as number] ?? outOfRange('i', 'Specified argument was out of the range of valid values.')
+      return (
+        self.list[key as number] ??
+        outOfRange('i', 'Specified argument was out of the range of valid values.')
+      )
     },
     GetEnumerator: (self: PSRegexCollection) => new ArrayEnumerator(self.list),
-    CopyTo: (self: PSRegexCollection, [target, at]) => self.list.forEach((one, i) => { target.items[at + i] = one }),
-    ContainsKey: (self: PSRegexCollection, [key]) => self.list.some((one) => (one as PSGroup).group.name === key),
+    CopyTo: (self: PSRegexCollection, [target, at]) =>
+      self.list.forEach((one, i) => {
+        target.items[at + i] = one
+      }),
+    ContainsKey: (self: PSRegexCollection, [key]) =>
+      self.list.some((one) => (one as PSGroup).group.name === key),
     Contains: (self: PSRegexCollection, [value]) => self.list.includes(value),
   },
 }
-for (const name of ['MatchCollection', 'GroupCollection', 'CaptureCollection']) implement(`System.Text.RegularExpressions.${name}`, collection)
+for (const name of ['MatchCollection', 'GroupCollection', 'CaptureCollection'])
+  implement(`System.Text.RegularExpressions.${name}`, collection)
 
 // --- Encoding
 
 type EncodingKind = 'utf8' | 'ascii' | 'latin1' | 'utf16le' | 'utf16be' | 'utf32'
-const encodingNames: Readonly<Record<EncodingKind, readonly [type: string, body: string, name: string, page: number]>> = {
-  utf8: ['System.Text.UTF8Encoding', 'utf-8', 'Unicode (UTF-8)', 65001], ascii: ['System.Text.ASCIIEncoding', 'us-ascii', 'US-ASCII', 20127], latin1: ['System.Text.Latin1Encoding', 'iso-8859-1', 'Western European (ISO)', 28591],
-  utf16le: ['System.Text.UnicodeEncoding', 'utf-16', 'Unicode', 1200], utf16be: ['System.Text.UnicodeEncoding', 'utf-16BE', 'Unicode (Big-Endian)', 1201], utf32: ['System.Text.UTF32Encoding', 'utf-32', 'Unicode (UTF-32)', 12000],
+const encodingNames: Readonly<
+  Record<EncodingKind, readonly [type: string, body: string, name: string, page: number]>
+> = {
+  utf8: ['System.Text.UTF8Encoding', 'utf-8', 'Unicode (UTF-8)', 65001],
+  ascii: ['System.Text.ASCIIEncoding', 'us-ascii', 'US-ASCII', 20127],
+  latin1: ['System.Text.Latin1Encoding', 'iso-8859-1', 'Western European (ISO)', 28591],
+  utf16le: ['System.Text.UnicodeEncoding', 'utf-16', 'Unicode', 1200],
+  utf16be: ['System.Text.UnicodeEncoding', 'utf-16BE', 'Unicode (Big-Endian)', 1201],
+  utf32: ['System.Text.UTF32Encoding', 'utf-32', 'Unicode (UTF-32)', 12000],
 }
-for (const name of ['System.Text.Latin1Encoding', 'System.Text.UTF8Encoding+UTF8EncodingSealed', 'System.Text.ASCIIEncoding+ASCIIEncodingSealed', 'System.Text.Latin1Encoding+Latin1EncodingSealed']) {
+for (const name of [
+  'System.Text.Latin1Encoding',
+  'System.Text.UTF8Encoding+UTF8EncodingSealed',
+  'System.Text.ASCIIEncoding+ASCIIEncodingSealed',
+  'System.Text.Latin1Encoding+Latin1EncodingSealed',
+]) {
   if (!registeredType(name)) {
-    const base = /UTF8/.test(name) ? 'System.Text.UTF8Encoding' : /ASCII/.test(name) ? 'System.Text.ASCIIEncoding' : 'System.Text.Encoding'
+    const base = /UTF8/.test(name)
+      ? 'System.Text.UTF8Encoding'
+      : /ASCII/.test(name)
+        ? 'System.Text.ASCIIEncoding'
+        : 'System.Text.Encoding'
     registerType(new Type({ fullName: name, kind: 'class', base: loadType(base) ?? T.Object }))
   }
 }
@@ -277,7 +457,11 @@ export class PSEncoding {
     this.throws = throws
   }
   get netType(): NetType {
-    const sealedName = { utf8: 'System.Text.UTF8Encoding+UTF8EncodingSealed', ascii: 'System.Text.ASCIIEncoding+ASCIIEncodingSealed', latin1: 'System.Text.Latin1Encoding+Latin1EncodingSealed' }[this.kind as string]
+    const sealedName = {
+      utf8: 'System.Text.UTF8Encoding+UTF8EncodingSealed',
+      ascii: 'System.Text.ASCIIEncoding+ASCIIEncodingSealed',
+      latin1: 'System.Text.Latin1Encoding+Latin1EncodingSealed',
+    }[this.kind as string]
     return loadType(this.sealed && sealedName ? sealedName : encodingNames[this.kind][0]) as NetType
   }
   encode(text: string): Uint8Array {
@@ -285,7 +469,9 @@ export class PSEncoding {
       case 'utf8':
         return new Uint8Array(Buffer.from(text, 'utf8'))
       case 'ascii':
-        return Uint8Array.from(text, (one) => (one.charCodeAt(0) < 128 && one.length === 1 ? one.charCodeAt(0) : 63))
+        return Uint8Array.from(text, (one) =>
+          one.charCodeAt(0) < 128 && one.length === 1 ? one.charCodeAt(0) : 63,
+        )
       case 'latin1':
         return Uint8Array.from(text, (one) => (one.charCodeAt(0) < 256 ? one.charCodeAt(0) : 63))
       case 'utf16le':
@@ -313,9 +499,15 @@ export class PSEncoding {
       case 'latin1':
         return Array.from(data, (one) => String.fromCharCode(one)).join('')
       case 'utf16le':
-        return Buffer.from(data.slice(0, data.length & ~1)).toString('utf16le') + (data.length & 1 ? '\ufffd' : '')
+        return (
+          Buffer.from(data.slice(0, data.length & ~1)).toString('utf16le') + (data.length & 1 ? '\ufffd' : '')
+        )
       case 'utf16be':
-        return Buffer.from(data.slice(0, data.length & ~1)).swap16().toString('utf16le') + (data.length & 1 ? '\ufffd' : '')
+        return (
+          Buffer.from(data.slice(0, data.length & ~1))
+            .swap16()
+            .toString('utf16le') + (data.length & 1 ? '\ufffd' : '')
+        )
       default: {
         const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
         let out = ''
@@ -329,7 +521,16 @@ export class PSEncoding {
   }
   get preamble(): Uint8Array {
     if (!this.bom) return new Uint8Array(0)
-    return Uint8Array.from({ utf8: [0xef, 0xbb, 0xbf], utf16le: [0xff, 0xfe], utf16be: [0xfe, 0xff], utf32: [0xff, 0xfe, 0, 0], ascii: [], latin1: [] }[this.kind])
+    return Uint8Array.from(
+      {
+        utf8: [0xef, 0xbb, 0xbf],
+        utf16le: [0xff, 0xfe],
+        utf16be: [0xfe, 0xff],
+        utf32: [0xff, 0xfe, 0, 0],
+        ascii: [],
+        latin1: [],
+      }[this.kind],
+    )
   }
   toString(): string {
     return this.netType.fullName
@@ -337,17 +538,44 @@ export class PSEncoding {
 }
 setConsoleEncoding(() => new PSEncoding('utf8', false))
 const kindNamed: Readonly<Record<string, EncodingKind>> = {
-  'utf-8': 'utf8', utf8: 'utf8', 'us-ascii': 'ascii', ascii: 'ascii', 'iso-8859-1': 'latin1', latin1: 'latin1', 'windows-1252': 'latin1', 'utf-16': 'utf16le', unicode: 'utf16le', 'utf-16le': 'utf16le', 'utf-16be': 'utf16be', unicodefffe: 'utf16be', 'utf-32': 'utf32', 'utf-32le': 'utf32',
-  65001: 'utf8', 20127: 'ascii', 28591: 'latin1', 1200: 'utf16le', 1201: 'utf16be', 12000: 'utf32', 0: 'utf8',
+  'utf-8': 'utf8',
+  utf8: 'utf8',
+  'us-ascii': 'ascii',
+  ascii: 'ascii',
+  'iso-8859-1': 'latin1',
+  latin1: 'latin1',
+  'windows-1252': 'latin1',
+  'utf-16': 'utf16le',
+  unicode: 'utf16le',
+  'utf-16le': 'utf16le',
+  'utf-16be': 'utf16be',
+  unicodefffe: 'utf16be',
+  'utf-32': 'utf32',
+  'utf-32le': 'utf32',
+  65001: 'utf8',
+  20127: 'ascii',
+  28591: 'latin1',
+  1200: 'utf16le',
+  1201: 'utf16be',
+  12000: 'utf32',
+  0: 'utf8',
 }
 function encodingNamed(name: string | number): PSEncoding {
   const key = String(name).toLowerCase()
   const kind = Object.hasOwn(kindNamed, key) ? kindNamed[key] : undefined
   if (kind) return new PSEncoding(kind)
-  if (typeof name === 'number') return throwNet('System.NotSupportedException', `No data is available for encoding ${name}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`)
-  return argument(`'${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`, 'name')
+  if (typeof name === 'number')
+    return throwNet(
+      'System.NotSupportedException',
+      `No data is available for encoding ${name}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`,
+    )
+  return argument(
+    `'${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`,
+    'name',
+  )
 }
-const slice = (data: Uint8Array, from: unknown, count: unknown): Uint8Array => (from === undefined ? data : data.subarray(from as number, (from as number) + (count as number)))
+const slice = (data: Uint8Array, from: unknown, count: unknown): Uint8Array =>
+  from === undefined ? data : data.subarray(from as number, (from as number) + (count as number))
 const textArgument = (value: unknown, from?: unknown, count?: unknown): string => {
   if (value === null) argumentNull('s')
   const text = textOfChars(value)
@@ -356,38 +584,87 @@ const textArgument = (value: unknown, from?: unknown, count?: unknown): string =
 const ordered = { get: { Preamble: (self: PSEncoding) => bytes(self.preamble) } }
 implement('System.Text.Encoding', {
   get: {
-    BodyName: (self: PSEncoding) => encodingNames[self.kind][1], HeaderName: (self: PSEncoding) => encodingNames[self.kind][1], WebName: (self: PSEncoding) => encodingNames[self.kind][1], EncodingName: (self: PSEncoding) => encodingNames[self.kind][2], CodePage: (self: PSEncoding) => encodingNames[self.kind][3], WindowsCodePage: (self: PSEncoding) => (self.kind === 'utf8' || self.kind.startsWith('utf') ? 1200 : 1252),
-    IsSingleByte: (self: PSEncoding) => self.kind === 'ascii' || self.kind === 'latin1', IsBrowserDisplay: (self: PSEncoding) => !self.kind.startsWith('utf16'), IsBrowserSave: (self: PSEncoding) => !self.kind.startsWith('utf16be'), IsMailNewsDisplay: (self: PSEncoding) => self.kind === 'utf8', IsMailNewsSave: (self: PSEncoding) => self.kind === 'utf8', IsReadOnly: (self: PSEncoding) => self.sealed, ...ordered.get,
+    BodyName: (self: PSEncoding) => encodingNames[self.kind][1],
+    HeaderName: (self: PSEncoding) => encodingNames[self.kind][1],
+    WebName: (self: PSEncoding) => encodingNames[self.kind][1],
+    EncodingName: (self: PSEncoding) => encodingNames[self.kind][2],
+    CodePage: (self: PSEncoding) => encodingNames[self.kind][3],
+    WindowsCodePage: (self: PSEncoding) =>
+      self.kind === 'utf8' || self.kind.startsWith('utf') ? 1200 : 1252,
+    IsSingleByte: (self: PSEncoding) => self.kind === 'ascii' || self.kind === 'latin1',
+    IsBrowserDisplay: (self: PSEncoding) => !self.kind.startsWith('utf16'),
+    IsBrowserSave: (self: PSEncoding) => !self.kind.startsWith('utf16be'),
+    IsMailNewsDisplay: (self: PSEncoding) => self.kind === 'utf8',
+    IsMailNewsSave: (self: PSEncoding) => self.kind === 'utf8',
+    IsReadOnly: (self: PSEncoding) => self.sealed,
+    ...ordered.get,
   },
   call: {
-    GetBytes: (self: PSEncoding, [value, from, count]) => bytes(self.encode(textArgument(value, from, count))),
-    GetByteCount: (self: PSEncoding, [value, from, count]) => self.encode(textArgument(value, from, count)).length,
+    GetBytes: (self: PSEncoding, [value, from, count]) =>
+      bytes(self.encode(textArgument(value, from, count))),
+    GetByteCount: (self: PSEncoding, [value, from, count]) =>
+      self.encode(textArgument(value, from, count)).length,
     GetString: (self: PSEncoding, [value, from, count]) => {
       if (value === null) argumentNull('bytes')
       return self.decode(slice(bytesOf(value), from, count))
     },
-    GetChars: (self: PSEncoding, [value, from, count]) => charArray(self.decode(slice(bytesOf(value), from, count))),
-    GetCharCount: (self: PSEncoding, [value, from, count]) => self.decode(slice(bytesOf(value), from, count)).length,
+    GetChars: (self: PSEncoding, [value, from, count]) =>
+      charArray(self.decode(slice(bytesOf(value), from, count))),
+    GetCharCount: (self: PSEncoding, [value, from, count]) =>
+      self.decode(slice(bytesOf(value), from, count)).length,
     GetPreamble: (self: PSEncoding) => bytes(self.preamble),
-    GetMaxByteCount: (self: PSEncoding, [count]) => (self.kind === 'utf8' ? (count + 1) * 3 : self.kind.startsWith('utf16') ? (count + 1) * 2 : self.kind === 'utf32' ? (count + 1) * 4 : count + 1),
-    GetMaxCharCount: (self: PSEncoding, [count]) => (self.kind.startsWith('utf16') ? (count >> 1) + (count & 1) + 1 : count + 1),
-    IsAlwaysNormalized: () => false, Clone: (self) => self, ToString: (self: PSEncoding) => self.toString(), GetHashCode: (self: PSEncoding) => encodingNames[self.kind][3], Equals: (self: PSEncoding, [other]) => other instanceof PSEncoding && other.kind === self.kind && other.bom === self.bom,
+    GetMaxByteCount: (self: PSEncoding, [count]) =>
+      self.kind === 'utf8'
+        ? (count + 1) * 3
+        : self.kind.startsWith('utf16')
+          ? (count + 1) * 2
+          : self.kind === 'utf32'
+            ? (count + 1) * 4
+            : count + 1,
+    GetMaxCharCount: (self: PSEncoding, [count]) =>
+      self.kind.startsWith('utf16') ? (count >> 1) + (count & 1) + 1 : count + 1,
+    IsAlwaysNormalized: () => false,
+    Clone: (self) => self,
+    ToString: (self: PSEncoding) => self.toString(),
+    GetHashCode: (self: PSEncoding) => encodingNames[self.kind][3],
+    Equals: (self: PSEncoding, [other]) =>
+      other instanceof PSEncoding && other.kind === self.kind && other.bom === self.bom,
   },
   staticGet: {
-    UTF8: () => new PSEncoding('utf8'), ASCII: () => new PSEncoding('ascii'), Unicode: () => new PSEncoding('utf16le'), BigEndianUnicode: () => new PSEncoding('utf16be'), UTF32: () => new PSEncoding('utf32'), Latin1: () => new PSEncoding('latin1'), Default: () => new PSEncoding('utf8', false),
+    UTF8: () => new PSEncoding('utf8'),
+    ASCII: () => new PSEncoding('ascii'),
+    Unicode: () => new PSEncoding('utf16le'),
+    BigEndianUnicode: () => new PSEncoding('utf16be'),
+    UTF32: () => new PSEncoding('utf32'),
+    Latin1: () => new PSEncoding('latin1'),
+    Default: () => new PSEncoding('utf8', false),
   },
   staticCall: {
     GetEncoding: (_, [name]) => encodingNamed(name),
-    Convert: (_, [from, to, data, start, count]) => bytes((to as PSEncoding).encode((from as PSEncoding).decode(slice(bytesOf(data), start, count)))),
+    Convert: (_, [from, to, data, start, count]) =>
+      bytes((to as PSEncoding).encode((from as PSEncoding).decode(slice(bytesOf(data), start, count)))),
     GetEncodings: () => new PSArray([]),
     RegisterProvider: () => undefined,
   },
 })
-const made = (kind: EncodingKind, bom: (args: unknown[]) => boolean): TypeImplementation => ({ create: (_, args) => new PSEncoding(kind, bom(args), false, args[1] === true) })
-implement('System.Text.UTF8Encoding', made('utf8', (args) => args[0] === true))
-implement('System.Text.ASCIIEncoding', made('ascii', () => false))
-implement('System.Text.UnicodeEncoding', { create: (_, [big, bom]) => new PSEncoding(big === true ? 'utf16be' : 'utf16le', bom !== false, false) })
-implement('System.Text.UTF32Encoding', made('utf32', (args) => args[1] !== false))
+const made = (kind: EncodingKind, bom: (args: unknown[]) => boolean): TypeImplementation => ({
+  create: (_, args) => new PSEncoding(kind, bom(args), false, args[1] === true),
+})
+implement(
+  'System.Text.UTF8Encoding',
+  made('utf8', (args) => args[0] === true),
+)
+implement(
+  'System.Text.ASCIIEncoding',
+  made('ascii', () => false),
+)
+implement('System.Text.UnicodeEncoding', {
+  create: (_, [big, bom]) => new PSEncoding(big === true ? 'utf16be' : 'utf16le', bom !== false, false),
+})
+implement(
+  'System.Text.UTF32Encoding',
+  made('utf32', (args) => args[1] !== false),
+)
 conversion('System.String', 'System.Text.Encoding', 0x2f, (name: string) => encodingNamed(name))
 addMetadata('')
 
@@ -423,10 +700,29 @@ const dataOf = (value: unknown): Uint8Array => {
   const stream = value as { readAll?: () => Uint8Array }
   return typeof stream?.readAll === 'function' ? stream.readAll() : new Uint8Array(0)
 }
-const hashSizes: Readonly<Record<string, number>> = { md5: 128, sha1: 160, sha256: 256, sha384: 384, sha512: 512 }
+const hashSizes: Readonly<Record<string, number>> = {
+  md5: 128,
+  sha1: 160,
+  sha256: 256,
+  sha384: 384,
+  sha512: 512,
+}
 implement('System.Security.Cryptography.HashAlgorithm', {
-  get: { Hash: (self: PSHash) => (self.result ? bytes(self.result.slice()) : null), HashSize: (self: PSHash) => hashSizes[self.algorithm] ?? 0, InputBlockSize: () => 1, OutputBlockSize: () => 1, CanReuseTransform: () => true, CanTransformMultipleBlocks: () => true, Key: (self: PSHash) => (self.key ? bytes(self.key) : null), HashName: (self: PSHash) => self.algorithm.toUpperCase() },
-  set: { Key: (self: PSHash, value) => { self.key = bytesOf(value) } },
+  get: {
+    Hash: (self: PSHash) => (self.result ? bytes(self.result.slice()) : null),
+    HashSize: (self: PSHash) => hashSizes[self.algorithm] ?? 0,
+    InputBlockSize: () => 1,
+    OutputBlockSize: () => 1,
+    CanReuseTransform: () => true,
+    CanTransformMultipleBlocks: () => true,
+    Key: (self: PSHash) => (self.key ? bytes(self.key) : null),
+    HashName: (self: PSHash) => self.algorithm.toUpperCase(),
+  },
+  set: {
+    Key: (self: PSHash, value) => {
+      self.key = bytesOf(value)
+    },
+  },
   call: {
     ComputeHash: (self: PSHash, [value, from, count]) => {
       if (value === null) argumentNull('buffer')
@@ -449,22 +745,58 @@ implement('System.Security.Cryptography.HashAlgorithm', {
   },
 })
 const crypto = (name: string): string => `System.Security.Cryptography.${name}`
-for (const [name, algorithm] of [['MD5', 'md5'], ['SHA1', 'sha1'], ['SHA256', 'sha256'], ['SHA384', 'sha384'], ['SHA512', 'sha512']] as const) {
-  const create: Implementation = () => new PSHash(loadType(crypto(`${name}+Implementation`)) ?? (loadType(crypto(name)) as NetType), algorithm)
-  if (!registeredType(crypto(`${name}+Implementation`))) registerType(new Type({ fullName: crypto(`${name}+Implementation`), kind: 'class', base: loadType(crypto(name)) ?? T.Object, assembly: (loadType(crypto(name)) ?? T.Object).assembly }))
-  implement(crypto(name), { staticGet: { HashSizeInBits: () => hashSizes[algorithm], HashSizeInBytes: () => (hashSizes[algorithm] as number) / 8 }, staticCall: { Create: create, HashData: (_, [data]) => bytes(new Uint8Array(createHash(algorithm).update(dataOf(data)).digest())) } })
-  for (const suffix of ['CryptoServiceProvider', 'Managed']) implement(crypto(name + suffix), { create: (_, _args, _ctx, call) => new PSHash(call.type, algorithm) })
+for (const [name, algorithm] of [
+  ['MD5', 'md5'],
+  ['SHA1', 'sha1'],
+  ['SHA256', 'sha256'],
+  ['SHA384', 'sha384'],
+  ['SHA512', 'sha512'],
+] as const) {
+  const create: Implementation = () =>
+    new PSHash(loadType(crypto(`${name}+Implementation`)) ?? (loadType(crypto(name)) as NetType), algorithm)
+  if (!registeredType(crypto(`${name}+Implementation`)))
+    registerType(
+      new Type({
+        fullName: crypto(`${name}+Implementation`),
+        kind: 'class',
+        base: loadType(crypto(name)) ?? T.Object,
+        assembly: (loadType(crypto(name)) ?? T.Object).assembly,
+      }),
+    )
+  implement(crypto(name), {
+    staticGet: {
+      HashSizeInBits: () => hashSizes[algorithm],
+      HashSizeInBytes: () => (hashSizes[algorithm] as number) / 8,
+    },
+    staticCall: {
+      Create: create,
+      HashData: (_, [data]) => bytes(new Uint8Array(createHash(algorithm).update(dataOf(data)).digest())),
+    },
+  })
+  for (const suffix of ['CryptoServiceProvider', 'Managed'])
+    implement(crypto(name + suffix), { create: (_, _args, _ctx, call) => new PSHash(call.type, algorithm) })
   implement(crypto(`HMAC${name}`), {
-    create: (_, [key], _ctx, call) => new PSHash(call.type, algorithm, key ? bytesOf(key) : new Uint8Array(randomBytes(64))),
-    staticCall: { HashData: (_, [key, data]) => bytes(new Uint8Array(createHmac(algorithm, bytesOf(key)).update(dataOf(data)).digest())) },
+    create: (_, [key], _ctx, call) =>
+      new PSHash(call.type, algorithm, key ? bytesOf(key) : new Uint8Array(randomBytes(64))),
+    staticCall: {
+      HashData: (_, [key, data]) =>
+        bytes(new Uint8Array(createHmac(algorithm, bytesOf(key)).update(dataOf(data)).digest())),
+    },
   })
 }
 implement(crypto('HashAlgorithm'), {
   staticCall: {
     Create: (_, [name]) => {
-      const bare = String(name ?? 'SHA1').replace(/^System\.Security\.Cryptography\./, '').replace('-', '')
+      const bare = String(name ?? 'SHA1')
+        .replace(/^System\.Security\.Cryptography\./, '')
+        .replace('-', '')
       const algorithm = bare.toLowerCase()
-      return Object.hasOwn(hashSizes, algorithm) ? new PSHash(loadType(crypto(`${bare.toUpperCase()}+Implementation`)) ?? (loadType(crypto(bare)) as NetType), algorithm) : null
+      return Object.hasOwn(hashSizes, algorithm)
+        ? new PSHash(
+            loadType(crypto(`${bare.toUpperCase()}+Implementation`)) ?? (loadType(crypto(bare)) as NetType),
+            algorithm,
+          )
+        : null
     },
   },
 })
@@ -481,12 +813,23 @@ class PSHashName {
   }
 }
 implement(crypto('HashAlgorithmName'), {
-  get: { Name: (self: PSHashName) => self.name }, call: { ToString: (self: PSHashName) => self.name },
-  staticGet: { MD5: () => new PSHashName('MD5'), SHA1: () => new PSHashName('SHA1'), SHA256: () => new PSHashName('SHA256'), SHA384: () => new PSHashName('SHA384'), SHA512: () => new PSHashName('SHA512') },
+  get: { Name: (self: PSHashName) => self.name },
+  call: { ToString: (self: PSHashName) => self.name },
+  staticGet: {
+    MD5: () => new PSHashName('MD5'),
+    SHA1: () => new PSHashName('SHA1'),
+    SHA256: () => new PSHashName('SHA256'),
+    SHA384: () => new PSHashName('SHA384'),
+    SHA512: () => new PSHashName('SHA512'),
+  },
   create: (_, [name]) => new PSHashName(name),
 })
 const random: TypeImplementation = {
-  call: { GetBytes: (_self, [target]) => fill(target), GetNonZeroBytes: (_self, [target]) => fill(target), Dispose: () => undefined },
+  call: {
+    GetBytes: (_self, [target]) => fill(target),
+    GetNonZeroBytes: (_self, [target]) => fill(target),
+    Dispose: () => undefined,
+  },
   staticCall: {
     Create: (_, _args, _ctx, call) => new PSRandomSource(call.type),
     GetBytes: (_, [count]) => {
@@ -496,14 +839,25 @@ const random: TypeImplementation = {
     Fill: (_, [target]) => fill(target),
     GetInt32: (_, [a, b]) => {
       const [low, high] = b === undefined ? [0, a as number] : [a as number, b as number]
-      if (high <= low) argument(b === undefined ? "toExclusive ('0') must be a non-negative and non-zero value." : 'Range of random number does not contain at least one possibility.')
+      if (high <= low)
+        argument(
+          b === undefined
+            ? "toExclusive ('0') must be a non-negative and non-zero value."
+            : 'Range of random number does not contain at least one possibility.',
+        )
       return low + (randomBytes(6).readUIntBE(0, 6) % (high - low))
     },
     GetHexString: (_, [count, lower]) => {
-      const text = randomBytes(Math.ceil(count / 2)).toString('hex').slice(0, count)
+      const text = randomBytes(Math.ceil(count / 2))
+        .toString('hex')
+        .slice(0, count)
       return lower === true ? text : text.toUpperCase()
     },
-    GetString: (_, [choices, count]) => Array.from({ length: count }, () => String(choices)[randomBytes(4).readUInt32BE(0) % String(choices).length]).join(''),
+    GetString: (_, [choices, count]) =>
+      Array.from(
+        { length: count },
+        () => String(choices)[randomBytes(4).readUInt32BE(0) % String(choices).length],
+      ).join(''),
   },
   create: (_, _args, _ctx, call) => new PSRandomSource(call.type),
 }
@@ -515,7 +869,10 @@ class PSRandomSource {
 }
 function fill(target: unknown): void {
   if (target instanceof ByteArray) target.bytes.set(randomBytes(target.bytes.length))
-  else if (target instanceof PSArray) target.items.forEach((_one, at) => { target.items[at] = byteBox(randomBytes(1)[0] as number) })
+  else if (target instanceof PSArray)
+    target.items.forEach((_one, at) => {
+      target.items[at] = byteBox(randomBytes(1)[0] as number)
+    })
 }
 implement(crypto('RandomNumberGenerator'), random)
 implement(crypto('RNGCryptoServiceProvider'), random)

@@ -20,7 +20,11 @@ export class PSTuple {
 }
 
 /** @param family `System.Tuple` or `System.ValueTuple` */
-export function tupleOf(family: 'System.Tuple' | 'System.ValueTuple', values: readonly unknown[], types?: readonly NetType[]): PSTuple {
+export function tupleOf(
+  family: 'System.Tuple' | 'System.ValueTuple',
+  values: readonly unknown[],
+  types?: readonly NetType[],
+): PSTuple {
   const args = types ?? values.map((one) => typeOf(baseOf(one)) ?? T.Object)
   const definition = `${family}\`${values.length}`
   return new PSTuple(loadType(definition) ? genericType(definition, ...args) : T.Object, [...values])
@@ -30,18 +34,34 @@ const items: NonNullable<TypeImplementation['get']> = Object.fromEntries(
   [1, 2, 3, 4, 5, 6, 7].map((at) => [`Item${at}`, (self: PSTuple) => self.values[at - 1]]),
 )
 const setItems: NonNullable<TypeImplementation['set']> = Object.fromEntries(
-  [1, 2, 3, 4, 5, 6, 7].map((at) => [`Item${at}`, (self: PSTuple, value: unknown) => { self.values[at - 1] = value }]),
+  [1, 2, 3, 4, 5, 6, 7].map((at) => [
+    `Item${at}`,
+    (self: PSTuple, value: unknown) => {
+      self.values[at - 1] = value
+    },
+  ]),
 )
 
 for (const family of ['System.Tuple', 'System.ValueTuple'] as const) {
-  implement(family, { staticCall: { Create: (_, args) => tupleOf(family, args.map((one) => baseOf(one))) } })
+  implement(family, {
+    staticCall: {
+      Create: (_, args) =>
+        tupleOf(
+          family,
+          args.map((one) => baseOf(one)),
+        ),
+    },
+  })
   for (const size of [1, 2, 3, 4]) {
     implement(`${family}\`${size}`, {
       get: items,
       ...(family === 'System.ValueTuple' ? { set: setItems } : {}),
       call: {
         ToString: (self: PSTuple) => self.toString(),
-        Equals: (self: PSTuple, [other]) => other instanceof PSTuple && other.values.length === self.values.length && self.values.every((one, at) => sameValue(one, other.values[at])),
+        Equals: (self: PSTuple, [other]) =>
+          other instanceof PSTuple &&
+          other.values.length === self.values.length &&
+          self.values.every((one, at) => sameValue(one, other.values[at])),
         CompareTo: (self: PSTuple, [other]) => {
           for (let at = 0; at < self.values.length; at++) {
             const order = compareSame(self.values[at], other.values[at]) ?? 0

@@ -29,8 +29,17 @@ export function typeData(typeName: string, facts: TypeDataFacts): void {
   table.set(key, { ...before, ...rest, typeName, members })
 }
 
-export const alias = (name: string, referenced: string): Member => ({ kind: 'AliasProperty', name, referenced })
-export const code = (name: string, typeName: string, get: (self: unknown) => unknown): Member => ({ kind: 'CodeProperty', name, typeName, get })
+export const alias = (name: string, referenced: string): Member => ({
+  kind: 'AliasProperty',
+  name,
+  referenced,
+})
+export const code = (name: string, typeName: string, get: (self: unknown) => unknown): Member => ({
+  kind: 'CodeProperty',
+  name,
+  typeName,
+  get,
+})
 
 export function builtInTypeData(): ReadonlyMap<string, TypeData> {
   return table
@@ -43,7 +52,11 @@ export function typeDataOf(typeName: string, ctx: EngineContext): TypeData | und
 }
 
 /** The member that type data gives to an object with these type names, the most derived first. */
-export function typeMember(typeNames: readonly string[], name: string, ctx: EngineContext): Member | undefined {
+export function typeMember(
+  typeNames: readonly string[],
+  name: string,
+  ctx: EngineContext,
+): Member | undefined {
   const key = name.toLowerCase()
   for (const typeName of typeNames) {
     const lower = typeName.toLowerCase()

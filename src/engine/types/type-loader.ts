@@ -1,5 +1,13 @@
 /** From the metadata's text to types: a type is registered when a script, a signature or a value first names it. */
-import { arrayType, enumType, NetType, registeredType, registerType, T, type TypeKind } from '../../objects/net-type.ts'
+import {
+  arrayType,
+  enumType,
+  NetType,
+  registeredType,
+  registerType,
+  T,
+  type TypeKind,
+} from '../../objects/net-type.ts'
 import { acceleratorTarget } from './accelerators.ts'
 import { assemblies } from './metadata/assemblies.ts'
 import { collectionsMetadata } from './metadata/collections.ts'
@@ -15,7 +23,14 @@ interface Block {
 
 const delegates = `#class System.MulticastDelegate abstract :System.Delegate @0
 `
-const sources: string[] = [delegates, coreMetadata, timeMetadata, textMetadata, collectionsMetadata, smaMetadata]
+const sources: string[] = [
+  delegates,
+  coreMetadata,
+  timeMetadata,
+  textMetadata,
+  collectionsMetadata,
+  smaMetadata,
+]
 let index: Map<string, Block> | undefined
 
 /** Adds types in the same form: `#class Name : Base;Interface @assembly`, then a signature a line. */
@@ -114,7 +129,10 @@ function register({ header, body }: Block): NetType | undefined {
     void names
     return registerType(
       new NetType({
-        fullName: name, kind: 'enum', base: T.Enum, assembly,
+        fullName: name,
+        kind: 'enum',
+        base: T.Enum,
+        assembly,
         enumInfo: { names: big, isFlags: flags !== undefined, underlying: loadType(bases) ?? T.Int32 },
       }),
     )
@@ -171,12 +189,16 @@ export function isAssignable(from: NetType, to: NetType): boolean {
 }
 
 const sequenceInterfaces: ReadonlySet<string> = new Set([
-  'System.Collections.Generic.IEnumerable`1', 'System.Collections.Generic.ICollection`1', 'System.Collections.Generic.IList`1',
-  'System.Collections.Generic.IReadOnlyCollection`1', 'System.Collections.Generic.IReadOnlyList`1',
+  'System.Collections.Generic.IEnumerable`1',
+  'System.Collections.Generic.ICollection`1',
+  'System.Collections.Generic.IList`1',
+  'System.Collections.Generic.IReadOnlyCollection`1',
+  'System.Collections.Generic.IReadOnlyList`1',
 ])
 
 function arrayImplements(from: NetType, to: NetType): boolean {
-  if (from.rank !== 1 || !to.genericDefinition || !sequenceInterfaces.has(to.genericDefinition.fullName)) return false
+  if (from.rank !== 1 || !to.genericDefinition || !sequenceInterfaces.has(to.genericDefinition.fullName))
+    return false
   const element = from.elementType as NetType
   const wanted = to.genericArguments[0] as NetType
   return element === wanted || (!element.isValueType && element.isSubtypeOf(wanted))
@@ -289,7 +311,8 @@ export class TypeTextReader {
       args.push(this.read())
       this.#space()
       if (quoted) {
-        if (this.#text[this.#at] === ',') while (this.#at < this.#text.length && this.#text[this.#at] !== ']') this.#at++
+        if (this.#text[this.#at] === ',')
+          while (this.#at < this.#text.length && this.#text[this.#at] !== ']') this.#at++
         if (this.#text[this.#at] !== ']') return undefined
         this.#at++
         this.#space()
@@ -300,7 +323,8 @@ export class TypeTextReader {
     }
   }
   #space(): void {
-    while (this.#text[this.#at] === ' ' || this.#text[this.#at] === '\t' || this.#text[this.#at] === '\n') this.#at++
+    while (this.#text[this.#at] === ' ' || this.#text[this.#at] === '\t' || this.#text[this.#at] === '\n')
+      this.#at++
   }
 }
 

@@ -9,7 +9,8 @@ import { throwNet } from '../runtime/failure.ts'
 export const double = (value: number): PSDouble => new PSDouble(value)
 export const char = (text: string): PSChar => new PSChar(text.charCodeAt(0))
 export const strings = (list: readonly string[]): PSArray => new PSArray([...list], arrayType(T.String))
-export const arrayOf = (element: NetType, list: readonly unknown[]): PSArray => new PSArray([...list], arrayType(element))
+export const arrayOf = (element: NetType, list: readonly unknown[]): PSArray =>
+  new PSArray([...list], arrayType(element))
 export const charArray = (text: string): PSArray => {
   const out: PSChar[] = []
   for (let i = 0; i < text.length; i++) out.push(new PSChar(text.charCodeAt(i)))
@@ -22,20 +23,28 @@ export function textOfChars(value: unknown): string {
   if (value instanceof PSArray || value instanceof PSList) return value.items.map(String).join('')
   return ''
 }
-export const flag = (value: unknown): number => (value instanceof EnumValue ? Number(value.value) : Number(value ?? 0))
+export const flag = (value: unknown): number =>
+  value instanceof EnumValue ? Number(value.value) : Number(value ?? 0)
 export const bytes = (value: Uint8Array): ByteArray => new ByteArray(value)
 
 export function argumentNull(name: string): never {
-  throwNet('System.ArgumentNullException', `Value cannot be null. (Parameter '${name}')`, { properties: [['ParamName', name]] })
+  throwNet('System.ArgumentNullException', `Value cannot be null. (Parameter '${name}')`, {
+    properties: [['ParamName', name]],
+  })
 }
 export function outOfRange(name: string, message: string, actual?: unknown): never {
   const tail = actual === undefined ? '' : `\nActual value was ${String(actual)}.`
   throwNet('System.ArgumentOutOfRangeException', `${message} (Parameter '${name}')${tail}`, {
-    properties: [['ActualValue', actual ?? null], ['ParamName', name]],
+    properties: [
+      ['ActualValue', actual ?? null],
+      ['ParamName', name],
+    ],
   })
 }
 export function argument(message: string, name?: string): never {
-  throwNet('System.ArgumentException', name ? `${message} (Parameter '${name}')` : message, { properties: [['ParamName', name ?? null]] })
+  throwNet('System.ArgumentException', name ? `${message} (Parameter '${name}')` : message, {
+    properties: [['ParamName', name ?? null]],
+  })
 }
 /** `startIndex ('-1') must be a non-negative value.` */
 export function negative(name: string, value: number): never {

@@ -4,10 +4,30 @@ import { xmlDepthMax } from '../../settings/limits.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { loadType } from './type-loader.ts'
 
-export type XmlKind = 'element' | 'attribute' | 'text' | 'cdata' | 'comment' | 'declaration' | 'instruction' | 'document' | 'fragment' | 'whitespace' | 'doctype'
+export type XmlKind =
+  | 'element'
+  | 'attribute'
+  | 'text'
+  | 'cdata'
+  | 'comment'
+  | 'declaration'
+  | 'instruction'
+  | 'document'
+  | 'fragment'
+  | 'whitespace'
+  | 'doctype'
 const typeNames: Readonly<Record<XmlKind, string>> = {
-  element: 'XmlElement', attribute: 'XmlAttribute', text: 'XmlText', cdata: 'XmlCDataSection', comment: 'XmlComment', declaration: 'XmlDeclaration', instruction: 'XmlProcessingInstruction',
-  document: 'XmlDocument', fragment: 'XmlDocumentFragment', whitespace: 'XmlWhitespace', doctype: 'XmlDocumentType',
+  element: 'XmlElement',
+  attribute: 'XmlAttribute',
+  text: 'XmlText',
+  cdata: 'XmlCDataSection',
+  comment: 'XmlComment',
+  declaration: 'XmlDeclaration',
+  instruction: 'XmlProcessingInstruction',
+  document: 'XmlDocument',
+  fragment: 'XmlDocumentFragment',
+  whitespace: 'XmlWhitespace',
+  doctype: 'XmlDocumentType',
 }
 
 export class XmlNode {
@@ -37,7 +57,11 @@ export class XmlNode {
     return this.kind === 'attribute' ? escapeAttribute(this.value ?? '') : this.children.map(outer).join('')
   }
   get innerText(): string {
-    if (this.kind === 'element' || this.kind === 'document' || this.kind === 'fragment') return this.children.filter((one) => one.kind !== 'comment' && one.kind !== 'instruction' && one.kind !== 'declaration').map((one) => one.innerText).join('')
+    if (this.kind === 'element' || this.kind === 'document' || this.kind === 'fragment')
+      return this.children
+        .filter((one) => one.kind !== 'comment' && one.kind !== 'instruction' && one.kind !== 'declaration')
+        .map((one) => one.innerText)
+        .join('')
     return this.value ?? ''
   }
   get prefix(): string {
@@ -51,7 +75,11 @@ export class XmlNode {
     if (this.prefix === 'xml') return 'http://www.w3.org/XML/1998/namespace'
     if (this.kind === 'attribute' && this.prefix === '') return ''
     const wanted = this.prefix ? `xmlns:${this.prefix}` : 'xmlns'
-    for (let one: XmlNode | undefined = this.kind === 'attribute' ? this.parent : this; one; one = one.parent) {
+    for (
+      let one: XmlNode | undefined = this.kind === 'attribute' ? this.parent : this;
+      one;
+      one = one.parent
+    ) {
       const found = one.attributes.find((attribute) => attribute.name === wanted)
       if (found) return found.value ?? ''
     }
@@ -68,8 +96,16 @@ export class XmlNode {
       for (const one of [...child.children]) this.append(one, before)
       return child
     }
-    if (this.kind === 'document' && (child.kind === 'text' || (child.kind === 'element' && this.root && this.root !== child))) {
-      throwNet('System.InvalidOperationException', child.kind === 'text' ? 'The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.' : 'This document already has a \'DocumentElement\' node.')
+    if (
+      this.kind === 'document' &&
+      (child.kind === 'text' || (child.kind === 'element' && this.root && this.root !== child))
+    ) {
+      throwNet(
+        'System.InvalidOperationException',
+        child.kind === 'text'
+          ? 'The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.'
+          : "This document already has a 'DocumentElement' node.",
+      )
     }
     if (child.document !== this.document) argumentContext()
     child.detach()
@@ -103,7 +139,12 @@ export class XmlNode {
     else this.isEmpty = false
   }
   clone(deep: boolean, document = this.document): XmlNode {
-    const copy = new XmlNode(this.kind, this.name, this.value, this.kind === 'document' ? undefined : document)
+    const copy = new XmlNode(
+      this.kind,
+      this.name,
+      this.value,
+      this.kind === 'document' ? undefined : document,
+    )
     copy.isEmpty = this.isEmpty
     const owner = this.kind === 'document' ? copy : document
     for (const one of this.attributes) copy.setAttribute(one.name, one.value ?? '').document = owner
@@ -130,8 +171,18 @@ function argumentContext(): never {
   return throwNet('System.ArgumentException', 'The node to be inserted is from a different document context.')
 }
 
-const escapeText = (text: string): string => text.replace(/[&<>]/g, (one) => (one === '&' ? '&amp;' : one === '<' ? '&lt;' : '&gt;')).replace(/\r/g, '&#xD;')
-const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (one) => (one === '&' ? '&amp;' : one === '<' ? '&lt;' : one === '>' ? '&gt;' : '&quot;')).replace(/\r/g, '&#xD;').replace(/\n/g, '&#xA;').replace(/\t/g, '&#x9;')
+const escapeText = (text: string): string =>
+  text
+    .replace(/[&<>]/g, (one) => (one === '&' ? '&amp;' : one === '<' ? '&lt;' : '&gt;'))
+    .replace(/\r/g, '&#xD;')
+const escapeAttribute = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (one) =>
+      one === '&' ? '&amp;' : one === '<' ? '&lt;' : one === '>' ? '&gt;' : '&quot;',
+    )
+    .replace(/\r/g, '&#xD;')
+    .replace(/\n/g, '&#xA;')
+    .replace(/\t/g, '&#x9;')
 
 function outer(node: XmlNode): string {
   switch (node.kind) {
@@ -165,7 +216,12 @@ function outer(node: XmlNode): string {
 export function indented(node: XmlNode, depth = 0): string {
   const pad = '  '.repeat(depth)
   if (node.kind === 'document') return node.children.map((one) => indented(one)).join('\n')
-  if (node.kind !== 'element' || !node.children.some((one) => one.kind === 'element') || node.children.some((one) => one.kind === 'text' || one.kind === 'cdata')) return pad + outer(node)
+  if (
+    node.kind !== 'element' ||
+    !node.children.some((one) => one.kind === 'element') ||
+    node.children.some((one) => one.kind === 'text' || one.kind === 'cdata')
+  )
+    return pad + outer(node)
   const attributes = node.attributes.map((one) => ` ${outer(one)}`).join('')
   return `${pad}<${node.name}${attributes}>\n${node.children.map((one) => indented(one, depth + 1)).join('\n')}\n${pad}</${node.name}>`
 }
@@ -184,18 +240,39 @@ function fault(message: string, text: string, at: number): never {
   const before = text.slice(0, at)
   const line = before.split('\n').length
   const column = at - before.lastIndexOf('\n')
-  throwNet('System.Xml.XmlException', `${message} Line ${line}, position ${column}.`, { properties: [['LineNumber', line], ['LinePosition', column]] })
+  throwNet('System.Xml.XmlException', `${message} Line ${line}, position ${column}.`, {
+    properties: [
+      ['LineNumber', line],
+      ['LinePosition', column],
+    ],
+  })
 }
 
-const entities: ReadonlyMap<string, string> = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['apos', "'"]])
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 function decode(raw: string, text: string, at: number): string {
   if (!raw.includes('&')) return raw
-  return raw.replace(/&(#x[0-9a-fA-F]+|#\d+|[\w.:-]+)?(;?)/g, (_all, name: string | undefined, end: string, offset: number) => {
-    if (!name || end === '') return fault(name ? "'<', hexadecimal value 0x3C, is an invalid character." : "An error occurred while parsing EntityName.", text, at + offset + 2)
-    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16))
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
-    return entities.get(name) ?? fault(`Reference to undeclared entity '${name}'.`, text, at + offset + 2)
-  })
+  return raw.replace(
+    /&(#x[0-9a-fA-F]+|#\d+|[\w.:-]+)?(;?)/g,
+    (_all, name: string | undefined, end: string, offset: number) => {
+      if (!name || end === '')
+        return fault(
+          name
+            ? "'<', hexadecimal value 0x3C, is an invalid character."
+            : 'An error occurred while parsing EntityName.',
+          text,
+          at + offset + 2,
+        )
+      if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16))
+      if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
+      return entities.get(name) ?? fault(`Reference to undeclared entity '${name}'.`, text, at + offset + 2)
+    },
+  )
 }
 
 /** Parses content below a node; also for InnerXml. */
@@ -207,7 +284,11 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
   const put = (child: XmlNode): void => {
     child.document = document
     if (node.kind === 'document') {
-      if (child.kind === 'text') throwNet('System.InvalidOperationException', 'The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.')
+      if (child.kind === 'text')
+        throwNet(
+          'System.InvalidOperationException',
+          'The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.',
+        )
       if (child.kind === 'element' && node.root) fault('There are multiple root elements.', text, at + 2)
     }
     child.parent = node
@@ -219,7 +300,8 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       const raw = text.slice(at, end < 0 ? text.length : end)
       const isWhite = raw.trim() === ''
       if (!isWhite) put(new XmlNode('text', '#text', decode(raw, text, at)))
-      else if (document.preserveWhitespace && node.kind !== 'document') put(new XmlNode('whitespace', '#whitespace', raw))
+      else if (document.preserveWhitespace && node.kind !== 'document')
+        put(new XmlNode('whitespace', '#whitespace', raw))
       at += raw.length
     } else if (text.startsWith('<!--', at)) {
       const end = text.indexOf('-->', at + 4)
@@ -237,7 +319,12 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       const match = /^(\S+)\s*([^]*)$/.exec(text.slice(at + 2, end))
       const name = match?.[1] ?? ''
       if (name === 'xml') {
-        if (at > 0 && text.charCodeAt(0) !== 0xfeff) fault('Unexpected XML declaration. The XML declaration must be the first node in the document, and no whitespace characters are allowed to appear before it.', text, at + 3)
+        if (at > 0 && text.charCodeAt(0) !== 0xfeff)
+          fault(
+            'Unexpected XML declaration. The XML declaration must be the first node in the document, and no whitespace characters are allowed to appear before it.',
+            text,
+            at + 3,
+          )
         put(new XmlNode('declaration', 'xml', (match?.[2] ?? '').trim()))
       } else put(new XmlNode('instruction', name, match?.[2] ?? ''))
       at = end + 2
@@ -259,14 +346,26 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       if (open.node.name !== name) {
         const line = text.slice(0, open.at).split('\n').length
         const column = open.at + 1 - text.slice(0, open.at).lastIndexOf('\n')
-        fault(`The '${open.node.name}' start tag on line ${line} position ${column} does not match the end tag of '${name}'.`, text, at + 2)
+        fault(
+          `The '${open.node.name}' start tag on line ${line} position ${column} does not match the end tag of '${name}'.`,
+          text,
+          at + 2,
+        )
       }
       at = text.indexOf('>', at) + 1
       if (at === 0) fault('Unexpected end of file has occurred.', text, text.length)
       node = open.node.parent ?? top
     } else at = element(at)
   }
-  if (starts.length) fault(`Unexpected end of file has occurred. The following elements are not closed: ${starts.map((one) => one.node.name).reverse().join(', ')}.`, text, text.length)
+  if (starts.length)
+    fault(
+      `Unexpected end of file has occurred. The following elements are not closed: ${starts
+        .map((one) => one.node.name)
+        .reverse()
+        .join(', ')}.`,
+      text,
+      text.length,
+    )
 
   function element(start: number): number {
     nameForm.lastIndex = start + 1
@@ -274,7 +373,11 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
     if (!name) {
       const bad = text[start + 1]
       if (bad === undefined) fault('Unexpected end of file has occurred.', text, text.length)
-      fault(`Name cannot begin with the '${bad}' character, hexadecimal value 0x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}.`, text, start + 1)
+      fault(
+        `Name cannot begin with the '${bad}' character, hexadecimal value 0x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}.`,
+        text,
+        start + 1,
+      )
     }
     if (starts.length >= xmlDepthMax) fault('The document is nested too deeply for this server.', text, start)
     const made = new XmlNode('element', name, null, document)
@@ -283,7 +386,8 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       const space = /\s*/y
       space.lastIndex = i
       i += space.exec(text)?.[0].length ?? 0
-      if (i >= text.length) fault(`Unexpected end of file while parsing Name has occurred.`, text, text.length)
+      if (i >= text.length)
+        fault(`Unexpected end of file while parsing Name has occurred.`, text, text.length)
       if (text[i] === '>') {
         put(made)
         starts.push({ node: made, at: start })
@@ -297,11 +401,21 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       }
       nameForm.lastIndex = i
       const attribute = nameForm.exec(text)?.[0]
-      if (!attribute) fault(`Name cannot begin with the '${text[i]}' character, hexadecimal value 0x${(text.charCodeAt(i)).toString(16).toUpperCase().padStart(2, '0')}.`, text, i)
+      if (!attribute)
+        fault(
+          `Name cannot begin with the '${text[i]}' character, hexadecimal value 0x${text.charCodeAt(i).toString(16).toUpperCase().padStart(2, '0')}.`,
+          text,
+          i,
+        )
       const after = /\s*=\s*(["'])/y
       after.lastIndex = i + attribute.length
       const match = after.exec(text)
-      if (!match) fault(`'${text[i + attribute.length] ?? ''}' is an unexpected token. The expected token is '='.`, text, i + attribute.length)
+      if (!match)
+        fault(
+          `'${text[i + attribute.length] ?? ''}' is an unexpected token. The expected token is '='.`,
+          text,
+          i + attribute.length,
+        )
       const from = i + attribute.length + match[0].length
       const end = text.indexOf(match[1] as string, from)
       if (end < 0) fault('There is an unclosed literal string.', text, from)

@@ -26,7 +26,11 @@ conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error
-    throw castFailure('InvalidCastToXmlDocument', `Cannot convert value "${text}" to type "System.Xml.XmlDocument". Error: "${inner.message}"`, inner)
+    throw castFailure(
+      'InvalidCastToXmlDocument',
+      `Cannot convert value "${text}" to type "System.Xml.XmlDocument". Error: "${inner.message}"`,
+      inner,
+    )
   }
 })
 
@@ -35,24 +39,44 @@ conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
 /** What a child shows as: the text of a leaf, else the node. */
 function shownAs(node: XmlNode): unknown {
   if (node.kind === 'attribute') return node.value ?? ''
-  if (node.kind === 'declaration' || node.kind === 'comment' || node.kind === 'text' || node.kind === 'cdata' || node.kind === 'instruction' || node.kind === 'whitespace') return node.value ?? ''
-  const isLeaf = node.attributes.length === 0 && (node.children.length === 0 || (node.children.length === 1 && node.children[0]?.kind === 'text'))
+  if (
+    node.kind === 'declaration' ||
+    node.kind === 'comment' ||
+    node.kind === 'text' ||
+    node.kind === 'cdata' ||
+    node.kind === 'instruction' ||
+    node.kind === 'whitespace'
+  )
+    return node.value ?? ''
+  const isLeaf =
+    node.attributes.length === 0 &&
+    (node.children.length === 0 || (node.children.length === 1 && node.children[0]?.kind === 'text'))
   return isLeaf ? node.innerText : node
 }
 function named(self: XmlNode, name: string): XmlNode[] {
   const lower = name.toLowerCase()
-  const isName = (node: XmlNode): boolean => node.name.toLowerCase() === lower || node.localName.toLowerCase() === lower
+  const isName = (node: XmlNode): boolean =>
+    node.name.toLowerCase() === lower || node.localName.toLowerCase() === lower
   return [...self.attributes.filter(isName), ...self.children.filter(isName)]
 }
 function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): AdaptedProperty {
   const [first] = nodes
   return {
     name: first?.name ?? name,
-    typeName: nodes.length > 1 ? 'System.Object[]' : typeof (first && shownAs(first)) === 'string' ? 'string' : 'System.Xml.XmlElement',
+    typeName:
+      nodes.length > 1
+        ? 'System.Object[]'
+        : typeof (first && shownAs(first)) === 'string'
+          ? 'string'
+          : 'System.Xml.XmlElement',
     get: () => (nodes.length === 1 ? shownAs(first as XmlNode) : new PSArray(nodes.map(shownAs))),
     set(value: unknown) {
       if (nodes.length !== 1 || !first) {
-        throw failure('XmlNodeSetRestrictionsMoreThanOneNode', `Cannot set "${name}" because only unique attributes or unique non-attributed leaf nodes can be set.`, { type: 'sma:SetValueException', category: 'NotSpecified' })
+        throw failure(
+          'XmlNodeSetRestrictionsMoreThanOneNode',
+          `Cannot set "${name}" because only unique attributes or unique non-attributed leaf nodes can be set.`,
+          { type: 'sma:SetValueException', category: 'NotSpecified' },
+        )
       }
       const text = baseOf(value)
       if (first.kind === 'attribute') first.value = String(text)
@@ -60,7 +84,11 @@ function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): Adapte
         if (first.kind === 'element') first.setText(String(text))
         else first.value = String(text)
       } else {
-        throw failure('XmlNodeSetRestrictionsUnknownNodeType', `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`, { type: 'sma:SetValueException', category: 'NotSpecified' })
+        throw failure(
+          'XmlNodeSetRestrictionsUnknownNodeType',
+          `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`,
+          { type: 'sma:SetValueException', category: 'NotSpecified' },
+        )
       }
       void self
     },
@@ -102,47 +130,117 @@ class XmlList {
 const listed = {
   get: { Count: (self: XmlList) => self.source().length },
   call: {
-    Item: (self: XmlList, [index]: unknown[]) => (typeof index === 'number' ? (self.source()[index] ?? null) : (self.source().find((one) => one.name === index) ?? null)),
-    ItemOf: (self: XmlList, [index]: unknown[]) => (typeof index === 'number' ? (self.source()[index] ?? null) : (self.source().find((one) => one.name === index) ?? null)),
+    Item: (self: XmlList, [index]: unknown[]) =>
+      typeof index === 'number'
+        ? (self.source()[index] ?? null)
+        : (self.source().find((one) => one.name === index) ?? null),
+    ItemOf: (self: XmlList, [index]: unknown[]) =>
+      typeof index === 'number'
+        ? (self.source()[index] ?? null)
+        : (self.source().find((one) => one.name === index) ?? null),
     GetEnumerator: (self: XmlList) => new ArrayEnumerator(self.source()),
-    GetNamedItem: (self: XmlList, [name]: unknown[]) => self.source().find((one) => one.name === name) ?? null,
+    GetNamedItem: (self: XmlList, [name]: unknown[]) =>
+      self.source().find((one) => one.name === name) ?? null,
   },
 }
-for (const name of ['XmlNodeList', 'XmlAttributeCollection', 'XmlNamedNodeMap']) implement(`System.Xml.${name}`, listed)
+for (const name of ['XmlNodeList', 'XmlAttributeCollection', 'XmlNamedNodeMap'])
+  implement(`System.Xml.${name}`, listed)
 
 // --- nodes
 
-const kinds = { element: 1, attribute: 2, text: 3, cdata: 4, instruction: 7, comment: 8, document: 9, doctype: 10, fragment: 11, whitespace: 13, declaration: 17 } as const
+const kinds = {
+  element: 1,
+  attribute: 2,
+  text: 3,
+  cdata: 4,
+  instruction: 7,
+  comment: 8,
+  document: 9,
+  doctype: 10,
+  fragment: 11,
+  whitespace: 13,
+  declaration: 17,
+} as const
 const near = (self: XmlNode, step: number): XmlNode | null => {
   const list = self.parent?.children
   return list?.[list.indexOf(self) + step] ?? null
 }
-const declared = (self: XmlNode, name: string): string => new RegExp(`${name}=["']([^"']*)["']`).exec(self.value ?? '')?.[1] ?? ''
-const stringArg = (value: unknown, ctx: EngineContext): string => (value === null || value === undefined ? '' : toText(value, ctx))
+const declared = (self: XmlNode, name: string): string =>
+  new RegExp(`${name}=["']([^"']*)["']`).exec(self.value ?? '')?.[1] ?? ''
+const stringArg = (value: unknown, ctx: EngineContext): string =>
+  value === null || value === undefined ? '' : toText(value, ctx)
 
 implement('System.Xml.XmlNode', {
   get: {
-    Name: (self: XmlNode) => self.name, LocalName: (self: XmlNode) => self.localName, NamespaceURI: (self: XmlNode) => self.namespaceUri, Prefix: (self: XmlNode) => self.prefix, NodeType: (self: XmlNode) => new EnumValue(loadType('System.Xml.XmlNodeType') as NetType, BigInt(kinds[self.kind])),
-    ParentNode: (self: XmlNode) => (self.kind === 'attribute' ? null : (self.parent ?? null)), OwnerDocument: (self: XmlNode) => (self.kind === 'document' ? null : self.document), OwnerElement: (self: XmlNode) => self.parent ?? null, Specified: () => true,
-    IsEmpty: (self: XmlNode) => self.isEmpty && self.children.length === 0, Attributes: (self: XmlNode) => (self.kind === 'element' ? new XmlList('XmlAttributeCollection', () => self.attributes) : null), HasAttributes: (self: XmlNode) => self.attributes.length > 0, SchemaInfo: () => null,
-    InnerXml: (self: XmlNode) => self.innerXml, InnerText: (self: XmlNode) => self.innerText, OuterXml: (self: XmlNode) => self.outerXml, NextSibling: (self: XmlNode) => near(self, 1), PreviousSibling: (self: XmlNode) => near(self, -1),
-    Value: (self: XmlNode) => self.value, Data: (self: XmlNode) => self.value ?? '', Length: (self: XmlNode) => (self.value ?? '').length, ChildNodes: (self: XmlNode) => new XmlList('XmlNodeList', () => self.children), FirstChild: (self: XmlNode) => self.children[0] ?? null, LastChild: (self: XmlNode) => self.children[self.children.length - 1] ?? null,
-    HasChildNodes: (self: XmlNode) => self.children.length > 0, IsReadOnly: () => false, BaseURI: () => '', PreviousText: () => null, DocumentElement: (self: XmlNode) => self.root ?? null, PreserveWhitespace: (self: XmlNode) => self.preserveWhitespace, DocumentType: () => null,
-    Version: (self: XmlNode) => declared(self, 'version'), Encoding: (self: XmlNode) => declared(self, 'encoding'), Standalone: (self: XmlNode) => declared(self, 'standalone'), Target: (self: XmlNode) => self.name,
+    Name: (self: XmlNode) => self.name,
+    LocalName: (self: XmlNode) => self.localName,
+    NamespaceURI: (self: XmlNode) => self.namespaceUri,
+    Prefix: (self: XmlNode) => self.prefix,
+    NodeType: (self: XmlNode) =>
+      new EnumValue(loadType('System.Xml.XmlNodeType') as NetType, BigInt(kinds[self.kind])),
+    ParentNode: (self: XmlNode) => (self.kind === 'attribute' ? null : (self.parent ?? null)),
+    OwnerDocument: (self: XmlNode) => (self.kind === 'document' ? null : self.document),
+    OwnerElement: (self: XmlNode) => self.parent ?? null,
+    Specified: () => true,
+    IsEmpty: (self: XmlNode) => self.isEmpty && self.children.length === 0,
+    Attributes: (self: XmlNode) =>
+      self.kind === 'element' ? new XmlList('XmlAttributeCollection', () => self.attributes) : null,
+    HasAttributes: (self: XmlNode) => self.attributes.length > 0,
+    SchemaInfo: () => null,
+    InnerXml: (self: XmlNode) => self.innerXml,
+    InnerText: (self: XmlNode) => self.innerText,
+    OuterXml: (self: XmlNode) => self.outerXml,
+    NextSibling: (self: XmlNode) => near(self, 1),
+    PreviousSibling: (self: XmlNode) => near(self, -1),
+    Value: (self: XmlNode) => self.value,
+    Data: (self: XmlNode) => self.value ?? '',
+    Length: (self: XmlNode) => (self.value ?? '').length,
+    ChildNodes: (self: XmlNode) => new XmlList('XmlNodeList', () => self.children),
+    FirstChild: (self: XmlNode) => self.children[0] ?? null,
+    LastChild: (self: XmlNode) => self.children[self.children.length - 1] ?? null,
+    HasChildNodes: (self: XmlNode) => self.children.length > 0,
+    IsReadOnly: () => false,
+    BaseURI: () => '',
+    PreviousText: () => null,
+    DocumentElement: (self: XmlNode) => self.root ?? null,
+    PreserveWhitespace: (self: XmlNode) => self.preserveWhitespace,
+    DocumentType: () => null,
+    Version: (self: XmlNode) => declared(self, 'version'),
+    Encoding: (self: XmlNode) => declared(self, 'encoding'),
+    Standalone: (self: XmlNode) => declared(self, 'standalone'),
+    Target: (self: XmlNode) => self.name,
   },
   set: {
-    InnerText: (self: XmlNode, value) => { if (self.kind === 'element') self.setText(String(value)); else self.value = String(value) },
+    InnerText: (self: XmlNode, value) => {
+      if (self.kind === 'element') self.setText(String(value))
+      else self.value = String(value)
+    },
     InnerXml: (self: XmlNode, value) => {
       for (const one of [...self.children]) one.detach()
       parseInto(self, String(value), self.document)
     },
-    Value: (self: XmlNode, value) => { self.value = String(value) }, Data: (self: XmlNode, value) => { self.value = String(value) }, PreserveWhitespace: (self: XmlNode, value) => { self.preserveWhitespace = value }, IsEmpty: (self: XmlNode, value) => { self.isEmpty = value },
+    Value: (self: XmlNode, value) => {
+      self.value = String(value)
+    },
+    Data: (self: XmlNode, value) => {
+      self.value = String(value)
+    },
+    PreserveWhitespace: (self: XmlNode, value) => {
+      self.preserveWhitespace = value
+    },
+    IsEmpty: (self: XmlNode, value) => {
+      self.isEmpty = value
+    },
   },
   call: {
-    AppendChild: (self: XmlNode, [child]) => self.append(child), PrependChild: (self: XmlNode, [child]) => self.append(child, self.children[0]), InsertBefore: (self: XmlNode, [child, before]) => self.append(child, before ?? undefined),
-    InsertAfter: (self: XmlNode, [child, after]) => self.append(child, after ? (near(after, 1) ?? undefined) : self.children[0]),
+    AppendChild: (self: XmlNode, [child]) => self.append(child),
+    PrependChild: (self: XmlNode, [child]) => self.append(child, self.children[0]),
+    InsertBefore: (self: XmlNode, [child, before]) => self.append(child, before ?? undefined),
+    InsertAfter: (self: XmlNode, [child, after]) =>
+      self.append(child, after ? (near(after, 1) ?? undefined) : self.children[0]),
     RemoveChild: (self: XmlNode, [child]) => {
-      if (!self.children.includes(child)) throwNet('System.ArgumentException', 'The node to be removed is not a child of this node.')
+      if (!self.children.includes(child))
+        throwNet('System.ArgumentException', 'The node to be removed is not a child of this node.')
       child.detach()
       return child
     },
@@ -155,35 +253,78 @@ implement('System.Xml.XmlNode', {
       self.children.length = 0
       self.attributes.length = 0
     },
-    Clone: (self: XmlNode) => self.clone(true), CloneNode: (self: XmlNode, [deep]) => self.clone(deep), Normalize: () => undefined, GetEnumerator: (self: XmlNode) => new ArrayEnumerator(self.children),
+    Clone: (self: XmlNode) => self.clone(true),
+    CloneNode: (self: XmlNode, [deep]) => self.clone(deep),
+    Normalize: () => undefined,
+    GetEnumerator: (self: XmlNode) => new ArrayEnumerator(self.children),
     SelectNodes: (self: XmlNode, [path, manager]) => {
       const found = selectNodes(path, self, (manager as PSNamespaces | undefined)?.map)
       return new XmlList('XmlNodeList', () => found)
     },
-    SelectSingleNode: (self: XmlNode, [path, manager]) => selectNodes(path, self, (manager as PSNamespaces | undefined)?.map)[0] ?? null,
-    GetAttribute: (self: XmlNode, [name]) => self.attribute(name)?.value ?? '', HasAttribute: (self: XmlNode, [name]) => self.attribute(name) !== undefined, GetAttributeNode: (self: XmlNode, [name]) => self.attribute(name) ?? null,
+    SelectSingleNode: (self: XmlNode, [path, manager]) =>
+      selectNodes(path, self, (manager as PSNamespaces | undefined)?.map)[0] ?? null,
+    GetAttribute: (self: XmlNode, [name]) => self.attribute(name)?.value ?? '',
+    HasAttribute: (self: XmlNode, [name]) => self.attribute(name) !== undefined,
+    GetAttributeNode: (self: XmlNode, [name]) => self.attribute(name) ?? null,
     SetAttribute: (self: XmlNode, args, ctx, call) => {
       const value = stringArg(args[args.length - 1], ctx)
       self.setAttribute(args[0] as string, value)
       return call.overload.returnText === 'void' ? undefined : value
     },
-    SetAttributeNode: (self: XmlNode, [attribute]) => self.setAttribute(attribute.name, attribute.value ?? ''),
-    RemoveAttribute: (self: XmlNode, [name]) => self.attribute(name)?.detach(), RemoveAllAttributes: (self: XmlNode) => { self.attributes.length = 0 },
-    GetElementsByTagName: (self: XmlNode, [name]) => new XmlList('XmlNodeList', () => [...self.descendants()].filter((one) => name === '*' || one.name === name)),
-    Item: (self: XmlNode, [name]) => self.children.find((one) => one.kind === 'element' && one.name === name) ?? null,
+    SetAttributeNode: (self: XmlNode, [attribute]) =>
+      self.setAttribute(attribute.name, attribute.value ?? ''),
+    RemoveAttribute: (self: XmlNode, [name]) => self.attribute(name)?.detach(),
+    RemoveAllAttributes: (self: XmlNode) => {
+      self.attributes.length = 0
+    },
+    GetElementsByTagName: (self: XmlNode, [name]) =>
+      new XmlList('XmlNodeList', () =>
+        [...self.descendants()].filter((one) => name === '*' || one.name === name),
+      ),
+    Item: (self: XmlNode, [name]) =>
+      self.children.find((one) => one.kind === 'element' && one.name === name) ?? null,
     CreateElement: (self: XmlNode, args) => {
-      const made = new XmlNode('element', args.length === 3 && args[0] ? `${args[0]}:${args[1]}` : (args[args.length === 3 ? 1 : 0] as string), null, self.document)
+      const made = new XmlNode(
+        'element',
+        args.length === 3 && args[0] ? `${args[0]}:${args[1]}` : (args[args.length === 3 ? 1 : 0] as string),
+        null,
+        self.document,
+      )
       made.isEmpty = true
       const uri = args.length === 3 ? args[2] : args[1]
       if (uri) made.setAttribute(args.length === 3 && args[0] ? `xmlns:${args[0]}` : 'xmlns', uri as string)
       return made
     },
-    CreateAttribute: (self: XmlNode, [name]) => new XmlNode('attribute', name, '', self.document), CreateTextNode: (self: XmlNode, [text]) => new XmlNode('text', '#text', text, self.document), CreateComment: (self: XmlNode, [text]) => new XmlNode('comment', '#comment', text, self.document), CreateCDataSection: (self: XmlNode, [text]) => new XmlNode('cdata', '#cdata-section', text, self.document),
-    CreateDocumentFragment: (self: XmlNode) => new XmlNode('fragment', '#document-fragment', null, self.document), CreateProcessingInstruction: (self: XmlNode, [target, data]) => new XmlNode('instruction', target, data, self.document),
-    CreateXmlDeclaration: (self: XmlNode, [version, encoding, standalone]) => new XmlNode('declaration', 'xml', `version="${version}"${encoding ? ` encoding="${encoding}"` : ''}${standalone ? ` standalone="${standalone}"` : ''}`, self.document),
+    CreateAttribute: (self: XmlNode, [name]) => new XmlNode('attribute', name, '', self.document),
+    CreateTextNode: (self: XmlNode, [text]) => new XmlNode('text', '#text', text, self.document),
+    CreateComment: (self: XmlNode, [text]) => new XmlNode('comment', '#comment', text, self.document),
+    CreateCDataSection: (self: XmlNode, [text]) =>
+      new XmlNode('cdata', '#cdata-section', text, self.document),
+    CreateDocumentFragment: (self: XmlNode) =>
+      new XmlNode('fragment', '#document-fragment', null, self.document),
+    CreateProcessingInstruction: (self: XmlNode, [target, data]) =>
+      new XmlNode('instruction', target, data, self.document),
+    CreateXmlDeclaration: (self: XmlNode, [version, encoding, standalone]) =>
+      new XmlNode(
+        'declaration',
+        'xml',
+        `version="${version}"${encoding ? ` encoding="${encoding}"` : ''}${standalone ? ` standalone="${standalone}"` : ''}`,
+        self.document,
+      ),
     CreateNode: (self: XmlNode, args) => {
       const kind = String(args[0]).toLowerCase()
-      return new XmlNode(kind === 'attribute' ? 'attribute' : kind === 'text' ? 'text' : kind === 'comment' ? 'comment' : 'element', args[1] as string, kind === 'element' ? null : '', self.document)
+      return new XmlNode(
+        kind === 'attribute'
+          ? 'attribute'
+          : kind === 'text'
+            ? 'text'
+            : kind === 'comment'
+              ? 'comment'
+              : 'element',
+        args[1] as string,
+        kind === 'element' ? null : '',
+        self.document,
+      )
     },
     ImportNode: (self: XmlNode, [node, deep]) => node.clone(deep, self.document),
     LoadXml: (self: XmlNode, [text]) => {
@@ -210,7 +351,10 @@ function own(node: XmlNode, document: XmlNode): void {
   node.document = document
   for (const one of [...node.children, ...node.attributes]) own(one, document)
 }
-implement('System.Xml.XmlDocument', { get: { NameTable: () => null, Implementation: () => null }, create: () => new XmlNode('document', '#document') })
+implement('System.Xml.XmlDocument', {
+  get: { NameTable: () => null, Implementation: () => null },
+  create: () => new XmlNode('document', '#document'),
+})
 
 class PSNamespaces {
   readonly map = new Map<string, string>()
@@ -224,15 +368,30 @@ class PSNamespaces {
 implement('System.Xml.XmlNamespaceManager', {
   get: { DefaultNamespace: (self: PSNamespaces) => self.map.get('') ?? '' },
   call: {
-    AddNamespace: (self: PSNamespaces, [prefix, uri]) => { self.map.set(prefix, uri) }, LookupNamespace: (self: PSNamespaces, [prefix]) => self.map.get(prefix) ?? null, HasNamespace: (self: PSNamespaces, [prefix]) => self.map.has(prefix), RemoveNamespace: (self: PSNamespaces, [prefix]) => { self.map.delete(prefix) },
+    AddNamespace: (self: PSNamespaces, [prefix, uri]) => {
+      self.map.set(prefix, uri)
+    },
+    LookupNamespace: (self: PSNamespaces, [prefix]) => self.map.get(prefix) ?? null,
+    HasNamespace: (self: PSNamespaces, [prefix]) => self.map.has(prefix),
+    RemoveNamespace: (self: PSNamespaces, [prefix]) => {
+      self.map.delete(prefix)
+    },
   },
   create: () => new PSNamespaces(),
 })
 implement('System.Xml.NameTable', { create: () => null })
 implement('System.Xml.XmlConvert', {
   staticCall: {
-    EncodeName: (_, [text]) => Array.from(String(text), (one, at) => (/[\p{L}_]/u.test(one) || (at > 0 && /[\p{N}.\-:]/u.test(one)) ? one : `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)).join(''),
-    DecodeName: (_, [text]) => String(text).replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+    EncodeName: (_, [text]) =>
+      Array.from(String(text), (one, at) =>
+        /[\p{L}_]/u.test(one) || (at > 0 && /[\p{N}.\-:]/u.test(one))
+          ? one
+          : `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+      ).join(''),
+    DecodeName: (_, [text]) =>
+      String(text).replace(/_x([0-9A-Fa-f]{4})_/g, (_all, hex) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      ),
   },
 })
 void outOfRange

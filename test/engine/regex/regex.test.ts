@@ -7,16 +7,23 @@ import { askDotnet, askOurs } from '../../support/regex-oracle.ts'
 import type { Answer, Question } from '../../support/regex-oracle.ts'
 import { dotnetErrs, picked, questions } from '../../support/regex-questions.ts'
 
-const lines = readFileSync(new URL('../../golden/regex.jsonl', import.meta.url), 'utf8').trimEnd().split('\n').slice(1)
+const lines = readFileSync(new URL('../../golden/regex.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
 const golden = lines.map((line) => JSON.parse(line) as { question: Question; answer: Answer })
 
-const sorted = (answer: Answer): string => JSON.stringify(Object.entries(answer).sort(([x], [y]) => (x < y ? -1 : 1)))
+const sorted = (answer: Answer): string =>
+  JSON.stringify(Object.entries(answer).sort(([x], [y]) => (x < y ? -1 : 1)))
 const same = (a: Answer, b: Answer): boolean => sorted(a) === sorted(b)
 
 t.test('answers as .NET did when the golden file was recorded', async (t) => {
   const wrong = golden.filter(({ question, answer }) => !same(askOurs(question), answer))
   t.ok(golden.length > 500)
-  t.strictSame(wrong.map(({ question }) => question), [])
+  t.strictSame(
+    wrong.map(({ question }) => question),
+    [],
+  )
 })
 
 t.test('answers as the .NET on this machine does, to patterns made at random', async (t) => {
@@ -26,7 +33,8 @@ t.test('answers as the .NET on this machine does, to patterns made at random', a
     t.comment('no .NET SDK here: the golden file stands for it')
     return
   }
-  const wrong = asked.map((question, i) => ({ question, net: answers[i]!, ours: askOurs(question) }))
+  const wrong = asked
+    .map((question, i) => ({ question, net: answers[i]!, ours: askOurs(question) }))
     .filter(({ net, ours }) => !net.timeout && !same(net, ours))
   t.strictSame(wrong, [])
 })
@@ -57,11 +65,17 @@ t.test('refuses a pattern nested without measure', async (t) => {
 
 t.test('gives groups by name and by number, with every capture', async (t) => {
   const match = compileRegex('(?:(?<word>\\w+)\\s?)+').match('one two three')!
-  t.strictSame(groupOf(match, 'word')!.captures.map(({ value }) => value), ['one', 'two', 'three'])
+  t.strictSame(
+    groupOf(match, 'word')!.captures.map(({ value }) => value),
+    ['one', 'two', 'three'],
+  )
   t.equal(groupOf(match, 1)!.value, 'three')
   t.equal(groupOf(match, 'toString'), undefined)
 })
 
 t.test('replaces by a function of the match', async (t) => {
-  t.equal(replaceRegex(compileRegex('\\d+'), 'a1b22', (match) => `<${match.length}>`), 'a<1>b<2>')
+  t.equal(
+    replaceRegex(compileRegex('\\d+'), 'a1b22', (match) => `<${match.length}>`),
+    'a<1>b<2>',
+  )
 })
