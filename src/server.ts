@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { getDefaultHighWaterMark, setDefaultHighWaterMark } from 'node:stream'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Authenticate } from './auth/authenticate.ts'
 import { mountForward } from './endpoints/forward.ts'
@@ -19,6 +20,7 @@ import {
   keepAliveMs,
   lastAnswersMs,
   requestReceiveMs,
+  socketBufferBytes,
 } from './settings/limits.ts'
 import type { ListenerSettings, Settings, WsmanEndpointSettings } from './settings/schema.ts'
 import { tlsMaterialOf } from './auth/server-certificate.ts'
@@ -68,6 +70,9 @@ export interface FaninServer {
 }
 
 export async function startServer(facts: ServerFacts): Promise<FaninServer> {
+  // Node (tried on 20.20) pauses the parser when a request arrives while more than this of the answer before it waits to be
+  // acknowledged, and over TLS the rest of that request then fails with HPE_PAUSED: no envelope may reach it.
+  if (getDefaultHighWaterMark(false) < socketBufferBytes) setDefaultHighWaterMark(false, socketBufferBytes)
   const { settings, log } = facts
   const ports = new Map<string, number>()
   let draining = false

@@ -119,6 +119,8 @@ export const requestReceiveMs = 120_000
 export const headerBytesMax = 64 * 1024
 /** a forwarded body streams through: the upstream has its own bound */
 export const forwardBodyBytesMax = Number.MAX_SAFE_INTEGER
+/** of one socket: more than the largest envelope we send */
+export const socketBufferBytes = 2 * 1024 * 1024
 /** our own certificate: valid for, and renewed at a start within */
 export const ownCertificateDays = 1_825
 export const ownCertificateRenewDays = 30
