@@ -115,11 +115,6 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
   return options.hidden ? all : all.filter((one) => !one.isHidden)
 }
 
-/** The properties only: what Select-Object *, serialization and Format-List see. */
-function propertyList(value: unknown, ctx: EngineContext): MemberInfo[] {
-  return memberList(value, ctx).filter((one) => isPropertyKind(one.kind))
-}
-
 function kindOf(member: PSMember): MemberKind {
   return member.kind
 }
