@@ -5,6 +5,7 @@
  *   --why               the errors that came and were not wanted, most frequent first: what to mend next
  *   --misses FILE       write what was not equal, one JSON object a line
  *   --update            add the ids that are equal in two runs to passing.txt (it only grows) and publish the table in docs/conformance.md
+ *   --held              only the ids of passing.txt; those that are no longer equal are named, and the exit code is 1
  *   --every N           only each N-th case       --jobs N (2)       --timeout MS (20000)
  *   --server COMMAND    another server on stdio, e.g. "pwsh -s -NoLogo -NoProfile"
  */
@@ -24,6 +25,7 @@ const { values: options, positionals } = parseArgs({
     why: { type: 'boolean' },
     misses: { type: 'string' },
     update: { type: 'boolean' },
+    held: { type: 'boolean' },
     every: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     timeout: { type: 'string', default: '20000' },
@@ -38,9 +40,11 @@ const settings = {
   keepAnswers: true,
 }
 
+const only = options.held ? readPassing() : undefined
 const chosen = ({ id, area }: { id: string; area: string }) =>
-  positionals.length === 0 ||
-  positionals.some((word) => id === word || area === word || area.startsWith(`${word}/`))
+  (only?.has(id) ?? true) &&
+  (positionals.length === 0 ||
+    positionals.some((word) => id === word || area === word || area.startsWith(`${word}/`)))
 const thinned = <T>(list: readonly T[]) => list.filter((_, i) => i % Number(options.every) === 0)
 const cases = thinned(readCases().filter(chosen))
 const exchanges = thinned(
@@ -140,4 +144,10 @@ if (options.update) {
   console.log(`passing.txt: ${held.size - before} added, ${held.size} held`)
   if (positionals.length === 0 && options.every === '1') publish(verdicts)
   else console.log(`the table is published by a whole run only (areas: ${scriptAreas.join(', ')}, exchanges)`)
+}
+
+if (options.held) {
+  const lost = verdicts.filter(({ all }) => !all)
+  for (const { id, failed } of lost) console.log(`lost: ${id} ${failed ?? ''}`)
+  if (lost.length > 0) process.exitCode = 1
 }
