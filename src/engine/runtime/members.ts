@@ -16,6 +16,7 @@ import {
   setScriptCall,
   type ScriptCall,
 } from '../types/invoke.ts'
+import { XmlNode } from '../types/xml-tree.ts'
 import { structDefaults } from '../types/comparison-table.ts'
 import '../types/table.ts'
 import { magicMethod } from '../types/magic-methods.ts'
@@ -230,7 +231,7 @@ const cannotSet = (name: string): string =>
 function setFailure(name: string, error: unknown): unknown {
   if (error instanceof LimitError) return error
   const inner = netExceptionOf(error)
-  if (!inner) return error
+  if (!inner || inner.netType === exceptionType('sma:SetValueException')) return error
   return failure('ExceptionWhenSetting', `Exception setting "${name}": "${inner.message}"`, {
     type: 'sma:SetValueInvocationException',
     category: 'NotSpecified',
@@ -264,7 +265,7 @@ export function setMember(value: unknown, name: string, newValue: unknown, ctx: 
   if (!found) {
     const reserved = name.toLowerCase()
     if (reserved === 'pstypenames') return
-    if (isCustom(value)) {
+    if (isCustom(value) || value instanceof XmlNode) {
       const inner = failure('PropertyNotFound', cannotSet(name)).record.exception
       throw failure('ExceptionWhenSetting', `Exception setting "${name}": "${inner.message}"`, {
         type: 'sma:SetValueInvocationException',
@@ -337,12 +338,10 @@ export function writeMember(member: PSMember, owner: unknown, value: unknown, ct
       return
     case 'ScriptProperty':
       if (!member.setter) {
-        throw setFailure(
-          member.name,
-          failure(
-            'SetWithoutSetterFromScriptProperty',
-            `Set accessor for property "${member.name}" is unavailable.`,
-          ),
+        throw failure(
+          'SetWithoutSetterFromScriptProperty',
+          `Set accessor for property "${member.name}" is unavailable.`,
+          { type: 'sma:SetValueException', category: 'NotSpecified' },
         )
       }
       try {
@@ -749,8 +748,9 @@ export function newObject(
     if (type.scriptClass && classes && !type.isEnum)
       return classes.create(type, args, ctx, constraints ? { parameterTypes: constraints } : undefined)
     const overloads = constructorsOf(type)
-    if (args.length === 0 && type.isValueType && !overloads.some((one) => one.parameters.length === 0))
-      return defaultValue(type, ctx)
+    if (args.length === 0 && type.isValueType && overloads.length === 0) return defaultValue(type, ctx)
+    if (type.isAbstract && !type.isInterface && overloads.length === 0)
+      throw noOverload('new', args.length, 'none')
     if (overloads.length === 0) {
       if (isStaticClass(type.fullName)) throw noOverload('new', args.length, 'none')
       if (type.isAbstract || type.isEnum || signaturesOf(type.fullName) === undefined || args.length > 0)

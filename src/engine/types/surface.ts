@@ -122,6 +122,7 @@ function find<K extends 'get' | 'set' | 'call' | 'staticGet' | 'staticSet' | 'st
 
 function creatorOf(type: NetType): Implementation | undefined {
   for (let one: NetType | undefined = type.genericDefinition ?? type; one; one = one.base) {
+    if (one === T.Object && type !== T.Object) return undefined
     for (const implementation of implementations.get((one.genericDefinition ?? one).fullName.toLowerCase()) ??
       []) {
       if (implementation.create) return implementation.create

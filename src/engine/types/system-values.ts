@@ -10,7 +10,7 @@ import {
 import { formatGuid, parseGuid, parseVersion, formatVersion } from '../../objects/guid.ts'
 import { PSGuid, PSUri, PSVersion } from '../../objects/misc.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
-import { EnumValue, PSByte, PSSByte } from '../../objects/numbers.ts'
+import { EnumValue, PSByte, PSInt16, PSSByte } from '../../objects/numbers.ts'
 import type { PSDateTime } from '../../objects/time.ts'
 import { dateParts } from '../../objects/date.ts'
 import { bytesOf } from '../runtime/bytes.ts'
@@ -130,8 +130,8 @@ implement('System.Version', {
     Minor: (self: PSVersion) => self.minor,
     Build: (self: PSVersion) => self.build,
     Revision: (self: PSVersion) => self.revision,
-    MajorRevision: (self: PSVersion) => self.revision >> 16,
-    MinorRevision: (self: PSVersion) => self.revision & 0xffff,
+    MajorRevision: (self: PSVersion) => new PSInt16(self.revision >> 16),
+    MinorRevision: (self: PSVersion) => new PSInt16((self.revision << 16) >> 16),
   },
   call: {
     ToString: (self: PSVersion, [fields]) =>

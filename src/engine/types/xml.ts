@@ -11,7 +11,7 @@ import { conversion } from './conversions.ts'
 import { items } from './enumerable.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { type AdaptedProperty, registerAdapter } from './member-lookup.ts'
-import { implement } from './surface.ts'
+import { implement, type TypeImplementation } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { argumentNull, outOfRange } from './values.ts'
 import { parseInto, parseXml, XmlNode } from './xml-tree.ts'
@@ -168,7 +168,7 @@ const declared = (self: XmlNode, name: string): string =>
 const stringArg = (value: unknown, ctx: EngineContext): string =>
   value === null || value === undefined ? '' : toText(value, ctx)
 
-implement('System.Xml.XmlNode', {
+const nodeMembers: TypeImplementation = {
   get: {
     Name: (self: XmlNode) => self.name,
     LocalName: (self: XmlNode) => self.localName,
@@ -344,7 +344,9 @@ implement('System.Xml.XmlNode', {
     },
     ToString: (self: XmlNode) => self.netType.fullName,
   },
-})
+}
+implement('System.Xml.XmlNode', nodeMembers)
+implement('System.Xml.XmlDocument', nodeMembers)
 function own(node: XmlNode, document: XmlNode): void {
   node.document = document
   for (const one of [...node.children, ...node.attributes]) own(one, document)
