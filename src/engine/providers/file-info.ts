@@ -17,29 +17,7 @@ import { loadType } from '../types/resolve.ts'
 import { implement } from '../types/surface.ts'
 import { throwNet } from '../runtime/failure.ts'
 
-export const fileAttributes: NetType =
-  registeredType('System.IO.FileAttributes') ??
-  enumType(
-    'System.IO.FileAttributes',
-    {
-      None: 0,
-      ReadOnly: 1,
-      Hidden: 2,
-      System: 4,
-      Directory: 16,
-      Archive: 32,
-      Device: 64,
-      Normal: 128,
-      Temporary: 256,
-      SparseFile: 512,
-      ReparsePoint: 1024,
-      Compressed: 2048,
-      Offline: 4096,
-      NotContentIndexed: 8192,
-      Encrypted: 16384,
-    },
-    { flags: true },
-  )
+export const fileAttributes = loadType('System.IO.FileAttributes') as NetType
 const unixFileMode: NetType =
   registeredType('System.IO.UnixFileMode') ??
   enumType(

@@ -57,8 +57,18 @@ export function requireCommand(f: Frame, name: string, extent: ScriptExtent | un
     const get = findCommand(f, `get-${name}`)
     if (get !== undefined && /^[\p{L}_]/u.test(name)) return get
   }
-  const alias = findAlias(f.scope, name.toLowerCase())
-  throw notFound(alias?.definition ?? name, extent)
+  throw notFound(unresolved(f, name), extent)
+}
+
+/** What the last alias of a chain stands for: the name that was not found, or where a circle closes. */
+function unresolved(f: Frame, name: string): string {
+  const seen = new Set<string>()
+  let last = name
+  for (let key = name.toLowerCase(); !seen.has(key); key = last.toLowerCase()) {
+    seen.add(key)
+    last = findAlias(f.scope, key)?.definition ?? last
+  }
+  return last
 }
 
 export function notFound(name: string, extent: ScriptExtent | undefined): TerminatingError {

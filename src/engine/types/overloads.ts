@@ -217,8 +217,8 @@ function argumentType(argument: unknown, isRef: boolean): NetType | undefined {
 
 function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefined): number {
   if (parameter?.typeText.startsWith('System.ReadOnlySpan[')) return Rank.None
-  if (parameter?.isOpen) return openRank(argument, type)
   const isRef = parameter?.isRef ?? false
+  if (parameter?.isOpen) return openRank(argument, type, isRef)
   const from = argumentType(argument, isRef)
   if (from === T.PSObject) {
     if (type === T.Object) return Rank.Assignable
@@ -228,8 +228,8 @@ function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefin
 }
 
 /** Whether an argument has the shape of an open parameter type: some IEnumerable<T>, some Func. */
-function openRank(argument: unknown, wanted: NetType): number {
-  const from = argumentType(argument, false)
+function openRank(argument: unknown, wanted: NetType, isRef: boolean): number {
+  const from = argumentType(argument, isRef)
   if (from === undefined) return Rank.NullToRef
   if (wanted.isArray) return from.isArray && from.rank === wanted.rank ? Rank.Assignable : Rank.None
   const definition = wanted.genericDefinition ?? wanted

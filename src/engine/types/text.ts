@@ -31,7 +31,7 @@ import {
 import { formatCall } from './strings.ts'
 import { implement, type Implementation, type TypeImplementation } from './surface.ts'
 import { setConsoleEncoding } from './system-values.ts'
-import { addMetadata, loadType } from './type-loader.ts'
+import { loadType } from './type-loader.ts'
 import {
   argument,
   argumentNull,
@@ -665,8 +665,6 @@ implement(
   'System.Text.UTF32Encoding',
   made('utf32', (args) => args[1] !== false),
 )
-conversion('System.String', 'System.Text.Encoding', 0x2f, (name: string) => encodingNamed(name))
-addMetadata('')
 
 // --- hashes
 
