@@ -14,6 +14,7 @@ import { createResolvePlan, type ResolvePlan } from './configurations/resolve.ts
 import { createWsmanApplication } from './endpoints/wsman.ts'
 import type { SessionHost } from './hostprocess/host.ts'
 import { createPool } from './hostprocess/pool.ts'
+import { sessionEnvironment } from './hostprocess/session-environment.ts'
 import { createLog, type Logger } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { ApplicationEvent } from './operations/operation.ts'
@@ -59,7 +60,7 @@ export async function startFanin(
   const counts: { sessions: () => ReadonlyMap<string, number> } = { sessions: () => new Map() }
   const metrics = createMetrics(() => counts.sessions())
   const authenticate = await authenticators(settings, stateDirectory, { log, metrics, now })
-  const pools = createPools(settings, log, metrics)
+  const pools = createPools(settings, log, metrics, sessionEnvironment(environment))
   const wsman = wsmanApplications(settings, { authenticate, configurations, pools, log })
   counts.sessions = () =>
     new Map([
@@ -258,7 +259,12 @@ interface Pools {
 }
 
 /** One set of worker threads per pool that somebody uses; local connections use `default`. */
-function createPools(settings: Settings, log: Logger, metrics: Metrics): Pools {
+function createPools(
+  settings: Settings,
+  log: Logger,
+  metrics: Metrics,
+  environment: NodeJS.ProcessEnv,
+): Pools {
   const hosts = new Map<string, SessionHost>()
   let closing = false
   const byName = (name: string): SessionHost => {
@@ -267,6 +273,7 @@ function createPools(settings: Settings, log: Logger, metrics: Metrics): Pools {
     const pool = settings.pools[name]
     const made = createPool({
       threads: pool?.workers || Math.max(2, availableParallelism()),
+      environment,
       ...(pool && { sessionsPerWorkerMax: pool.sessionsPerWorkerMax, heapMegabytes: pool.workerMemoryMiB }),
       onWorkerEnd: (why) => {
         if (closing) return

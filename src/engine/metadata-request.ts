@@ -3,6 +3,7 @@ import { PSDictionary, PSList } from '../objects/collections.ts'
 import { customObject, type PSObject } from '../objects/ps-object.ts'
 import { type CommandInfo, commandTypeOf, type CommandMetadata } from './runtime/command-info.ts'
 import { commandsMatching, metadataOf } from './runtime/command-list.ts'
+import { findCommand } from './runtime/discovery.ts'
 import { hasWildcard } from './runtime/wildcard.ts'
 import type { Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
@@ -46,7 +47,9 @@ function* put(out: Sink, value: unknown): Task<void> {
 
 function described(rs: Runspace, info: CommandInfo): PSObject {
   const { parameterDictionary, outputTypeList } = typesForMetadata(rs)
-  const metadata = info.kind === 'alias' ? undefined : metadataOf(rs.io.baseFrame, info)
+  // an alias is described by the command it leads to; one that leads nowhere has no parameters
+  const resolved = info.kind === 'alias' ? findCommand(rs.io.baseFrame, info.definition) : info
+  const metadata = resolved && metadataOf(rs.io.baseFrame, resolved)
   const parameters = metadata && parametersOf(metadata, parameterDictionary)
   return customObject(
     [
@@ -54,7 +57,7 @@ function described(rs: Runspace, info: CommandInfo): PSObject {
       ['Namespace', info.moduleName],
       ['HelpUri', info.kind === 'cmdlet' ? (info.definition.helpUri ?? '') : ''],
       ['CommandType', commandTypeOf(info)],
-      ['ResolvedCommandName', info.kind === 'alias' ? info.definition : null],
+      ['ResolvedCommandName', info.kind === 'alias' ? (resolved?.name ?? null) : null],
       [
         'OutputType',
         new PSList(

@@ -38,6 +38,8 @@ export interface PoolFacts {
   readonly stopCooperativeMs?: number
   readonly stopBreakMs?: number
   readonly heapMegabytes?: number
+  /** what every session starts with as $env:, by default that of this process */
+  readonly environment?: NodeJS.ProcessEnv
 }
 
 type Balance = NonNullable<NonNullable<ConstructorParameters<typeof Piscina>[0]>['loadBalancer']>
@@ -67,6 +69,7 @@ export function createPool(facts: PoolFacts): SessionHost {
       loadBalancer: balance,
       resourceLimits: { maxOldGenerationSizeMb: facts.heapMegabytes ?? workerHeapMegabytes },
       workerData: { heartbeat },
+      ...(facts.environment && { env: facts.environment }),
     }).on('error', (error: Error) => facts.onWorkerEnd?.(`a worker failed: ${error.message}`))
   let piscina = start()
 

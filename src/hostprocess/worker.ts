@@ -6,6 +6,8 @@ import type { SerializationAdapter } from '../clixml/adapter.ts'
 import { createEngine } from '../engine/run.ts'
 import { engineVersion } from '../engine/runtime/defaults.ts'
 import type { Runspace } from '../engine/runtime/runspace.ts'
+import { liveValueOf } from '../engine/types/live-values.ts'
+import { rehydrate } from '../clixml/rehydrate.ts'
 import { createEngineAdapter } from './engine-adapter.ts'
 import { parseXml } from '../engine/types/xml-tree.ts'
 import { createCodec } from './worker-codec.ts'
@@ -45,7 +47,17 @@ const run: SessionTask = createWorker({
   engine,
   persona: { psVersion: engineVersion, os: osDescription, platform: 'Unix' },
   codec: (cipher, context) =>
-    createCodec({ adapter: () => adapterFor(context()), readXml: parseXml }, cipher),
+    createCodec(
+      {
+        adapter: () => adapterFor(context()),
+        readXml: parseXml,
+        rehydrate: (object) => {
+          const live = liveValueOf(object)
+          return live === object ? rehydrate(object) : live
+        },
+      },
+      cipher,
+    ),
 })
 
 export default run

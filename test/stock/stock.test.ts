@@ -14,19 +14,19 @@ const command = `${process.execPath} ${path.resolve('dist/cli/index.js')} subsys
 const all = scenarios()
 
 /** The first line that differs says what is wrong; the rest follows from it. */
-const check = async (t: Test, list: readonly Scenario[], way: Way) =>
+const check = async (t: Test, list: readonly Scenario[], way: Way, connectionString = 'http://localhost') =>
   eachOf(list, 2, async (scenario) => {
-    const { got, want, stderr } = await run(scenario, way)
+    const { got, want: recorded, stderr } = await run(scenario, way)
+    // $PSSenderInfo.ConnectionString is the one thing that depends on the way
+    const want = recorded.map((line) => line.replace('"http://localhost"', JSON.stringify(connectionString)))
     const at = Array.from({ length: Math.max(got.length, want.length) }).findIndex(
       (_, i) => got[i] !== want[i],
     )
     const gap = gaps.get(scenario.name)
-    if (gap !== undefined) {
-      t.pass(`${scenario.name} is a known gap: ${at < 0 ? 'it comes out now, take it off gaps.ts' : gap}`)
-      return
-    }
     const line = (text: string | undefined) => (at < 0 ? 'equal' : `line ${at + 1}: ${text ?? '(nothing)'}`)
-    t.equal(line(got[at]), line(want[at]), `${scenario.name} ${stderr.slice(0, 200)}`.trim())
+    t.equal(line(got[at]), line(want[at]), `${scenario.name} ${stderr.slice(0, 200)}`.trim(), {
+      todo: gap ?? false,
+    })
   })
 
 t.test(
@@ -81,5 +81,6 @@ t.test('every scenario comes out as against PowerShell over WSMan', { skip: reas
   t.teardown(() => server.stop())
   // the genuine client of Linux has no WSMan of its own: a bridge turns its stdio into the requests of a WSMan client
   const bridge = `${process.execPath} ${path.resolve('test/support/wsman-bridge.mjs')}`
-  await check(t, all, { server: `${bridge} ${server.endpoints[0]} admin ${server.password}` })
+  const [endpoint = ''] = server.endpoints
+  await check(t, all, { server: `${bridge} ${endpoint} admin ${server.password}` }, endpoint)
 })

@@ -689,15 +689,16 @@ class PSMailAddress {
     return this.displayName ? `"${this.displayName}" <${this.address}>` : this.address
   }
 }
-const parseMail = (text: string, display?: string): PSMailAddress => {
+export function mailAddressOf(text: string, display?: string): PSMailAddress | undefined {
   const match = /^\s*(?:"?([^"<]*?)"?\s*<([^<>\s]+@[^<>\s]+)>|([^<>\s]+@[^<>\s]+))\s*$/.exec(text)
-  if (!match)
-    return throwNet(
-      'System.FormatException',
-      'The specified string is not in the form required for an e-mail address.',
-    )
-  return new PSMailAddress((match[2] ?? match[3]) as string, display ?? match[1] ?? '')
+  return match ? new PSMailAddress((match[2] ?? match[3]) as string, display ?? match[1] ?? '') : undefined
 }
+const parseMail = (text: string, display?: string): PSMailAddress =>
+  mailAddressOf(text, display) ??
+  throwNet(
+    'System.FormatException',
+    'The specified string is not in the form required for an e-mail address.',
+  )
 implement('System.Net.Mail.MailAddress', {
   get: {
     Address: (self: PSMailAddress) => self.address,
