@@ -393,7 +393,7 @@ function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>)
           target: child.variablePath.userPath,
         })
       }
-      return new PSReference(found.value, found)
+      return found.options & 2 ? new PSReference(found.value) : new PSReference(found.value, found)
     })
   }
   return map1(compileExpression(unit, child), (value) =>

@@ -1,6 +1,9 @@
 /** Parse errors as the ParseException that PowerShell raises. */
 import type { ParseError } from '../language/parse-errors.ts'
 import { PSArray } from '../../objects/collections.ts'
+import { arrayType, T } from '../../objects/net-type.ts'
+import { parseErrorValue } from '../types/language-values.ts'
+import { loadType } from '../types/type-loader.ts'
 import { failure, type TerminatingError } from './failure.ts'
 import { extentOf } from './binding-errors.ts'
 import { positionMessage } from './position.ts'
@@ -15,7 +18,15 @@ export function parseFailure(errors: readonly ParseError[], interactive = false)
   const error = failure(first.errorId, message, {
     type: incomplete ? 'sma:IncompleteParseException' : 'sma:ParseException',
     category: 'ParserError',
-    properties: [['Errors', new PSArray([...errors])]],
+    properties: [
+      [
+        'Errors',
+        new PSArray(
+          errors.map(parseErrorValue),
+          arrayType(loadType('System.Management.Automation.Language.ParseError') ?? T.Object),
+        ),
+      ],
+    ],
   })
   extentOf.set(error, first.extent)
   return error

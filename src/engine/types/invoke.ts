@@ -39,8 +39,12 @@ export function noOverload(name: string, count: number, error: 'none' | 'ambiguo
 }
 
 /** What a .NET method throws, as the script sees it. Errors of PowerShell itself go through as they are. */
+/** A text that does not parse is the method's failure like any exception in it. */
+const parseException = 'System.Management.Automation.ParseException'
+
 export function invocationFailure(error: unknown, name: string, count: number): unknown {
-  if (error instanceof TerminatingError) return error
+  if (error instanceof TerminatingError && error.record.exception.netType.fullName !== parseException)
+    return error
   const inner = netExceptionOf(error)
   if (!inner) return error
   const exception = new NetException(

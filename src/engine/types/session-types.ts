@@ -666,10 +666,7 @@ implement(`${sma}CommandInvocationIntrinsics`, {
   call: {
     ExpandString(_self, [text], ctx) {
       const rs = rsOf(ctx)
-      const block = rs.classes.blockOfText(
-        `@"\n${String(text).replaceAll('\n"@', '\n`"@')}\n"@`,
-        frameOf(ctx).state,
-      )
+      const block = rs.classes.blockOfText(`"${String(text).replaceAll('"', '""')}"`, frameOf(ctx).state)
       return rs.call(block, [], { dotSource: true })
     },
     GetCommand: (_self, [name], ctx) => lookUp(frameOf(ctx), name as string) ?? null,
@@ -764,6 +761,10 @@ function rsAst(self: ScriptBlock): unknown {
   return astView?.(self.ast) ?? null
 }
 let astView: ((ast: unknown) => unknown) | undefined
+/** `$block.Ast` is made by the types of the language. */
+export function setScriptBlockAst(make: (ast: unknown) => unknown): void {
+  astView = make
+}
 
 implement(`${sma}SteppablePipeline`, {
   call: {

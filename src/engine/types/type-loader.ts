@@ -11,6 +11,8 @@ import {
 import { acceleratorTarget } from './accelerators.ts'
 import { assemblies } from './metadata/assemblies.ts'
 import { collectionsMetadata } from './metadata/collections.ts'
+import { hostingMetadata } from './metadata/hosting.ts'
+import { languageMetadata } from './metadata/language.ts'
 import { coreMetadata } from './metadata/core.ts'
 import { smaMetadata } from './metadata/sma.ts'
 import { textMetadata } from './metadata/text.ts'
@@ -30,6 +32,8 @@ const sources: string[] = [
   textMetadata,
   collectionsMetadata,
   smaMetadata,
+  languageMetadata,
+  hostingMetadata,
 ]
 let index: Map<string, Block> | undefined
 
