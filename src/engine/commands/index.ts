@@ -64,6 +64,10 @@ import {
   writeVerbose,
   writeWarning,
 } from './write-streams.ts'
+import { convertToJson } from './json/convert-to-json.ts'
+import { convertFromJson } from './json/convert-from-json.ts'
+import { selectString } from './select-string.ts'
+import { compareObject } from './compare-object.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addContent,
@@ -71,7 +75,10 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   clearContent,
   clearItem,
   clearVariable,
+  compareObject,
+  convertFromJson,
   convertPath,
+  convertToJson,
   copyItem,
   exitPSSession,
   exportModuleMember,
@@ -128,6 +135,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   renameItem,
   resolvePath,
   selectObject,
+  selectString,
   setAlias,
   setContent,
   setItem,
