@@ -1,5 +1,6 @@
 /** Files that cmdlets read and write by path: their places, encodings, and the errors PowerShell gives for them. */
 import { PSArray } from '../../objects/collections.ts'
+import { ErrorDetails } from '../../objects/error-record.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { fileExists, isFolder, makeWritable } from '../providers/files.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
@@ -65,6 +66,17 @@ export function notThere(path: string): TerminatingError {
   })
 }
 
+/** The file is there and may not be written over: what to do about it stands in details that have no message. */
+export function noClobber(path: string): TerminatingError {
+  const error = failure('NoClobber', `The file '${path}' already exists.`, {
+    type: 'System.IO.IOException',
+    category: 'ResourceExists',
+    target: path,
+  })
+  error.record.errorDetails = new ErrorDetails('')
+  return error
+}
+
 const flushChars = 256 * 1024
 
 /** A text file being written, in pieces. */
@@ -101,12 +113,7 @@ export function* outputFile(c: CmdletContext, written: string, append: boolean):
   const { path } = found[0] ?? providers.resolve(written)
   const exists = fileExists(path)
   if (exists && c.p.NoClobber && !append) {
-    throw failure('NoClobber', `The file '${path}' already exists.`, {
-      type: 'System.IO.IOException',
-      category: 'ResourceExists',
-      target: path,
-      details: `File ${path} already exists and NoClobber was specified.`,
-    })
+    throw noClobber(path)
   }
   if (exists && c.p.Force) makeWritable(path)
   const parent = path.slice(0, Math.max(1, path.lastIndexOf('/')))

@@ -68,6 +68,11 @@ import { convertToJson } from './json/convert-to-json.ts'
 import { convertFromJson } from './json/convert-from-json.ts'
 import { selectString } from './select-string.ts'
 import { compareObject } from './compare-object.ts'
+import { convertToCsv } from './csv/convert-to-csv.ts'
+import { convertFromCsv } from './csv/convert-from-csv.ts'
+import { importCsvCommand } from './csv/import-csv.ts'
+import { exportCsv } from './csv/export-csv.ts'
+import { convertFromStringData } from './convert-from-string-data.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addContent,
@@ -76,11 +81,15 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   clearItem,
   clearVariable,
   compareObject,
+  convertFromCsv,
   convertFromJson,
+  convertFromStringData,
   convertPath,
+  convertToCsv,
   convertToJson,
   copyItem,
   exitPSSession,
+  exportCsv,
   exportModuleMember,
   forEachObject,
   formatCustom,
@@ -106,6 +115,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getUnique,
   getVariable,
   groupObject,
+  importCsvCommand,
   importModule,
   invokeCommand,
   invokeExpression,

@@ -7,7 +7,7 @@ import { consoleColumns } from '../formatting/line-output.ts'
 import { createOut, type OutSession } from '../formatting/session.ts'
 import { providersOf } from '../providers/index.ts'
 import { encodeText, encodingNamed, type TextEncoding, writeBytes } from '../providers/text-files.ts'
-import { failure } from '../runtime/failure.ts'
+import { noClobber } from './file-input.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 
@@ -102,11 +102,7 @@ export const outFile = defineCmdlet(
         const { path } = providersOf(c.rs).resolve(written)
         const exists = yield* providersOf(c.rs).provider('FileSystem').provider.exists(c.frame, path)
         if (exists && c.p.NoClobber && !c.p.Append) {
-          throw failure('NoClobber', `The file '${path}' already exists.`, {
-            type: 'System.IO.IOException',
-            category: 'ResourceExists',
-            target: path,
-          })
+          throw noClobber(path)
         }
         if (!(yield* c.shouldProcess(path, 'Output to File'))) return
         file = new FileText(c, path, c.p.Append === true, encodingOf(c))

@@ -1,4 +1,4 @@
-/** A file line by line, in pieces: a big file is never held whole. A line ends with LF, CR or both. */
+/** A file of text in pieces or line by line: a big file is never held whole. A line ends with LF, CR or both. */
 import { StringDecoder } from 'node:string_decoder'
 import type { FileHandle } from 'node:fs/promises'
 import type { Task } from '../runtime/task.ts'
@@ -7,50 +7,45 @@ import { decodeText, readBytes, type TextEncoding } from './text-files.ts'
 
 const chunkBytes = 64 * 1024
 
-export class LineReader {
+/** Decoded pieces; a byte order mark says the encoding where there is one. */
+export class TextPieces {
   readonly path: string
-  #encoding: TextEncoding | undefined
+  readonly #encoding: TextEncoding | undefined
   #handle: FileHandle | undefined
   #decoder: StringDecoder | undefined
   #swap = false
   #position = 0
-  #text = ''
-  #lines: string[] = []
-  #at = 0
   #ended = false
   constructor(path: string, encoding?: TextEncoding) {
     this.path = path
     this.#encoding = encoding
   }
 
-  /** The next line, undefined at the end. */
+  /** undefined after the last piece */
   *next(): Task<string | undefined> {
-    while (this.#at >= this.#lines.length) {
-      if (this.#ended) return undefined
-      yield* this.#fill()
+    if (this.#ended) return undefined
+    if (this.#handle === undefined) {
+      const whole = yield* this.#open()
+      if (whole !== undefined) return whole
     }
-    return this.#lines[this.#at++]
-  }
-
-  close(): void {
-    void this.#handle?.close().catch(() => undefined)
-    this.#handle = undefined
-  }
-
-  *#fill(): Task<void> {
-    if (this.#handle === undefined) yield* this.#open()
-    if (this.#ended) return
-    let bytes = yield* readAt(this.path, this.#handle as FileHandle, chunkBytes, this.#position)
+    let bytes = yield* readAt(this.path, this.#handle as unknown as FileHandle, chunkBytes, this.#position)
     this.#position += bytes.length
     this.#ended = bytes.length < chunkBytes
     if (this.#swap) bytes = Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16()
     const decoder = this.#decoder as StringDecoder
-    this.#text += decoder.write(Buffer.from(bytes)) + (this.#ended ? decoder.end() : '')
-    this.#cut()
+    const text = decoder.write(Buffer.from(bytes)) + (this.#ended ? decoder.end() : '')
     if (this.#ended) this.close()
+    return text
   }
 
-  *#open(): Task<void> {
+  close(): void {
+    this.#ended = true
+    void this.#handle?.close().catch(() => undefined)
+    this.#handle = undefined
+  }
+
+  /** @returns the whole text, for encodings that are rare enough to be read at once */
+  *#open(): Task<string | undefined> {
     const handle = yield* openToRead(this.path)
     this.#handle = handle
     const mark = yield* readAt(this.path, handle, 4, 0)
@@ -68,25 +63,48 @@ export class LineReader {
       this.#position = 2
     }
     if (encoding === 'utf32' || encoding === 'ascii') {
-      this.#text = decodeText(yield* readBytes(this.path), encoding)
-      this.#ended = true
-      this.#cut()
       this.close()
-      return
+      return decodeText(yield* readBytes(this.path), encoding)
     }
     this.#swap = encoding === 'bigendianunicode'
     this.#decoder = new StringDecoder(
       encoding === 'latin1' ? 'latin1' : encoding === 'utf8' || encoding === 'utf8BOM' ? 'utf8' : 'utf16le',
     )
+    return undefined
+  }
+}
+
+export class LineReader {
+  readonly #pieces: TextPieces
+  #text = ''
+  #lines: string[] = []
+  #at = 0
+  #ended = false
+  constructor(path: string, encoding?: TextEncoding) {
+    this.#pieces = new TextPieces(path, encoding)
+  }
+
+  /** The next line, undefined at the end. */
+  *next(): Task<string | undefined> {
+    while (this.#at >= this.#lines.length) {
+      if (this.#ended) return undefined
+      const piece = yield* this.#pieces.next()
+      if (piece === undefined) this.#ended = true
+      else this.#text += piece
+      this.#cut()
+    }
+    return this.#lines[this.#at++]
+  }
+
+  close(): void {
+    this.#pieces.close()
   }
 
   #cut(): void {
     const parts = this.#text.split(/\r\n|\n|\r/)
-    // a CR at the very end of a piece may be half of a line end
     let rest = parts.pop() as string
-    if (!this.#ended && this.#text.endsWith('\r')) {
-      rest = `${parts.pop() ?? ''}\r`
-    }
+    // a CR at the very end of a piece may be half of a line end
+    if (!this.#ended && this.#text.endsWith('\r')) rest = `${parts.pop() ?? ''}\r`
     if (this.#ended && rest !== '') {
       parts.push(rest)
       rest = ''
