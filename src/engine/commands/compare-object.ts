@@ -22,7 +22,12 @@ export const compareObject = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096605',
     remotingCapability: 'None',
     parameters: {
-      ReferenceObject: { type: 'psobject[]', mandatory: true, position: 0, validate: ['allowEmptyCollection'] },
+      ReferenceObject: {
+        type: 'psobject[]',
+        mandatory: true,
+        position: 0,
+        validate: ['allowEmptyCollection'],
+      },
       DifferenceObject: {
         type: 'psobject[]',
         mandatory: true,
@@ -151,7 +156,9 @@ export const compareObject = defineCmdlet(
       let out: unknown
       if (c.p.PassThru) {
         out =
-          typeof entry.object === 'object' && entry.object !== null ? entry.object : new PSObject(entry.object)
+          typeof entry.object === 'object' && entry.object !== null
+            ? entry.object
+            : new PSObject(entry.object)
         const { members } = extend(out as object)
         members.delete('sideindicator')
         members.set('sideindicator', { kind: 'NoteProperty', name: 'SideIndicator', value: side })

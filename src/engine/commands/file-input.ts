@@ -108,8 +108,7 @@ export class TextFile {
  */
 export function* outputFile(c: CmdletContext, written: string, append: boolean): Task<TextFile> {
   const providers = providersOf(c.rs)
-  const found =
-    c.has('LiteralPath') || !hasWildcard(written) ? [] : yield* providers.glob(c.frame, written)
+  const found = c.has('LiteralPath') || !hasWildcard(written) ? [] : yield* providers.glob(c.frame, written)
   const { path } = found[0] ?? providers.resolve(written)
   const exists = fileExists(path)
   if (exists && c.p.NoClobber && !append) {

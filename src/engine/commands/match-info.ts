@@ -96,10 +96,7 @@ implement(`${space}.MatchInfo`, {
     Pattern: (self: MatchInfo) => self.pattern,
     Context: (self: MatchInfo) => self.context ?? null,
     Matches: (self: MatchInfo) =>
-      new PSArray(
-        [...self.matches],
-        arrayType(loadType('System.Text.RegularExpressions.Match') ?? T.Object),
-      ),
+      new PSArray([...self.matches], arrayType(loadType('System.Text.RegularExpressions.Match') ?? T.Object)),
   },
   call: {
     RelativePath: (self: MatchInfo, [folder]) => self.relativePath(folder as string | null),

@@ -111,7 +111,11 @@ function checkEmpty(
     )
   }
   const items = listItems(base)
-  if (items === undefined || (info.untyped && (how.fromPipeline || hasAttribute(info.attributes, 'AllowNull')))) return
+  if (
+    items === undefined ||
+    (info.untyped && (how.fromPipeline || hasAttribute(info.attributes, 'AllowNull')))
+  )
+    return
   if (items.length === 0 && !hasAttribute(info.attributes, 'AllowEmptyCollection')) {
     throw bindingFailure(
       'ParameterArgumentValidationErrorEmptyArrayNotAllowed',

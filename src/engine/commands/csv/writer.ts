@@ -115,7 +115,9 @@ export class CsvWriter {
     const base = baseOf(object)
     try {
       const value =
-        base instanceof PSDictionary && base.has(name) ? base.get(name) : findProperty(object, [name], rs)?.value
+        base instanceof PSDictionary && base.has(name)
+          ? base.get(name)
+          : findProperty(object, [name], rs)?.value
       if (value === undefined || value === null || value === AutomationNull) return undefined
       return value instanceof PSObject && value.base === undefined
         ? rs.text(value)

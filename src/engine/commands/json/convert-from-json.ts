@@ -131,9 +131,11 @@ const isoForms = ['yyyy-MM-ddTHH:mm:ss.FFFFFFFK']
 
 /** A full ISO time becomes a date. */
 function dateOrText(text: string, kind: string): unknown {
-  if (kind === 'String' || text.length < 19 || text.length > 40 || text[10] !== 'T' || !/^\d/.test(text)) return text
+  if (kind === 'String' || text.length < 19 || text.length > 40 || text[10] !== 'T' || !/^\d/.test(text))
+    return text
   try {
-    if (kind === 'Offset') return parseDateTimeOffsetExact(text, isoForms, { styles: dateTimeStyles.RoundtripKind })
+    if (kind === 'Offset')
+      return parseDateTimeOffsetExact(text, isoForms, { styles: dateTimeStyles.RoundtripKind })
     const date = parseDateTimeExact(text, isoForms, { styles: dateTimeStyles.RoundtripKind })
     if (kind === 'Utc') return date.kind === 0 ? new PSDateTime(date.ticks, 1) : toUniversal(date)
     if (kind === 'Local') return date.kind === 0 ? new PSDateTime(date.ticks, 2) : toLocal(date)

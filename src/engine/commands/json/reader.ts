@@ -8,7 +8,11 @@ import { registerNewtonsoft } from './types.ts'
 import { NetThrow } from '../../runtime/failure.ts'
 
 /** What JSON is before it becomes objects: an object keeps the order of its keys, the last of two equal ones. */
-export type JsonValue = JsonObject | JsonArray | JsonString | { readonly kind: 'value'; readonly value: unknown }
+export type JsonValue =
+  | JsonObject
+  | JsonArray
+  | JsonString
+  | { readonly kind: 'value'; readonly value: unknown }
 export interface JsonObject {
   readonly kind: 'object'
   readonly entries: Map<string, JsonValue>
@@ -131,7 +135,8 @@ export class JsonReader {
       }
     }
     if (c !== '/') this.#fault(`Error parsing comment. Expected: *, got ${c as string}.`)
-    while (this.#at < this.#text.length && this.#text[this.#at] !== '\n' && this.#text[this.#at] !== '\r') this.#at++
+    while (this.#at < this.#text.length && this.#text[this.#at] !== '\n' && this.#text[this.#at] !== '\r')
+      this.#at++
   }
 
   #unexpected(c: string): never {
@@ -170,7 +175,11 @@ export class JsonReader {
         return this.#word('Infinity', new PSDouble(Number.POSITIVE_INFINITY), 'Error parsing Infinity value.')
       case '-':
         if (this.#text[this.#at + 1] === 'I')
-          return this.#word('-Infinity', new PSDouble(Number.NEGATIVE_INFINITY), 'Error parsing -Infinity value.')
+          return this.#word(
+            '-Infinity',
+            new PSDouble(Number.NEGATIVE_INFINITY),
+            'Error parsing -Infinity value.',
+          )
         return this.#number()
       default:
         if (/[0-9.]/.test(c)) return this.#number()
@@ -310,7 +319,9 @@ export class JsonReader {
       const colon = this.#text[this.#at]
       if (colon === undefined) end()
       if (colon !== ':')
-        this.#fault(`Invalid character after parsing property name. Expected ':' but got: ${colon as string}.`)
+        this.#fault(
+          `Invalid character after parsing property name. Expected ':' but got: ${colon as string}.`,
+        )
       this.#at++
       level.name = name
       this.#white()

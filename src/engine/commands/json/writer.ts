@@ -3,7 +3,15 @@ import { AutomationNull } from '../../../objects/automation-null.ts'
 import { ByteArray, PSDictionary } from '../../../objects/collections.ts'
 import { formatDateTime, formatDateTimeOffset } from '../../../objects/date-format.ts'
 import { PSGuid, PSUri } from '../../../objects/misc.ts'
-import { BigBox, EnumValue, NumberBox, PSChar, PSDecimal, PSDouble, PSSingle } from '../../../objects/numbers.ts'
+import {
+  BigBox,
+  EnumValue,
+  NumberBox,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSSingle,
+} from '../../../objects/numbers.ts'
 import { numberText } from '../../../objects/number-text.ts'
 import { baseOf, extensionOf, PSObject } from '../../../objects/ps-object.ts'
 import { PSDateTime, PSDateTimeOffset } from '../../../objects/time.ts'
@@ -47,7 +55,10 @@ export class JsonWriter {
     const isArray = Array.isArray(plain)
     const parts = isArray
       ? plain.map((one) => this.#text(one, inner))
-      : Array.from(plain, ([key, one]) => `${this.#quoted(key)}:${compress ? '' : ' '}${this.#text(one, inner)}`)
+      : Array.from(
+          plain,
+          ([key, one]) => `${this.#quoted(key)}:${compress ? '' : ' '}${this.#text(one, inner)}`,
+        )
     const [open, close] = isArray ? ['[', ']'] : ['{', '}']
     if (parts.length === 0) return `${open}${close}`
     if (compress) return `${open}${parts.join(',')}${close}`
@@ -65,7 +76,9 @@ export class JsonWriter {
     }
     if (level > this.#how.depth) {
       this.truncated = true
-      const text = this.#quoted(this.#rs.text(value instanceof PSObject && value.base === undefined ? value : base))
+      const text = this.#quoted(
+        this.#rs.text(value instanceof PSObject && value.base === undefined ? value : base),
+      )
       return value instanceof PSObject && value.base === undefined
         ? text
         : yield* this.#withNotes(value, text, level, false)
@@ -129,16 +142,16 @@ export class JsonWriter {
     if (base instanceof PSDouble || base instanceof PSSingle) {
       if (Number.isNaN(base.value)) return '"NaN"'
       if (!Number.isFinite(base.value)) return base.value > 0 ? '"Infinity"' : '"-Infinity"'
-      return withFraction(Object.is(base.value, -0) ? '-0' : numberText(base) ?? "")
+      return withFraction(Object.is(base.value, -0) ? '-0' : (numberText(base) ?? ''))
     }
-    if (base instanceof PSDecimal) return withFraction(numberText(base) ?? "")
+    if (base instanceof PSDecimal) return withFraction(numberText(base) ?? '')
     if (base instanceof NumberBox || base instanceof BigBox) return String(base.value)
     if (base instanceof PSChar) return this.#quoted(String.fromCharCode(base.code))
     if (base instanceof PSGuid) return this.#quoted(base.text)
     if (base instanceof PSUri) return this.#quoted(base.originalString)
-    if (base instanceof PSDateTime) return this.#quoted(formatDateTime(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"))
+    if (base instanceof PSDateTime) return this.#quoted(formatDateTime(base, 'yyyy-MM-ddTHH:mm:ss.FFFFFFFK'))
     if (base instanceof PSDateTimeOffset)
-      return this.#quoted(formatDateTimeOffset(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"))
+      return this.#quoted(formatDateTimeOffset(base, 'yyyy-MM-ddTHH:mm:ss.FFFFFFFK'))
     if (base instanceof EnumValue)
       return this.#how.enumsAsStrings ? this.#quoted(String(base)) : String(base.value)
     return typeOf(base)?.fullName === 'System.DBNull' ? 'null' : undefined
