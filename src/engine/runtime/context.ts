@@ -29,6 +29,8 @@ export interface CallOptions {
   readonly input?: readonly unknown[]
   /** more variables of the call's own scope, by name */
   readonly variables?: Iterable<readonly [string, unknown]>
+  /** errors of its statements end it and reach the caller: a method called it */
+  readonly propagate?: boolean
   /** run in the caller's scope instead of a new one */
   readonly dotSource?: boolean
 }

@@ -53,6 +53,8 @@ export interface StageSpec {
   readonly redirections: readonly Redirection[]
   /** from the client as a command of its own, not out of script text */
   readonly fromClient?: boolean
+  /** a method or a cmdlet calls a block: no command of a script */
+  readonly isCall?: boolean
 }
 
 export interface PipelineSpec {

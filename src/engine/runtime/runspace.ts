@@ -208,9 +208,12 @@ export class Runspace implements EngineContext {
       nameExtent: frame.position,
       dotSource: options.dotSource ?? false,
       invoked: true,
+      isCall: true,
       args: args.map((value) => ({ kind: 'value' as const, value })),
       redirections: [],
     }
+    const propagate = this.propagateErrors
+    if (options.propagate) this.propagateErrors = true
     try {
       yield* runPipeline(frame, {
         specs: [spec],
@@ -220,6 +223,7 @@ export class Runspace implements EngineContext {
         out,
       })
     } finally {
+      this.propagateErrors = propagate
       restore?.()
     }
   }

@@ -16,7 +16,8 @@ import type { CommandInfo, ParameterInfo } from './command-info.ts'
 import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import { convertTo } from './convert.ts'
 import { inputEnumerator } from './enumerators.ts'
-import { TerminatingError } from './failure.ts'
+import { exceptionType } from '../../objects/exceptions.ts'
+import { NetThrow, TerminatingError } from './failure.ts'
 import { BreakSignal, ContinueSignal, ExitSignal } from './flow.ts'
 import { Frame } from './frame.ts'
 import { actionPreferenceType, blockMetadata } from './metadata.ts'
@@ -339,6 +340,14 @@ export class ScriptStage implements Stage, ParameterHost {
   #bindingFailed(error: unknown): unknown {
     if (!(error instanceof TerminatingError)) return error
     const { record } = error
+    // what a method or a cmdlet calls is no command: a failed conversion is the caller's, as it is
+    const { innerException } = record.exception
+    if (
+      this.#spec.isCall &&
+      !this.#isAdvanced &&
+      innerException?.netType === exceptionType('sma:PSInvalidCastException')
+    )
+      return new NetThrow(innerException)
     if (record.invocationInfo === null && !extentOf.has(error)) record.invocationInfo = this.#invocation
     if (record.exception.netType.name.startsWith('ParameterBinding')) {
       record.commandTypeName ??= this.commandName

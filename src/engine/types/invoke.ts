@@ -38,15 +38,19 @@ export function noOverload(name: string, count: number, error: 'none' | 'ambiguo
   )
 }
 
-/** What a .NET method throws, as the script sees it. Errors of PowerShell itself go through as they are. */
-/** A text that does not parse is the method's failure like any exception in it. */
-const parseException = 'System.Management.Automation.ParseException'
+/** Exceptions that no method call wraps: they are about the call, or end more than it. */
+const neverWrapped: readonly string[] = [
+  'sma:MethodException',
+  'sma:ScriptCallDepthException',
+  'sma:PipelineStoppedException',
+]
 
+/** What a .NET method throws, as the script sees it. */
 export function invocationFailure(error: unknown, name: string, count: number): unknown {
-  if (error instanceof TerminatingError && error.record.exception.netType.fullName !== parseException)
-    return error
+  // ThrowTerminatingError is on its way out of its command
+  if (error instanceof TerminatingError && error.leaving !== undefined) return error
   const inner = netExceptionOf(error)
-  if (!inner) return error
+  if (!inner || neverWrapped.some((one) => inner.netType.isSubtypeOf(exceptionType(one)))) return error
   const exception = new NetException(
     exceptionType('sma:MethodInvocationException'),
     `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`,

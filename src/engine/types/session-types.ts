@@ -686,19 +686,6 @@ implement(`${sma}CommandInvocationIntrinsics`, {
 
 // --- script blocks
 
-/** What a script block throws out of `.Invoke()`. */
-function wrappedInvocation(error: TerminatingError, name: string, count: number): TerminatingError {
-  const inner = error.record.exception
-  const exception = new NetException(
-    exceptionType('sma:MethodInvocationException'),
-    `Exception calling "${name}" with "${count}" argument(s): "${inner.message}"`,
-    { inner },
-  )
-  const record = new ErrorRecord({ exception, errorId: inner.netType.name, category: 'NotSpecified' })
-  exception.errorRecord = record
-  return new TerminatingError(record)
-}
-
 implement(`${sma}ScriptBlock`, {
   get: {
     File: (self: ScriptBlock) => self.file ?? null,
@@ -720,15 +707,10 @@ implement(`${sma}ScriptBlock`, {
       const out = new Collector()
       // its one parameter is an array of arguments
       const list = args.length === 1 && args[0] instanceof PSArray ? args[0].items : args
-      try {
-        yield* rsOf(ctx).callInto(self, list, {}, out)
-      } catch (error) {
-        if (error instanceof TerminatingError) throw wrappedInvocation(error, 'Invoke', list.length)
-        throw error
-      }
+      yield* rsOf(ctx).callInto(self, list, { propagate: true }, out)
       return psObjects(out.items)
     },
-    InvokeReturnAsIs: (self: ScriptBlock, args, ctx) => rsOf(ctx).call(self, args),
+    InvokeReturnAsIs: (self: ScriptBlock, args, ctx) => rsOf(ctx).call(self, args, { propagate: true }),
     *InvokeWithContext(self: ScriptBlock, [functions, variables, ...args], ctx): Task<unknown> {
       const rs = rsOf(ctx)
       const given = (rs.itemsOf(variables) ?? [])
@@ -740,7 +722,7 @@ implement(`${sma}ScriptBlock`, {
         yield* rs.callInto(
           self,
           args.flatMap((one) => (one instanceof PSArray ? one.items : [one])),
-          { variables: given.map((one) => [one.name, one.value]) },
+          { variables: given.map((one) => [one.name, one.value]), propagate: true },
           out,
         )
       } finally {
