@@ -1,6 +1,7 @@
 /** Validation and transformation attributes of parameters and variables: made from syntax or cmdlet tables, then applied. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { NetType } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -12,13 +13,14 @@ import { compileRegex } from '../regex/regex.ts'
 import type { Validation } from '../commands/cmdlet.ts'
 import type { ParameterAttribute } from './command-info.ts'
 import type { EngineContext } from './context.ts'
-import { compareValues, enumerate, isTrue, toText } from './convert.ts'
+import { compareValues, convertTo, enumerate, isTrue, toText } from './convert.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { engineObjects } from './intrinsics.ts'
 import { invokeMember, newObject, setMember } from './members.ts'
 import { netExceptionOf } from './net-failure.ts'
 import type { Runspace } from './runspace.ts'
+import { isNumericCode, typeCodeOf } from './numeric.ts'
 import { isTask, runNested } from './task.ts'
 
 const namespace = 'System.Management.Automation.'
@@ -107,13 +109,42 @@ export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttr
   for (const one of ast.namedArguments)
     named.set(one.argumentName.toLowerCase(), one.expressionOmitted ? true : evaluate(one.argument))
   const positional = ast.positionalArguments.map(evaluate)
-  if (own === undefined) return { typeName: typeName as string, positional, named }
+  if (own === undefined) {
+    const made = { typeName: typeName as string, positional, named }
+    if (made.typeName === `${namespace}ValidateRangeAttribute`) checkRange(positional, frame.rs)
+    return made
+  }
   const { rs } = frame
   const made = newObject(own, positional, rs)
   const instance = isTask(made) ? rs.finish(made) : made
   for (const one of ast.namedArguments)
     setMember(instance, one.argumentName, named.get(one.argumentName.toLowerCase()), rs)
   return { typeName: own.fullName, positional, named, instance }
+}
+
+/** What the constructor of ValidateRange refuses. Bounds of two number types become the wider one. */
+function checkRange(positional: unknown[], context: EngineContext): void {
+  if (positional.length !== 2) return
+  const refuse = (id: string, message: string): never =>
+    fail(id, message, { type: 'sma:ValidationMetadataException', category: 'MetadataError' })
+  const types = positional.map((one) => typeOf(baseOf(one)))
+  const [low, high] = types
+  if (low !== high) {
+    const [first, second] = types.map((one) => (one ? typeCodeOf(one) : 0)) as [number, number]
+    if (!isNumericCode(first) || !isNumericCode(second))
+      refuse(
+        'MinRangeNotTheSameTypeOfMaxRange',
+        `The specified minimum range (${low?.name}) cannot be accepted because it is not the same type as the specified maximum range (${high?.name}). Update the ValidateRange attribute for the parameter.`,
+      )
+    const wider = (first > second ? low : high) as NetType
+    positional.splice(0, 2, ...positional.map((one) => convertTo(one, wider, context)))
+  }
+  const [min, max] = positional
+  if (compareValues(min, max, false, context) > 0)
+    refuse(
+      'MaxRangeSmallerThanMinRange',
+      'The specified maximum range cannot be accepted because it is less than the specified minimum range. Update the ValidateRange attribute for the parameter.',
+    )
 }
 
 /** An attribute that a script's class defines, or a .NET one that is none of the known. */
@@ -154,7 +185,7 @@ function reasonOf(error: unknown): ValidationProblem {
     exception.netType.name === 'MethodInvocationException' && exception.innerException
       ? exception.innerException
       : exception
-  return problem('ValidationFailure', inner.message)
+  return { id: 'ValidationFailure', message: inner.message, exception: inner }
 }
 
 /** A cmdlet table's validation as the attribute it stands for. */
@@ -195,11 +226,16 @@ export function attributeFromValidation(validation: Validation): ParameterAttrib
 export interface ValidationProblem {
   readonly message: string
   readonly id: string
+  /** what a script threw */
+  readonly exception?: NetException
 }
 
 /** The exception that says what was wrong with a value. */
 export function validationMessage(problem: ValidationProblem): NetException {
-  return new NetException(exceptionType('sma:ValidationMetadataException'), problem.message)
+  if (problem.exception) return problem.exception
+  const exception = new NetException(exceptionType('sma:ValidationMetadataException'), problem.message)
+  exception.errorRecord = new ErrorRecord({ exception, errorId: problem.id, category: 'MetadataError' })
+  return exception
 }
 
 type Check = (
@@ -245,8 +281,8 @@ function listText(attribute: ParameterAttribute, context: EngineContext): string
 const rangeKinds: Record<string, readonly [(sign: number) => boolean, string]> = {
   positive: [(sign) => sign > 0, 'is not greater than zero'],
   nonnegative: [(sign) => sign >= 0, 'is not greater than or equal to zero'],
-  negative: [(sign) => sign < 0, 'is greater than or equal to zero'],
-  nonpositive: [(sign) => sign <= 0, 'is greater than zero'],
+  negative: [(sign) => sign < 0, 'is not less than zero'],
+  nonpositive: [(sign) => sign <= 0, 'is not less than or equal to zero'],
 }
 
 const isNullOrEmpty = (value: unknown): boolean =>
@@ -291,26 +327,29 @@ const checks: Record<string, Check> = {
       )
     }
     const [min, max] = attribute.positional
+    const type = typeOf(baseOf(min))
+    let own = value
     try {
-      if (compareValues(min, value, false, context) > 0) {
-        const low = toText(min, context)
-        return problem(
-          'ValidateRangeTooSmall',
-          `The ${text} argument is less than the minimum allowed range of ${low}. Supply an argument that is greater than or equal to ${low} and then try the command again.`,
-        )
-      }
-      if (compareValues(max, value, false, context) < 0) {
-        const high = toText(max, context)
-        return problem(
-          'ValidateRangeTooBig',
-          `The ${text} argument is greater than the maximum allowed range of ${high}. Supply an argument that is less than or equal to ${high} and then try the command again.`,
-        )
-      }
+      if (type !== undefined) own = convertTo(value, type, context)
     } catch {
-      // values that cannot be compared are of another type than the bounds
+      // the genuine check tries the conversion and says no more than this
       return problem(
         'ValidationRangeElementType',
-        `The argument "${text}" cannot be validated because its type is not the same type as the maximum and minimum limits of the parameter. Make sure the argument is of the same type as the limits and then try the command again.`,
+        `The argument cannot be validated because its type "${typeOf(baseOf(value))?.name ?? ''}" is not the same type (${type?.name}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${type?.name} and then try the command again.`,
+      )
+    }
+    if (compareValues(min, own, false, context) > 0) {
+      const low = toText(min, context)
+      return problem(
+        'ValidateRangeTooSmall',
+        `The ${text} argument is less than the minimum allowed range of ${low}. Supply an argument that is greater than or equal to ${low} and then try the command again.`,
+      )
+    }
+    if (compareValues(max, own, false, context) < 0) {
+      const high = toText(max, context)
+      return problem(
+        'ValidateRangeTooBig',
+        `The ${text} argument is greater than the maximum allowed range of ${high}. Supply an argument that is less than or equal to ${high} and then try the command again.`,
       )
     }
     return undefined
@@ -405,7 +444,7 @@ const checks: Record<string, Check> = {
       if (item === null)
         return problem(
           'ArgumentIsNull',
-          'The argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.',
+          'The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.',
         )
     return undefined
   },
@@ -425,7 +464,7 @@ const checks: Record<string, Check> = {
       return base.count === 0
         ? problem(
             'ArgumentIsEmpty',
-            'The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.',
+            'The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.',
           )
         : undefined
     const items = typeof base === 'string' ? undefined : enumerate(value)

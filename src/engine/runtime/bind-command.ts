@@ -158,6 +158,9 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
     took = binder.bindPipelineObject(value)
   } catch (error) {
     if (!(error instanceof TerminatingError)) throw error
+    const { record } = error
+    record.targetObject ??= value ?? null
+    if (value instanceof PSObject && value.base === undefined) record.categoryTargetType ??= 'PSObject'
     if (!extentOf.has(error) && runtime.invocation.extent) error.record.invocationInfo ??= runtime.invocation
     yield* runtime.writeError(error.record)
     return false

@@ -19,6 +19,8 @@ export interface BindTarget {
   readonly context: EngineContext
   /** a function or script: conversions are argument transformations there */
   readonly isScript: boolean
+  /** a function without CmdletBinding: conversions there are those of the language */
+  readonly isSimple?: boolean
 }
 
 export interface BindingOf {
@@ -111,11 +113,8 @@ function checkEmpty(
     )
   }
   const items = listItems(base)
-  if (
-    items === undefined ||
-    (info.untyped && (how.fromPipeline || hasAttribute(info.attributes, 'AllowNull')))
-  )
-    return
+  // only a parameter whose own type is a collection refuses an empty one
+  if (items === undefined || info.untyped || !isCollectionType(info.type)) return
   if (items.length === 0 && !hasAttribute(info.attributes, 'AllowEmptyCollection')) {
     throw bindingFailure(
       'ParameterArgumentValidationErrorEmptyArrayNotAllowed',
@@ -155,6 +154,10 @@ function checkEmpty(
       )
     }
   }
+}
+
+function isCollectionType(type: NetType): boolean {
+  return type.kind === 'array' || (type !== T.String && type.isSubtypeOf(T.IList))
 }
 
 function listItems(base: unknown): readonly unknown[] | undefined {
@@ -219,7 +222,13 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
   // a number keeps how it was written when a string or version is wanted
   const source =
     how.text !== undefined && (type === T.String || type.fullName === 'System.Version') ? how.text : value
-  if (type === T.String && listItems(base) !== undefined) {
+  if (type === T.String && listItems(base) !== undefined && !target.isSimple) {
+    if (!target.isScript)
+      throw bindingFailure(
+        'CannotConvertArgument',
+        `Cannot convert '${textOf(base)}' to the type 'System.String' required by parameter '${info.name}'. Specified method is not supported.`,
+        { extent: how.extent, parameter: info.name },
+      )
     throw conversionFailure(target, info, how, `Cannot convert value to type System.String.`, value)
   }
   try {

@@ -278,11 +278,27 @@ export class Binder {
         (info) => !this.#isTaken(info) && this.#positionOf(info) === position && this.#inValidSet(info),
       )
       if (candidates.length === 0) continue
+      this.#checkPosition(candidates, position)
       const item = queue[index] as Positional
       if (this.#bindOnePositional(candidates, item)) index++
     }
     left.push(...queue.slice(index))
     return rest.filter((one) => left.includes(one) || unknown.includes(one))
+  }
+
+  /** Two parameters of one set at one position. */
+  #checkPosition(candidates: readonly ParameterInfo[], position: number): void {
+    const taken = new Set<string>()
+    for (const info of candidates)
+      for (const [name, set] of info.sets) {
+        if (set.position !== position || set.valueFromRemainingArguments) continue
+        if (taken.has(name))
+          throw bindingFailure(
+            'AmbiguousPositionalParameterNoName',
+            'Cannot bind positional parameters because no names were given.',
+          )
+        taken.add(name)
+      }
   }
 
   #isTaken(info: ParameterInfo): boolean {
@@ -341,7 +357,9 @@ export class Binder {
       } catch (error) {
         this.#sets = sets
         first ??= error
-        if (i === ordered.length - 1 || !(error instanceof TerminatingError)) throw first
+        // a function's conversion that fails ends the search, a cmdlet's may go on with the next parameter
+        if (i === ordered.length - 1 || this.target.isScript || !(error instanceof TerminatingError))
+          throw first
       }
     }
     return false
@@ -404,7 +422,11 @@ export class Binder {
 
   /** Arguments a simple function keeps in `$args`. */
   takeLeft(): unknown[] {
-    const left = this.#left
+    // what came out of a table comes last
+    const left = [
+      ...this.#left.filter((one) => !one.unknownParameter?.splatted),
+      ...this.#left.filter((one) => one.unknownParameter?.splatted),
+    ]
     this.#left = []
     const values: unknown[] = []
     for (const { argument, unknownParameter, following } of left) {

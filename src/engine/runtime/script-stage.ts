@@ -95,7 +95,10 @@ export class ScriptStage implements Stage, ParameterHost {
     })
     const metadata = blockMetadata(place.frame, block)
     this.runtime.confirmImpact = metadata.confirmImpact
-    this.binder = new Binder({ context: place.frame.rs, isScript: true }, metadata)
+    this.binder = new Binder(
+      { context: place.frame.rs, isScript: true, isSimple: !this.#compiled.isAdvanced },
+      metadata,
+    )
   }
 
   get hadErrors(): boolean {
@@ -367,20 +370,18 @@ export class ScriptStage implements Stage, ParameterHost {
   *#processTask(value: unknown): Task<void> {
     const inner = this.#inner as Frame
     if (this.#isAdvanced) {
-      if (this.binder.hasPipelineParameters || this.#compiled.process !== undefined) {
-        let took: boolean
-        try {
-          took = yield* bindPipelineInput(this, value)
-        } catch (error) {
-          throw this.#bindingFailed(error)
-        }
-        if (!took) {
-          this.#resetUnbound(inner)
-          return
-        }
-        this.#publish(inner)
-        this.#resetUnbound(inner)
+      let took: boolean
+      try {
+        took = yield* bindPipelineInput(this, value)
+      } catch (error) {
+        throw this.#bindingFailed(error)
       }
+      if (!took) {
+        this.#resetUnbound(inner)
+        return
+      }
+      this.#publish(inner)
+      this.#resetUnbound(inner)
     }
     const { process } = this.#compiled
     if (process === undefined) {

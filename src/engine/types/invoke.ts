@@ -49,6 +49,15 @@ const neverWrapped: readonly string[] = [
 export function invocationFailure(error: unknown, name: string, count: number): unknown {
   // ThrowTerminatingError is on its way out of its command
   if (error instanceof TerminatingError && error.leaving !== undefined) return error
+  // an error that its preference made end the script does so out of any method
+  if (
+    error instanceof TerminatingError &&
+    error.endsScript &&
+    !error.record.exception.wasThrownFromThrowStatement &&
+    name !== 'Invoke' &&
+    name !== 'InvokeReturnAsIs'
+  )
+    return error
   const inner = netExceptionOf(error)
   if (!inner || neverWrapped.some((one) => inner.netType.isSubtypeOf(exceptionType(one)))) return error
   const exception = new NetException(
