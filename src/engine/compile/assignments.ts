@@ -1,4 +1,5 @@
 /** `=`, `+=`, `++`: where values are kept. */
+import { makesSuccess } from './success.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
 import type { AssignmentStatementAst, AstOf, ExpressionAst } from '../language/ast.ts'
@@ -175,7 +176,7 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
   const target = compileTarget(unit, ast.left)
   const single = pureExpression(ast.right)
   const right = single ? compileExpression(unit, single) : statementValue(unit, [ast.right])
-  const isExpression = single !== undefined
+  const isExpression = single !== undefined && makesSuccess(single)
   const keep = typedVariable(ast.left)
   const done = (f: Frame): undefined => {
     if (isExpression) f.rs.lastSuccess = true

@@ -414,9 +414,7 @@ function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: N
     for (let i = 0; i < items.length; i += 2) {
       const key = items[i]
       if (key === null || key === AutomationNull) {
-        fail('InvalidNullKey', 'A null key is not allowed in a hash literal.', {
-          category: 'InvalidArgument',
-        })
+        fail('InvalidNullKey', 'A null key is not allowed in a hash literal.', { target: made })
       }
       if (made.has(key)) {
         fail(

@@ -1,4 +1,5 @@
 /** Pipelines and their commands to code: arguments are evaluated here, `runtime/pipeline.ts` resolves, binds and runs. */
+import { makesSuccess } from './success.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type {
   AstOf,
@@ -58,13 +59,14 @@ function compileExpressionStatement(
 ): StatementCode {
   const code = compileEnumerated(unit, element.expression)
   const { extent } = element
+  const succeeds = makesSuccess(element.expression)
   const silent = isIncrement(
     element.expression.kind === 'UnaryExpressionAst' ? element.expression.tokenKind : '',
   )
   return suspendingStatement(function* (f) {
     f.position = extent
     const value = code.sync ? code.ev(f) : yield* code.run(f)
-    f.rs.lastSuccess = true
+    if (succeeds) f.rs.lastSuccess = true
     if (silent || value === AutomationNull || value === undefined) return undefined
     const items = enumerate(value)
     if (items === undefined) {

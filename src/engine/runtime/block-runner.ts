@@ -2,6 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { CmdletContext } from '../commands/cmdlet.ts'
 import { BreakSignal, ContinueSignal } from './flow.ts'
+import type { CommandRuntime } from './command-runtime.ts'
 import { Frame } from './frame.ts'
 import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import { Variable } from './scope.ts'
@@ -10,7 +11,7 @@ import { MergeSink, runPipeline } from './pipeline.ts'
 import type { Task } from './task.ts'
 
 export class BlockRunner {
-  readonly #c: CmdletContext & { pipes?: Pipes; out?: Sink }
+  readonly #c: CmdletContext & { pipes?: Pipes; out?: Sink; runtime?: CommandRuntime }
   readonly #block: ScriptBlock
   #frame: Frame | undefined
   readonly #simple: boolean
@@ -79,7 +80,12 @@ export class BlockRunner {
       file: block.file,
     })
     frame.position = block.ast.extent
-    frame.gatherers = c.frame.gatherers
+    frame.gatherers =
+      c.runtime?.common.errorVariable === undefined &&
+      c.runtime?.common.warningVariable === undefined &&
+      c.runtime?.common.informationVariable === undefined
+        ? c.frame.gatherers
+        : [...c.frame.gatherers, c.runtime]
     return frame
   }
 

@@ -147,7 +147,9 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
       record.exception.wasThrownFromThrowStatement
     )
       return error
-    if (record.invocationInfo === null && !extentOf.has(error as TerminatingError))
+    // what its script blocks let through is an error of this command, at its place
+    const fromInside = record.invocationInfo !== null && record.commandTypeName === null
+    if (fromInside || (record.invocationInfo === null && !extentOf.has(error as TerminatingError)))
       record.invocationInfo = this.invocation
     this.runtime.stamp(record)
     return error

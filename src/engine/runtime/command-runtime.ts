@@ -107,8 +107,12 @@ export class CommandRuntime {
   /** `-OutVariable x`, `-ErrorVariable +x`: the list that gathers. */
   listVariable(name: string): PSList {
     const append = name.startsWith('+')
-    const bare = (append ? name.slice(1) : name).replace(/^global:/i, '')
-    const scope = this.frame.scope
+    const written = append ? name.slice(1) : name
+    const qualified = /^(global|script|local|private):(.+)$/is.exec(written)
+    const bare = qualified?.[2] ?? written
+    const scope = qualified
+      ? this.frame.scope.named((qualified[1] as string).toLowerCase())
+      : this.frame.scope
     const existing = scope.find(bare.toLowerCase())
     const old = existing?.value
     if (append && old instanceof PSList) return old
@@ -155,6 +159,8 @@ export class CommandRuntime {
     record.preserveInvocationInfoOnce = false
     if (record.commandTypeName === null && record.wire === null) record.commandTypeName = this.commandTypeName
     record.categoryActivity ??= this.commandName
+    if (record.pipelineIterationInfo.length === 0)
+      record.pipelineIterationInfo = [0, ...new Array(Math.max(1, this.invocation.pipelineLength)).fill(1)]
     record.scriptStackTrace ??= this.rs.stackTrace(this.frame)
   }
 
@@ -169,7 +175,7 @@ export class CommandRuntime {
     if (preference === ActionPreference.Ignore) return
     if (preference === ActionPreference.Stop) {
       const stop = stopException(this.rs, 'ErrorActionPreference', record)
-      this.gather('errorVariable', stop)
+      this.gather('errorVariable', stop.exception)
       throw new TerminatingError(record, true)
     }
     this.gather('errorVariable', record)
@@ -241,9 +247,11 @@ export class CommandRuntime {
   *writeInformation(record: InformationRecord): Task<void> {
     const preference =
       this.common.informationAction ?? preferenceOf(this.scope, 'InformationPreference', this.rs)
-    if (preference !== ActionPreference.Ignore) {
-      this.gather('informationVariable', record)
-      yield* put(this.pipes.information, record)
+    this.gather('informationVariable', record)
+    if (preference !== ActionPreference.Ignore) yield* put(this.pipes.information, record)
+    if (preference === ActionPreference.Inquire) {
+      const goOn = yield this.rs.inquire(this.frame, 'Continue with this operation?')
+      if (!goOn) throw new TerminatingError(userStop(this), true)
     }
     if (preference === ActionPreference.Stop)
       throw new TerminatingError(
@@ -258,6 +266,12 @@ export class CommandRuntime {
     const preference = this.common.progressAction ?? preferenceOf(this.scope, 'ProgressPreference', this.rs)
     if (preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore) return
     yield* put(this.pipes.progress, record)
+    if (preference === ActionPreference.Stop)
+      throw new TerminatingError(stopRecord(this, 'ProgressPreference', record.activity), true)
+    if (preference === ActionPreference.Inquire) {
+      const goOn = yield this.rs.inquire(this.frame, 'Continue with this operation?')
+      if (!goOn) throw new TerminatingError(userStop(this), true)
+    }
   }
 
   /** -WhatIf, -Confirm and their preference variables. */

@@ -228,11 +228,11 @@ export function findProperty(
 const cannotSet = (name: string): string =>
   `The property '${name}' cannot be found on this object. Verify that the property exists and can be set.`
 
-function setFailure(name: string, error: unknown): unknown {
+function setFailure(name: string, error: unknown, errorId = 'ExceptionWhenSetting'): unknown {
   if (error instanceof LimitError) return error
   const inner = netExceptionOf(error)
   if (!inner || inner.netType === exceptionType('sma:SetValueException')) return error
-  return failure('ExceptionWhenSetting', `Exception setting "${name}": "${inner.message}"`, {
+  return failure(errorId, `Exception setting "${name}": "${inner.message}"`, {
     type: 'sma:SetValueInvocationException',
     category: 'NotSpecified',
     inner,
@@ -347,7 +347,7 @@ export function writeMember(member: PSMember, owner: unknown, value: unknown, ct
       try {
         ctx.callNested(member.setter, [value], { self: owner, under: owner })
       } catch (error) {
-        throw setFailure(member.name, error)
+        throw setFailure(member.name, error, 'ScriptSetValueRuntimeException')
       }
       return
     case 'CodeProperty':
@@ -753,7 +753,7 @@ export function newObject(
       throw noOverload('new', args.length, 'none')
     if (overloads.length === 0) {
       if (isStaticClass(type.fullName)) throw noOverload('new', args.length, 'none')
-      if (type.isAbstract || type.isEnum || signaturesOf(type.fullName) === undefined || args.length > 0)
+      if (type.isAbstract || type.isEnum || signaturesOf(type.fullName) === undefined)
         throw methodNotFound(netTypeText(type), 'new')
       throw noOverload('new', args.length, 'none')
     }
@@ -764,7 +764,7 @@ export function newObject(
         ...choice.overload,
         parameters: choice.overload.parameters,
         run: choice.overload.run,
-        name: type.name.replace(/`.*/, ''),
+        name: '.ctor',
       },
       choice.expand,
       args,

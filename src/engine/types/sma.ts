@@ -6,7 +6,8 @@ import {
   errorCategoryName,
   errorCategoryType,
 } from '../../objects/error-record.ts'
-import type { NetException } from '../../objects/exceptions.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { containedRecord } from '../runtime/contained-record.ts'
 import {
   PSCredential,
   PSReference,
@@ -135,7 +136,12 @@ implement(sma('ErrorRecord'), {
       copy.errorDetails = first.errorDetails
       return copy
     }
-    if (first === null) argumentNull('exception')
+    if (first === null)
+      throwNet(
+        'System.Management.Automation.PSArgumentNullException',
+        'Cannot process argument because the value of argument "exception" is null. Change the value of argument "exception" to a non-null value.',
+        { properties: [['ParamName', 'exception']] },
+      )
     return new ErrorRecord({
       exception: first as NetException,
       errorId: second ?? '',
@@ -185,12 +191,22 @@ implement(sma('ErrorDetails'), {
   call: { ToString: (self: ErrorDetails) => self.message },
   create: (_, [message]) => new ErrorDetails(String(message)),
 })
-const ownRecord = (self: NetException): ErrorRecord =>
-  (self.errorRecord ??= new ErrorRecord({
-    exception: self,
-    errorId: self.netType.name === 'RuntimeException' ? 'RuntimeException' : self.netType.name,
-    category: 'NotSpecified',
-  }))
+/** The record of an exception names no command, and its own exception stands for the one that contains it. */
+function ownRecord(self: NetException): ErrorRecord {
+  const { errorRecord } = self
+  const [id, category] = containedRecord(self) ?? [self.netType.name, 'NotSpecified' as const]
+  const made = new ErrorRecord({
+    exception: new NetException(exceptionType('sma:ParentContainsErrorRecordException'), self.message),
+    errorId: errorRecord?.errorId ?? id,
+    category: self.wasThrownFromThrowStatement ? 'NotSpecified' : (errorRecord?.category ?? category),
+    target: errorRecord?.targetObject ?? null,
+  })
+  if (errorRecord) {
+    made.invocationInfo = errorRecord.invocationInfo
+    made.scriptStackTrace = errorRecord.scriptStackTrace
+  }
+  return made
+}
 implement(sma('RuntimeException'), {
   get: {
     ErrorRecord: ownRecord,
