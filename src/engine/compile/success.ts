@@ -21,6 +21,8 @@ export function makesSuccess(ast: Ast): boolean {
       return last === undefined || makesSuccess(last)
     }
     default:
-      return ast.kind.endsWith('ExpressionAst') || ast.kind === 'ArrayLiteralAst' || ast.kind === 'HashtableAst'
+      return (
+        ast.kind.endsWith('ExpressionAst') || ast.kind === 'ArrayLiteralAst' || ast.kind === 'HashtableAst'
+      )
   }
 }

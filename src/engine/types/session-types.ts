@@ -1,8 +1,7 @@
 /** Members of the session's own objects: `$PSCmdlet`, `$MyInvocation`, `$Host`, `$ExecutionContext`, commands, modules, script blocks. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
-import { exceptionType, NetException } from '../../objects/exceptions.ts'
-import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
+import type { ErrorRecord, InvocationInfo } from '../../objects/error-record.ts'
 import { PSGuid, PSSwitch, PSVersion } from '../../objects/misc.ts'
 import {
   automationAssembly,
