@@ -43,6 +43,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
     sleep: engine.sleep,
   })
   rs.heapPressure = engine.heapPressure
+  rs.objectText = engine.objectText
   rs.modules = new Modules(rs)
   rs.native = plan.nativeCommands ? new Programs(rs) : noPrograms
   rs.providers = openProviders(rs, [...engine.environment, ...Object.entries(plan.environmentVariables)])

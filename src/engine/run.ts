@@ -14,6 +14,7 @@ import type { ClientHost } from './runtime/host-io.ts'
 import { runPipeline } from './runtime/pipeline.ts'
 import type { Argument, Redirection, StageSpec } from './runtime/pipeline-spec.ts'
 import { nullSink, type Pipes, type Sink } from './runtime/pipes.ts'
+import type { ObjectText } from './runtime/object-text.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { ScriptBlock } from './runtime/script-block.ts'
 import { recordOf } from './runtime/statement-errors.ts'
@@ -101,6 +102,8 @@ export interface EngineFacts {
   readonly environment: Iterable<readonly [string, string]>
   readonly heapPressure: () => boolean
   readonly sleep: (ms: number) => Promise<void>
+  /** CLIXML for files; without it the cmdlets that need it say so */
+  readonly objectText?: ObjectText
 }
 
 class PipelineTask {

@@ -10,6 +10,7 @@ import { liveValueOf } from '../engine/types/live-values.ts'
 import { rehydrate } from '../clixml/rehydrate.ts'
 import { createEngineAdapter } from './engine-adapter.ts'
 import { parseXml } from '../engine/types/xml-tree.ts'
+import { createObjectText } from './object-text.ts'
 import { createCodec } from './worker-codec.ts'
 import { createWorker, type SessionTask } from './worker-main.ts'
 
@@ -40,6 +41,7 @@ const engine = createEngine({
     const { used_heap_size: used, heap_size_limit: limit } = v8.getHeapStatistics()
     return used > limit * heapShareMax
   },
+  objectText: createObjectText(adapterFor),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 })
 

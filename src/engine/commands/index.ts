@@ -73,6 +73,12 @@ import { convertFromCsv } from './csv/convert-from-csv.ts'
 import { importCsvCommand } from './csv/import-csv.ts'
 import { exportCsv } from './csv/export-csv.ts'
 import { convertFromStringData } from './convert-from-string-data.ts'
+import { convertToCliXml, convertFromCliXml, exportClixml, importClixml } from './xml/clixml.ts'
+import { convertToXml } from './xml/convert-to-xml.ts'
+import { selectXml } from './xml/select-xml.ts'
+import { getVerb } from './get-verb.ts'
+import { joinString } from './join-string.ts'
+import { getRandom, getSecureRandom } from './get-random.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addContent,
@@ -81,14 +87,18 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   clearItem,
   clearVariable,
   compareObject,
+  convertFromCliXml,
   convertFromCsv,
   convertFromJson,
   convertFromStringData,
   convertPath,
+  convertToCliXml,
   convertToCsv,
   convertToJson,
+  convertToXml,
   copyItem,
   exitPSSession,
+  exportClixml,
   exportCsv,
   exportModuleMember,
   forEachObject,
@@ -111,15 +121,20 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getModule,
   getPSDrive,
   getPSProvider,
+  getRandom,
+  getSecureRandom,
   getTypeData,
   getUnique,
   getVariable,
+  getVerb,
   groupObject,
+  importClixml,
   importCsvCommand,
   importModule,
   invokeCommand,
   invokeExpression,
   joinPath,
+  joinString,
   measureCommand,
   measureObject,
   moveItem,
@@ -146,6 +161,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   resolvePath,
   selectObject,
   selectString,
+  selectXml,
   setAlias,
   setContent,
   setItem,

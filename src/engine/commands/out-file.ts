@@ -104,7 +104,7 @@ export const outFile = defineCmdlet(
         if (exists && c.p.NoClobber && !c.p.Append) {
           throw noClobber(path)
         }
-        if (!(yield* c.shouldProcess(path, 'Output to File'))) return
+        if (!(yield* c.shouldProcess(written, 'Output to File'))) return
         file = new FileText(c, path, c.p.Append === true, encodingOf(c))
         file.begin(c.p.Width as number | undefined, c.p.NoNewline === true)
         yield* file.flush()

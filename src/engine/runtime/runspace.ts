@@ -2,6 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
+import type { ObjectText } from './object-text.ts'
 import type { NetException } from '../../objects/exceptions.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
@@ -117,6 +118,7 @@ export class Runspace implements EngineContext {
   hides: ((info: CommandInfo) => boolean) | undefined
   /** modules whose commands were looked up by name: others are known, but not yet loaded */
   readonly usedModules: Set<string> = new Set(['microsoft.powershell.core'])
+  objectText: ObjectText | undefined
   /** state cmdlets keep for the session: jobs, events, traces, by name */
   readonly services: Map<string, unknown> = new Map()
 
