@@ -79,6 +79,10 @@ import { selectXml } from './xml/select-xml.ts'
 import { getVerb } from './get-verb.ts'
 import { joinString } from './join-string.ts'
 import { getRandom, getSecureRandom } from './get-random.ts'
+import { convertToHtml } from './convert-to-html.ts'
+import { newTimeSpan, newGuid, newTemporaryFile, newTemporaryDirectory, getUptime } from './new-values.ts'
+import { getCulture, getUICulture } from './get-culture.ts'
+import { getFileHash } from './get-file-hash.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addContent,
@@ -94,6 +98,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   convertPath,
   convertToCliXml,
   convertToCsv,
+  convertToHtml,
   convertToJson,
   convertToXml,
   copyItem,
@@ -112,7 +117,9 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getCommand,
   getContent,
   getCredential,
+  getCulture,
   getDate,
+  getFileHash,
   getFormatData,
   getHost,
   getItem,
@@ -124,7 +131,9 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getRandom,
   getSecureRandom,
   getTypeData,
+  getUICulture,
   getUnique,
+  getUptime,
   getVariable,
   getVerb,
   groupObject,
@@ -139,9 +148,13 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   measureObject,
   moveItem,
   newAlias,
+  newGuid,
   newItem,
   newModule,
   newObject,
+  newTemporaryDirectory,
+  newTemporaryFile,
+  newTimeSpan,
   newVariable,
   outDefault,
   outFile,
