@@ -8,7 +8,9 @@ import { parseXml } from '../engine/types/xml-tree.ts'
 import { PSSecureString } from '../objects/misc.ts'
 import { clixmlDepthMax, stringCharsMax } from '../settings/limits.ts'
 
-export function createObjectText(adapterFor: (context: unknown) => SerializationAdapter | undefined): ObjectText {
+export function createObjectText(
+  adapterFor: (context: unknown) => SerializationAdapter | undefined,
+): ObjectText {
   return {
     write: (rs, values, depth) => {
       const adapter = adapterFor(rs)

@@ -50,13 +50,19 @@ export const getFileHash = defineCmdlet(
     defaultSet: 'Path',
     outputTypes: [infoName],
     parameters: {
-      Path: { type: 'string[]', sets: { Path: { mandatory: true, position: 0, pipeline: true, byName: true } } },
+      Path: {
+        type: 'string[]',
+        sets: { Path: { mandatory: true, position: 0, pipeline: true, byName: true } },
+      },
       LiteralPath: {
         type: 'string[]',
         aliases: ['PSPath', 'LP'],
         sets: { LiteralPath: { mandatory: true, position: 0, byName: true } },
       },
-      InputStream: { type: 'System.IO.Stream', sets: { StreamParameterSet: { mandatory: true, position: 0 } } },
+      InputStream: {
+        type: 'System.IO.Stream',
+        sets: { StreamParameterSet: { mandatory: true, position: 0 } },
+      },
       Algorithm: {
         type: 'string',
         position: 1,
@@ -73,7 +79,11 @@ export const getFileHash = defineCmdlet(
           yield* c.write(new FileHashInfo(algorithm, hash.toUpperCase(), null))
           return
         }
-        for (const { path } of yield* inputFiles(c, strings(c.p.LiteralPath ?? c.p.Path), c.has('LiteralPath'))) {
+        for (const { path } of yield* inputFiles(
+          c,
+          strings(c.p.LiteralPath ?? c.p.Path),
+          c.has('LiteralPath'),
+        )) {
           if (isFolder(path)) continue
           yield* c.write(new FileHashInfo(algorithm, yield* hashOf(path, algorithm), path))
         }
@@ -102,5 +112,7 @@ function streamBytes(c: CmdletContext): Uint8Array {
   const stream = baseOf(c.p.InputStream)
   const data = baseOf(invokeMember(stream, 'ToArray', [], c.rs))
   if (data instanceof ByteArray) return data.bytes
-  return data instanceof PSArray ? Uint8Array.from(data.items, (one) => Number(baseOf(one))) : new Uint8Array()
+  return data instanceof PSArray
+    ? Uint8Array.from(data.items, (one) => Number(baseOf(one)))
+    : new Uint8Array()
 }

@@ -54,8 +54,7 @@ class Generator {
     const bits = range.toString(2).length
     const mask = (1n << BigInt(bits)) - 1n
     for (;;) {
-      const value =
-        ((BigInt(this.#bits() >>> 0) << 32n) | BigInt(this.#bits() >>> 0)) & mask
+      const value = ((BigInt(this.#bits() >>> 0) << 32n) | BigInt(this.#bits() >>> 0)) & mask
       if (value < range) return low + value
     }
   }
@@ -76,7 +75,9 @@ function bound(c: CmdletContext, name: string): unknown {
   }
   if (typeof given === 'number' || typeof given === 'bigint' || given instanceof PSDouble) return given
   const converted = tryConvert(given, T.Double, c.rs)
-  return converted === undefined ? fail('InvalidArgument', `'${c.rs.text(given)}' is no number.`) : converted.value
+  return converted === undefined
+    ? fail('InvalidArgument', `'${c.rs.text(given)}' is no number.`)
+    : converted.value
 }
 
 function number(rs: Runspace, text: string): unknown {

@@ -32,7 +32,13 @@ export const verbFacts: ReadonlyMap<string, readonly [prefix: string, meaning: s
   ['Skip', ['sk', 'Bypasses one or more resources or points in a sequence']],
   ['Split', ['sl', 'Separates parts of a resource']],
   ['Step', ['st', 'Moves to the next point or resource in a sequence']],
-  ['Switch', ['sw', 'Specifies an action that alternates between two resources, such as to change between two locations, responsibilities, or states']],
+  [
+    'Switch',
+    [
+      'sw',
+      'Specifies an action that alternates between two resources, such as to change between two locations, responsibilities, or states',
+    ],
+  ],
   ['Undo', ['un', 'Sets a resource to its previous state']],
   ['Unlock', ['uk', 'Releases a resource that was locked']],
   ['Watch', ['wc', 'Continually inspects or monitors a resource for changes']],
@@ -46,15 +52,45 @@ export const verbFacts: ReadonlyMap<string, readonly [prefix: string, meaning: s
   ['Checkpoint', ['ch', 'Creates a snapshot of the current state of the data or of its configuration']],
   ['Compare', ['cr', 'Evaluates the data from one resource against the data from another resource']],
   ['Compress', ['cm', 'Compacts the data of a resource']],
-  ['Convert', ['cv', 'Changes the data from one representation to another when the cmdlet supports bidirectional conversion or when the cmdlet supports conversion between multiple data types']],
-  ['ConvertFrom', ['cf', 'Converts one primary type of input (the cmdlet noun indicates the input) to one or more supported output types']],
-  ['ConvertTo', ['ct', 'Converts from one or more types of input to a primary output type (the cmdlet noun indicates the output type)']],
+  [
+    'Convert',
+    [
+      'cv',
+      'Changes the data from one representation to another when the cmdlet supports bidirectional conversion or when the cmdlet supports conversion between multiple data types',
+    ],
+  ],
+  [
+    'ConvertFrom',
+    [
+      'cf',
+      'Converts one primary type of input (the cmdlet noun indicates the input) to one or more supported output types',
+    ],
+  ],
+  [
+    'ConvertTo',
+    [
+      'ct',
+      'Converts from one or more types of input to a primary output type (the cmdlet noun indicates the output type)',
+    ],
+  ],
   ['Dismount', ['dm', 'Detaches a named entity from a location']],
   ['Edit', ['ed', 'Modifies existing data by adding or removing content']],
   ['Expand', ['en', 'Restores the data of a resource that has been compressed to its original state']],
-  ['Export', ['ep', 'Encapsulates the primary input into a persistent data store, such as a file, or into an interchange format']],
+  [
+    'Export',
+    [
+      'ep',
+      'Encapsulates the primary input into a persistent data store, such as a file, or into an interchange format',
+    ],
+  ],
   ['Group', ['gp', 'Arranges or associates one or more resources']],
-  ['Import', ['ip', 'Creates a resource from data that is stored in a persistent data store (such as a file) or in an interchange format']],
+  [
+    'Import',
+    [
+      'ip',
+      'Creates a resource from data that is stored in a persistent data store (such as a file) or in an interchange format',
+    ],
+  ],
   ['Initialize', ['in', 'Prepares a resource for use, and sets it to a default state']],
   ['Limit', ['l', 'Applies constraints to a resource']],
   ['Merge', ['mg', 'Creates a single resource from multiple resources']],
@@ -65,9 +101,18 @@ export const verbFacts: ReadonlyMap<string, readonly [prefix: string, meaning: s
   ['Save', ['sv', 'Preserves data to avoid loss']],
   ['Sync', ['sy', 'Assures that two or more resources are in the same state']],
   ['Unpublish', ['ub', 'Makes a resource unavailable to others']],
-  ['Update', ['ud', 'Brings a resource up-to-date to maintain its state, accuracy, conformance, or compliance']],
+  [
+    'Update',
+    ['ud', 'Brings a resource up-to-date to maintain its state, accuracy, conformance, or compliance'],
+  ],
   ['Debug', ['db', 'Examines a resource to diagnose operational problems']],
-  ['Measure', ['ms', 'Identifies resources that are consumed by a specified operation, or retrieves statistics about a resource']],
+  [
+    'Measure',
+    [
+      'ms',
+      'Identifies resources that are consumed by a specified operation, or retrieves statistics about a resource',
+    ],
+  ],
   ['Ping', ['pi', 'Use the Test verb']],
   ['Repair', ['rp', 'Restores a resource to a usable condition']],
   ['Resolve', ['rv', 'Maps a shorthand representation of a resource to a more complete representation']],
@@ -75,11 +120,23 @@ export const verbFacts: ReadonlyMap<string, readonly [prefix: string, meaning: s
   ['Trace', ['tr', 'Tracks the activities of a resource']],
   ['Approve', ['ap', 'Confirms or agrees to the status of a resource or process']],
   ['Assert', ['as', 'Affirms the state of a resource']],
-  ['Build', ['bd', 'Creates an artifact (usually a binary or document) out of some set of input files (usually source code or declarative documents)']],
+  [
+    'Build',
+    [
+      'bd',
+      'Creates an artifact (usually a binary or document) out of some set of input files (usually source code or declarative documents)',
+    ],
+  ],
   ['Complete', ['cmp', 'Concludes an operation']],
   ['Confirm', ['cn', 'Acknowledges, verifies, or validates the state of a resource or process']],
   ['Deny', ['dn', 'Refuses, objects, blocks, or opposes the state of a resource or process']],
-  ['Deploy', ['dp', 'Sends an application, website, or solution to a remote target[s] in such a way that a consumer of that solution can access it after deployment is complete']],
+  [
+    'Deploy',
+    [
+      'dp',
+      'Sends an application, website, or solution to a remote target[s] in such a way that a consumer of that solution can access it after deployment is complete',
+    ],
+  ],
   ['Disable', ['d', 'Configures a resource to an unavailable or inactive state']],
   ['Enable', ['e', 'Configures a resource to an available or active state']],
   ['Install', ['is', 'Places a resource in a location, and optionally initializes it']],
@@ -101,5 +158,8 @@ export const verbFacts: ReadonlyMap<string, readonly [prefix: string, meaning: s
   ['Protect', ['pt', 'Safeguards a resource from attack or loss']],
   ['Revoke', ['rk', 'Specifies an action that does not allow access to a resource']],
   ['Unblock', ['ul', 'Removes restrictions to a resource']],
-  ['Unprotect', ['up', 'Removes safeguards from a resource that were added to prevent it from attack or loss']],
+  [
+    'Unprotect',
+    ['up', 'Removes safeguards from a resource that were added to prevent it from attack or loss'],
+  ],
 ])

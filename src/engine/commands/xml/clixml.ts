@@ -64,7 +64,13 @@ export const convertToCliXml = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2280866',
     outputTypes: ['System.String'],
     parameters: {
-      InputObject: { type: 'psobject', mandatory: true, position: 0, pipeline: true, validate: ['allowNull'] },
+      InputObject: {
+        type: 'psobject',
+        mandatory: true,
+        position: 0,
+        pipeline: true,
+        validate: ['allowNull'],
+      },
       Depth: depth,
     },
   },

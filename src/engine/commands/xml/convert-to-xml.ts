@@ -24,7 +24,13 @@ export const convertToXml = defineCmdlet(
     outputTypes: ['System.Xml.XmlDocument', 'System.String'],
     parameters: {
       Depth: { type: 'int', validate: [{ range: [1, 2147483647] }] },
-      InputObject: { type: 'psobject', mandatory: true, position: 0, pipeline: true, validate: ['allowNull'] },
+      InputObject: {
+        type: 'psobject',
+        mandatory: true,
+        position: 0,
+        pipeline: true,
+        validate: ['allowNull'],
+      },
       NoTypeInformation: { type: 'switch' },
       As: {
         type: 'string',
@@ -89,7 +95,11 @@ class Converter {
     if (!this.#c.p.NoTypeInformation) {
       node.setAttribute(
         'Type',
-        base instanceof PSObject ? 'System.Management.Automation.PSCustomObject' : type ? netTypeText(type) : '',
+        base instanceof PSObject
+          ? 'System.Management.Automation.PSCustomObject'
+          : type
+            ? netTypeText(type)
+            : '',
       )
     }
     if (type !== undefined && primitives.has(type.fullName)) return this.#text(node, value)

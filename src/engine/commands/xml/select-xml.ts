@@ -7,7 +7,7 @@ import { fail, failure, NetThrow } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
 import { implement } from '../../types/surface.ts'
 import { addMetadata } from '../../types/type-loader.ts'
-import { parseXml, XmlNode } from '../../types/xml-tree.ts'
+import { parseXml, type XmlNode } from '../../types/xml-tree.ts'
 import { selectNodes } from '../../types/xpath.ts'
 import { defineCmdlet } from '../cmdlet.ts'
 import { inputFiles, strings } from '../file-input.ts'
@@ -114,7 +114,11 @@ export const selectXml = defineCmdlet(
           }
           return
         }
-        for (const { path } of yield* inputFiles(c, strings(c.p.LiteralPath ?? c.p.Path), c.has('LiteralPath'))) {
+        for (const { path } of yield* inputFiles(
+          c,
+          strings(c.p.LiteralPath ?? c.p.Path),
+          c.has('LiteralPath'),
+        )) {
           let document: XmlNode
           try {
             document = parseXml(yield* readText(path))
