@@ -1,13 +1,18 @@
 /** A session as a program uses it: open, run scripts, get objects back, close. The protocol is psrp/client-pool, the wire a Transport. */
-import { randomUUID } from 'node:crypto'
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { PeerProtocolError } from '../errors.ts'
 import { createCodec } from '../hostprocess/worker-codec.ts'
-import { type ClientEvent, type ClientOutgoing, ClientRunspacePool } from '../psrp/client-pool.ts'
+import {
+  type ClientEvent,
+  type ClientOutgoing,
+  ClientRunspacePool,
+  type RsaKey,
+} from '../psrp/client-pool.ts'
 import type { HostInfo } from '../psrp/host-info.ts'
 import type { HostMethodName } from '../psrp/host-methods.ts'
 import type { ClientPipeline } from '../psrp/pipeline-body.ts'
 import type { RecordKind } from '../psrp/runspace-pool.ts'
-import { clientReceivedObjectBytesMax, fragmentBytesMax } from '../settings/limits.ts'
+import { clientReceivedObjectBytesMax, fragmentBytesMax, sessionKeyRsaBits } from '../settings/limits.ts'
 import type { Target, Transport } from './transport.ts'
 
 export interface HostCall {
@@ -60,6 +65,13 @@ interface Pending {
   readonly running: RunningPipeline
 }
 
+/** MS-PSRP 3.1.5.4.3: the server encrypts the session key with it. */
+function newRsaKey(): RsaKey {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: sessionKeyRsaBits })
+  const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
+  return { jwk: { n, e }, privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() }
+}
+
 export async function openSession(
   transport: Transport,
   options: SessionOptions = {},
@@ -69,6 +81,7 @@ export async function openSession(
     codec: (cipher) => createCodec({}, cipher),
     fragmentBytesMax,
     receivedObjectBytesMax: clientReceivedObjectBytesMax,
+    rsa: newRsaKey,
   })
   const pipelines = new Map<Target, Pending>()
   let privateData: unknown
@@ -89,8 +102,25 @@ export async function openSession(
     return all
   }
 
+  const unopened = new Set<Target>()
+  const lanes = new Map<string, Promise<void>>()
+  /** Each stream of each target keeps its order; an input that waits for room holds up no answer. */
   const flush = async (): Promise<void> => {
-    for (const { target, stream, fragments } of outgoing()) await transport.send(target, stream, fragments)
+    const sent = outgoing().map(({ target, stream, fragments }) => {
+      const send = () =>
+        unopened.delete(target)
+          ? transport.openPipeline(target, fragments)
+          : transport.send(target, stream, fragments)
+      const lane = `${stream} ${target}`
+      const done = (lanes.get(lane) ?? Promise.resolve()).then(send)
+      lanes.set(lane, done)
+      const leave = () => {
+        if (lanes.get(lane) === done) lanes.delete(lane)
+      }
+      done.then(leave, leave)
+      return done
+    })
+    await Promise.all(sent)
   }
 
   const answer = async (event: ClientEvent & { type: 'hostCall' }): Promise<void> => {
@@ -118,9 +148,11 @@ export async function openSession(
         pipelines.get(event.id)?.records[event.kind].push(event.record)
         return
       case 'ended': {
+        // a server tells the end of its own start-up script too (Microsoft's with -InitFile): nobody here waits for it
         const pending = pipelines.get(event.id)
+        if (!pending) return
         pipelines.delete(event.id)
-        pending?.settle({
+        pending.settle({
           state: event.state,
           output: pending.output,
           records: pending.records,
@@ -162,6 +194,8 @@ export async function openSession(
         return fail(error as Error)
       }
       for (let event = pool.nextEvent(); event; event = pool.nextEvent()) handle(event)
+      // a message may have needed the session key, or waited for it
+      flush().catch(fail)
     },
     lost: fail,
   })
@@ -197,10 +231,10 @@ export async function openSession(
       pipelines.set(id, { output: [], records, settle, fail: reject, running })
     })
     result.catch(() => undefined) // whoever asks for the result hears of it
-    pool.createPipeline(id, pipeline)
-    const created = outgoing().flatMap(({ fragments }) => fragments)
     const { running } = pipelines.get(id) as Pending
-    await transport.openPipeline(id, created)
+    unopened.add(id)
+    pool.createPipeline(id, pipeline)
+    await flush()
     return running
   }
 

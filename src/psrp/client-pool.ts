@@ -65,13 +65,26 @@ export interface ClientOutgoing {
   readonly fragments: readonly Uint8Array[]
 }
 
+export interface RsaKey {
+  readonly jwk: { readonly n: string; readonly e: string }
+  /** PEM, PKCS#8 */
+  readonly privateKey: string
+}
+
+/** A SecureString stands in a message and there is no session key yet. */
+class KeyMissing extends StateError {
+  constructor() {
+    super({ action: 'read or write a SecureString', current: 'before the key exchange' })
+  }
+}
+
 export interface ClientPoolFacts {
   readonly id: Id
   readonly codec: (cipher: SecureStringCipher) => Codec
   readonly fragmentBytesMax: number
   readonly receivedObjectBytesMax: number
-  /** our RSA key for the session key; without one, SecureStrings need protocol 2.4 */
-  readonly rsa?: { readonly jwk: { readonly n: string; readonly e: string }; readonly privateKey: string }
+  /** our RSA key for the session key, asked for when the first SecureString needs it; without one they need protocol 2.4 */
+  readonly rsa?: () => RsaKey
   /** 3 unless told: the highest protocol 2.x we offer */
   readonly minor?: number
 }
@@ -101,14 +114,17 @@ export class ClientRunspacePool {
   #callId = 0n
   #minor: number
   #key: Uint8Array | undefined
+  #rsa: RsaKey | undefined
+  /** set from the first message that needs the key until it is there: those after it keep their place */
+  #heldOut: (() => void)[] | undefined
+  #heldIn: PsrpMessage[] | undefined
 
   constructor(facts: ClientPoolFacts) {
     this.#facts = facts
     this.#minor = facts.minor ?? 3
     const cipher = (): SecureStringCipher => {
       if (this.#minor >= 4) return plainCipher
-      if (!this.#key)
-        throw new StateError({ action: 'read or write a SecureString', current: 'before the key exchange' })
+      if (!this.#key) throw new KeyMissing()
       return aesCipher(this.#key)
     }
     this.#codec = facts.codec({
@@ -133,7 +149,16 @@ export class ClientRunspacePool {
   // --- out
 
   #emit(name: MessageName, target: Id, value: unknown, stream: 'stdin' | 'pr' = 'stdin'): void {
-    const body = value === undefined ? '' : this.#codec.encode(value)
+    const again = () => this.#emit(name, target, value, stream)
+    if (this.#heldOut && name !== 'publicKey') return void this.#heldOut.push(again)
+    let body = ''
+    try {
+      if (value !== undefined) body = this.#codec.encode(value)
+    } catch (error) {
+      if (!(error instanceof KeyMissing) || !this.#facts.rsa) throw error
+      this.#heldOut = [again]
+      return this.exchangeKey()
+    }
     const blob = writeMessage({ to: 'server', name, poolId: this.#facts.id, pipelineId: target, body })
     this.#outgoing.push({
       target,
@@ -221,11 +246,22 @@ export class ClientRunspacePool {
     return callId
   }
 
-  /** Needed before a SecureString is sent or read at protocol 2.3 and below. */
+  /** At protocol 2.3 and below the first SecureString does it, either way; calling it before saves a round trip then. */
   exchangeKey(): void {
-    const { rsa } = this.#facts
-    if (!rsa) throw new StateError({ action: 'exchange the session key', current: 'no RSA key was given' })
-    this.#emit('publicKey', '', bag([['PublicKey', writePublicBlob(rsa.jwk)]]))
+    this.#rsa ??= this.#facts.rsa?.()
+    if (!this.#rsa)
+      throw new StateError({ action: 'exchange the session key', current: 'no RSA key was given' })
+    this.#emit('publicKey', '', bag([['PublicKey', writePublicBlob(this.#rsa.jwk)]]))
+  }
+
+  /** The session key is there: what waited for it goes on, in its order. */
+  #keyed(key: Uint8Array): void {
+    this.#key = key
+    this.#events.push({ type: 'keyExchanged' })
+    const [out, held] = [this.#heldOut, this.#heldIn]
+    this.#heldOut = this.#heldIn = undefined
+    for (const send of out ?? []) send()
+    for (const message of held ?? []) this.#handle(message)
   }
 
   answerHostCall(
@@ -278,8 +314,16 @@ export class ClientRunspacePool {
   }
 
   #handle(message: PsrpMessage): void {
+    if (this.#heldIn && message.name !== 'encryptedSessionKey') return void this.#heldIn.push(message)
     const kind = records[message.name]
-    const value = this.#codec.decode(message.body)
+    let value: unknown
+    try {
+      value = this.#codec.decode(message.body)
+    } catch (error) {
+      if (!(error instanceof KeyMissing) || !this.#facts.rsa) throw error
+      this.#heldIn = [message]
+      return this.exchangeKey()
+    }
     if (kind) return void this.#events.push({ type: 'record', id: message.pipelineId, kind, record: value })
     switch (message.name) {
       case 'pipelineOutput':
@@ -326,10 +370,8 @@ export class ClientRunspacePool {
       }
       case 'encryptedSessionKey': {
         const sealed = new BagReader(message.name, value).string('EncryptedSessionKey') ?? ''
-        if (!this.#facts.rsa) throw new PeerProtocolError(message.name, 'we asked for no key')
-        this.#key = decryptSessionKey(sealed, this.#facts.rsa.privateKey)
-        this.#events.push({ type: 'keyExchanged' })
-        return
+        if (!this.#rsa) throw new PeerProtocolError(message.name, 'we asked for no key')
+        return this.#keyed(decryptSessionKey(sealed, this.#rsa.privateKey))
       }
       case 'publicKeyRequest':
         this.exchangeKey()

@@ -121,6 +121,8 @@ export const headerBytesMax = 64 * 1024
 export const forwardBodyBytesMax = Number.MAX_SAFE_INTEGER
 /** of one socket: more than the largest envelope we send */
 export const socketBufferBytes = 2 * 1024 * 1024
+/** of the key a client of ours makes for the session key: what Microsoft's does, and all that its servers take */
+export const sessionKeyRsaBits = 2048
 /** our own certificate: valid for, and renewed at a start within */
 export const ownCertificateDays = 1_825
 export const ownCertificateRenewDays = 30

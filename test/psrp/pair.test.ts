@@ -39,7 +39,7 @@ function pair(cut = 0, minor = 3) {
     codec,
     fragmentBytesMax: 150,
     receivedObjectBytesMax: 1 << 20,
-    rsa,
+    rsa: () => rsa,
     minor,
   })
   const pieces = (bytes: Uint8Array): Uint8Array[] => {
@@ -266,7 +266,7 @@ t.test(
       codec: (cipher) => createCodec({}, cipher),
       fragmentBytesMax: 32768,
       receivedObjectBytesMax: 1 << 20,
-      rsa,
+      rsa: () => rsa,
     })
     second.connect()
     const words: Uint8Array[] = []
