@@ -83,6 +83,11 @@ import { convertToHtml } from './convert-to-html.ts'
 import { newTimeSpan, newGuid, newTemporaryFile, newTemporaryDirectory, getUptime } from './new-values.ts'
 import { getCulture, getUICulture } from './get-culture.ts'
 import { getFileHash } from './get-file-hash.ts'
+import { convertFromSecureString, convertToSecureString } from './secure-strings.ts'
+import { getExecutionPolicy, setExecutionPolicy } from './execution-policy.ts'
+import { importPowerShellDataFile, importLocalizedData } from './data-files.ts'
+import { exportAlias, importAlias } from './alias-files.ts'
+import { updateList } from './update-list.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   addContent,
@@ -94,15 +99,18 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   convertFromCliXml,
   convertFromCsv,
   convertFromJson,
+  convertFromSecureString,
   convertFromStringData,
   convertPath,
   convertToCliXml,
   convertToCsv,
   convertToHtml,
   convertToJson,
+  convertToSecureString,
   convertToXml,
   copyItem,
   exitPSSession,
+  exportAlias,
   exportClixml,
   exportCsv,
   exportModuleMember,
@@ -119,6 +127,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getCredential,
   getCulture,
   getDate,
+  getExecutionPolicy,
   getFileHash,
   getFormatData,
   getHost,
@@ -137,9 +146,12 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getVariable,
   getVerb,
   groupObject,
+  importAlias,
   importClixml,
   importCsvCommand,
+  importLocalizedData,
   importModule,
+  importPowerShellDataFile,
   invokeCommand,
   invokeExpression,
   joinPath,
@@ -177,6 +189,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   selectXml,
   setAlias,
   setContent,
+  setExecutionPolicy,
   setItem,
   setLocation,
   setStrictMode,
@@ -187,6 +200,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   teeObject,
   testPath,
   updateFormatData,
+  updateList,
   updateTypeData,
   whereObject,
   writeDebug,

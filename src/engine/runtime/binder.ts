@@ -51,6 +51,14 @@ export class Binder {
     this.metadata = metadata
     this.parameters = [...metadata.parameters]
     this.#allSetNames = setNames(this.parameters)
+    // the default set is one even where no parameter names it
+    const { defaultParameterSet } = metadata
+    if (
+      defaultParameterSet !== undefined &&
+      this.#allSetNames.length > 0 &&
+      !this.#allSetNames.some((one) => one.toLowerCase() === defaultParameterSet.toLowerCase())
+    )
+      this.#allSetNames.push(defaultParameterSet)
     this.#sets = new Set(this.#allSetNames)
   }
 
