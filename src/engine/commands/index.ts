@@ -88,8 +88,12 @@ import { getExecutionPolicy, setExecutionPolicy } from './execution-policy.ts'
 import { importPowerShellDataFile, importLocalizedData } from './data-files.ts'
 import { exportAlias, importAlias } from './alias-files.ts'
 import { updateList } from './update-list.ts'
+import { formatHex } from './format-hex.ts'
+import { getError } from './get-error.ts'
+import { notOffered } from './not-offered.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
+  ...notOffered,
   addContent,
   addMember,
   clearContent,
@@ -116,6 +120,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   exportModuleMember,
   forEachObject,
   formatCustom,
+  formatHex,
   formatList,
   formatTable,
   formatWide,
@@ -127,6 +132,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   getCredential,
   getCulture,
   getDate,
+  getError,
   getExecutionPolicy,
   getFileHash,
   getFormatData,
