@@ -78,8 +78,14 @@ export const exportAlias = defineCmdlet(
       },
       *end() {
         const path = (c.p.Path ?? c.p.LiteralPath) as string
-        const file = (yield* c.shouldProcess(path)) ? yield* outputFile(c, path, c.p.Append === true) : undefined
-        const now = formatDateTime(dateFromUnixMs(c.rs.now(), 2), 'F', cultureNamed(c.rs.culture) ?? usCulture)
+        const file = (yield* c.shouldProcess(path))
+          ? yield* outputFile(c, path, c.p.Append === true)
+          : undefined
+        const now = formatDateTime(
+          dateFromUnixMs(c.rs.now(), 2),
+          'F',
+          cultureNamed(c.rs.culture) ?? usCulture,
+        )
         yield* file?.write(
           `# Alias File\n# Exported by : ${c.rs.userName}\n# Date/Time : ${now}\n# Computer : ${c.rs.computerName}\n${
             c.has('Description') ? `#\n# ${String(c.p.Description).replaceAll('\n', '\n# ')}\n` : ''
@@ -111,7 +117,10 @@ export const importAlias = defineCmdlet(
     supportsShouldProcess: true,
     outputTypes: ['System.Management.Automation.AliasInfo'],
     parameters: {
-      Path: { type: 'string', sets: { ByPath: { mandatory: true, position: 0, pipeline: true, byName: true } } },
+      Path: {
+        type: 'string',
+        sets: { ByPath: { mandatory: true, position: 0, pipeline: true, byName: true } },
+      },
       LiteralPath: {
         type: 'string',
         aliases: ['PSPath', 'LP'],
@@ -144,8 +153,12 @@ export const importAlias = defineCmdlet(
           if (!(yield* c.shouldProcess(`Name: ${name} Value: ${definition}`, 'Import Alias'))) continue
           const scope = scopeOf(c)
           const before = scope.aliases?.get(name.toLowerCase()) as AliasInfo | undefined
-          const isFixed = before !== undefined && (before.options & (ItemOptions.ReadOnly | ItemOptions.Constant)) !== 0
-          if (before !== undefined && (!c.p.Force || (isFixed && (before.options & ItemOptions.Constant) !== 0))) {
+          const isFixed =
+            before !== undefined && (before.options & (ItemOptions.ReadOnly | ItemOptions.Constant)) !== 0
+          if (
+            before !== undefined &&
+            (!c.p.Force || (isFixed && (before.options & ItemOptions.Constant) !== 0))
+          ) {
             yield* c.error(
               failure(
                 'AliasAlreadyExists',

@@ -28,7 +28,11 @@ export const importPowerShellDataFile = defineCmdlet(
     remotingCapability: 'None',
     defaultSet: 'ByPath',
     parameters: {
-      Path: { type: 'string[]', sets: { ByPath: { mandatory: true, position: 0 } }, validate: ['notNullOrEmpty'] },
+      Path: {
+        type: 'string[]',
+        sets: { ByPath: { mandatory: true, position: 0 } },
+        validate: ['notNullOrEmpty'],
+      },
       LiteralPath: {
         type: 'string[]',
         aliases: ['PSPath', 'LP'],
@@ -40,7 +44,11 @@ export const importPowerShellDataFile = defineCmdlet(
   },
   (c) => ({
     *process() {
-      for (const { path } of yield* inputFiles(c, strings(c.p.LiteralPath ?? c.p.Path), c.has('LiteralPath'))) {
+      for (const { path } of yield* inputFiles(
+        c,
+        strings(c.p.LiteralPath ?? c.p.Path),
+        c.has('LiteralPath'),
+      )) {
         let ast: ScriptBlockAst | undefined
         try {
           ast = c.rs.scriptFiles.parse(path, c.rs.global)
@@ -130,7 +138,8 @@ function* localizedPath(c: CmdletContext): Task<string | undefined> {
     )
   }
   const given = c.has('FileName') ? String(c.p.FileName) : (script as string)
-  if (c.has('FileName') && given.includes('/')) invalid('The argument for the FileName parameter should not contain a path.')
+  if (c.has('FileName') && given.includes('/'))
+    invalid('The argument for the FileName parameter should not contain a path.')
   const name = `${given.slice(given.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')}.psd1`
   const folder = c.has('BaseDirectory')
     ? String(c.p.BaseDirectory)

@@ -1,7 +1,17 @@
 /** Format-Hex: bytes of files, texts and numbers, sixteen a line. */
 import { ByteArray, PSArray } from '../../objects/collections.ts'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
-import { BigBox, EnumValue, NumberBox, PSByte, PSChar, PSDouble, PSSByte, PSSingle, PSUInt64 } from '../../objects/numbers.ts'
+import {
+  BigBox,
+  EnumValue,
+  NumberBox,
+  PSByte,
+  PSChar,
+  PSDouble,
+  PSSByte,
+  PSSingle,
+  PSUInt64,
+} from '../../objects/numbers.ts'
 import { PSInt16, PSUInt16 } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -90,7 +100,8 @@ function bytesOf(value: unknown): Uint8Array | undefined {
   if (value instanceof PSInt16 || value instanceof PSUInt16)
     return view(2, (data) => data.setUint16(0, value.value & 0xffff, true))
   if (value instanceof NumberBox) return view(4, (data) => data.setUint32(0, value.value, true))
-  if (value instanceof BigBox) return view(8, (data) => data.setBigUint64(0, BigInt.asUintN(64, value.value), true))
+  if (value instanceof BigBox)
+    return view(8, (data) => data.setBigUint64(0, BigInt.asUintN(64, value.value), true))
   return undefined
 }
 
@@ -165,7 +176,9 @@ export const formatHex = defineCmdlet(
         yield* lines(object.bytes, object.netType)
         return
       }
-      const parts = object.items.map((one) => (object.elementType === T.Object ? undefined : bytesOf(baseOf(one))))
+      const parts = object.items.map((one) =>
+        object.elementType === T.Object ? undefined : bytesOf(baseOf(one)),
+      )
       if (parts.length === 0 || parts.some((one) => one === undefined)) {
         yield* unsupported(object.netType)
         return
@@ -194,7 +207,10 @@ export const formatHex = defineCmdlet(
 
     function* lines(bytes: Uint8Array, type: NetType): Task<void> {
       const from = offset < BigInt(bytes.length) ? Number(offset) : bytes.length
-      const part = bytes.subarray(from, count < BigInt(bytes.length - from) ? from + Number(count) : undefined)
+      const part = bytes.subarray(
+        from,
+        count < BigInt(bytes.length - from) ? from + Number(count) : undefined,
+      )
       const id = Math.floor(c.rs.random() * 0x7fffffff)
       const label = `${type.name} (${netTypeText(type)}) <${id.toString(16).toUpperCase().padStart(8, '0')}>`
       for (let at = 0; at < part.length; at += 16)
@@ -208,11 +224,15 @@ export const formatHex = defineCmdlet(
         for (const at of found) {
           if (!literal && !hasWildcard(one) && !fileExists(at.path)) {
             yield* c.error(
-              failure('FileNotFound', `Cannot find path '${providers.shown(at)}' because it does not exist.`, {
-                type: 'sma:ItemNotFoundException',
-                category: 'ObjectNotFound',
-                target: c.p.Path,
-              }),
+              failure(
+                'FileNotFound',
+                `Cannot find path '${providers.shown(at)}' because it does not exist.`,
+                {
+                  type: 'sma:ItemNotFoundException',
+                  category: 'ObjectNotFound',
+                  target: c.p.Path,
+                },
+              ),
             )
           } else if (at.provider.provider.name !== 'FileSystem') {
             yield* c.error(

@@ -39,7 +39,8 @@ export const getError = defineCmdlet(
         for (const one of records.slice(0, count)) {
           const base = baseOf(one)
           if (base instanceof ErrorRecord || base instanceof NetException) {
-            const kind = base instanceof ErrorRecord ? 'System.Management.Automation.ErrorRecord' : 'System.Exception'
+            const kind =
+              base instanceof ErrorRecord ? 'System.Management.Automation.ErrorRecord' : 'System.Exception'
             yield* c.write(new PSObject(base, new Map(), [`${kind}#PSExtendedError`, ...typeNamesOf(base)]))
           } else {
             yield* c.write(one)

@@ -23,40 +23,119 @@ const security = 'Microsoft.PowerShell.Security'
 
 const refusals: readonly Refusal[] = [
   { name: 'Debug-Runspace', parameters: 'Runspace|Name Id InstanceId BreakAll', why: noDebugger },
-  { name: 'Enable-RunspaceDebug', parameters: 'RunspaceName|Runspace RunspaceId RunspaceInstanceId ProcessName AppDomainName BreakAll', why: noDebugger },
-  { name: 'Disable-RunspaceDebug', parameters: 'RunspaceName|Runspace RunspaceId RunspaceInstanceId ProcessName AppDomainName', why: noDebugger },
-  { name: 'Get-RunspaceDebug', parameters: 'RunspaceName|Runspace RunspaceId RunspaceInstanceId ProcessName AppDomainName', why: noDebugger },
-  { name: 'Set-PSBreakpoint', parameters: 'Script Line Column|Command Variable Mode Action Runspace', why: noDebugger },
+  {
+    name: 'Enable-RunspaceDebug',
+    parameters: 'RunspaceName|Runspace RunspaceId RunspaceInstanceId ProcessName AppDomainName BreakAll',
+    why: noDebugger,
+  },
+  {
+    name: 'Disable-RunspaceDebug',
+    parameters: 'RunspaceName|Runspace RunspaceId RunspaceInstanceId ProcessName AppDomainName',
+    why: noDebugger,
+  },
+  {
+    name: 'Get-RunspaceDebug',
+    parameters: 'RunspaceName|Runspace RunspaceId RunspaceInstanceId ProcessName AppDomainName',
+    why: noDebugger,
+  },
+  {
+    name: 'Set-PSBreakpoint',
+    parameters: 'Script Line Column|Command Variable Mode Action Runspace',
+    why: noDebugger,
+  },
   { name: 'Get-PSBreakpoint', parameters: 'Script|Id Variable Command Type Runspace', why: noDebugger },
   { name: 'Enable-PSBreakpoint', parameters: 'Breakpoint|Id PassThru Runspace', why: noDebugger },
   { name: 'Disable-PSBreakpoint', parameters: 'Breakpoint|Id PassThru Runspace', why: noDebugger },
   { name: 'Remove-PSBreakpoint', parameters: 'Breakpoint|Id Runspace', why: noDebugger },
   { name: 'Wait-Debugger', parameters: '', why: noDebugger },
-  { name: 'Invoke-RestMethod', parameters: 'Uri|Method Body Headers ContentType Credential Token Authentication OutFile InFile UseBasicParsing TimeoutSec SkipCertificateCheck SessionVariable WebSession UserAgent Form FollowRelLink MaximumFollowRelLink ResponseHeadersVariable StatusCodeVariable SkipHttpErrorCheck MaximumRedirection MaximumRetryCount RetryIntervalSec Proxy NoProxy HttpVersion PassThru Resume CustomMethod', why: noNetwork },
-  { name: 'Invoke-WebRequest', parameters: 'Uri|Method Body Headers ContentType Credential Token Authentication OutFile InFile UseBasicParsing TimeoutSec SkipCertificateCheck SessionVariable WebSession UserAgent Form SkipHttpErrorCheck MaximumRedirection MaximumRetryCount RetryIntervalSec Proxy NoProxy HttpVersion PassThru Resume CustomMethod', why: noNetwork },
-  { name: 'Send-MailMessage', parameters: 'To Subject Body SmtpServer|From Attachments Bcc Cc BodyAsHtml Encoding Credential Port Priority ReplyTo UseSsl DeliveryNotificationOption', why: noNetwork },
-  { name: 'ConvertFrom-Markdown', parameters: 'Path|LiteralPath InputObject AsVT100EncodedString', why: noMarkdown },
+  {
+    name: 'Invoke-RestMethod',
+    parameters:
+      'Uri|Method Body Headers ContentType Credential Token Authentication OutFile InFile UseBasicParsing TimeoutSec SkipCertificateCheck SessionVariable WebSession UserAgent Form FollowRelLink MaximumFollowRelLink ResponseHeadersVariable StatusCodeVariable SkipHttpErrorCheck MaximumRedirection MaximumRetryCount RetryIntervalSec Proxy NoProxy HttpVersion PassThru Resume CustomMethod',
+    why: noNetwork,
+  },
+  {
+    name: 'Invoke-WebRequest',
+    parameters:
+      'Uri|Method Body Headers ContentType Credential Token Authentication OutFile InFile UseBasicParsing TimeoutSec SkipCertificateCheck SessionVariable WebSession UserAgent Form SkipHttpErrorCheck MaximumRedirection MaximumRetryCount RetryIntervalSec Proxy NoProxy HttpVersion PassThru Resume CustomMethod',
+    why: noNetwork,
+  },
+  {
+    name: 'Send-MailMessage',
+    parameters:
+      'To Subject Body SmtpServer|From Attachments Bcc Cc BodyAsHtml Encoding Credential Port Priority ReplyTo UseSsl DeliveryNotificationOption',
+    why: noNetwork,
+  },
+  {
+    name: 'ConvertFrom-Markdown',
+    parameters: 'Path|LiteralPath InputObject AsVT100EncodedString',
+    why: noMarkdown,
+  },
   { name: 'Show-Markdown', parameters: 'Path|LiteralPath InputObject UseBrowser', why: noMarkdown },
   { name: 'Get-MarkdownOption', parameters: '', why: noMarkdown },
-  { name: 'Set-MarkdownOption', parameters: 'InputObject|Header1Color Header2Color Header3Color Header4Color Header5Color Header6Color Code ImageAltTextForegroundColor LinkForegroundColor ItalicsForegroundColor BoldForegroundColor PassThru Theme', why: noMarkdown },
-  { name: 'Trace-Command', parameters: 'Name Expression|Option InputObject Command ArgumentList ListenerOption FilePath Force Debugger PSHost', why: noTrace },
+  {
+    name: 'Set-MarkdownOption',
+    parameters:
+      'InputObject|Header1Color Header2Color Header3Color Header4Color Header5Color Header6Color Code ImageAltTextForegroundColor LinkForegroundColor ItalicsForegroundColor BoldForegroundColor PassThru Theme',
+    why: noMarkdown,
+  },
+  {
+    name: 'Trace-Command',
+    parameters:
+      'Name Expression|Option InputObject Command ArgumentList ListenerOption FilePath Force Debugger PSHost',
+    why: noTrace,
+  },
   { name: 'Get-TraceSource', parameters: 'Name|', why: noTrace },
-  { name: 'Set-TraceSource', parameters: 'Name Option|ListenerOption FilePath Force Debugger PSHost RemoveListener RemoveFileListener PassThru', why: noTrace },
-  { name: 'Import-PSSession', parameters: 'Session CommandName FormatTypeName|Prefix DisableNameChecking AllowClobber ArgumentList CommandType Module FullyQualifiedModule Certificate', why: noImplicit },
-  { name: 'Export-PSSession', parameters: 'Session OutputModule CommandName FormatTypeName|Force Encoding AllowClobber ArgumentList CommandType Module FullyQualifiedModule Certificate', why: noImplicit },
+  {
+    name: 'Set-TraceSource',
+    parameters:
+      'Name Option|ListenerOption FilePath Force Debugger PSHost RemoveListener RemoveFileListener PassThru',
+    why: noTrace,
+  },
+  {
+    name: 'Import-PSSession',
+    parameters:
+      'Session CommandName FormatTypeName|Prefix DisableNameChecking AllowClobber ArgumentList CommandType Module FullyQualifiedModule Certificate',
+    why: noImplicit,
+  },
+  {
+    name: 'Export-PSSession',
+    parameters:
+      'Session OutputModule CommandName FormatTypeName|Force Encoding AllowClobber ArgumentList CommandType Module FullyQualifiedModule Certificate',
+    why: noImplicit,
+  },
   { name: 'Set-Date', parameters: 'Date|Adjust DisplayHint', why: "the machine's clock is not a session's" },
-  { name: 'Unblock-File', parameters: 'Path|LiteralPath', why: '', id: 'LinuxNotSupported', whole: 'The cmdlet does not support Linux.' },
+  {
+    name: 'Unblock-File',
+    parameters: 'Path|LiteralPath',
+    why: '',
+    id: 'LinuxNotSupported',
+    whole: 'The cmdlet does not support Linux.',
+  },
   { name: 'Get-CmsMessage', module: security, parameters: 'Content|Path LiteralPath', why: noCms },
-  { name: 'Protect-CmsMessage', module: security, parameters: 'To Content OutFile|Path LiteralPath', why: noCms },
-  { name: 'Unprotect-CmsMessage', module: security, parameters: 'Content To|EventLogRecord Path LiteralPath IncludeContext', why: noCms },
+  {
+    name: 'Protect-CmsMessage',
+    module: security,
+    parameters: 'To Content OutFile|Path LiteralPath',
+    why: noCms,
+  },
+  {
+    name: 'Unprotect-CmsMessage',
+    module: security,
+    parameters: 'Content To|EventLogRecord Path LiteralPath IncludeContext',
+    why: noCms,
+  },
 ]
 
 function parametersOf(text: string): Record<string, ParameterSpec> {
   const [positional = '', named = ''] = text.split('|')
-  const switches = /^(UseBasicParsing|SkipCertificateCheck|BreakAll|PassThru|Force|Debugger|PSHost|AllowClobber|UseSsl|BodyAsHtml|FollowRelLink|SkipHttpErrorCheck|NoProxy|Resume|AsVT100EncodedString|UseBrowser|DisableNameChecking|IncludeContext)$/
+  const switches =
+    /^(UseBasicParsing|SkipCertificateCheck|BreakAll|PassThru|Force|Debugger|PSHost|AllowClobber|UseSsl|BodyAsHtml|FollowRelLink|SkipHttpErrorCheck|NoProxy|Resume|AsVT100EncodedString|UseBrowser|DisableNameChecking|IncludeContext)$/
   const words = (list: string): string[] => list.split(' ').filter((one) => one !== '')
   return Object.fromEntries([
-    ...words(positional).map((one, position) => [one, { type: 'object', position, pipeline: position === 0 }] as const),
+    ...words(positional).map(
+      (one, position) => [one, { type: 'object', position, pipeline: position === 0 }] as const,
+    ),
     ...words(named).map((one) => [one, { type: switches.test(one) ? 'switch' : 'object' }] as const),
   ])
 }

@@ -101,7 +101,9 @@ function opened(c: CmdletContext, text: string): string {
     return Buffer.from(text, 'hex').toString('utf16le')
   }
   if (!text.startsWith(header)) return invalid()
-  const [version, iv, sealed] = Buffer.from(text.slice(header.length), 'base64').toString('utf16le').split('|')
+  const [version, iv, sealed] = Buffer.from(text.slice(header.length), 'base64')
+    .toString('utf16le')
+    .split('|')
   if (version !== '2' || iv === undefined || sealed === undefined) return invalid()
   try {
     const cipher = createDecipheriv(algorithm(key), key, Buffer.from(iv, 'base64'))

@@ -30,13 +30,22 @@ export const updateList = defineCmdlet(
       *process() {
         if (!c.has('Property')) return
         if (!c.has('InputObject')) {
-          yield* c.error(invalid('MissingInputObjectParameter', 'An InputObject must be specified if Property is specified.'))
+          yield* c.error(
+            invalid(
+              'MissingInputObjectParameter',
+              'An InputObject must be specified if Property is specified.',
+            ),
+          )
           return
         }
         const found = findProperty(c.p.InputObject, [String(c.p.Property)], c.rs)
         if (found === undefined) {
           yield* c.error(
-            invalid('MemberDoesntExist', `The property '${String(c.p.Property)}' does not exist.`, c.p.InputObject),
+            invalid(
+              'MemberDoesntExist',
+              `The property '${String(c.p.Property)}' does not exist.`,
+              c.p.InputObject,
+            ),
           )
           return
         }
@@ -63,7 +72,10 @@ export const updateList = defineCmdlet(
       *end() {
         if (c.has('Property')) return
         if (c.has('InputObject'))
-          throw invalid('MissingPropertyParameter', 'A Property must be specified if InputObject is specified.')
+          throw invalid(
+            'MissingPropertyParameter',
+            'A Property must be specified if InputObject is specified.',
+          )
         const table = hashtable()
         for (const name of ['Add', 'Remove', 'Replace']) if (c.has(name)) table.set(name, c.p[name])
         yield* c.write(table)
