@@ -104,6 +104,8 @@ export interface EngineFacts {
   readonly sleep: (ms: number) => Promise<void>
   /** CLIXML for files; without it the cmdlets that need it say so */
   readonly objectText?: ObjectText
+  /** serializes a value as remoting does, and reads it back */
+  readonly roundTrip: (value: unknown, runspace: Runspace) => unknown
 }
 
 class PipelineTask {
@@ -145,6 +147,8 @@ export class EngineRunspace {
     this.#options = options
     this.#meter = { fuel: 0, stopRequested: () => false, now: facts.monotonic }
     this.rs = openSession(facts, options, this.#meter)
+    this.rs.openNested = () => new EngineRunspace(facts, options)
+    this.rs.roundTrip = (value) => facts.roundTrip(value, this.rs)
     this.#rules = clientRules(options.plan)
     this.rs.hides = this.#rules?.hides
   }

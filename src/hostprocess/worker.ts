@@ -2,7 +2,10 @@
 import { hostname, release, userInfo, version } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import v8 from 'node:v8'
-import type { SerializationAdapter } from '../clixml/adapter.ts'
+import { plainAdapter, type SerializationAdapter } from '../clixml/adapter.ts'
+import { deserialize } from '../clixml/reader.ts'
+import { serialize } from '../clixml/writer.ts'
+import type { PSObject } from '../objects/ps-object.ts'
 import { createEngine } from '../engine/run.ts'
 import { engineVersion } from '../engine/runtime/defaults.ts'
 import type { Runspace } from '../engine/runtime/runspace.ts'
@@ -28,6 +31,14 @@ const heapShareMax = 0.9
 /** `Debian GNU/Linux 12` is what .NET says; without reading files the kernel's own words do. */
 const osDescription = `${version()} ${release()}`
 
+const reading = {
+  readXml: parseXml,
+  rehydrate: (object: PSObject): unknown => {
+    const live = liveValueOf(object)
+    return live === object ? rehydrate(object) : live
+  },
+}
+
 const engine = createEngine({
   monotonic: () => performance.now(),
   now: () => Date.now(),
@@ -43,6 +54,8 @@ const engine = createEngine({
   },
   objectText: createObjectText(adapterFor),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  roundTrip: (value, runspace) =>
+    deserialize(serialize(value, { adapter: adapterFor(runspace) ?? plainAdapter }), reading),
 })
 
 const run: SessionTask = createWorker({
@@ -52,11 +65,7 @@ const run: SessionTask = createWorker({
     createCodec(
       {
         adapter: () => adapterFor(context()),
-        readXml: parseXml,
-        rehydrate: (object) => {
-          const live = liveValueOf(object)
-          return live === object ? rehydrate(object) : live
-        },
+        ...reading,
       },
       cipher,
     ),

@@ -73,6 +73,17 @@ export const regexNestingMax = 1000
 /** compiled patterns kept per worker */
 export const regexCacheMax = 512
 export const runspacesMax = 16
+/** runspaces that a session's jobs, parallel loops and PowerShell objects have open at a time */
+export const nestedRunspacesMax = 64
+/** milliseconds a nested runspace runs before the thread's other work has its turn */
+export const nestedTurnMs = 4
+/** jobs that a session keeps, finished ones included */
+export const jobsMax = 256
+/** iterations of ForEach-Object -Parallel that run side by side, whatever its ThrottleLimit */
+export const parallelIterationsMax = 16
+/** events waiting in a session's queue, and subscriptions to them */
+export const queuedEventsMax = 4096
+export const eventSubscribersMax = 256
 
 // --- the host process
 export const sessionsPerWorkerMax = 1024

@@ -13,7 +13,7 @@
  * blocks (`yield c.call(block, args)`) or waits (`yield new Wait(promise)`).
  */
 import type { ErrorRecord } from '../../objects/error-record.ts'
-import type { ProgressRecord } from '../../objects/records.ts'
+import type { InformationRecord, ProgressRecord } from '../../objects/records.ts'
 import type { ErrorCategory } from '../../objects/error-record.ts'
 import type { CallOptions } from '../runtime/context.ts'
 import type { TerminatingError } from '../runtime/failure.ts'
@@ -132,6 +132,8 @@ export interface CmdletContext {
   debug(text: string): Task<void>
   progress(record: ProgressRecord): Task<void>
   information(messageData: unknown, tags?: readonly string[]): Task<void>
+  /** Passes on a record that was made elsewhere. */
+  informationRecord(record: InformationRecord): Task<void>
   shouldProcess(target: string, action?: string): Task<boolean>
   shouldContinue(query: string, caption: string): Task<boolean>
   /** Calls a script block: its output unwrapped. */

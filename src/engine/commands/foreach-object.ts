@@ -4,11 +4,11 @@ import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { getMember, invokeMember } from '../runtime/members.ts'
 import { lookUp } from '../types/member-lookup.ts'
-import { fail } from '../runtime/failure.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
+import { parallelBody } from './foreach-parallel.ts'
 
 export const forEachObject = defineCmdlet(
   {
@@ -66,13 +66,7 @@ export const forEachObject = defineCmdlet(
     },
   },
   (c) => {
-    if (c.has('Parallel')) {
-      fail(
-        'ParallelNotSupported',
-        'ForEach-Object -Parallel is not supported by this PowerShell engine yet.',
-        { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
-      )
-    }
+    if (c.has('Parallel')) return parallelBody(c)
     if (c.parameterSet === 'PropertyAndMethodSet') return { process: () => member() }
     const given = (value: unknown): ScriptBlock[] =>
       value === undefined ? [] : ((value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])

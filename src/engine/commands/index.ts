@@ -1,4 +1,6 @@
 /** Every cmdlet of the engine. A new one is one import and one name here. */
+import { getJob, receiveJob, removeJob, stopJob, waitJob } from './jobs.ts'
+import { startJob, startThreadJobCommand } from './start-job.ts'
 import './value-metadata.ts'
 import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
@@ -209,6 +211,13 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   updateList,
   updateTypeData,
   whereObject,
+  getJob,
+  receiveJob,
+  removeJob,
+  stopJob,
+  waitJob,
+  startJob,
+  startThreadJobCommand,
   writeDebug,
   writeError,
   writeHost,

@@ -2,7 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ErrorRecord, type ErrorCategory, type InvocationInfo } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
-import type { ProgressRecord } from '../../objects/records.ts'
+import type { InformationRecord, ProgressRecord } from '../../objects/records.ts'
 import type { PSSwitch } from '../../objects/misc.ts'
 import type { CmdletBody, CmdletContext, CmdletDefinition, StepResult } from '../commands/cmdlet.ts'
 import { Binder } from './binder.ts'
@@ -225,6 +225,10 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
 
   information(messageData: unknown, tags: readonly string[] = []): Task<void> {
     return this.runtime.writeInformation(this.rs.informationRecord(messageData, tags, this.commandName))
+  }
+
+  informationRecord(record: InformationRecord): Task<void> {
+    return this.runtime.writeInformation(record)
   }
 
   shouldProcess(target: string, action?: string): Task<boolean> {

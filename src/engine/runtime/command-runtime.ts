@@ -66,6 +66,9 @@ const commonNames: Record<string, keyof CommonParameters> = {
   confirm: 'confirm',
 }
 
+/** Records of another runspace: whoever passes them on leaves them as they are. */
+export const foreignRecords = new WeakSet<ErrorRecord>()
+
 export class CommandRuntime {
   readonly rs: Runspace
   /** where the command was called: preferences are looked up there */
@@ -154,6 +157,7 @@ export class CommandRuntime {
 
   /** Gives a record what names the command: invocation, and the suffix of its id. */
   stamp(record: ErrorRecord): void {
+    if (foreignRecords.has(record)) return
     if (!record.preserveInvocationInfoOnce && record.invocationInfo === null)
       record.invocationInfo = this.invocation
     record.preserveInvocationInfoOnce = false

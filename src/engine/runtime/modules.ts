@@ -364,15 +364,6 @@ export class Modules {
     for (const source of [module, ...module.nestedModules])
       for (const [key, type] of source.state?.top.types ?? []) types.set(key, type)
   }
-
-  // biome-ignore lint/correctness/useYield: a job would wait
-  *startBackground(_frame: Frame, _ast: PipelineAst | PipelineChainAst): Task<Completion> {
-    fail(
-      'BackgroundJobsNotSupported',
-      'The background operator & is not supported by this PowerShell engine yet.',
-      { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
-    )
-  }
 }
 
 /** RootModule of a manifest, read from its text: parsing must not run anything. */

@@ -35,8 +35,10 @@ import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
 import { Collector, type Pipes, type Sink } from './pipes.ts'
 import { runPipeline } from './pipeline.ts'
+import type { EngineRunspace } from '../run.ts'
 import type { RuntimeDefinedParameter } from './dynamic-parameters.ts'
 import { Scope } from './scope.ts'
+import { startBackground } from './start-job.ts'
 import { NativeScript } from './native-script.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptFiles } from './script-files.ts'
@@ -121,6 +123,12 @@ export class Runspace implements EngineContext {
   objectText: ObjectText | undefined
   /** state cmdlets keep for the session: jobs, events, traces, by name */
   readonly services: Map<string, unknown> = new Map()
+  /** the runspace whose session this one belongs to, where it is not the session's own */
+  parent: Runspace | undefined
+  /** opens another runspace of the same configuration on this thread, see nested.ts */
+  openNested!: () => EngineRunspace
+  /** what becomes of a value that leaves the process and comes back: the host's serializer */
+  roundTrip!: (value: unknown) => unknown
 
   constructor(parts: RunspaceParts) {
     this.plan = parts.plan
@@ -272,6 +280,7 @@ export class Runspace implements EngineContext {
     this.meter.fuel -= Math.floor(bytes / bytesPerFuel)
     if (bytes > Math.min(stringCharsMax * 2, this.plan.limits.memoryBytesMax / 2)) this.#outOfMemory()
     this.memoryBytes += bytes
+    this.parent?.charge(bytes)
     if (this.memoryBytes > this.plan.limits.memoryBytesMax) this.#collect()
   }
 
@@ -471,7 +480,7 @@ export class Runspace implements EngineContext {
   }
 
   startBackground(frame: Frame, ast: PipelineAst | PipelineChainAst): Task<Completion> {
-    return this.modules.startBackground(frame, ast)
+    return startBackground(frame, ast)
   }
 
   // --- small services
@@ -584,7 +593,7 @@ export class Runspace implements EngineContext {
 }
 
 /** PsUtils.GetUsingExpressionKey: base64 of the UTF-16LE text; a plain variable's is lower-cased. */
-function usingKey(ast: ExpressionAst): string {
+export function usingKey(ast: ExpressionAst): string {
   const { text } = ast.extent
   const plain = ast.kind === 'VariableExpressionAst'
   const source = plain ? text.toLowerCase() : text

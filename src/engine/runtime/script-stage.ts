@@ -213,10 +213,8 @@ export class ScriptStage implements Stage, ParameterHost {
         this.#args(),
       )
     const { file } = this.#block
-    if (file !== undefined) {
-      automatic.pscommandpath = file
-      automatic.psscriptroot = rs.parentPath(file)
-    }
+    automatic.pscommandpath = file ?? ''
+    automatic.psscriptroot = file === undefined ? '' : rs.parentPath(file)
     if (this.#spec.dotSource) this.#lend(scope, automatic)
     else {
       scope.automatic = { ...scope.automatic, ...automatic }
