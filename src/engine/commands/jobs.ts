@@ -153,7 +153,7 @@ export const waitJob = defineCmdlet(
     parameters: {
       ...naming(true),
       Any: { type: 'switch' },
-      Timeout: { type: 'double', aliases: ['TimeoutSec'], validate: [{ range: [-1, 9223372036854775] }] },
+      Timeout: { type: 'double', aliases: ['TimeoutSec'], validate: [{ range: [-1, 2147483647] }] },
       Force: { type: 'switch' },
     },
   },

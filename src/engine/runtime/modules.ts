@@ -1,9 +1,8 @@
 /** Modules of a session: found, loaded into session states of their own, their exports put into scopes; and what starts jobs. */
-import type { HashtableAst, PipelineAst, PipelineChainAst, TypeDefinitionAst } from '../language/ast.ts'
+import type { HashtableAst, TypeDefinitionAst } from '../language/ast.ts'
 import { AliasInfo, type CommandInfo, FunctionInfo } from './command-info.ts'
 import { typeDefinitions } from './classes.ts'
 import { fail } from './failure.ts'
-import type { Completion } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { type Manifest, readManifest } from './module-manifest.ts'
 import { nullSink, type Sink } from './pipes.ts'
