@@ -166,7 +166,7 @@ export function addMonths(date: PSDateTime, months: number): PSDateTime {
 
 export function addYears(date: PSDateTime, years: number): PSDateTime {
   if (years < -10000 || years > 10000) {
-    throw outOfRange('Years value must be between +/-10000.', 'years')
+    throw outOfRange('Years value must be between +/-10000.', 'value')
   }
   const { year } = dateParts(date.ticks)
   if (year + years < 1 || year + years > 9999) throw rangeError('years')

@@ -149,8 +149,8 @@ export class ErrorRecord {
   }
   get fullyQualifiedErrorId(): string {
     if (this.wire) return this.wire.fullyQualifiedErrorId
-    const id = this.errorId || this.exception.netType.fullName
-    return this.commandTypeName ? `${id},${this.commandTypeName}` : id
+    const id = this.errorId
+    return this.commandTypeName && id ? `${id},${this.commandTypeName}` : id || (this.commandTypeName ?? '')
   }
   get categoryValue(): EnumValue {
     return new EnumValue(errorCategoryType, errorCategoryNumber(this.category))

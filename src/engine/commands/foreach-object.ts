@@ -4,6 +4,8 @@ import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { getMember, invokeMember } from '../runtime/members.ts'
 import { lookUp } from '../types/member-lookup.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
+import { TerminatingError } from '../runtime/failure.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask } from '../runtime/task.ts'
@@ -106,13 +108,28 @@ export const forEachObject = defineCmdlet(
       const object = c.p.InputObject
       const name = c.p.MemberName as string
       if (c.has('ArgumentList') || isMethod(object, name)) {
-        const result = invokeMember(
-          object,
-          name,
-          c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : [],
-          c.rs,
-        )
-        yield* c.writeEnumerated(isTask(result) ? yield result : result)
+        let result: unknown
+        try {
+          result = invokeMember(
+            object,
+            name,
+            c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : [],
+            c.rs,
+          )
+          if (isTask(result)) result = yield result
+        } catch (error) {
+          if (!(error instanceof TerminatingError) || error.leaving !== undefined) throw error
+          const record = new ErrorRecord({
+            exception: error.record.exception,
+            errorId: 'MethodInvocationError',
+            category: 'InvalidOperation',
+            target: baseOf(object),
+          })
+          record.categoryTargetType = 'PSObject'
+          yield* c.error(record)
+          return
+        }
+        yield* c.writeEnumerated(result)
         return
       }
       if (baseOf(object) === null || object === AutomationNull) {

@@ -63,7 +63,7 @@ export const newObject = defineCmdlet(
         if (known.record.errorId === 'MethodCountCouldNotFindBest') {
           fail(
             'CannotFindAppropriateCtor',
-            `A constructor was not found. Cannot find an appropriate constructor for type ${type.fullName}.`,
+            `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`,
             { type: 'sma:PSArgumentException', category: 'ObjectNotFound' },
           )
         }
@@ -82,7 +82,7 @@ export const newObject = defineCmdlet(
           else if (!memberList(made, c.rs).some((one) => one.name.toLowerCase() === property.toLowerCase())) {
             fail(
               'InvalidOperationException',
-              `The member "${property}" was not found for the specified object.`,
+              `The member "${property}" was not found for the specified .NET object.`,
               { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
             )
           } else setMember(made, property, value, c.rs)

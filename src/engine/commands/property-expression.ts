@@ -1,5 +1,6 @@
 /** `-Property` of Select-Object and its like: names with wildcards, script blocks, and tables with Name and Expression (MshExpression of PowerShell). */
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { typeOf } from '../../objects/type-of.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { fail, TerminatingError } from '../runtime/failure.ts'
 import { findProperty, memberList } from '../runtime/members.ts'
@@ -71,11 +72,14 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
     const name = c.rs.text(key).toLowerCase()
     const full = fullNames.filter((one) => keys.includes(one) && one.startsWith(name))
     if (full.length === 0) {
-      fail('DictionaryKeyUnknown', `The ${c.rs.text(key)} key is not valid.`, {
+      const message = `The ${c.rs.text(key)} key is not valid.`
+      fail('DictionaryKeyIllegal', message, {
         type: 'System.NotSupportedException',
         category: 'InvalidArgument',
+        details: message,
       })
     }
+    if (full[0] === 'expression') checkExpression(c, c.rs.text(key), value)
     options.set(full[0] as string, value)
   }
   const expression = options.get('expression')
@@ -96,6 +100,17 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
   return { text, label: labelText, name: text, block: undefined, options }
 }
 
+function checkExpression(c: CmdletContext, key: string, value: unknown): void {
+  const base = baseOf(value)
+  if (base === null || base === undefined || typeof base === 'string' || base instanceof ScriptBlock) return
+  const message = `The "${key}" key has a type, ${typeOf(base)?.fullName}, that is not valid; expected types are {System.String, System.Management.Automation.ScriptBlock}.`
+  fail('DictionaryKeyIllegalValue1', message, {
+    type: 'System.NotSupportedException',
+    category: 'InvalidArgument',
+    details: message,
+  })
+}
+
 /** What the expression is on an object: several properties for a wildcard. A script's error is kept, not thrown. */
 export function* evaluate(
   c: CmdletContext,
@@ -106,7 +121,7 @@ export function* evaluate(
   if (block !== undefined) {
     const title = expression.label ?? expression.text
     try {
-      const value = yield c.call(block, [], { under: object })
+      const value = yield c.call(block, [], { under: object, propagate: true })
       return [{ name: title, value, missing: false }]
     } catch (error) {
       if (netExceptionOf(error) === undefined) throw error

@@ -10,8 +10,9 @@ import { type NetException, netException } from '../../objects/exceptions.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { HostInformationMessage, ProgressRecord } from '../../objects/records.ts'
-import type { PSArray } from '../../objects/collections.ts'
+import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { enumerate } from '../runtime/convert.ts'
+import { fail } from '../runtime/failure.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
 import type { Task } from '../runtime/task.ts'
@@ -253,6 +254,13 @@ function hostText(c: CmdletContext, value: unknown, separator: string): string |
   const base = baseOf(value)
   if (typeof base === 'string') return base === '' ? undefined : base
   const items = enumerate(value)
+  if (base instanceof PSDictionary)
+    return (
+      base
+        .entries()
+        .map(({ key, value: one }) => `[${c.rs.text(key)}, ${c.rs.text(one)}]`)
+        .join(separator) || undefined
+    )
   if (items === undefined) return c.rs.text(value) || undefined
   const parts: string[] = []
   for (const item of items) {
@@ -282,6 +290,11 @@ export const writeProgress = defineCmdlet(
   },
   (c) => ({
     *process() {
+      if (!c.p.Activity)
+        fail('MissingActivity', "Missing value for mandatory parameter. (Parameter 'Activity')", {
+          type: 'System.ArgumentException',
+          category: 'InvalidArgument',
+        })
       const record = new ProgressRecord(
         (c.p.Id as number | undefined) ?? 0,
         (c.p.Activity as string | undefined) ?? ' ',

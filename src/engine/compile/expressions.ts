@@ -19,7 +19,7 @@ import { typeOf } from '../../objects/type-of.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
 import { cast, isTrue, toText } from '../runtime/convert.ts'
-import { fail } from '../runtime/failure.ts'
+import { fail, failure } from '../runtime/failure.ts'
 import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getIndex, getMember, getStatic, invokeMember, newObject } from '../runtime/members.ts'
@@ -388,10 +388,13 @@ function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>)
       const found = f.scope.find(key === 'psitem' ? '_' : key)
       if (found === undefined) {
         if (!child.variablePath.isUnscopedVariable) return new PSReference(read.ev(f))
-        fail('NonExistingVariableReference', `[ref] cannot be applied to a variable that does not exist.`, {
-          category: 'InvalidOperation',
-          target: child.variablePath.userPath,
-        })
+        const error = failure(
+          'NonExistingVariableReference',
+          `[ref] cannot be applied to a variable that does not exist.`,
+          { target: child.variablePath.userPath },
+        )
+        error.record.categoryTargetType = 'VariablePath'
+        throw error
       }
       return found.options & 2 ? new PSReference(found.value) : new PSReference(found.value, found)
     })

@@ -14,7 +14,7 @@ import type { Validation } from '../commands/cmdlet.ts'
 import type { ParameterAttribute } from './command-info.ts'
 import type { EngineContext } from './context.ts'
 import { compareValues, convertTo, enumerate, isTrue, toText } from './convert.ts'
-import { fail } from './failure.ts'
+import { fail, failure } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { engineObjects } from './intrinsics.ts'
 import { invokeMember, newObject, setMember } from './members.ts'
@@ -92,13 +92,13 @@ export function attributeFromAst(ast: AttributeAst, frame: Frame): ParameterAttr
   const typeName = attributeTypeName(ast.typeName.fullName)
   const own = typeName === undefined ? attributeClass(ast, frame) : undefined
   if (typeName === undefined && own === undefined) {
-    fail(
+    const error = failure(
       'CustomAttributeTypeNotFound',
       `Cannot find the type for custom attribute '${ast.typeName.name}'. Make sure that the assembly that contains this type is loaded.`,
-      {
-        category: 'InvalidOperation',
-      },
+      { target: ast.extent.text },
     )
+    error.record.categoryTargetType = 'AttributeAst'
+    throw error
   }
   const unit = new CompileUnit(emptyScript)
   const evaluate = (expression: AttributeAst['positionalArguments'][number]): unknown => {

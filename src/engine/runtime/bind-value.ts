@@ -53,7 +53,7 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
       throw conversionFailure(target, info, how, inner.message, value, inner)
     }
   }
-  if (value === null) checkNull(info, how, at)
+  if (value === null) checkNull(target, info, how, at)
   const converted = convert(target, info, value, how)
   checkEmpty(info, converted, how, at)
   for (const attribute of info.attributes) {
@@ -74,13 +74,14 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
 }
 
 function checkNull(
+  target: BindTarget,
   info: ParameterInfo,
   how: BindingOf,
   at: { extent: ScriptExtent | undefined; parameter: string },
 ): void {
   if (!how.mandatory || hasAttribute(info.attributes, 'AllowNull')) return
   // $null becomes '' for a string: that is what is refused then
-  if (info.type === T.String) return
+  if (info.type === T.String && target.isScript) return
   if (info.type.isValueType) return
   throw bindingFailure(
     'ParameterArgumentValidationErrorNullNotAllowed',
@@ -275,10 +276,16 @@ function conversionFailure(
   info: ParameterInfo,
   how: BindingOf,
   message: string,
-  _value: unknown,
+  value: unknown,
   inner: NetException | null = null,
 ): TerminatingError {
-  const at = { extent: how.extent, parameter: info.name, inner }
+  const at = {
+    extent: how.extent,
+    parameter: info.name,
+    inner,
+    parameterType: info.type,
+    typeSpecified: typeOf(baseOf(value)),
+  }
   if (target.isScript && !info.isDynamic && !info.isCommon) {
     return bindingFailure(
       'ParameterArgumentTransformationError',

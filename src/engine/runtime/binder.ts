@@ -208,11 +208,14 @@ export class Binder {
     found = this.parameters.filter((one) => one.aliases.some((alias) => alias.toLowerCase() === lower))
     if (found.length > 0) return found[0]
     if (lower === '') return undefined
-    found = this.parameters.filter(
-      (one) =>
-        one.name.toLowerCase().startsWith(lower) ||
-        one.aliases.some((alias) => alias.toLowerCase().startsWith(lower)),
-    )
+    // names before aliases: that is the order of the list in the error
+    const byName = this.parameters.filter((one) => one.name.toLowerCase().startsWith(lower))
+    found = [
+      ...byName,
+      ...this.parameters.filter(
+        (one) => !byName.includes(one) && one.aliases.some((alias) => alias.toLowerCase().startsWith(lower)),
+      ),
+    ]
     if (found.length > 1) {
       // common parameters give way to the command's own
       const own = found.filter((one) => !one.isCommon)

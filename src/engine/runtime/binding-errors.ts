@@ -1,6 +1,7 @@
 /** The errors of parameter binding, as ParameterBinderStrings words them. */
 import type { ErrorCategory } from '../../objects/error-record.ts'
 import type { NetException } from '../../objects/exceptions.ts'
+import type { NetType } from '../../objects/net-type.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import { failure, type TerminatingError } from './failure.ts'
 
@@ -11,6 +12,8 @@ export interface BindingFacts {
   readonly extent?: ScriptExtent | undefined
   readonly target?: unknown
   readonly parameter?: string
+  readonly parameterType?: NetType | undefined
+  readonly typeSpecified?: NetType | undefined
 }
 
 /** The argument an error is about: the position shown is its own, not the command's. */
@@ -26,6 +29,10 @@ export function bindingFailure(errorId: string, message: string, facts: BindingF
       ['ParameterName', facts.parameter ?? ''],
       ['ErrorId', errorId],
       ['CommandInvocation', null],
+      ['ParameterType', facts.parameterType ?? null],
+      ['TypeSpecified', facts.typeSpecified ?? null],
+      ['Line', BigInt(facts.extent?.startLineNumber ?? 0)],
+      ['Offset', BigInt(facts.extent?.startColumnNumber ?? 0)],
     ],
   })
   if (facts.extent) extentOf.set(error, facts.extent)

@@ -157,7 +157,7 @@ export class Classes {
 
   /** Parses the text of a script. @throws {TerminatingError} ParseException */
   parse(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
-    const isTyped = /\b(class|enum|using)\b/i.test(text)
+    const isTyped = /\b(class|enum|using|catch)\b/i.test(text)
     const environment = isTyped
       ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file))
       : undefined

@@ -152,6 +152,8 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     if (fromInside || (record.invocationInfo === null && !extentOf.has(error as TerminatingError)))
       record.invocationInfo = this.invocation
     this.runtime.stamp(record)
+    if (record.exception.properties.get('CommandInvocation') === null)
+      record.exception.properties.set('CommandInvocation', this.invocation)
     return error
   }
 

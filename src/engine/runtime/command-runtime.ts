@@ -122,7 +122,16 @@ export class CommandRuntime {
     const list = new PSList()
     if (append && existing !== undefined && old !== null && old !== AutomationNull)
       list.items.push(...(this.rs.itemsOf(old) ?? [old]))
-    scope.assign(bare, bare.toLowerCase(), list)
+    try {
+      scope.assign(bare, bare.toLowerCase(), list)
+    } catch (error) {
+      // the variable's own error, not the command's
+      if (error instanceof TerminatingError) {
+        error.record.commandTypeName ??= ''
+        error.record.categoryActivity ??= ''
+      }
+      throw error
+    }
     return list
   }
   readonly #lists = new Map<string, PSList>()
@@ -165,11 +174,21 @@ export class CommandRuntime {
     record.categoryActivity ??= this.commandName
     if (record.pipelineIterationInfo.length === 0)
       record.pipelineIterationInfo = [0, ...new Array(Math.max(1, this.invocation.pipelineLength)).fill(1)]
-    record.scriptStackTrace ??= this.rs.stackTrace(this.frame)
+    record.scriptStackTrace ??= this.rs.stackTrace(
+      this.isScript ? (this.rs.frames[this.rs.frames.length - 1] ?? this.frame) : this.frame,
+    )
   }
 
   errorPreference(): number {
-    return this.common.errorAction ?? preferenceOf(this.scope, 'ErrorActionPreference', this.rs)
+    return (
+      this.common.errorAction ?? this.#asked() ?? preferenceOf(this.scope, 'ErrorActionPreference', this.rs)
+    )
+  }
+
+  /** `-Debug` asks about errors and warnings, `-Verbose` shows them, unless their own parameters say otherwise. */
+  #asked(): number | undefined {
+    if (this.common.debug) return ActionPreference.Inquire
+    return this.common.verbose ? ActionPreference.Continue : undefined
   }
 
   *writeError(record: ErrorRecord): Task<void> {
@@ -185,7 +204,7 @@ export class CommandRuntime {
     this.gather('errorVariable', record)
     if (preference === ActionPreference.Inquire) {
       const goOn = yield this.rs.inquire(this.frame, record.toString())
-      if (!goOn) throw new TerminatingError(record, true)
+      if (!goOn) throw new TerminatingError(userStop(this), true)
     }
     this.rs.rememberError(record, this.frame)
     if (preference === ActionPreference.SilentlyContinue) return
@@ -201,7 +220,8 @@ export class CommandRuntime {
   }
 
   *writeWarning(text: string): Task<void> {
-    const preference = this.common.warningAction ?? preferenceOf(this.scope, 'WarningPreference', this.rs)
+    const preference =
+      this.common.warningAction ?? this.#asked() ?? preferenceOf(this.scope, 'WarningPreference', this.rs)
     const record = new InformationalRecord('warning', text, this.invocation)
     this.gather('warningVariable', record)
     yield* this.#informational('WarningPreference', preference, record, this.pipes.warning)

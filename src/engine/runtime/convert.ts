@@ -85,6 +85,12 @@ const bad = (value: unknown, type: NetType, ctx: EngineContext): never => {
     }
     throw castFailure('nullToObjectInvalidCast', `Cannot convert null to type "${netTypeText(type)}".`)
   }
+  // a secret is not repeated
+  if (/\.(?:SecureString|PSCredential)$/.test(type.fullName))
+    throw castFailure(
+      'ConvertToFinalInvalidCastException',
+      `Cannot convert the value of type "${typeNameOf(value)}" to type "${netTypeText(type)}".`,
+    )
   throw castFailure(
     'ConvertToFinalInvalidCastException',
     `Cannot convert the "${shown(value, ctx)}" value of type "${typeNameOf(value)}" to type "${netTypeText(type)}".`,
@@ -499,7 +505,7 @@ function viaConstructor(
     try {
       return callConstructor(type, overload, [convertTo(base, wanted, ctx)], ctx)
     } catch (error) {
-      return wrapped('InvalidCastConstructorTargetInvocationException', value, type, error, ctx)
+      return wrapped('InvalidCastConstructorException', value, type, error, ctx)
     }
   }
   return undefined
@@ -519,7 +525,7 @@ function viaProperties(
     for (const [name, item] of entries) {
       const settable = [...surfaceOf(type).properties.values()].filter((one) => one.canSet && !one.indexed)
       if (
-        made instanceof PSDictionary &&
+        (made instanceof PSDictionary || type.scriptClass !== undefined) &&
         !settable.some((one) => one.name.toLowerCase() === name.toLowerCase())
       ) {
         const known = settable.length

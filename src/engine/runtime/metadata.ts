@@ -154,6 +154,27 @@ export function blockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata
   return made
 }
 
+/** An alias that two parameters have, or that is another one's name. */
+function checkAliases(infos: readonly ParameterInfo[]): void {
+  const refuse = (id: string, message: string): never =>
+    fail(id, message, { type: 'sma:MetadataException', category: 'MetadataError' })
+  const seen = new Set<string>()
+  for (const info of infos) {
+    for (const alias of info.aliases) {
+      const key = alias.toLowerCase()
+      if (seen.has(key))
+        refuse('AliasDeclaredMultipleTimes', `The alias "${alias}" is declared multiple times.`)
+      seen.add(key)
+      const other = infos.find((one) => one.name.toLowerCase() === key)
+      if (other)
+        refuse(
+          'ParameterNameConflictsWithAlias',
+          `The parameter '${other.name}' cannot be specified because it conflicts with the parameter alias of the same name for parameter '${info.name}'.`,
+        )
+    }
+  }
+}
+
 function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const { compiled } = block
   const { rs } = frame
@@ -165,6 +186,7 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const positional = binding === undefined || binding.named.get('positionalbinding') !== false
   const infos = compiled.parameters.map((one) => parameterFromAst(frame, one.ast))
   const withPositions = positional ? implicitPositions(infos) : infos
+  checkAliases(infos)
   if (compiled.isAdvanced) {
     const common = infos.find((one) => isCommonParameter(rs, one.name))
     if (common)

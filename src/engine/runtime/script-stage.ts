@@ -351,6 +351,7 @@ export class ScriptStage implements Stage, ParameterHost {
       return new NetThrow(innerException)
     if (record.invocationInfo === null && !extentOf.has(error)) record.invocationInfo = this.#invocation
     if (record.exception.netType.name.startsWith('ParameterBinding')) {
+      record.exception.properties.set('CommandInvocation', this.#invocation)
       record.commandTypeName ??= this.commandName
       record.categoryActivity ??= this.commandName
     }
@@ -437,6 +438,8 @@ export class ScriptStage implements Stage, ParameterHost {
     } catch (error) {
       // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function
       if (error instanceof TerminatingError && error.leaving === this.runtime) error.leaving = undefined
+      if (error instanceof TerminatingError && error.record.exception.wasThrownFromThrowStatement)
+        this.runtime.gatherOwn(error.record)
       if (error instanceof ExitSignal && this.#info.kind === 'externalScript') {
         rs.setExitCode(error.code)
         if (error.code !== 0) this.runtime.hadErrors = true

@@ -30,7 +30,7 @@ import { put as writeTo } from '../runtime/command-runtime.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
 import type { ScriptEnumerator } from '../runtime/enumerators.ts'
-import { fail, NetThrow, TerminatingError } from '../runtime/failure.ts'
+import { throwNet, fail, NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { type EngineObject, engineObjects } from '../runtime/intrinsics.ts'
 import { positionMessage } from '../runtime/position.ts'
 import type { Runspace } from '../runtime/runspace.ts'
@@ -762,6 +762,11 @@ implement('System.Threading.Thread', {
   staticCall: {
     *Sleep(_self, [time], ctx): Task<unknown> {
       const ms = time instanceof PSTimeSpan ? Number(time.ticks / 10_000n) : Number(time)
+      if (ms < -1)
+        throwNet(
+          'System.ArgumentOutOfRangeException',
+          `Number must be either non-negative and less than or equal to Int32.MaxValue or -1. (Parameter 'millisecondsTimeout')\nActual value was ${ms}.`,
+        )
       yield new Wait(rsOf(ctx).sleep(ms))
       return AutomationNull
     },

@@ -247,6 +247,8 @@ implement(
   ),
 )
 implement(sma('ParseException'), fromProperties('Errors'))
+implement(sma('NativeCommandExitException'), fromProperties('ExitCode', 'ProcessId', 'Path'))
+implement('System.Xml.XmlException', fromProperties('LineNumber', 'LinePosition', 'SourceUri'))
 implement(sma('ItemNotFoundException'), fromProperties('ItemName', 'SessionStateCategory'))
 implement(sma('ActionPreferenceStopException'), {
   get: { ErrorRecord: (self: NetException) => self.errorRecord },
@@ -1047,7 +1049,17 @@ implement(sma('ProgressRecord'), {
   },
   create: (_, [id, activity, status]) => {
     if (id < 0) argument('The value of the argument is not valid.', 'activityId')
-    return new ProgressRecord(id, activity ?? '', status ?? '')
+    for (const [name, text] of [
+      ['activity', activity],
+      ['statusDescription', status],
+    ] as const)
+      if (!text)
+        throwNet(
+          'System.Management.Automation.PSArgumentException',
+          `Cannot process the argument because the value of ${name} cannot be null or empty.`,
+          { properties: [['ParamName', name]] },
+        )
+    return new ProgressRecord(id, activity, status)
   },
 })
 

@@ -147,13 +147,19 @@ class PSStringReader {
   get netType(): NetType {
     return loadType('System.IO.StringReader') as NetType
   }
+  closed = false
+  open(): this {
+    if (this.closed) throwNet('System.ObjectDisposedException', 'Cannot read from a closed TextReader.')
+    return this
+  }
 }
 implement('System.IO.StringReader', {
   call: {
-    Read: (self: PSStringReader) => (self.at < self.text.length ? self.text.charCodeAt(self.at++) : -1),
-    Peek: (self: PSStringReader) => (self.at < self.text.length ? self.text.charCodeAt(self.at) : -1),
+    Read: (self: PSStringReader) =>
+      self.open().at < self.text.length ? self.text.charCodeAt(self.at++) : -1,
+    Peek: (self: PSStringReader) => (self.open().at < self.text.length ? self.text.charCodeAt(self.at) : -1),
     ReadLine: (self: PSStringReader) => {
-      if (self.at >= self.text.length) return null
+      if (self.open().at >= self.text.length) return null
       const end = /\r\n|\r|\n|$/g
       end.lastIndex = self.at
       const match = end.exec(self.text) as RegExpExecArray
@@ -162,12 +168,16 @@ implement('System.IO.StringReader', {
       return line
     },
     ReadToEnd: (self: PSStringReader) => {
-      const rest = self.text.slice(self.at)
+      const rest = self.open().text.slice(self.at)
       self.at = self.text.length
       return rest
     },
-    Close: () => undefined,
-    Dispose: () => undefined,
+    Close: (self: PSStringReader) => {
+      self.closed = true
+    },
+    Dispose: (self: PSStringReader) => {
+      self.closed = true
+    },
   },
   create: (_, [text]) => (text === null ? argumentNull('s') : new PSStringReader(text)),
 })

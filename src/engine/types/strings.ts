@@ -351,8 +351,7 @@ implement('System.String', {
     Remove: (self: string, [at, count]) => {
       if (at < 0) negative('startIndex', at)
       if (count === undefined) {
-        if (at > self.length)
-          outOfRange('startIndex', `startIndex ('${at}') must be less than or equal to '${self.length}'.`, at)
+        if (at > self.length) outOfRange('startIndex', 'startIndex cannot be larger than length of string.')
         return self.slice(0, at)
       }
       if (count < 0) negative('count', count)
