@@ -28,6 +28,17 @@ export interface SessionPlanLimits {
   readonly callDepthMax: number
 }
 
+/** A drive rooted in a folder: JEA's `User:`, a file server's shares. */
+export interface PlanDrive {
+  readonly name: string
+  /** absolute path of the folder; it exists */
+  readonly root: string
+  readonly description?: string
+  readonly readOnly?: boolean
+  /** what all files below the root may hold together */
+  readonly bytesMax?: number
+}
+
 export interface SessionPlan {
   readonly configurationName: string
   readonly sessionType: 'Default' | 'RestrictedRemoteServer' | 'Empty'
@@ -54,6 +65,13 @@ export interface SessionPlan {
   readonly startupScripts: readonly { path: string; text: string }[]
   readonly modulesToImport: readonly string[]
   readonly homeDirectory: string
+  /** drives beside `/` and `Temp:` */
+  readonly drives?: readonly PlanDrive[]
+  /**
+   * Files are reached only below the roots of `drives`: there is no `/` and no `Temp:`, and no path, link, rename or .NET
+   * member leads out of a root. Native programs are not held by it: see `nativeCommands`.
+   */
+  readonly filesConfined?: boolean
   /** may the session start native programs */
   readonly nativeCommands: boolean
   readonly limits: SessionPlanLimits

@@ -180,3 +180,13 @@ export const clientReceivedObjectBytesMax = 200 * 1024 * 1024
 export const scriptFileBytesMax = 16 * 1024 * 1024
 /** parsed files a session keeps, to run them again without parsing */
 export const parsedFilesMax = 64
+
+// --- files
+/** files one session may have open at once: as many as a process gets by default on many systems, for all its sessions */
+export const sessionOpenFilesMax = 256
+/** links one path may lead through, as Linux has it */
+export const pathLinksMax = 40
+/** so much of a file is read or written at once */
+export const fileChunkBytes = 256 * 1024
+/** entries of a folder that are looked at without giving way */
+export const folderChunk = 256

@@ -11,6 +11,7 @@ import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { CsvReader } from './csv/records.ts'
 import { inputFiles, outputFile, strings } from './file-input.ts'
+import { providersOf } from '../providers/index.ts'
 import { TextPieces } from '../providers/line-reader.ts'
 
 const module = 'Microsoft.PowerShell.Utility'
@@ -135,7 +136,7 @@ export const importAlias = defineCmdlet(
     *process() {
       const [at] = yield* inputFiles(c, [(c.p.Path ?? c.p.LiteralPath) as string], c.has('LiteralPath'))
       if (at === undefined) return
-      const pieces = new TextPieces(at.path)
+      const pieces = new TextPieces(providersOf(c.rs).disk, at.path)
       const reader = new CsvReader(',', () => pieces.next())
       try {
         for (let line = 1; ; line++) {

@@ -59,6 +59,8 @@ export type Validation =
   | 'allowNull'
   | 'allowEmptyString'
   | 'allowEmptyCollection'
+  /** names and numbers of encodings become encodings (ArgumentToEncodingTransformation) */
+  | 'encoding'
 
 export interface CmdletFacts {
   readonly name: string

@@ -2,7 +2,6 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { ScriptBlockAst } from '../language/ast.ts'
 import { checkRestricted } from '../language/restricted-language.ts'
-import { fileExists } from '../providers/files.ts'
 import { providersOf } from '../providers/index.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
@@ -151,10 +150,10 @@ function* localizedPath(c: CmdletContext): Task<string | undefined> {
   const cultures = [culture, ...(c.has('UICulture') || culture === 'en-US' ? [] : ['en-US'])]
   for (const one of cultures) {
     for (let tag = one; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-      if (fileExists(`${base}/${tag}/${name}`)) return `${base}/${tag}/${name}`
+      if (providersOf(c.rs).disk.exists(`${base}/${tag}/${name}`)) return `${base}/${tag}/${name}`
     }
   }
-  if (fileExists(`${base}/${name}`)) return `${base}/${name}`
+  if (providersOf(c.rs).disk.exists(`${base}/${name}`)) return `${base}/${name}`
   yield* c.error(
     failure(
       'ImportLocalizedData',

@@ -2,14 +2,22 @@
 import { PSArray } from '../../objects/collections.ts'
 import { ErrorDetails } from '../../objects/error-record.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { fileExists, isFolder, makeWritable } from '../providers/files.ts'
+import { pathMissing } from '../providers/glob.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
-import { encodeText, encodingNamed, type TextEncoding, writeBytes } from '../providers/text-files.ts'
+import type { Disk } from '../providers/disk.ts'
+import { faultOf } from '../providers/file-faults.ts'
+import {
+  encodeText,
+  encodingOf as encodingGiven,
+  type TextEncoding,
+  utf8NoMark,
+  writeBytes,
+} from '../providers/text-files.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
 import { terminating } from '../runtime/net-failure.ts'
 import type { Task } from '../runtime/task.ts'
 import type { CmdletContext } from './cmdlet.ts'
-import { pathNotFound } from './path-targets.ts'
+import { placesNamed } from './path-targets.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
 
 export const strings = (given: unknown): string[] => {
@@ -20,11 +28,7 @@ export const strings = (given: unknown): string[] => {
 
 /** `-Encoding`: a name or an encoding object. */
 export function encodingOf(c: CmdletContext): TextEncoding | undefined {
-  if (!c.has('Encoding')) return undefined
-  const given = baseOf(c.p.Encoding)
-  const webName =
-    typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
-  return encodingNamed(webName ?? c.rs.text(given))
+  return c.has('Encoding') ? encodingGiven(c.p.Encoding) : undefined
 }
 
 /** Files that paths mean; what is not there, or no file, is an error of its own and the rest goes on. */
@@ -37,7 +41,7 @@ export function* inputFiles(
   const out: Resolved[] = []
   for (const one of written) {
     try {
-      const found = literal ? [providers.resolve(one)] : yield* providers.glob(c.frame, one)
+      const found = yield* placesNamed(c, one, literal)
       for (const at of found) {
         if (at.provider.provider.name !== 'FileSystem') {
           throw failure(
@@ -46,7 +50,8 @@ export function* inputFiles(
             { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation', target: one },
           )
         }
-        if (!hasWildcard(one) && !fileExists(at.path)) throw pathNotFound(c, at, literal ? one : undefined)
+        if (!hasWildcard(one) && !providers.disk.exists(at.path))
+          throw pathMissing(literal ? one : providers.shown(at))
         out.push(at)
       }
     } catch (error) {
@@ -82,10 +87,12 @@ const flushChars = 256 * 1024
 /** A text file being written, in pieces. */
 export class TextFile {
   readonly path: string
+  readonly #disk: Disk
   readonly #encoding: TextEncoding
   #append: boolean
   #text = ''
-  constructor(path: string, encoding: TextEncoding, append: boolean) {
+  constructor(disk: Disk, path: string, encoding: TextEncoding, append: boolean) {
+    this.#disk = disk
     this.path = path
     this.#encoding = encoding
     this.#append = append
@@ -97,7 +104,7 @@ export class TextFile {
   *flush(): Task<void> {
     const bytes = encodeText(this.#text, this.#encoding, !this.#append)
     this.#text = ''
-    yield* writeBytes(this.path, bytes, this.#append)
+    yield* writeBytes(this.#disk, this.path, bytes, this.#append)
     this.#append = true
   }
 }
@@ -107,26 +114,41 @@ export class TextFile {
  * @throws {TerminatingError} NoClobber, FileOpenFailure
  */
 export function* outputFile(c: CmdletContext, written: string, append: boolean): Task<TextFile> {
-  const providers = providersOf(c.rs)
-  const found = c.has('LiteralPath') || !hasWildcard(written) ? [] : yield* providers.glob(c.frame, written)
-  const { path } = found[0] ?? providers.resolve(written)
-  const exists = fileExists(path)
-  if (exists && c.p.NoClobber && !append) {
-    throw noClobber(path)
+  const { disk } = providersOf(c.rs)
+  const literal = c.has('LiteralPath')
+  const found = yield* placesNamed(c, written, literal)
+  const [at] = found
+  if (at === undefined) throw noFileFits(written)
+  if (found.length > 1)
+    throw failure(
+      'ReadWriteMultipleFilesNotSupported',
+      'Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.',
+      { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
+    )
+  const { path } = at
+  const exists = disk.exists(path)
+  if (exists && c.p.NoClobber && !append) throw noClobber(path)
+  if (exists && c.p.Force) {
+    const stats = disk.stat(path)
+    if (stats !== undefined && (stats.mode & 0o200) === 0) disk.chmod(path, (stats.mode | 0o200) & 0o7777)
   }
-  if (exists && c.p.Force) makeWritable(path)
-  const parent = path.slice(0, Math.max(1, path.lastIndexOf('/')))
-  if (!isFolder(parent)) {
-    throw failure('FileOpenFailure', `Could not find a part of the path '${path}'.`, {
-      type: 'System.IO.DirectoryNotFoundException',
-      category: 'OpenError',
-    })
+  try {
+    // makes it, or says why not, before anything is written
+    disk.openToWrite(path, append).close()
+  } catch (error) {
+    const fault = faultOf(error, path, disk)
+    if (fault === undefined) throw error
+    throw failure('FileOpenFailure', fault.message, { type: fault.type, category: 'OpenError' })
   }
-  if (isFolder(path)) {
-    throw failure('FileOpenFailure', `Access to the path '${path}' is denied.`, {
-      type: 'System.UnauthorizedAccessException',
-      category: 'OpenError',
-    })
-  }
-  return new TextFile(path, encodingOf(c) ?? 'utf8', append && exists)
+  return new TextFile(disk, path, encodingOf(c) ?? utf8NoMark, append && exists)
+}
+
+const noFileFits = (written: string): TerminatingError => {
+  const message = `Cannot perform operation because the wildcard path ${written} did not resolve to a file.`
+  return failure('FileOpenFailure', message, {
+    type: 'System.IO.FileNotFoundException',
+    category: 'OpenError',
+    target: written,
+    details: message,
+  })
 }

@@ -16,9 +16,9 @@ import { PSInt16, PSUInt16 } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { FileSystemInfo } from '../providers/file-info.ts'
-import { fileExists, openToRead, readAt } from '../providers/files.ts'
+import { readInto } from '../providers/file-io.ts'
 import { providersOf } from '../providers/index.ts'
-import { encodeText } from '../providers/text-files.ts'
+import { encodeText, encodingParameter, utf8NoMark } from '../providers/text-files.ts'
 import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
@@ -27,6 +27,7 @@ import { implement } from '../types/surface.ts'
 import { addMetadata } from '../types/type-loader.ts'
 import { defineCmdlet } from './cmdlet.ts'
 import { encodingOf, strings } from './file-input.ts'
+import { placesNamed } from './path-targets.ts'
 
 const name = 'Microsoft.PowerShell.Commands.ByteCollection'
 const collectionType = registerType(new NetType({ fullName: name, kind: 'class', base: T.Object }))
@@ -129,7 +130,7 @@ export const formatHex = defineCmdlet(
         validate: ['notNullOrEmpty'],
       },
       InputObject: { type: 'psobject', sets: { ByInputObject: { mandatory: true, pipeline: true } } },
-      Encoding: { type: 'object', sets: { ByInputObject: {} }, validate: ['notNullOrEmpty'] },
+      Encoding: { ...encodingParameter, sets: { ByInputObject: {} } },
       Count: { type: 'long', validate: [{ rangeKind: 'Positive' }] },
       Offset: { type: 'long', validate: [{ rangeKind: 'NonNegative' }] },
       Raw: { type: 'switch', sets: { ByInputObject: {} }, hidden: true },
@@ -152,7 +153,7 @@ export const formatHex = defineCmdlet(
           yield* paths([object.path], true)
         } else if (typeof object === 'string') {
           yield* flush()
-          yield* lines(encodeText(object, encodingOf(c) ?? 'utf8', false), T.String)
+          yield* lines(encodeText(object, encodingOf(c) ?? utf8NoMark, false), T.String)
         } else if (object instanceof ByteArray || object instanceof PSArray) {
           yield* flush()
           yield* array(object)
@@ -220,9 +221,9 @@ export const formatHex = defineCmdlet(
     function* paths(given: readonly string[], literal: boolean): Task<void> {
       const providers = providersOf(c.rs)
       for (const one of given) {
-        const found = literal ? [providers.resolve(one)] : yield* providers.glob(c.frame, one)
+        const found = yield* placesNamed(c, one, literal)
         for (const at of found) {
-          if (!literal && !hasWildcard(one) && !fileExists(at.path)) {
+          if (!literal && !hasWildcard(one) && !providers.disk.exists(at.path)) {
             yield* c.error(
               failure(
                 'FileNotFound',
@@ -248,20 +249,21 @@ export const formatHex = defineCmdlet(
     }
 
     function* file(path: string): Task<void> {
-      const handle = yield* openToRead(path)
+      const handle = providersOf(c.rs).disk.openToRead(path)
       try {
         let position = offset
         const end = count > maxLong - offset ? maxLong : offset + count
         while (position < end) {
           const size = end - position < BigInt(chunkBytes) ? Number(end - position) : chunkBytes
-          const bytes = yield* readAt(path, handle, size, Number(position))
+          const part = new Uint8Array(size)
+          const bytes = part.subarray(0, yield* readInto(handle, part, Number(position)))
           for (let at = 0; at < bytes.length; at += 16)
             yield* c.write(new ByteCollection(position + BigInt(at), bytes.slice(at, at + 16), path, path))
           if (bytes.length < size) return
           position += BigInt(bytes.length)
         }
       } finally {
-        void handle.close().catch(() => undefined)
+        handle.close()
       }
     }
   },

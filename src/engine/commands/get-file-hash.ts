@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { isFolder, openToRead, readAt } from '../providers/files.ts'
+import { providersOf } from '../providers/index.ts'
+import { readInto } from '../providers/file-io.ts'
 import { invokeMember } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
 import { implement } from '../types/surface.ts'
@@ -84,25 +85,27 @@ export const getFileHash = defineCmdlet(
           strings(c.p.LiteralPath ?? c.p.Path),
           c.has('LiteralPath'),
         )) {
-          if (isFolder(path)) continue
-          yield* c.write(new FileHashInfo(algorithm, yield* hashOf(path, algorithm), path))
+          if (providersOf(c.rs).disk.isFolder(path)) continue
+          yield* c.write(new FileHashInfo(algorithm, yield* hashOf(c, path, algorithm), path))
         }
       },
     }
   },
 )
 
-function* hashOf(path: string, algorithm: string): Task<string> {
+function* hashOf(c: CmdletContext, path: string, algorithm: string): Task<string> {
   const hash = createHash(algorithm.toLowerCase())
-  const handle = yield* openToRead(path)
+  const file = providersOf(c.rs).disk.openToRead(path)
+  const part = Buffer.allocUnsafe(chunkBytes)
   try {
-    for (let position = 0; ; position += chunkBytes) {
-      const bytes = yield* readAt(path, handle, chunkBytes, position)
-      hash.update(bytes)
-      if (bytes.length < chunkBytes) break
+    for (let position = 0; ; ) {
+      const count = yield* readInto(file, part, position)
+      hash.update(part.subarray(0, count))
+      position += count
+      if (count < chunkBytes) break
     }
   } finally {
-    void handle.close().catch(() => undefined)
+    file.close()
   }
   return hash.digest('hex').toUpperCase()
 }

@@ -14,7 +14,6 @@ import {
   invokeCommand,
   readHost,
 } from './command-discovery.ts'
-import { addContent, clearContent, getContent, setContent } from './content.ts'
 import { forEachObject } from './foreach-object.ts'
 import { formatCustom } from './format-custom.ts'
 import { formatList } from './format-list.ts'
@@ -22,25 +21,28 @@ import { formatTable } from './format-table.ts'
 import { formatWide } from './format-wide.ts'
 import { getDate } from './get-date.ts'
 import { getFormatData } from './get-format-data.ts'
+import { copyItem, moveItem } from './copy-item.ts'
+import { getPSDrive, getPSProvider, newPSDrive, removePSDrive } from './drives.ts'
+import { getChildItem } from './get-child-item.ts'
+import { getContent } from './get-content.ts'
+import { getItem } from './get-item.ts'
 import {
-  clearItem,
-  copyItem,
-  getChildItem,
-  getItem,
-  moveItem,
-  newItem,
-  removeItem,
-  renameItem,
-  setItem,
-} from './items.ts'
-import {
-  getLocation,
-  getPSDrive,
-  getPSProvider,
-  popLocation,
-  pushLocation,
-  setLocation,
-} from './locations.ts'
+  clearItemProperty,
+  copyItemProperty,
+  getItemProperty,
+  getItemPropertyValue,
+  moveItemProperty,
+  newItemProperty,
+  removeItemProperty,
+  renameItemProperty,
+  setItemProperty,
+} from './item-property.ts'
+import { getLocation, popLocation, pushLocation, setLocation } from './locations.ts'
+import { newItem } from './new-item.ts'
+import { removeItem } from './remove-item.ts'
+import { renameItem } from './rename-item.ts'
+import { clearItem, invokeItem, setItem } from './set-item.ts'
+import { addContent, clearContent, setContent } from './write-content.ts'
 import { measureCommand, measureObject } from './measure-object.ts'
 import { exportModuleMember, getModule, importModule, newModule, removeModule } from './modules.ts'
 import { addMember, getMember, newObject } from './objects.ts'
@@ -95,7 +97,18 @@ import { getError } from './get-error.ts'
 import { notOffered } from './not-offered.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
-  ...notOffered,
+  clearItemProperty,
+  copyItemProperty,
+  getItemProperty,
+  getItemPropertyValue,
+  invokeItem,
+  moveItemProperty,
+  newItemProperty,
+  newPSDrive,
+  removeItemProperty,
+  removePSDrive,
+  renameItemProperty,
+  setItemProperty,
   addContent,
   addMember,
   clearContent,
@@ -226,4 +239,5 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   writeProgress,
   writeVerbose,
   writeWarning,
+  ...notOffered,
 ]

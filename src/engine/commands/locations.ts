@@ -1,20 +1,23 @@
-/** Get-Location, Set-Location, Push-Location, Pop-Location, Get-PSDrive, Get-PSProvider */
-import type { PSArray } from '../../objects/collections.ts'
+/** Get-Location, Set-Location, Push-Location, Pop-Location */
+import { CmdletAsk, textsOf } from '../providers/ask.ts'
+import { PathInfo, providersOf } from '../providers/index.ts'
 import { failure } from '../runtime/failure.ts'
-import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
-import { providersOf } from '../providers/index.ts'
 import { defineCmdlet } from './cmdlet.ts'
+import { PathStack } from './path-stack.ts'
+import { className, helpLink, management } from './path-targets.ts'
 
-const management = 'Microsoft.PowerShell.Management'
-const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
-const className = (name: string): string => `Microsoft.PowerShell.Commands.${name}Command`
+const noStack = (name: string) =>
+  failure('Argument', `Cannot find location stack '${name}'. It does not exist or it is not a container.`, {
+    type: 'sma:PSArgumentException',
+    category: 'InvalidArgument',
+  })
 
 export const getLocation = defineCmdlet(
   {
     name: 'Get-Location',
     module: management,
     typeName: className('GetLocation'),
-    helpUri: link('2096495'),
+    helpUri: helpLink('2096495'),
     defaultSet: 'Location',
     outputTypes: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
     parameters: {
@@ -27,21 +30,57 @@ export const getLocation = defineCmdlet(
   (c) => ({
     *process() {
       const providers = providersOf(c.rs)
-      if (c.p.Stack) {
-        for (const one of providers.stack.toReversed()) yield* c.write(one)
+      if (c.parameterSet === 'Stack') {
+        for (const name of c.p.StackName === undefined ? [''] : textsOf(c.p.StackName)) {
+          const stack = providers.stack(name)
+          if (stack === undefined && name !== '') yield* c.error(noStack(name))
+          else yield* c.write(new PathStack(name === '' ? providers.defaultStack : name, stack ?? []))
+        }
         return
       }
-      yield* c.write(providers.location)
+      const drives = c.has('PSDrive') ? textsOf(c.p.PSDrive) : undefined
+      const wanted = c.has('PSProvider') ? textsOf(c.p.PSProvider) : undefined
+      if (drives === undefined && wanted === undefined) {
+        yield* c.write(providers.location)
+        return
+      }
+      for (const name of drives ?? []) {
+        const drive = providers.drive(name, c.frame.scope)
+        if (drive === undefined)
+          yield* c.error(
+            failure('DriveNotFound', `Cannot find drive. A drive with the name '${name}' does not exist.`, {
+              type: 'sma:DriveNotFoundException',
+              category: 'ObjectNotFound',
+              target: name,
+            }),
+          )
+        else yield* c.write(placeOf(drive))
+      }
+      if (drives !== undefined) return
+      for (const name of wanted ?? []) {
+        const provider = providers.provider(name)
+        const drive = provider.drives().find((one) => one.currentLocation !== '') ?? provider.drives()[0]
+        if (drive !== undefined) yield* c.write(placeOf(drive))
+      }
     },
   }),
 )
+
+const placeOf = (drive: NonNullable<ReturnType<ReturnType<typeof providersOf>['drive']>>): PathInfo =>
+  new PathInfo(
+    drive,
+    drive.provider,
+    drive.provider.provider.isHierarchy
+      ? `${drive.root.replace(/\/+$/, '')}/${drive.currentLocation}`
+      : drive.currentLocation,
+  )
 
 export const setLocation = defineCmdlet(
   {
     name: 'Set-Location',
     module: management,
     typeName: className('SetLocation'),
-    helpUri: link('2097049'),
+    helpUri: helpLink('2097049'),
     defaultSet: 'Path',
     outputTypes: ['System.Management.Automation.PathInfo', 'System.Management.Automation.PathInfoStack'],
     parameters: {
@@ -57,10 +96,24 @@ export const setLocation = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const literal = c.has('LiteralPath')
-      const path = ((literal ? c.p.LiteralPath : c.p.Path) as string | undefined) ?? '~'
-      const now = yield* providersOf(c.rs).moveTo(c.frame, path, literal)
-      if (c.p.PassThru) yield* c.write(now)
+      const providers = providersOf(c.rs)
+      const ask = new CmdletAsk(c)
+      try {
+        if (c.parameterSet === 'Stack') {
+          const name = (c.p.StackName as string | undefined) ?? ''
+          if (name !== '' && providers.stack(name) === undefined) throw noStack(name)
+          providers.defaultStack = name === '' ? 'default' : name
+          return
+        }
+        const written = ((ask.literal ? c.p.LiteralPath : c.p.Path) as string | undefined) ?? ''
+        const now = yield* providers.moveTo(ask, written === '' ? '~' : written)
+        if (c.p.PassThru) yield* c.write(now)
+      } catch (error) {
+        const id = (error as { record?: { errorId?: string } }).record?.errorId ?? ''
+        // no way back is an error of the statement
+        if (id.startsWith('System.')) throw error
+        yield* ask.error(error)
+      }
     },
   }),
 )
@@ -70,7 +123,7 @@ export const pushLocation = defineCmdlet(
     name: 'Push-Location',
     module: management,
     typeName: className('PushLocation'),
-    helpUri: link('2097107'),
+    helpUri: helpLink('2097107'),
     defaultSet: 'Path',
     parameters: {
       Path: { type: 'string', sets: { Path: { position: 0, pipeline: true, byName: true } } },
@@ -82,12 +135,16 @@ export const pushLocation = defineCmdlet(
   (c) => ({
     *process() {
       const providers = providersOf(c.rs)
-      const before = providers.location
-      const literal = c.has('LiteralPath')
-      const path = (literal ? c.p.LiteralPath : c.p.Path) as string | undefined
-      if (path !== undefined) yield* providers.moveTo(c.frame, path, literal)
-      providers.stack.push(before)
-      if (c.p.PassThru) yield* c.write(providers.location)
+      const ask = new CmdletAsk(c)
+      providers.push((c.p.StackName as string | undefined) ?? '')
+      const written = (ask.literal ? c.p.LiteralPath : c.p.Path) as string | undefined
+      if (written === undefined) return
+      try {
+        const now = yield* providers.moveTo(ask, written)
+        if (c.p.PassThru) yield* c.write(now)
+      } catch (error) {
+        yield* ask.error(error)
+      }
     },
   }),
 )
@@ -97,95 +154,19 @@ export const popLocation = defineCmdlet(
     name: 'Pop-Location',
     module: management,
     typeName: className('PopLocation'),
-    helpUri: link('2096907'),
+    helpUri: helpLink('2096907'),
     parameters: { PassThru: { type: 'switch' }, StackName: { type: 'string', byName: true } },
   },
   (c) => ({
     *process() {
       const providers = providersOf(c.rs)
-      const back = providers.stack.pop()
-      if (back === undefined) return
-      providers.location = back
-      if (c.p.PassThru) yield* c.write(back)
-    },
-  }),
-)
-
-export const getPSDrive = defineCmdlet(
-  {
-    name: 'Get-PSDrive',
-    module: management,
-    typeName: className('GetPSDrive'),
-    helpUri: link('2096494'),
-    defaultSet: 'Name',
-    outputTypes: ['System.Management.Automation.PSDriveInfo'],
-    parameters: {
-      Name: { type: 'string[]', sets: { Name: { position: 0, byName: true } } },
-      LiteralName: {
-        type: 'string[]',
-        sets: { LiteralName: { mandatory: true, position: 0, byName: true } },
-      },
-      Scope: { type: 'string', byName: true },
-      PSProvider: { type: 'string[]', byName: true },
-    },
-  },
-  (c) => ({
-    *process() {
-      const providers = providersOf(c.rs)
-      const names = ((c.p.Name ?? c.p.LiteralName) as PSArray | undefined)?.items.map(String) ?? ['*']
-      const wanted = (c.p.PSProvider as PSArray | undefined)?.items.map((one) => wildcard(String(one)))
-      for (const name of names) {
-        const pattern = wildcard(name)
-        const found = [...providers.drives.values()].filter(
-          (one) =>
-            pattern.isMatch(one.name) &&
-            (wanted === undefined || wanted.some((other) => other.isMatch(one.provider.provider.name))),
-        )
-        if (found.length === 0 && !hasWildcard(name)) {
-          yield* c.error(
-            failure(
-              'GetLocationNoMatchingDrive',
-              `Cannot find drive. A drive with the name '${name}' does not exist.`,
-              { type: 'sma:DriveNotFoundException', category: 'ObjectNotFound', target: name },
-            ),
-          )
-        }
-        for (const one of found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)))
-          yield* c.write(one)
+      const name = (c.p.StackName as string | undefined) ?? ''
+      if (name !== '' && providers.stack(name) === undefined) {
+        yield* c.error(noStack(name))
+        return
       }
-    },
-  }),
-)
-
-export const getPSProvider = defineCmdlet(
-  {
-    name: 'Get-PSProvider',
-    module: management,
-    typeName: className('GetPSProvider'),
-    helpUri: link('2096816'),
-    outputTypes: ['System.Management.Automation.ProviderInfo'],
-    parameters: { PSProvider: { type: 'string[]', position: 0, pipeline: true, byName: true } },
-  },
-  (c) => ({
-    *process() {
-      const { providers } = providersOf(c.rs)
-      const names = (c.p.PSProvider as PSArray | undefined)?.items.map(String) ?? ['*']
-      for (const name of names) {
-        const pattern = wildcard(name)
-        const found = providers.filter(
-          (one) => pattern.isMatch(one.provider.name) || pattern.isMatch(one.provider.fullName),
-        )
-        if (found.length === 0 && !hasWildcard(name)) {
-          yield* c.error(
-            failure('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, {
-              type: 'sma:ProviderNotFoundException',
-              category: 'ObjectNotFound',
-              target: name,
-            }),
-          )
-        }
-        for (const one of found) yield* c.write(one)
-      }
+      const back = providers.pop(name)
+      if (back !== undefined && c.p.PassThru) yield* c.write(back)
     },
   }),
 )

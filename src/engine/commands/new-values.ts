@@ -5,7 +5,7 @@ import { PSGuid } from '../../objects/misc.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { type PSDateTime, PSTimeSpan } from '../../objects/time.ts'
 import { providersOf } from '../providers/index.ts'
-import { makeFolder, writeNewFile } from '../providers/files.ts'
+import { CmdletAsk } from '../providers/ask.ts'
 import { failure } from '../runtime/failure.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import type { Task } from '../runtime/task.ts'
@@ -108,10 +108,11 @@ function temporaryPath(c: CmdletContext, end: string): string {
   return providersOf(c.rs).resolve(`${folder.replace(/\/+$/, '')}/tmp${name}${end}`).path
 }
 function* itemAt(c: CmdletContext, path: string): Task<void> {
-  const providers = providersOf(c.rs)
-  const at = providers.resolve(path)
-  const item = yield* at.provider.provider.item(c.frame, at.path)
-  if (item !== undefined) yield* c.write(providers.decorate(at, item))
+  const at = providersOf(c.rs).resolve(path)
+  const ask = new CmdletAsk(c)
+  ask.drive = at.drive
+  ask.provider = at.provider
+  yield* at.provider.provider.getItem(ask, at.path)
 }
 
 export const newTemporaryFile = defineCmdlet(
@@ -129,7 +130,7 @@ export const newTemporaryFile = defineCmdlet(
     *end() {
       const path = temporaryPath(c, '.tmp')
       if (!(yield* c.shouldProcess(path.slice(0, path.lastIndexOf('/') + 1)))) return
-      yield* writeNewFile(path, '')
+      providersOf(c.rs).disk.create(path)
       yield* itemAt(c, path)
     },
   }),
@@ -150,7 +151,7 @@ export const newTemporaryDirectory = defineCmdlet(
     *end() {
       const path = temporaryPath(c, '')
       if (!(yield* c.shouldProcess(path.slice(0, path.lastIndexOf('/') + 1)))) return
-      yield* makeFolder(path)
+      providersOf(c.rs).disk.mkdir(path)
       yield* itemAt(c, path)
     },
   }),

@@ -1,13 +1,11 @@
 /** Out-File, Tee-Object: what the screen would show, into a file. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
-import { baseOf } from '../../objects/ps-object.ts'
 import type { LineOutput } from '../formatting/line-output.ts'
 import { consoleColumns } from '../formatting/line-output.ts'
 import { createOut, type OutSession } from '../formatting/session.ts'
-import { providersOf } from '../providers/index.ts'
-import { encodeText, encodingNamed, type TextEncoding, writeBytes } from '../providers/text-files.ts'
-import { noClobber } from './file-input.ts'
+import { encodingParameter } from '../providers/text-files.ts'
+import { outputFile, type TextFile } from './file-input.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 
@@ -16,16 +14,12 @@ const chunkChars = 256 * 1024
 /** Formats objects and writes their lines to one file. */
 class FileText {
   readonly #c: CmdletContext
-  readonly #encoding: TextEncoding
-  readonly #path: string
+  readonly #file: TextFile
   #out: OutSession | undefined
   #text = ''
-  #append: boolean
-  constructor(c: CmdletContext, path: string, append: boolean, encoding: TextEncoding) {
+  constructor(c: CmdletContext, file: TextFile) {
     this.#c = c
-    this.#path = path
-    this.#append = append
-    this.#encoding = encoding
+    this.#file = file
   }
 
   begin(width: number | undefined, noNewLine: boolean): void {
@@ -54,21 +48,14 @@ class FileText {
   }
 
   *flush(): Task<void> {
-    const bytes = encodeText(this.#text, this.#encoding, !this.#append)
+    const text = this.#text
     this.#text = ''
-    yield* writeBytes(this.#path, bytes, this.#append)
-    this.#append = true
+    yield* this.#file.write(text)
+    yield* this.#file.flush()
   }
 }
 
-const encodingOf = (c: CmdletContext): TextEncoding => {
-  if (!c.has('Encoding')) return 'utf8'
-  const given = baseOf(c.p.Encoding)
-  const webName =
-    typeof given === 'object' && given !== null ? (given as { webName?: string }).webName : undefined
-  return encodingNamed(webName ?? c.rs.text(given))
-}
-const encoding: ParameterSpec = { type: 'object', position: 1 }
+const encoding: ParameterSpec = { ...encodingParameter, position: 1 }
 
 export const outFile = defineCmdlet(
   {
@@ -99,13 +86,8 @@ export const outFile = defineCmdlet(
     return {
       *begin() {
         const written = (c.p.FilePath ?? c.p.LiteralPath) as string
-        const { path } = providersOf(c.rs).resolve(written)
-        const exists = yield* providersOf(c.rs).provider('FileSystem').provider.exists(c.frame, path)
-        if (exists && c.p.NoClobber && !c.p.Append) {
-          throw noClobber(path)
-        }
         if (!(yield* c.shouldProcess(written, 'Output to File'))) return
-        file = new FileText(c, path, c.p.Append === true, encodingOf(c))
+        file = new FileText(c, yield* outputFile(c, written, c.p.Append === true))
         file.begin(c.p.Width as number | undefined, c.p.NoNewline === true)
         yield* file.flush()
       },
@@ -134,7 +116,7 @@ export const teeObject = defineCmdlet(
       FilePath: { type: 'string', aliases: ['Path'], sets: { File: { mandatory: true, position: 0 } } },
       LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], sets: { LiteralFile: { mandatory: true } } },
       Append: { type: 'switch', sets: { File: {} } },
-      Encoding: { type: 'object', sets: { File: {}, LiteralFile: {} } },
+      Encoding: { ...encodingParameter, sets: { File: {}, LiteralFile: {} } },
       Variable: { type: 'string', sets: { Variable: { mandatory: true } } },
     },
   },
@@ -142,16 +124,12 @@ export const teeObject = defineCmdlet(
     let file: FileText | undefined
     const items: unknown[] = []
     return {
-      begin() {
-        if (c.has('Variable')) return undefined
-        file = new FileText(
-          c,
-          providersOf(c.rs).resolve((c.p.FilePath ?? c.p.LiteralPath) as string).path,
-          c.p.Append === true,
-          encodingOf(c),
-        )
+      *begin() {
+        if (c.has('Variable')) return
+        const written = (c.p.FilePath ?? c.p.LiteralPath) as string
+        file = new FileText(c, yield* outputFile(c, written, c.p.Append === true))
         file.begin(undefined, false)
-        return file.flush()
+        yield* file.flush()
       },
       *process() {
         if (!c.has('InputObject')) return

@@ -1,12 +1,15 @@
 /** `-Path` and `-LiteralPath` of item cmdlets: each to the places it means, with PowerShell's errors for what is not there. */
 import { PSArray } from '../../objects/collections.ts'
-import { failure, type TerminatingError } from '../runtime/failure.ts'
-import { terminating } from '../runtime/net-failure.ts'
-import { TerminatingError as Terminating } from '../runtime/failure.ts'
-import type { Task } from '../runtime/task.ts'
-import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
+import { CmdletAsk, textsOf } from '../providers/ask.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
+import { TerminatingError } from '../runtime/failure.ts'
+import { terminating } from '../runtime/net-failure.ts'
+import type { Task } from '../runtime/task.ts'
 import type { CmdletContext, ParameterSpec } from './cmdlet.ts'
+
+export const management = 'Microsoft.PowerShell.Management'
+export const helpLink = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
+export const className = (name: string): string => `Microsoft.PowerShell.Commands.${name}Command`
 
 export const pathParameters = (mandatory = true): Record<string, ParameterSpec> => ({
   Path: { type: 'string[]', sets: { Path: { mandatory, position: 0, pipeline: true, byName: true } } },
@@ -21,72 +24,57 @@ export const filterParameters: Record<string, ParameterSpec> = {
   Include: { type: 'string[]' },
   Exclude: { type: 'string[]' },
 }
+export const credential = { Credential: { type: 'pscredential', byName: true } } as const
 
-export function pathsOf(c: CmdletContext, fallback?: string): { written: string[]; literal: boolean } {
-  const literal = c.has('LiteralPath')
-  const given = literal ? c.p.LiteralPath : c.p.Path
-  const written =
-    given instanceof PSArray
-      ? given.items.map(String)
-      : typeof given === 'string'
-        ? [given]
-        : fallback === undefined
-          ? []
-          : [fallback]
-  return { written, literal }
+export function pathsOf(c: CmdletContext, fallback?: string): string[] {
+  const given = c.has('LiteralPath') ? c.p.LiteralPath : c.p.Path
+  const written = given instanceof PSArray ? textsOf(given) : typeof given === 'string' ? [given] : undefined
+  return written ?? (fallback === undefined ? [] : [fallback])
 }
 
-export function pathNotFound(c: CmdletContext, at: Resolved | string, written?: string): TerminatingError {
-  const shown = typeof at === 'string' ? at : written !== undefined ? written : providersOf(c.rs).shown(at)
-  return failure('PathNotFound', `Cannot find path '${shown}' because it does not exist.`, {
-    type: 'sma:ItemNotFoundException',
-    category: 'ObjectNotFound',
-    target: shown,
-  })
+/** Every place the cmdlet's paths mean; what goes wrong with one is its error, and the next goes on. */
+export function* targets(
+  c: CmdletContext,
+  ask: CmdletAsk,
+  visit: (at: Resolved, written: string) => Task<void>,
+  options: { fallback?: string; allowMissing?: boolean; paths?: readonly string[] } = {},
+): Task<void> {
+  const providers = providersOf(c.rs)
+  for (const written of options.paths ?? pathsOf(c, options.fallback)) {
+    let found: Resolved[]
+    try {
+      found = yield* providers.glob(ask, written, options.allowMissing)
+    } catch (error) {
+      yield* ask.error(error)
+      continue
+    }
+    for (const at of found) {
+      if (--c.rs.meter.fuel <= 0) yield undefined
+      try {
+        yield visit(at, written)
+      } catch (error) {
+        yield* ask.error(error)
+      }
+    }
+  }
 }
 
-/** Runs `work`; a file system error is this path's error and the next path goes on. */
+/** Runs `work`; an error of the engine is this path's, and the next path goes on. */
 export function* attempt(c: CmdletContext, work: () => Task<void>): Task<void> {
   try {
     yield* work()
   } catch (error) {
     const known = terminating(error)
-    if (!(known instanceof Terminating) || known.endsScript) throw error
+    if (!(known instanceof TerminatingError) || known.endsScript) throw error
     yield* c.error(known)
   }
 }
 
-/** Every place the cmdlet's paths mean; a path that means none is an error, unless it has wildcards. */
-export function* targets(
-  c: CmdletContext,
-  visit: (at: Resolved, written: string) => Task<void>,
-  options: { fallback?: string; allowMissing?: boolean } = {},
-): Task<void> {
-  const providers = providersOf(c.rs)
-  const { written, literal } = pathsOf(c, options.fallback)
-  const include = filtersOf(c.p.Include)
-  const exclude = filtersOf(c.p.Exclude)
-  for (const path of written) {
-    yield* attempt(c, function* () {
-      const found = literal ? [providers.resolve(path)] : yield* providers.glob(c.frame, path)
-      const pattern = !literal && hasWildcard(path)
-      for (const at of found) {
-        const name = at.path.slice(at.path.lastIndexOf('/') + 1)
-        if (include.length > 0 && !include.some((one) => one.isMatch(name))) continue
-        if (exclude.some((one) => one.isMatch(name))) continue
-        if (!options.allowMissing && !pattern && !(yield* at.provider.provider.exists(c.frame, at.path))) {
-          throw pathNotFound(c, at, literal ? path : undefined)
-        }
-        yield* attempt(c, () => visit(at, path))
-      }
-    })
-  }
-}
-
-export function filtersOf(given: unknown): ReturnType<typeof wildcard>[] {
-  return given instanceof PSArray
-    ? given.items.map((one) => wildcard(String(one)))
-    : typeof given === 'string'
-      ? [wildcard(given)]
-      : []
+/** The places one path means, there or not where it has no wildcards. For cmdlets that read or write files by name. */
+export function* placesNamed(c: CmdletContext, written: string, literal: boolean): Task<Resolved[]> {
+  const ask = new CmdletAsk(c)
+  ask.literal = literal
+  ask.include = []
+  ask.exclude = []
+  return yield* providersOf(c.rs).glob(ask, written, true)
 }

@@ -4,11 +4,16 @@ import type { EnumValue } from '../../objects/numbers.ts'
 import { automationAssembly, enumType } from '../../objects/net-type.ts'
 import { failure } from '../runtime/failure.ts'
 import { extensionOf, nameOf, parentOf } from '../providers/file-info.ts'
-import { PathInfo, providersOf } from '../providers/index.ts'
+import { CmdletAsk } from '../providers/ask.ts'
+import { providersOf } from '../providers/index.ts'
+import type { Task } from '../runtime/task.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { toUniversal, unixMsOf } from '../../objects/date.ts'
+import { PSDateTime } from '../../objects/time.ts'
 import { terminating } from '../runtime/net-failure.ts'
 import { TerminatingError } from '../runtime/failure.ts'
-import { defineCmdlet } from './cmdlet.ts'
-import { pathNotFound, pathParameters, pathsOf, targets } from './path-targets.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { pathParameters, pathsOf, targets } from './path-targets.ts'
 
 const management = 'Microsoft.PowerShell.Management'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
@@ -42,48 +47,70 @@ export const testPath = defineCmdlet(
       Exclude: { type: 'string[]' },
       PathType: { type: pathType.fullName, aliases: ['Type'] },
       IsValid: { type: 'switch' },
+      OlderThan: { type: 'System.Nullable[datetime]' },
+      NewerThan: { type: 'System.Nullable[datetime]' },
     },
   },
-  (c) => ({
-    *process() {
-      const providers = providersOf(c.rs)
-      const { written, literal } = pathsOf(c)
-      const wanted = c.has('PathType') ? Number((c.p.PathType as EnumValue).value) : 0
-      if ((c.has('Path') && c.p.Path === null) || written.length === 0) {
-        yield* c.error(
-          failure('NullPathNotPermitted', 'The provided Path argument was null or an empty collection.', {
-            type: 'sma:ParameterBindingException',
-            category: 'InvalidArgument',
-          }),
-        )
-        return
-      }
-      for (const path of written) {
-        if (path.trim() === '') {
-          yield* c.write(false)
-          continue
+  (c) => {
+    const ask = new CmdletAsk(c)
+    const unix = (name: string): number | undefined => {
+      const value = baseOf(c.p[name] ?? null)
+      return value instanceof PSDateTime ? unixMsOf(value.kind === 1 ? value : toUniversal(value)) : undefined
+    }
+    return {
+      *process() {
+        const providers = providersOf(c.rs)
+        ask.literal = c.has('LiteralPath')
+        const given = ask.literal ? c.p.LiteralPath : c.p.Path
+        const written = given === undefined || given === null ? [] : pathsOf(c)
+        const wanted = c.has('PathType') ? Number((c.p.PathType as EnumValue).value) : 0
+        if (written.length === 0) {
+          yield* c.error(
+            failure(
+              'NullPathNotPermitted',
+              "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
+              { type: 'System.ArgumentNullException', category: 'InvalidArgument', target: given ?? null },
+            ),
+          )
+          return
         }
-        if (c.p.IsValid) {
-          yield* c.write(!path.includes('\0'))
-          continue
-        }
-        let there = false
-        try {
-          const found = literal ? [providers.resolve(path)] : yield* providers.glob(c.frame, path)
-          for (const at of found) {
-            const { provider } = at.provider
-            if (!(yield* provider.exists(c.frame, at.path))) continue
-            const container = yield* provider.isContainer(c.frame, at.path)
-            if (wanted === 0 || (wanted === 1) === container) there = true
+        for (const path of written) {
+          if (path.trim() === '') {
+            yield* c.write(false)
+            continue
           }
-        } catch (error) {
-          // a drive that is not there is a path that is not there
-          if (!(terminating(error) instanceof TerminatingError)) throw error
+          if (c.p.IsValid) {
+            yield* c.write(isValid(path))
+            continue
+          }
+          let there = false
+          try {
+            for (const at of yield* providers.glob(ask, path)) {
+              const { provider } = at.provider
+              if (!provider.exists(ask, at.path)) continue
+              if (wanted !== 0 && (wanted === 1) !== provider.isContainer(ask, at.path)) continue
+              const newer = unix('NewerThan')
+              const older = unix('OlderThan')
+              const changed =
+                newer === undefined && older === undefined ? 0 : (providers.disk.lstat(at.path)?.mtimeMs ?? 0)
+              if ((newer !== undefined && changed <= newer) || (older !== undefined && changed >= older))
+                continue
+              there = true
+            }
+          } catch (error) {
+            // a drive that is not there is a path that is not there
+            if (!(terminating(error) instanceof TerminatingError)) throw error
+          }
+          yield* c.write(there)
         }
-        yield* c.write(there)
-      }
-    },
-  }),
+      },
+    }
+    function isValid(path: string): boolean {
+      if (path.includes('\0')) return false
+      const drive = /^([^:/\\]+):(?!:)/.exec(path)
+      return drive === null || providersOf(c.rs).drive(drive[1] as string, c.frame.scope) !== undefined
+    }
+  },
 )
 
 export const joinPath = defineCmdlet(
@@ -117,7 +144,7 @@ export const joinPath = defineCmdlet(
         validate: ['allowNull', 'allowEmptyString', 'allowEmptyCollection'],
       },
       Resolve: { type: 'switch' },
-      Extension: { type: 'string', byName: true },
+      Credential: { type: 'pscredential', byName: true },
     },
   },
   (c) => ({
@@ -131,7 +158,7 @@ export const joinPath = defineCmdlet(
       for (const path of (c.p.Path as PSArray).items) {
         let joined = String(path)
         const drive = /^([^:/\\]+):/.exec(joined)
-        if (drive && !providersOf(c.rs).drives.has((drive[1] as string).toLowerCase())) {
+        if (drive && providersOf(c.rs).drive(drive[1] as string, c.frame.scope) === undefined) {
           yield* c.error(
             failure(
               'DriveNotFound',
@@ -141,20 +168,23 @@ export const joinPath = defineCmdlet(
           )
           continue
         }
+        if (/^\/\/[^/]/.test(joined.replaceAll('\\', '/')))
+          throw failure(
+            'ArgumentNull',
+            'Cannot process argument because the value of argument "drive" is null. Change the value of argument "drive" to a non-null value.',
+            { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+          )
         for (const child of children) joined = combine(joined, child)
-        if (c.has('Extension')) {
-          const extension = c.p.Extension as string
-          const dot = extensionOf(joined)
-          joined = `${dot === '' ? joined : joined.slice(0, -dot.length)}${extension === '' || extension.startsWith('.') ? extension : `.${extension}`}`
-        }
         if (!c.p.Resolve) {
           yield* c.write(joined)
           continue
         }
-        for (const one of yield* providersOf(c.rs).glob(c.frame, joined)) {
-          if (yield* one.provider.provider.exists(c.frame, one.path))
+        const ask = new CmdletAsk(c)
+        try {
+          for (const one of yield* providersOf(c.rs).glob(ask, joined))
             yield* c.write(providersOf(c.rs).shown(one))
-          else yield* c.error(pathNotFound(c, one))
+        } catch (error) {
+          yield* ask.error(error)
         }
       }
     },
@@ -207,34 +237,68 @@ export const splitPath = defineCmdlet(
   },
   (c) => ({
     *process() {
-      for (const written of pathsOf(c).written) {
+      const ask = new CmdletAsk(c)
+      for (const written of pathsOf(c)) {
         let list = [written]
-        if (c.p.Resolve) list = (yield* providersOf(c.rs).resolveAll(c.frame, written)) as string[]
-        for (const one of list) {
-          const path = one.replaceAll('\\', '/')
-          const qualifier = /^([^:/]+:)(.*)$/s.exec(path)
-          if (c.p.IsAbsolute) yield* c.write(path.startsWith('/') || qualifier !== null)
-          else if (c.p.Qualifier) {
-            if (qualifier) yield* c.write(qualifier[1])
-            else
-              yield* c.error(
-                failure(
-                  'ParsePathFormatError',
-                  `Cannot parse path because path '${path}' does not have a qualifier specified.`,
-                  { type: 'System.FormatException', category: 'InvalidArgument', target: path },
-                ),
-              )
-          } else if (c.p.NoQualifier) yield* c.write(qualifier ? qualifier[2] : path)
-          else if (c.p.Leaf) yield* c.write(nameOf(path))
-          else if (c.p.LeafBase)
-            yield* c.write(nameOf(path).slice(0, nameOf(path).length - extensionOf(nameOf(path)).length))
-          else if (c.p.Extension) yield* c.write(extensionOf(nameOf(path)))
-          else yield* c.write(parentOf(path))
+        if (c.p.Resolve) {
+          try {
+            list = (yield* providersOf(c.rs).glob(ask, written)).map((one) => providersOf(c.rs).shown(one))
+          } catch (error) {
+            yield* ask.error(error)
+            continue
+          }
         }
+        for (const one of list) yield* split(c)(one)
       }
     },
   }),
 )
+
+function split(c: CmdletContext) {
+  return function* part(path: string): Task<void> {
+    const qualifier = /^([^:/\\]+(?:\\[^:/\\]+)?::|[^:/\\]+:)(.*)$/s.exec(path)
+    const before = qualifier?.[1] ?? ''
+    const rest = (qualifier?.[2] ?? path).replaceAll('\\', '/')
+    const flat = before !== '' && !before.endsWith('::') && isFlat(c, before.slice(0, -1))
+    const leaf = rest === '/' ? '' : nameOf(rest)
+    if (c.p.IsAbsolute) yield* c.write(path.startsWith('/') || qualifier !== null)
+    else if (c.p.Qualifier) {
+      if (qualifier) yield* c.write(before)
+      else
+        yield* c.error(
+          failure(
+            'ParsePathFormatError',
+            `Cannot parse path because path '${path}' does not have a qualifier specified.`,
+            { type: 'System.FormatException', category: 'InvalidArgument', target: path },
+          ),
+        )
+    } else if (c.p.NoQualifier) yield* c.write(qualifier ? qualifier[2] : path)
+    else if (c.p.Leaf) yield* c.write(flat ? rest : leaf)
+    else if (c.p.LeafBase) {
+      const dot = leaf.lastIndexOf('.')
+      yield* c.write(dot < 0 ? leaf : leaf.slice(0, dot))
+    } else if (c.p.Extension) yield* c.write(extensionOf(leaf))
+    else if (flat) yield* c.write('')
+    else {
+      if (rest === '/' && before === '')
+        throw failure(
+          'Argument',
+          'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
+          { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
+        )
+      const parent = parentOf(rest)
+      // of a path in the root nothing is left, but of one below a qualifier
+      yield* c.write(
+        parent === '/' ? (before === '' ? '' : `${before}/`) : parent === '' ? '' : before + parent,
+      )
+    }
+  }
+}
+
+function isFlat(c: CmdletContext, drive: string): boolean {
+  const found = providersOf(c.rs).drive(drive, c.frame.scope)
+  return found !== undefined && !found.provider.provider.isHierarchy
+}
 
 export const resolvePath = defineCmdlet(
   {
@@ -251,17 +315,39 @@ export const resolvePath = defineCmdlet(
       Force: { type: 'switch' },
     },
   },
-  (c) => ({
-    process: () =>
-      targets(c, function* (at) {
-        if (!c.p.Relative) {
-          yield* c.write(new PathInfo(at.drive, at.provider, at.path))
-          return
+  (c) => {
+    const ask = new CmdletAsk(c)
+    return {
+      *process() {
+        const providers = providersOf(c.rs)
+        ask.literal = c.has('LiteralPath')
+        let base = providers.location.providerPath
+        let places: readonly string[] = pathsOf(c)
+        if (c.has('RelativeBasePath')) {
+          try {
+            const [at] = yield* providers.glob(ask, c.p.RelativeBasePath as string)
+            if (at !== undefined) base = at.path
+          } catch (error) {
+            // without a base nothing can be said
+            const known = terminating(error)
+            throw known
+          }
+          places = places.map((one) =>
+            /^(?:[\\/~]|[^/\\]*:)/.test(one) ? one : `${base.replace(/\/+$/, '')}/${one}`,
+          )
         }
-        const base = providersOf(c.rs).location.providerPath
-        yield* c.write(relative(base, at.path))
-      }),
-  }),
+        yield* targets(
+          c,
+          ask,
+          function* (at) {
+            if (c.p.Relative) yield* c.write(relative(base, at.path))
+            else yield* c.write(providers.placeOf(at))
+          },
+          { paths: places },
+        )
+      },
+    }
+  },
 )
 
 function relative(base: string, path: string): string {
@@ -269,9 +355,11 @@ function relative(base: string, path: string): string {
   const to = path.split('/').filter((one) => one !== '')
   let same = 0
   while (same < from.length && same < to.length && from[same] === to[same]) same++
+  // the folder itself by its name: `../files`
+  if (same === to.length && same > 0) same--
   const up = from.length - same
   return up === 0
-    ? `./${to.slice(same).join('/')}`.replace(/^\.\/$/, '.')
+    ? `./${to.slice(same).join('/')}`
     : [...new Array<string>(up).fill('..'), ...to.slice(same)].join('/')
 }
 
@@ -285,5 +373,13 @@ export const convertPath = defineCmdlet(
     outputTypes: ['System.String'],
     parameters: pathParameters(),
   },
-  (c) => ({ process: () => targets(c, (at) => c.write(at.path)) }),
+  (c) => {
+    const ask = new CmdletAsk(c)
+    return {
+      process() {
+        ask.literal = c.has('LiteralPath')
+        return targets(c, ask, (at) => c.write(at.path))
+      },
+    }
+  },
 )

@@ -2,7 +2,8 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { FileSystemInfo } from '../providers/file-info.ts'
-import { isFolder } from '../providers/files.ts'
+import { providersOf } from '../providers/index.ts'
+import { encodingParameter } from '../providers/text-files.ts'
 import { LineReader } from '../providers/line-reader.ts'
 import { fail, failure, NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { terminating } from '../runtime/net-failure.ts'
@@ -58,7 +59,7 @@ export const selectString = defineCmdlet(
       Exclude: { type: 'string[]', validate: ['notNullOrEmpty'] },
       NotMatch: { type: 'switch' },
       AllMatches: { type: 'switch' },
-      Encoding: { type: 'object', validate: ['notNullOrEmpty'] },
+      Encoding: encodingParameter,
       Context: { type: 'int[]', validate: ['notNullOrEmpty', { count: [1, 2] }, { range: [0, 2147483647] }] },
     },
   },
@@ -94,7 +95,7 @@ export const selectString = defineCmdlet(
             : [(object as FileSystemInfo).path]
           if (named && paths.length === 0) return
           for (const path of paths) {
-            if (named && isFolder(path)) continue
+            if (named && providersOf(c.rs).disk.isFolder(path)) continue
             if ((yield* file(path)) && quiet) return
           }
           if (quiet) yield* c.write(list ? null : false)
@@ -130,7 +131,7 @@ export const selectString = defineCmdlet(
       if (include.length > 0 && !isMeant(include)) return false
       if (isMeant(strings(c.p.Exclude))) return false
       const own = tracker()
-      const reader = new LineReader(path, encodingOf(c))
+      const reader = new LineReader(providersOf(c.rs).disk, path, encodingOf(c))
       let any = false
       try {
         let number = 0

@@ -9,15 +9,16 @@ import { itemsOf } from '../runtime/convert.ts'
 import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { placesNamed } from './path-targets.ts'
 
 const strings = (value: unknown, c: CmdletContext): string[] =>
   value === undefined || value === null ? [] : (itemsOf(value) ?? [value]).map((one) => c.rs.text(one))
 
 function* filesOf(c: CmdletContext, written: string, id: string): Task<string[]> {
   const providers = providersOf(c.rs)
-  const found = yield* providers.glob(c.frame, written)
+  const found = yield* placesNamed(c, written, false)
   const there: string[] = []
-  for (const at of found) if (yield* at.provider.provider.exists(c.frame, at.path)) there.push(at.path)
+  for (const at of found) if (providers.disk.exists(at.path)) there.push(at.path)
   if (there.length === 0) {
     const shown = found[0] === undefined ? written : providers.shown(found[0])
     yield* c.error(
@@ -42,7 +43,7 @@ function* load(c: CmdletContext, path: string): Task<readonly View[]> {
     )
     return []
   }
-  const text = yield* readText(path)
+  const text = yield* readText(providersOf(c.rs).disk, path)
   try {
     return readFormatFile(text)
   } catch (error) {

@@ -1,5 +1,7 @@
 /** Completions of paths: the children of where the word leads, as one writes them. */
-import type { Provider, ProviderItem } from '../providers/provider.ts'
+import { gathering, plainAsk } from '../providers/ask.ts'
+import type { Provider } from '../providers/provider.ts'
+import { nameOf } from '../providers/file-info.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { TerminatingError } from '../runtime/failure.ts'
@@ -16,10 +18,17 @@ export function* completePath(frame: Frame, word: string, containersOnly: boolea
   const folder = written.slice(0, cut)
   const pattern = wildcard(`${written.slice(cut)}*`)
   let at: Resolved
-  let items: readonly ProviderItem[]
+  let items: readonly { readonly name: string; readonly path: string; readonly isContainer: boolean }[]
   try {
     at = providers.resolve(folder === '' ? '.' : folder)
-    items = yield* at.provider.provider.children(frame, at.path)
+    const inner = gathering(plainAsk(frame), { force: true })
+    yield* at.provider.provider.getChildItems(inner.ask, at.path, 0)
+    const { isHierarchy } = at.provider.provider
+    items = inner.found.map((one) => ({
+      name: isHierarchy ? nameOf(one.path) : one.path,
+      path: one.path,
+      isContainer: one.isContainer === true,
+    }))
   } catch (error) {
     if (error instanceof TerminatingError) return []
     throw error

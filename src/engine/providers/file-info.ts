@@ -1,5 +1,5 @@
 /** System.IO.FileInfo and DirectoryInfo: a path and what the file system said of it. */
-import fs from 'node:fs'
+import type fs from 'node:fs'
 import {
   automationAssembly,
   enumType,
@@ -15,10 +15,14 @@ import { EnumValue } from '../../objects/numbers.ts'
 import type { PSDateTime } from '../../objects/time.ts'
 import { loadType } from '../types/resolve.ts'
 import { implement } from '../types/surface.ts'
+import { argument, argumentNull } from '../types/values.ts'
+import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
+import { type Disk, DiskError } from './disk.ts'
+import { netFault } from './file-faults.ts'
 
 export const fileAttributes = loadType('System.IO.FileAttributes') as NetType
-const unixFileMode: NetType =
+export const unixFileMode: NetType =
   registeredType('System.IO.UnixFileMode') ??
   enumType(
     'System.IO.UnixFileMode',
@@ -41,15 +45,19 @@ const unixFileMode: NetType =
   )
 
 export class FileSystemInfo {
-  readonly path: string
+  readonly disk: Disk
+  /** as given, made absolute: a separator at its end stays */
+  path: string
   readonly isDirectory: boolean
+  /** name without folders: as given, not as the file system has it */
   #stats: fs.Stats | undefined
-  #isLink: boolean
-  constructor(path: string, isDirectory: boolean, stats?: fs.Stats, isLink = false) {
+  #looked: boolean
+  constructor(disk: Disk, path: string, isDirectory: boolean, stats?: fs.Stats) {
+    this.disk = disk
     this.path = path
     this.isDirectory = isDirectory
     this.#stats = stats
-    this.#isLink = isLink
+    this.#looked = stats !== undefined
   }
   get netType(): NetType {
     return loadType(this.isDirectory ? 'System.IO.DirectoryInfo' : 'System.IO.FileInfo') ?? T.Object
@@ -57,18 +65,30 @@ export class FileSystemInfo {
   get name(): string {
     return nameOf(this.path)
   }
+  /** of the link itself, where it is one */
   get stats(): fs.Stats | undefined {
-    this.#stats ??= fs.statSync(this.path, { throwIfNoEntry: false })
+    if (!this.#looked) {
+      this.#stats = this.disk.lstat(this.path)
+      this.#looked = true
+    }
     return this.#stats
   }
   get isLink(): boolean {
-    return this.#isLink
+    return this.stats?.isSymbolicLink() ?? false
+  }
+  /** a folder, or a link to one */
+  get leadsToFolder(): boolean {
+    const { stats } = this
+    return stats?.isSymbolicLink() ? this.disk.isFolder(this.path) : (stats?.isDirectory() ?? false)
   }
   get linkTarget(): string | null {
-    return this.#isLink ? fs.readlinkSync(this.path) : null
+    return this.isLink ? this.disk.readlink(this.path) : null
+  }
+  get exists(): boolean {
+    return this.stats !== undefined && this.leadsToFolder === this.isDirectory
   }
   refresh(): void {
-    this.#stats = undefined
+    this.#looked = false
   }
   toString(): string {
     return this.path
@@ -92,30 +112,75 @@ export function extensionOf(name: string): string {
   return dot < 0 || dot === name.length - 1 ? '' : name.slice(dot)
 }
 
-const attributesOf = (self: FileSystemInfo): number => {
+/** as .NET: what the owner's, the group's or the others' bits allow this process */
+function isReadOnly(stats: fs.Stats): boolean {
+  const shift = stats.uid === process.geteuid?.() ? 6 : process.getgroups?.().includes(stats.gid) ? 3 : 0
+  const bits = (stats.mode >> shift) & 7
+  return (bits & 4) !== 0 && (bits & 2) === 0
+}
+
+export function attributesOf(self: FileSystemInfo): number {
   const { stats } = self
   if (stats === undefined) return -1
   let bits = 0
-  if ((stats.mode & 0o222) === 0) bits |= 1
+  if (isReadOnly(stats)) bits |= 1
   if (self.name.startsWith('.') && self.name !== '.' && self.name !== '..') bits |= 2
-  if (stats.isDirectory()) bits |= 16
-  if (self.isLink) bits |= 1024
+  if (self.leadsToFolder) bits |= 16
+  if (stats.isSymbolicLink()) bits |= 1024
   return bits === 0 ? 128 : bits
 }
 
-type Time = 'atimeMs' | 'mtimeMs' | 'birthtimeMs'
+type Time = 'atimeMs' | 'mtimeMs' | 'created'
 const never = -11644473600000
-const local = (of: Time) => (self: FileSystemInfo) => toLocal(dateFromUnixMs(self.stats?.[of] ?? never, 1))
-const utc = (of: Time) => (self: FileSystemInfo) => dateFromUnixMs(self.stats?.[of] ?? never, 1)
-const setTime = (of: Time) => (self: FileSystemInfo, value: PSDateTime) => {
-  const seconds = unixMsOf(value.kind === 1 ? value : toUniversal(value)) / 1000
+const timeOf = (self: FileSystemInfo, of: Time): number => {
   const { stats } = self
-  if (stats === undefined) throwNet('System.IO.FileNotFoundException', `Could not find file '${self.path}'.`)
-  fs.utimesSync(
-    self.path,
-    of === 'atimeMs' ? seconds : stats.atimeMs / 1000,
-    of === 'atimeMs' ? stats.mtimeMs / 1000 : seconds,
-  )
+  if (stats === undefined) return never
+  // .NET on Linux: the older of both stands for the time of birth
+  return of === 'created' ? Math.min(stats.mtimeMs, stats.ctimeMs) : stats[of]
+}
+const local = (of: Time) => (self: FileSystemInfo) => toLocal(dateFromUnixMs(timeOf(self, of), 1))
+const utc = (of: Time) => (self: FileSystemInfo) => dateFromUnixMs(timeOf(self, of), 1)
+/** the time properties by name, for [IO.File]::GetLastWriteTime and its kin */
+export const timeGetters: Readonly<Record<string, (self: FileSystemInfo) => PSDateTime>> = {
+  CreationTime: local('created'),
+  CreationTimeUtc: utc('created'),
+  LastAccessTime: local('atimeMs'),
+  LastAccessTimeUtc: utc('atimeMs'),
+  LastWriteTime: local('mtimeMs'),
+  LastWriteTimeUtc: utc('mtimeMs'),
+}
+export const setTime =
+  (of: Time) =>
+  (self: FileSystemInfo, value: PSDateTime): void => {
+    const seconds = unixMsOf(value.kind === 1 ? value : toUniversal(value)) / 1000
+    touching(self, () => {
+      const stats = self.disk.stat(self.path)
+      if (stats === undefined) throw new DiskError('ENOENT', self.path)
+      self.disk.utimes(
+        self.path,
+        of === 'atimeMs' ? seconds : stats.atimeMs / 1000,
+        of === 'atimeMs' ? stats.mtimeMs / 1000 : seconds,
+      )
+    })
+    self.refresh()
+  }
+
+/** Runs what touches the disk for a .NET member. */
+export function touching<R>(self: { disk: Disk; path: string }, work: () => R): R {
+  try {
+    return work()
+  } catch (error) {
+    throw netFault(error, self.path, self.disk)
+  }
+}
+
+/** ReadOnly is a matter of the right to write. @returns whether anything but attributes that mean something was asked for */
+export function setAttributes(self: FileSystemInfo, bits: number): void {
+  touching(self, () => {
+    const stats = self.disk.stat(self.path)
+    if (stats === undefined) throw new DiskError('ENOENT', self.path)
+    self.disk.chmod(self.path, ((bits & 1) !== 0 ? stats.mode & ~0o222 : stats.mode | 0o200) & 0o7777)
+  })
   self.refresh()
 }
 
@@ -124,16 +189,16 @@ implement('System.IO.FileSystemInfo', {
     FullName: (self: FileSystemInfo) => self.path,
     Name: (self: FileSystemInfo) => self.name,
     Extension: (self: FileSystemInfo) => extensionOf(self.name),
-    Exists: (self: FileSystemInfo) =>
-      self.stats !== undefined && self.stats.isDirectory() === self.isDirectory,
-    CreationTime: local('birthtimeMs'),
-    CreationTimeUtc: utc('birthtimeMs'),
+    Exists: (self: FileSystemInfo) => self.exists,
+    CreationTime: local('created'),
+    CreationTimeUtc: utc('created'),
     LastAccessTime: local('atimeMs'),
     LastAccessTimeUtc: utc('atimeMs'),
     LastWriteTime: local('mtimeMs'),
     LastWriteTimeUtc: utc('mtimeMs'),
     LinkTarget: (self: FileSystemInfo) => self.linkTarget,
-    UnixFileMode: (self: FileSystemInfo) => new EnumValue(unixFileMode, (self.stats?.mode ?? 0) & 0o7777),
+    UnixFileMode: (self: FileSystemInfo) =>
+      new EnumValue(unixFileMode, self.stats === undefined ? -1 : self.stats.mode & 0o7777),
     Attributes: (self: FileSystemInfo) => new EnumValue(fileAttributes, attributesOf(self)),
   },
   set: {
@@ -143,14 +208,9 @@ implement('System.IO.FileSystemInfo', {
     LastAccessTimeUtc: setTime('atimeMs'),
     CreationTime: setTime('mtimeMs'),
     CreationTimeUtc: setTime('mtimeMs'),
-    Attributes(self: FileSystemInfo, value: EnumValue) {
-      const readOnly = (Number(value.value) & 1) !== 0
-      const mode = self.stats?.mode ?? 0o644
-      fs.chmodSync(self.path, readOnly ? mode & ~0o222 : mode | 0o200)
-      self.refresh()
-    },
+    Attributes: (self: FileSystemInfo, value: EnumValue) => setAttributes(self, Number(value.value)),
     UnixFileMode(self: FileSystemInfo, value: EnumValue) {
-      fs.chmodSync(self.path, Number(value.value))
+      touching(self, () => self.disk.chmod(self.path, Number(value.value) & 0o7777))
       self.refresh()
     },
   },
@@ -160,55 +220,62 @@ implement('System.IO.FileSystemInfo', {
       self.refresh()
       return AutomationNull
     },
-    Delete(self: FileSystemInfo, [recursive]) {
-      if (self.isDirectory) fs.rmSync(self.path, { recursive: recursive === true })
-      else fs.rmSync(self.path, { force: true })
-      return AutomationNull
-    },
   },
 })
 
 implement('System.IO.FileInfo', {
-  create: (_self, [path]) => new FileSystemInfo(absolute(String(path)), false),
+  create: (_self, [path], ctx) => new FileSystemInfo(diskOf(ctx), absolutePath(path, ctx, 'fileName'), false),
   get: {
     Length: (self: FileSystemInfo) => {
       const { stats } = self
-      if (stats === undefined)
-        throwNet('System.IO.FileNotFoundException', `Could not find file '${self.path}'.`)
+      if (stats === undefined || self.leadsToFolder)
+        throwNet('System.IO.FileNotFoundException', `Could not find file '${self.path}'.`, {
+          properties: [['FileName', self.path]],
+        })
       return BigInt(stats.size)
     },
     DirectoryName: (self: FileSystemInfo) => parentOf(self.path),
-    Directory: (self: FileSystemInfo) => new FileSystemInfo(parentOf(self.path), true),
-    IsReadOnly: (self: FileSystemInfo) => ((self.stats?.mode ?? 0o222) & 0o222) === 0,
+    Directory: (self: FileSystemInfo) => new FileSystemInfo(self.disk, parentOf(self.path), true),
+    IsReadOnly: (self: FileSystemInfo) => self.stats !== undefined && isReadOnly(self.stats),
   },
   set: {
-    IsReadOnly(self: FileSystemInfo, value: boolean) {
-      const mode = self.stats?.mode ?? 0o644
-      fs.chmodSync(self.path, value ? mode & ~0o222 : mode | 0o200)
-      self.refresh()
-    },
+    IsReadOnly: (self: FileSystemInfo, value: boolean) => setAttributes(self, value ? 1 : 0),
   },
 })
 
 implement('System.IO.DirectoryInfo', {
-  create: (_self, [path]) => new FileSystemInfo(absolute(String(path)), true),
+  create: (_self, [path], ctx) => new FileSystemInfo(diskOf(ctx), absolutePath(path, ctx, 'path'), true),
   get: {
     Parent: (self: FileSystemInfo) =>
-      self.path === '/' ? null : new FileSystemInfo(parentOf(self.path), true),
-    Root: () => new FileSystemInfo('/', true),
-  },
-  call: {
-    Create(self: FileSystemInfo) {
-      fs.mkdirSync(self.path, { recursive: true })
-      self.refresh()
-      return AutomationNull
-    },
+      self.path === '/' ? null : new FileSystemInfo(self.disk, parentOf(self.path), true),
+    Root: (self: FileSystemInfo) => new FileSystemInfo(self.disk, '/', true),
   },
 })
 
-/** The process has no current folder that a session could mean: a relative path starts at the root. */
-function absolute(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`
+/** The disk of the session that asks. */
+export function diskOf(ctx: EngineContext): Disk {
+  return (ctx as unknown as { providers: { disk: Disk } }).providers.disk
+}
+
+/** As .NET makes a path absolute: `.` and `..` done. Relative ones begin at the session's home. */
+export function absolutePath(path: unknown, ctx: EngineContext, parameter = 'path'): string {
+  if (path === null || path === undefined) argumentNull(parameter)
+  const text = String(path)
+  if (text === '') argument('The value cannot be an empty string.', parameter)
+  if (text.includes('\0')) argument('Null character in path.', parameter)
+  const home = (ctx as unknown as { plan: { homeDirectory: string } }).plan.homeDirectory || '/'
+  return normal(text.startsWith('/') ? text : `${home}/${text}`)
+}
+
+/** `.` and `..` done, separators single, one at the end stays. */
+export function normal(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..') parts.pop()
+    else parts.push(part)
+  }
+  return `/${parts.join('/')}${parts.length > 0 && path.endsWith('/') ? '/' : ''}`
 }
 
 const pathInfoType: NetType =

@@ -10,7 +10,7 @@ import { cultureOf, registerText } from '../runtime/to-text.ts'
 import { implement } from '../types/surface.ts'
 import { alias, code, typeData } from '../types/type-data.ts'
 import { addMetadata } from '../types/type-loader.ts'
-import { extensionOf, FileSystemInfo } from './file-info.ts'
+import { attributesOf, extensionOf, FileSystemInfo } from './file-info.ts'
 
 const script = (
   name: string,
@@ -33,9 +33,11 @@ const computed = (name: string, get: (self: FileSystemInfo) => unknown): PSMembe
 
 const modeText = (self: FileSystemInfo, withHardLinks: boolean): string => {
   const { stats } = self
-  if (stats === undefined) return ''
-  const isLink = self.isLink || (withHardLinks && !self.isDirectory && stats.nlink > 1)
-  return `${isLink ? 'l' : self.isDirectory ? 'd' : '-'}-${(stats.mode & 0o222) === 0 ? 'r' : '-'}${self.name.startsWith('.') ? 'h' : '-'}-`
+  if (stats === undefined) return 'larhs'
+  const bits = attributesOf(self)
+  const isLink = self.isLink || (withHardLinks && stats.isFile() && stats.nlink > 1)
+  const letter = (bit: number, sign: string): string => ((bits & bit) === 0 ? '-' : sign)
+  return `${isLink ? 'l' : letter(16, 'd')}${letter(32, 'a')}${letter(1, 'r')}${letter(2, 'h')}${letter(4, 's')}`
 }
 
 const permissions = (bits: number, special: boolean, letters: string): string => {
@@ -45,8 +47,13 @@ const permissions = (bits: number, special: boolean, letters: string): string =>
 }
 
 const unixMode = (self: FileSystemInfo): string | null => {
-  const stats = self.isLink ? fs.lstatSync(self.path, { throwIfNoEntry: false }) : self.stats
+  const { stats } = self
   if (stats === undefined) return null
+  return modeString(stats)
+}
+
+/** `drwxr-sr-t` */
+export function modeString(stats: fs.Stats): string {
   const { mode } = stats
   const type = stats.isSymbolicLink()
     ? 'l'
@@ -84,8 +91,8 @@ function accountNames(list: string): (id: number) => string {
     return names.get(id) ?? String(id)
   }
 }
-const userName = accountNames('/etc/passwd')
-const groupName = accountNames('/etc/group')
+export const userName = accountNames('/etc/passwd')
+export const groupName = accountNames('/etc/group')
 
 const written = (self: FileSystemInfo, ctx: EngineContext): string => {
   if (self.stats === undefined) return ''

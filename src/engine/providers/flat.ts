@@ -14,14 +14,21 @@ import {
   visibleFunctions,
 } from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
-import type { Provider, ProviderItem } from './provider.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
+import { compareText } from '../runtime/compare.ts'
+import { fail, failure } from '../runtime/failure.ts'
+import { ItemOptions } from '../runtime/scope.ts'
+import { matchesAny } from './ask.ts'
+import { type Ask, type ContentReader, type ContentWriter, notSupported, type Provider } from './provider.ts'
 
 interface Table {
   readonly name: string
   get(frame: Frame, name: string): unknown
   list(frame: Frame): (readonly [string, unknown])[]
-  set(frame: Frame, name: string, value: unknown): unknown
-  remove(frame: Frame, name: string): void
+  set(frame: Frame, name: string, value: unknown, force: boolean): unknown
+  remove(frame: Frame, name: string, force: boolean): void
+  /** what the item's content is */
+  content(item: unknown): unknown
 }
 
 const tables: readonly Table[] = [
@@ -41,6 +48,7 @@ const tables: readonly Table[] = [
       return new DictionaryEntry(name, value === null ? null : frame.rs.text(value))
     },
     remove: (frame, name) => frame.rs.providers.environment.set(name, null),
+    content: (item) => (item as DictionaryEntry).value,
   },
   {
     name: 'Function',
@@ -48,28 +56,40 @@ const tables: readonly Table[] = [
     list: (frame) => visibleFunctions(frame.scope).map((one) => [one.name, one]),
     set(frame, name, value) {
       const base = baseOf(value)
+      if (!(base instanceof ScriptBlock || base instanceof FunctionInfo || typeof base === 'string'))
+        invalidArgument('value', 'Argument')
       const block =
         base instanceof ScriptBlock
           ? base
           : base instanceof FunctionInfo
             ? base.scriptBlock
-            : frame.rs.classes.blockOfText(frame.rs.text(value), frame.state)
+            : frame.rs.classes.blockOfText(base, frame.state)
       const info = new FunctionInfo(name, block)
       setFunction(frame.scope, info)
       return info
     },
-    remove: (frame, name) => removeFrom(frame.scope, 'functions', name),
+    remove: (frame, name, force) => removeFrom(frame.scope, 'functions', name, force),
+    content: (item) => (item as FunctionInfo).scriptBlock,
   },
   {
     name: 'Alias',
     get: (frame, name) => findAlias(frame.scope, name.toLowerCase()),
     list: (frame) => visibleAliases(frame.scope).map((one) => [one.name, one]),
-    set(frame, name, value) {
+    set(frame, name, value, force) {
+      const old = findAlias(frame.scope, name.toLowerCase())
+      const locked = ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly)
+      if (old !== undefined && (old.options & locked) !== 0)
+        fail(
+          'AliasNotWritable',
+          `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`,
+          { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
+        )
       const info = new AliasInfo(name, frame.rs.text(value))
       setAlias(frame.scope, info)
       return info
     },
-    remove: (frame, name) => removeFrom(frame.scope, 'aliases', name),
+    remove: (frame, name, force) => removeFrom(frame.scope, 'aliases', name, force),
+    content: (item) => (item as AliasInfo).definition,
   },
   {
     name: 'Variable',
@@ -82,17 +102,52 @@ const tables: readonly Table[] = [
     },
     set: (frame, name, value) =>
       frame.scope.assign(name, name.toLowerCase(), value instanceof Variable ? value.value : value),
-    remove(frame, name) {
+    remove(frame, name, force) {
+      const found = frame.scope.find(name.toLowerCase())
+      const locked = ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly)
+      if (found !== undefined && (found.options & locked) !== 0)
+        notRemovable('variable', 'Variable', found.name)
       for (let one: Scope | undefined = frame.scope; one; one = one.parent)
         if (one.remove(name.toLowerCase())) return
     },
+    content: (item) => (item as Variable).value,
   },
 ]
 
-function removeFrom(scope: Scope, table: 'functions' | 'aliases', name: string): void {
-  for (let one: Scope | undefined = scope; one; one = one.parent)
-    if (one[table]?.delete(name.toLowerCase())) return
+function notRemovable(kind: string, id: string, name: string): never {
+  fail(
+    `${id}NotRemovable`,
+    `Cannot remove ${kind} ${name} because it is constant or read-only. If the ${kind} is read-only, try the operation again specifying the Force option.`,
+    { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
+  )
 }
+
+function invalidArgument(name: string, id: string): never {
+  fail(
+    id,
+    `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
+    { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
+  )
+}
+
+function removeFrom(scope: Scope, table: 'functions' | 'aliases', name: string, force: boolean): void {
+  for (let one: Scope | undefined = scope; one; one = one.parent) {
+    const found = one[table]?.get(name.toLowerCase()) as { options: number; name: string } | undefined
+    if (found === undefined) continue
+    const locked = ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly)
+    if ((found.options & locked) !== 0)
+      notRemovable(
+        table === 'aliases' ? 'alias' : 'function',
+        table === 'aliases' ? 'Alias' : 'Function',
+        found.name,
+      )
+    one[table]?.delete(name.toLowerCase())
+    return
+  }
+}
+
+const byName = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
+  compareText(a[0], b[0], true)
 
 class FlatProvider implements Provider {
   readonly #table: Table
@@ -107,52 +162,166 @@ class FlatProvider implements Provider {
   get fullName(): string {
     return `Microsoft.PowerShell.Core\\${this.name}`
   }
-  // biome-ignore lint/correctness/useYield: providers share one shape
-  *exists(frame: Frame, path: string): Task<boolean> {
-    return path === '' || this.#table.get(frame, path) !== undefined
+  get typeName(): string {
+    return `Microsoft.PowerShell.Commands.${this.name}Provider`
   }
-  // biome-ignore lint/correctness/useYield: providers share one shape
-  *isContainer(_frame: Frame, path: string): Task<boolean> {
+  exists(ask: Ask, path: string): boolean {
+    return path === '' || this.#table.get(ask.frame, path) !== undefined
+  }
+  isContainer(_ask: Ask, path: string): boolean {
     return path === ''
   }
   // biome-ignore lint/correctness/useYield: providers share one shape
-  *item(frame: Frame, path: string): Task<ProviderItem | undefined> {
-    const value = this.#table.get(frame, path)
-    return value === undefined ? undefined : this.#item(path, value)
+  *hasChildren(ask: Ask, path: string): Task<boolean> {
+    return path === '' && this.#table.list(ask.frame).length > 0
   }
-  #item(name: string, value: unknown): ProviderItem {
-    return { value, path: name, name, isContainer: false }
-  }
-  // biome-ignore lint/correctness/useYield: providers share one shape
-  *children(frame: Frame, path: string): Task<ProviderItem[]> {
-    if (path !== '') {
-      const value = this.#table.get(frame, path)
-      return value === undefined ? [] : [this.#item(path, value)]
+  *getItem(ask: Ask, path: string): Task<void> {
+    if (path === '') {
+      yield* this.getChildItems(ask, path)
+      return
     }
-    return this.#table
-      .list(frame)
-      .toSorted(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
-      .map(([name, value]) => this.#item(name, value))
+    const item = this.#table.get(ask.frame, path)
+    if (item !== undefined) yield* ask.write(item, path, false)
+  }
+  *getChildItems(ask: Ask, path: string): Task<void> {
+    if (path === '')
+      for (const [name, item] of this.#table.list(ask.frame).toSorted(byName))
+        yield* ask.write(item, name, false)
+    else yield* this.getItem(ask, path)
+  }
+  *getChildNames(ask: Ask, path: string): Task<void> {
+    if (path === '')
+      for (const [name] of this.#table.list(ask.frame).toSorted(byName)) yield* ask.write(name, name, false)
+    else if (this.exists(ask, path)) yield* ask.write(path, path, false)
+  }
+  *newItem(ask: Ask, path: string, type: string, value: unknown): Task<void> {
+    if (path === '') invalidArgument('path', 'NewItemNullPath')
+    if (value === null || value === undefined)
+      fail(
+        'NewItemValueNotSpecified',
+        'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.',
+        { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+      )
+    if (this.exists(ask, path) && !ask.force) {
+      yield* ask.error(
+        failure('Argument', `The item at path '${path}' already exists.`, {
+          type: 'sma:PSArgumentException',
+          category: 'InvalidArgument',
+        }),
+      )
+      return
+    }
+    if (yield* ask.shouldProcess(`Item: ${path} Type: ${type} Value: ${ask.rs.text(value)}`, 'New Item'))
+      yield* this.#set(ask, path, value)
+  }
+  *#set(ask: Ask, path: string, value: unknown): Task<void> {
+    yield* ask.write(this.#table.set(ask.frame, path, value, ask.force), path, false)
+  }
+  *setItem(ask: Ask, path: string, value: unknown): Task<void> {
+    if (path === '') {
+      yield* ask.error(
+        failure(
+          'SetItemNullName',
+          'Cannot process argument because the value of argument "name" is null. Change the value of argument "name" to a non-null value.',
+          { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+        ),
+      )
+      return
+    }
+    if (yield* ask.shouldProcess(`Item: ${path} Value: ${ask.rs.text(value)}`, 'Set Item'))
+      yield* this.#set(ask, path, value)
+  }
+  *clearItem(ask: Ask, path: string): Task<void> {
+    if (yield* ask.shouldProcess(`Item: ${path}`, 'Clear Item')) yield* this.#set(ask, path, null)
+  }
+  *removeItem(ask: Ask, path: string): Task<void> {
+    if (path === '' || !(yield* ask.shouldProcess(`Item: ${path}`, 'Remove Item'))) return
+    try {
+      this.#table.remove(ask.frame, path, ask.force)
+    } catch (error) {
+      yield* ask.error(error)
+    }
+  }
+  *renameItem(ask: Ask, path: string, newName: string): Task<void> {
+    if (this.exists(ask, newName) && !ask.force) {
+      yield* ask.error(
+        failure(
+          'Argument',
+          `Cannot rename the item because an item with the name '${newName}' already exists.`,
+          {
+            type: 'sma:PSArgumentException',
+            category: 'InvalidArgument',
+            target: newName,
+          },
+        ),
+      )
+      return
+    }
+    if (!(yield* ask.shouldProcess(`Item: ${path} Destination: ${newName}`, 'Rename Item'))) return
+    const value = this.#table.content(this.#table.get(ask.frame, path))
+    this.#table.remove(ask.frame, path, ask.force)
+    yield* this.#set(ask, newName, value)
+  }
+  *copyItem(ask: Ask, path: string, destination: string): Task<void> {
+    const item = this.#table.get(ask.frame, path)
+    if (item === undefined || !matchesAny(path, ask.include, true)) return
+    const target = destination === '' ? path : destination
+    if (yield* ask.shouldProcess(`Item: ${path} Destination: ${target}`, 'Copy Item'))
+      yield* this.#set(ask, target, this.#table.content(item))
+  }
+  *moveItem(): Task<void> {
+    notSupported(unsupported)
   }
   // biome-ignore lint/correctness/useYield: providers share one shape
-  *set(frame: Frame, path: string, value: unknown): Task<unknown> {
-    return this.#table.set(frame, path, value)
+  *reader(ask: Ask, path: string): Task<ContentReader | undefined> {
+    const item = path === '' ? undefined : this.#table.get(ask.frame, path)
+    let content: readonly unknown[] = []
+    if (item !== undefined) {
+      const value = this.#table.content(item)
+      const base = baseOf(value)
+      content = base instanceof PSArray || base instanceof PSList ? base.items : value === null ? [] : [value]
+    }
+    return {
+      // biome-ignore lint/correctness/useYield: readers share one shape
+      *read() {
+        const all = [...content]
+        content = []
+        return all
+      },
+      close() {},
+    }
   }
   // biome-ignore lint/correctness/useYield: providers share one shape
-  *remove(frame: Frame, path: string): Task<void> {
-    this.#table.remove(frame, path)
+  *writer(ask: Ask, path: string): Task<ContentWriter | undefined> {
+    const table = this.#table
+    return {
+      // biome-ignore lint/correctness/useYield: writers share one shape
+      *write(values) {
+        table.set(ask.frame, path, values.length === 1 ? values[0] : new PSArray([...values]), ask.force)
+        return [...values]
+      },
+      *seekEnd() {
+        notSupported('The seek operation is not supported by this provider.')
+      },
+      *close() {},
+    }
   }
-  *rename(frame: Frame, path: string, newName: string): Task<ProviderItem | undefined> {
-    const made = yield* this.copy(frame, path, newName)
-    this.#table.remove(frame, path)
-    return made
+  *clearContent(ask: Ask, path: string): Task<void> {
+    if (yield* ask.shouldProcess(`Item: ${path}`, 'Clear Content'))
+      this.#table.set(ask.frame, path, null, ask.force)
   }
-  // biome-ignore lint/correctness/useYield: providers share one shape
-  *copy(frame: Frame, path: string, destination: string): Task<ProviderItem | undefined> {
-    const old = this.#table.get(frame, path)
-    const value = old instanceof DictionaryEntry ? old.value : old instanceof AliasInfo ? old.definition : old
-    return this.#item(destination, this.#table.set(frame, destination, value))
+  *getProperty(): Task<void> {
+    notSupported(noProperties)
+  }
+  *setProperty(): Task<void> {
+    notSupported(noProperties)
+  }
+  *clearProperty(): Task<void> {
+    notSupported(noProperties)
   }
 }
+const unsupported = 'Provider operation stopped because the provider does not support this operation.'
+const noProperties =
+  'Provider methods to manage properties are not supported: the provider does not implement IPropertyCmdletProvider.'
 
 export const flatProviders: readonly Provider[] = tables.map((one) => new FlatProvider(one))

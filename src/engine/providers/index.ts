@@ -10,29 +10,33 @@ import {
   T,
 } from '../../objects/net-type.ts'
 import { type EnumValue, PSChar } from '../../objects/numbers.ts'
-import { extend } from '../../objects/ps-object.ts'
+import { convertTo } from '../runtime/convert.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import type { Runspace } from '../runtime/runspace.ts'
-import { runNested, type Task } from '../runtime/task.ts'
-import { hasWildcard, unescapeWildcard, wildcard } from '../runtime/wildcard.ts'
+import type { Scope } from '../runtime/scope.ts'
+import type { Task } from '../runtime/task.ts'
+import { runNested } from '../runtime/task.ts'
+import { unescapeWildcard } from '../runtime/wildcard.ts'
 import { genericType, implement } from '../types/surface.ts'
-import { convertTo } from '../runtime/convert.ts'
-import { nameOf, parentOf, pathInfoType } from './file-info.ts'
+import { plainAsk } from './ask.ts'
+import { Disk } from './disk.ts'
+import { Drive, driveType, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
 import './file-type-data.ts'
+import './net-directory.ts'
+import './net-file.ts'
+import { normal } from './file-info.ts'
 import { fileSystem } from './file-system.ts'
 import { flatProviders } from './flat.ts'
-import type { Provider, ProviderItem } from './provider.ts'
+import { expand, joined, pathMissing, shouldGlob } from './glob.ts'
+import type { Ask } from './provider.ts'
 import { Environment, noDrive, type Providers } from './providers.ts'
 import { readScriptText } from './script-text.ts'
 import { readText } from './text-files.ts'
 
+export { Drive, drivePath, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
+
 const sma = 'System.Management.Automation.'
-const cls = (name: string): NetType =>
-  registeredType(name) ??
-  registerType(new Type({ fullName: name, kind: 'class', base: T.Object, assembly: automationAssembly }))
-const driveType = cls(`${sma}PSDriveInfo`)
-const providerType = cls(`${sma}ProviderInfo`)
 const capabilities = enumType(
   `${sma}Provider.ProviderCapabilities`,
   {
@@ -48,104 +52,74 @@ const capabilities = enumType(
   { flags: true, assembly: automationAssembly },
 )
 
-export class ProviderInfo {
-  readonly provider: Provider
-  readonly session: SessionProviders
-  constructor(provider: Provider, session: SessionProviders) {
-    this.provider = provider
-    this.session = session
-  }
-  get netType(): NetType {
-    return providerType
-  }
-  toString(): string {
-    return this.provider.fullName
-  }
-}
-
-export class Drive {
-  readonly name: string
-  readonly provider: ProviderInfo
-  readonly root: string
-  description: string
-  /** below the root, without a leading separator */
-  currentLocation = ''
-  constructor(name: string, provider: ProviderInfo, root: string, description = '') {
-    this.name = name
-    this.provider = provider
-    this.root = root
-    this.description = description
-  }
-  get netType(): NetType {
-    return driveType
-  }
-  toString(): string {
-    return this.name
-  }
-}
-
-/** PathInfo */
-export class PathInfo {
-  readonly drive: Drive | undefined
-  readonly provider: ProviderInfo
-  readonly providerPath: string
-  constructor(drive: Drive | undefined, provider: ProviderInfo, providerPath: string) {
-    this.drive = drive
-    this.provider = provider
-    this.providerPath = providerPath
-  }
-  get netType(): NetType {
-    return pathInfoType
-  }
-  get path(): string {
-    const { drive, provider, providerPath } = this
-    if (drive === undefined) return `${provider}::${providerPath}`
-    return provider.provider.isHierarchy ? drivePath(drive, providerPath) : `${drive.name}:/${providerPath}`
-  }
-  toString(): string {
-    return this.path
-  }
-}
-
-function drivePath(drive: Drive, providerPath: string): string {
-  if (drive.name === '/') return providerPath
-  const rest = providerPath.slice(drive.root.length).replace(/^\/+/, '')
-  return `${drive.name}:/${rest}`
-}
-
-export interface Resolved {
-  readonly provider: ProviderInfo
-  readonly drive: Drive | undefined
-  readonly path: string
-}
+const argument = (message: string) =>
+  failure('Argument', message, { type: 'sma:PSArgumentException', category: 'InvalidArgument' })
 
 export class SessionProviders implements Providers {
   readonly environment: Environment
   readonly rs: Runspace
+  readonly disk: Disk
   readonly providers: ProviderInfo[]
+  /** of the global scope; those of inner scopes are the scope's */
   readonly drives: Map<string, Drive> = new Map()
   location: PathInfo
-  readonly stack: PathInfo[] = []
+  /** location stacks by name; `default` is the one without */
+  readonly stacks: Map<string, PathInfo[]> = new Map()
+  defaultStack = 'default'
+  readonly #back: PathInfo[] = []
+  readonly #forth: PathInfo[] = []
+  #pwd: { readonly value: unknown } | undefined
 
   constructor(rs: Runspace, environment: Iterable<readonly [string, string]>) {
     this.rs = rs
     this.environment = new Environment(environment)
+    const { plan } = rs
+    const own = plan.drives ?? []
+    this.disk = new Disk(
+      plan.filesConfined ? own.map(({ root, ...one }) => ({ ...one, path: root })) : undefined,
+    )
+    const flat = (name: string) => flatProviders.filter((one) => one.name === name)
     this.providers = [
-      ...flatProviders.filter((one) => one.name === 'Alias' || one.name === 'Environment'),
+      ...flat('Alias'),
+      ...flat('Environment'),
       fileSystem,
-      ...flatProviders.filter((one) => one.name === 'Function' || one.name === 'Variable'),
-    ].map((one) => new ProviderInfo(one, this))
-    const files = this.provider('FileSystem')
-    const add = (name: string, provider: string, root: string, description: string): void => {
-      this.drives.set(name.toLowerCase(), new Drive(name, this.provider(provider), root, description))
+      ...flat('Function'),
+      ...flat('Variable'),
+    ].map(
+      (one): ProviderInfo =>
+        new ProviderInfo(one, one === fileSystem ? plan.homeDirectory : '', () =>
+          [...this.drives.values()].filter((drive) => drive.provider.provider === one),
+        ),
+    )
+    const add = (name: string, provider: string, root: string, description: string): Drive => {
+      const drive = new Drive(name, this.provider(provider), root, description)
+      this.drives.set(name.toLowerCase(), drive)
+      return drive
     }
-    add('/', 'FileSystem', '/', '/')
+    if (!plan.filesConfined) add('/', 'FileSystem', '/', '/')
     add('Alias', 'Alias', '', 'Drive that contains a view of the aliases stored in a session state')
     add('Env', 'Environment', '', 'Drive that contains a view of the environment variables for the process')
     add('Function', 'Function', '', 'Drive that contains a view of the functions stored in a session state')
     add('Variable', 'Variable', '', 'Drive that contains a view of those variables stored in a session state')
-    add('Temp', 'FileSystem', '/tmp/', 'Drive that maps to the temporary directory path for the current user')
-    this.location = new PathInfo(this.drives.get('/'), files, rs.plan.homeDirectory || '/')
+    if (!plan.filesConfined)
+      add(
+        'Temp',
+        'FileSystem',
+        '/tmp/',
+        'Drive that maps to the temporary directory path for the current user',
+      )
+    for (const one of own) {
+      const drive = add(one.name, 'FileSystem', one.root, one.description ?? '')
+      drive.maximumSize = one.bytesMax
+    }
+    const files = this.provider('FileSystem')
+    const home = plan.homeDirectory || '/'
+    const start = plan.filesConfined
+      ? this.drives.get((own[0]?.name ?? 'env').toLowerCase())
+      : this.drives.get('/')
+    this.location = plan.filesConfined
+      ? new PathInfo(start, start?.provider ?? files, start?.root ?? '')
+      : new PathInfo(start, files, home)
   }
 
   provider(name: string): ProviderInfo {
@@ -163,231 +137,265 @@ export class SessionProviders implements Providers {
     return found
   }
 
+  /** The drive of a name as seen from a scope. */
+  drive(name: string, scope?: Scope): Drive | undefined {
+    const key = name.toLowerCase()
+    for (let one = scope; one; one = one.parent) {
+      const found = one.drives?.get(key) as Drive | undefined
+      if (found !== undefined) return found
+    }
+    return this.drives.get(key)
+  }
+
+  /** Every drive seen from a scope. */
+  allDrives(scope?: Scope): Drive[] {
+    const seen = new Map<string, Drive>()
+    for (let one = scope; one; one = one.parent)
+      for (const [key, drive] of one.drives ?? []) if (!seen.has(key)) seen.set(key, drive as Drive)
+    for (const [key, drive] of this.drives) if (!seen.has(key)) seen.set(key, drive)
+    return [...seen.values()]
+  }
+
   /** A path as a user writes it to a provider and its own path. Wildcards stay. @throws DriveNotFound */
-  resolve(written: string): Resolved {
+  resolve(written: string, scope: Scope | undefined = this.#scope()): Resolved {
     const qualified = /^([^:/]+(?:\\[^:/]+)?)::(.*)$/s.exec(written)
     if (qualified) {
       const provider = this.provider(qualified[1] as string)
+      const rest = (qualified[2] as string).replaceAll('\\', '/')
+      const { isHierarchy } = provider.provider
       return {
         provider,
-        drive: provider.provider.name === 'FileSystem' ? this.drives.get('/') : undefined,
-        path: provider.provider.isHierarchy ? normal(qualified[2] as string) : (qualified[2] as string),
+        drive: isHierarchy ? this.drive('/', scope) : provider.drives()[0],
+        path: isHierarchy
+          ? normal(rest.startsWith('/') ? rest : joined(this.location.providerPath, rest))
+          : rest,
+        qualified: qualified[1] as string,
       }
     }
     const drive = /^([^:/\\[\]*?]+):(.*)$/s.exec(written)
     if (drive) {
-      const found = this.drives.get((drive[1] as string).toLowerCase())
+      const found = this.drive(drive[1] as string, scope)
       if (found === undefined) noDrive(drive[1] as string)
-      const rest = (drive[2] as string).replace(/^[\\/]+/, '')
-      if (!found.provider.provider.isHierarchy)
-        return { provider: found.provider, drive: found, path: rest.replace(/[\\/]+$/, '') }
+      const rest = (drive[2] as string).replaceAll('\\', '/')
+      if (!found.provider.provider.isHierarchy) {
+        const path = rest.replace(/^\/+/, '').replace(/\/+$/, '')
+        return { provider: found.provider, drive: found, path: path === '.' ? '' : path }
+      }
       const base =
-        (drive[2] as string) === '' ? joined(found.root, found.currentLocation) : joined(found.root, rest)
+        rest.startsWith('/') || found.currentLocation === ''
+          ? joined(found.root, rest.replace(/^\/+/, ''))
+          : joined(joined(found.root, found.currentLocation), rest)
       return { provider: found.provider, drive: found, path: contained(found, normal(base)) }
     }
     const { location } = this
     const text = written.replaceAll('\\', '/')
+    if (text.startsWith('/')) {
+      const root = this.drive('/', scope)
+      if (root !== undefined) return { provider: root.provider, drive: root, path: normal(text) }
+      const { drive: here } = location
+      const top = here?.root.replace(/\/+$/, '') ?? ''
+      // a confined session may write the path as it is on the disk, or from its drive's root
+      const whole =
+        top !== '' && (text === top || text.startsWith(`${top}/`)) ? normal(text) : normal(top + text)
+      return { provider: location.provider, drive: here, path: contained(here, whole) }
+    }
     if (!location.provider.provider.isHierarchy) {
-      if (text.startsWith('/'))
-        return { provider: this.provider('FileSystem'), drive: this.drives.get('/'), path: normal(text) }
       return {
         provider: location.provider,
         drive: location.drive,
         path: text === '.' ? '' : text.replace(/^\.\//, ''),
       }
     }
-    if (text === '~' || text.startsWith('~/'))
-      return {
-        provider: location.provider,
-        drive: this.drives.get('/'),
-        path: normal(`${this.rs.plan.homeDirectory}/${text.slice(1)}`),
-      }
-    if (text.startsWith('/')) {
-      const drive = location.drive ?? this.drives.get('/')
-      const root = drive === undefined || drive.name === '/' ? '' : drive.root.replace(/\/+$/, '')
-      return { provider: location.provider, drive, path: contained(drive, normal(root + text)) }
+    if (text === '~' || text.startsWith('~/')) {
+      const path = normal(`${this.rs.plan.homeDirectory}/${text.slice(1)}`)
+      return { provider: location.provider, drive: location.drive, path: contained(location.drive, path) }
     }
     return {
       provider: location.provider,
       drive: location.drive,
       path: contained(location.drive, normal(joined(location.providerPath, text))),
+      ...(location.qualified ? { qualified: location.provider.provider.fullName } : {}),
     }
   }
 
-  /** Paths that a pattern means, each there. Without wildcards the path itself, there or not. */
-  *glob(frame: Frame, written: string): Task<Resolved[]> {
-    const at = this.resolve(written)
-    if (!hasWildcard(written)) return [{ ...at, path: unescapeWildcard(at.path) }]
-    const { provider } = at.provider
-    if (!provider.isHierarchy) {
-      const pattern = wildcard(at.path)
-      const all = yield* provider.children(frame, '')
-      return all.filter((one) => pattern.isMatch(one.name)).map((one) => ({ ...at, path: one.path }))
+  #scope(): Scope | undefined {
+    const { frames } = this.rs
+    return frames[frames.length - 1]?.scope
+  }
+
+  /** Paths that a pattern means, each there. @throws PathNotFound for a path without wildcards that is not there */
+  *glob(ask: Ask, written: string, allowMissing = false): Task<Resolved[]> {
+    const at = this.resolve(written, ask.frame.scope)
+    ask.drive = at.drive
+    ;(ask as { provider?: ProviderInfo }).provider = at.provider
+    if (shouldGlob(written, ask)) {
+      const found = yield* expand(ask, at)
+      return found.map((path) => ({ ...at, path }))
     }
-    let bases = ['/']
-    const parts = at.path.split('/').filter((one) => one !== '')
-    for (const [i, part] of parts.entries()) {
-      const next: string[] = []
-      const isLast = i === parts.length - 1
-      for (const base of bases) {
-        if (!hasWildcard(part)) {
-          const path = joined(base, unescapeWildcard(part))
-          if (isLast ? yield* provider.exists(frame, path) : yield* provider.isContainer(frame, path))
-            next.push(path)
-          continue
-        }
-        if (!(yield* provider.isContainer(frame, base))) continue
-        const pattern = wildcard(part)
-        for (const child of yield* provider.children(frame, base)) {
-          if (pattern.isMatch(child.name) && (isLast || child.isContainer)) next.push(child.path)
-        }
-      }
-      bases = next
-    }
-    return bases.map((path) => ({ ...at, path }))
+    const path = ask.literal ? at.path : unescapeWildcard(at.path)
+    const place = { ...at, path }
+    if (!allowMissing && !at.provider.provider.exists(ask, path))
+      throw pathMissing(ask.literal ? written : this.shown(place))
+    return [place]
   }
 
   /** The path as PowerShell shows it, with its drive. */
   shown(at: Resolved): string {
-    return new PathInfo(at.drive, at.provider, at.path).path
+    return at.qualified === undefined ? this.placeOf(at).path : `${at.qualified}::${at.path}`
   }
 
-  /** An item with the notes every provider adds: PSPath, PSParentPath, PSChildName, PSDrive, PSProvider, PSIsContainer. */
-  decorate(at: Resolved, item: ProviderItem): unknown {
-    const { value } = item
-    const { provider } = at.provider
-    const name = `${provider.fullName}::${item.path}`
-    const parent = provider.isHierarchy ? parentOf(item.path) : ''
-    const { members } = extend(value as object)
-    const note = (key: string, one: unknown): void => {
-      members.set(key.toLowerCase(), { kind: 'NoteProperty', name: key, value: one })
-    }
-    note('PSPath', name)
-    if (provider.isHierarchy) note('PSParentPath', item.path === '/' ? '' : `${provider.fullName}::${parent}`)
-    note('PSChildName', provider.isHierarchy ? nameOf(item.path) : item.name)
-    if (at.drive) note('PSDrive', at.drive)
-    note('PSProvider', at.provider)
-    note('PSIsContainer', item.isContainer)
-    return value
+  placeOf(at: Resolved): PathInfo {
+    return new PathInfo(at.drive, at.provider, at.path, at.qualified !== undefined)
   }
 
   // --- Providers
 
-  readonly scriptText = readScriptText
+  readonly scriptText = (path: string): string | undefined => readScriptText(this.disk, path)
 
-  unresolvedPath(_frame: Frame, path: string): string {
-    return this.resolve(path).path
+  unresolvedPath(frame: Frame, path: string): string {
+    return this.resolve(path, frame.scope).path
   }
 
-  resolvedPaths(frame: Frame, path: string): unknown {
-    const found = runNested(this.rs.meter, this.resolveAll(frame, path)) as string[]
-    return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), found)
+  *resolvedPaths(frame: Frame, path: string): Task<unknown> {
+    const found = yield* this.glob(plainAsk(frame), path)
+    return new PSList(
+      genericType('System.Collections.ObjectModel.Collection`1', T.String),
+      found.map((one) => one.path),
+    )
   }
 
-  *resolveAll(frame: Frame, path: string): Task<string[]> {
-    const found = yield* this.glob(frame, path)
-    const there: string[] = []
-    for (const one of found) {
-      if (yield* one.provider.provider.exists(frame, one.path)) there.push(one.path)
-      else
-        throw failure('PathNotFound', `Cannot find path '${this.shown(one)}' because it does not exist.`, {
-          type: 'sma:ItemNotFoundException',
-          category: 'ObjectNotFound',
-          target: this.shown(one),
-        })
+  *setLocation(frame: Frame, path: string): Task<unknown> {
+    return yield* this.moveTo(plainAsk(frame), path)
+  }
+
+  /** Set-Location: `-` and `+` go through where the session has been. */
+  *moveTo(ask: Ask, written: string): Task<PathInfo> {
+    if (!ask.literal && (written === '-' || written === '+')) {
+      const [from, to] = written === '-' ? [this.#back, this.#forth] : [this.#forth, this.#back]
+      const there = from.pop()
+      if (there === undefined)
+        throw failure(
+          'System.InvalidOperationException',
+          `There is no location history left to navigate ${written === '-' ? 'backwards' : 'forwards'}.`,
+          { type: 'System.InvalidOperationException', category: 'NotSpecified' },
+        )
+      to.push(this.location)
+      return this.#goTo(there)
     }
-    return there
-  }
-
-  setLocation(frame: Frame, path: string): unknown {
-    return runNested(this.rs.meter, this.moveTo(frame, path))
-  }
-
-  *moveTo(frame: Frame, path: string, literal = false): Task<PathInfo> {
-    const found = literal ? [this.resolve(path)] : yield* this.glob(frame, path)
-    const [at] = found
-    const shown = at ? this.shown(at) : path
-    if (at === undefined || !(yield* at.provider.provider.exists(frame, at.path))) {
-      throw failure('PathNotFound', `Cannot find path '${shown}' because it does not exist.`, {
-        type: 'sma:ItemNotFoundException',
-        category: 'ObjectNotFound',
-        target: shown,
-      })
-    }
-    if (found.length > 1)
-      throw failure(
-        'Argument',
-        `Cannot set the location because path '${path}' resolved to multiple containers. You can only the set location to a single container at a time.`,
-        { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: path },
+    const found = yield* this.glob(ask, written)
+    if (found.length === 0) throw pathMissing(written)
+    const containers = found.filter((one) => one.provider.provider.isContainer(ask, one.path))
+    if (containers.length > 1)
+      throw argument(
+        `Cannot set the location because path '${written}' resolved to multiple containers. You can only set the location to a single container at a time.`,
       )
-    if (!(yield* at.provider.provider.isContainer(frame, at.path))) {
-      throw failure(
-        'Argument',
-        `Cannot set location to path '${shown}' because it does not refer to a container.`,
-        { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: shown },
-      )
-    }
-    if (at.drive)
-      at.drive.currentLocation = at.provider.provider.isHierarchy
-        ? at.path.slice(at.drive.root.length).replace(/^\/+/, '')
-        : at.path
-    this.location = new PathInfo(at.drive, at.provider, at.path)
-    return this.location
+    const [at] = containers
+    if (at === undefined) throw pathMissing(written)
+    this.#back.push(this.location)
+    if (this.#back.length > locationHistoryMax) this.#back.shift()
+    this.#forth.length = 0
+    return this.#goTo(this.placeOf({ ...at, path: atRoot(at) ? at.path : at.path.replace(/(?<=.)\/+$/, '') }))
+  }
+
+  #goTo(place: PathInfo): PathInfo {
+    const { drive } = place
+    if (drive)
+      drive.currentLocation = place.provider.provider.isHierarchy
+        ? place.providerPath.slice(drive.root.length).replace(/^\/+/, '')
+        : place.providerPath
+    this.#pwd = undefined
+    this.location = place
+    return place
+  }
+
+  stack(name: string): PathInfo[] | undefined {
+    return this.stacks.get(name === '' ? this.defaultStack : name)
+  }
+
+  push(name: string): void {
+    const key = name === '' ? this.defaultStack : name
+    const stack = this.stacks.get(key)
+    if (stack) stack.push(this.location)
+    else this.stacks.set(key, [this.location])
+  }
+
+  /** @returns undefined where the stack is empty */
+  pop(name: string): PathInfo | undefined {
+    const there = this.stack(name)?.pop()
+    return there === undefined ? undefined : this.#goTo(there)
   }
 
   currentLocation(): PathInfo {
     return this.location
   }
 
-  contentVariable(_frame: Frame, drive: string, path: string): unknown {
-    const at = this.resolve(`${drive}:${path}`)
-    return runNested(this.rs.meter, readText(at.path))
+  pwd(): unknown {
+    return this.#pwd === undefined ? this.location : this.#pwd.value
   }
 
-  setContentVariable(_frame: Frame, drive: string): void {
-    if (!this.drives.has(drive.toLowerCase())) noDrive(drive)
-    fail('NotSupported', `Assigning to $${drive}: is not offered: use Set-Content.`, {
-      type: 'sma:PSNotSupportedException',
-      category: 'NotImplemented',
-    })
+  setPwd(value: unknown): void {
+    this.#pwd = { value }
+  }
+
+  contentVariable(frame: Frame, drive: string, path: string): unknown {
+    const found = this.drive(drive, frame.scope)
+    if (found === undefined) return null
+    return runNested(this.rs.meter, this.#content(frame, `${drive}:${path}`))
+  }
+
+  *#content(frame: Frame, written: string): Task<unknown> {
+    const ask = plainAsk(frame, true)
+    const at = this.resolve(written, frame.scope)
+    if (!at.provider.provider.exists(ask, at.path)) return null
+    const reader = yield* at.provider.provider.reader(ask, at.path)
+    if (reader === undefined) return null
+    try {
+      const items = yield* reader.read(0)
+      return items.length === 0 ? null : items.length === 1 ? items[0] : new PSList(undefined, items)
+    } finally {
+      reader.close()
+    }
+  }
+
+  setContentVariable(frame: Frame, drive: string, path: string, value: unknown): void {
+    if (this.drive(drive, frame.scope) === undefined) noDrive(drive)
+    runNested(this.rs.meter, this.#setContent(frame, `${drive}:${path}`, value))
+  }
+
+  *#setContent(frame: Frame, written: string, value: unknown): Task<void> {
+    const ask = plainAsk(frame, true)
+    const at = this.resolve(written, frame.scope)
+    const { provider } = at.provider
+    if (provider.exists(ask, at.path)) yield* provider.clearContent(ask, at.path)
+    const writer = yield* provider.writer(ask, at.path)
+    if (writer === undefined) return
+    try {
+      yield* writer.write([value])
+    } finally {
+      yield* writer.close()
+    }
   }
 
   *readLines(frame: Frame, path: string): Task<unknown> {
-    const [at] = yield* this.glob(frame, path)
-    if (at === undefined || !(yield* at.provider.provider.exists(frame, at.path))) {
-      throw failure(
-        'FileOpenFailure',
-        `The file could not be read: Could not find file '${at ? at.path : path}'..`,
-        { type: 'sma:RuntimeException', category: 'ObjectNotFound', target: path },
-      )
-    }
-    const text = yield* readText(at.path)
+    const [at] = yield* this.glob(plainAsk(frame), path)
+    if (at === undefined) throw pathMissing(path)
+    const text = yield* readText(this.disk, at.path)
     const lines = text.split(/\r\n|\n|\r/)
     if (lines[lines.length - 1] === '') lines.pop()
     return new PSList(undefined, lines)
   }
 }
 
-function joined(base: string, rest: string): string {
-  return base.endsWith('/') ? base + rest : `${base}/${rest}`
-}
+const locationHistoryMax = 20
 
-/** `.` and `..` done, separators single. */
-export function normal(path: string): string {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part === '..') parts.pop()
-    else parts.push(part)
-  }
-  return `/${parts.join('/')}`
-}
+const atRoot = (at: Resolved): boolean =>
+  at.path === '/' || at.path.replace(/\/+$/, '') === at.drive?.root.replace(/\/+$/, '')
 
-/** A drive with a root of its own is never left. */
+/** A drive with a root of its own is never left by `..`. */
 function contained(drive: Drive | undefined, path: string): string {
   if (drive === undefined || drive.root === '/' || drive.root === '') return path
   const root = drive.root.replace(/\/+$/, '')
-  return path === root || path.startsWith(`${root}/`) ? path : root
+  return path === root || path.startsWith(`${root}/`) ? path : `${root}/`
 }
 
 export function openProviders(
@@ -401,6 +409,10 @@ export function openProviders(
 export function providersOf(rs: Runspace): SessionProviders {
   return rs.providers as SessionProviders
 }
+
+const typeNamed = (name: string): NetType =>
+  registeredType(name) ??
+  registerType(new Type({ fullName: name, kind: 'class', base: T.Object, assembly: automationAssembly }))
 
 implement(`${sma}PathInfo`, {
   get: {
@@ -418,9 +430,9 @@ implement(`${sma}PSDriveInfo`, {
     Root: (self: Drive) => self.root,
     Description: (self: Drive) => self.description,
     CurrentLocation: (self: Drive) => self.currentLocation,
-    MaximumSize: () => null,
-    Credential: (_self, ctx) => convertTo(null, T.PSCredential, ctx),
-    DisplayRoot: () => null,
+    MaximumSize: (self: Drive) => (self.maximumSize === undefined ? null : BigInt(self.maximumSize)),
+    Credential: (self: Drive, ctx) => self.credential ?? convertTo(null, T.PSCredential, ctx),
+    DisplayRoot: (self: Drive) => self.displayRoot,
     VolumeSeparatedByColon: (self: Drive) => self.name !== '/',
   },
   call: { ToString: (self: Drive) => self.name },
@@ -431,16 +443,13 @@ implement(`${sma}ProviderInfo`, {
     ModuleName: () => 'Microsoft.PowerShell.Core',
     Module: () => null,
     Description: () => null,
-    Home: (self: ProviderInfo) =>
-      self.provider.name === 'FileSystem' ? self.session.rs.plan.homeDirectory : null,
+    Home: (self: ProviderInfo) => (self.home === '' ? null : self.home),
+    ImplementingType: (self: ProviderInfo) => typeNamed(self.provider.typeName),
     HelpFile: () => 'System.Management.Automation.dll-Help.xml',
-    Capabilities: (self: ProviderInfo) =>
-      convertTo(self.provider.capabilities, capabilities, self.session.rs) as EnumValue,
+    Capabilities: (self: ProviderInfo, ctx) =>
+      convertTo(self.provider.capabilities, capabilities, ctx) as EnumValue,
     Drives: (self: ProviderInfo) =>
-      new PSList(
-        genericType('System.Collections.ObjectModel.Collection`1', driveType),
-        [...self.session.drives.values()].filter((one) => one.provider === self),
-      ),
+      new PSList(genericType('System.Collections.ObjectModel.Collection`1', driveType), self.drives()),
     ItemSeparator: () => new PSChar(47),
     AltItemSeparator: () => new PSChar(92),
     VolumeSeparatedByColon: () => false,

@@ -19,6 +19,7 @@ import { ActionPreference, preferenceOf } from '../runtime/preferences.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
+import { plainAsk } from './ask.ts'
 import { providersOf } from './index.ts'
 
 function isExecutable(path: string): boolean {
@@ -149,7 +150,7 @@ class ProgramStage implements Stage {
       if (word === '~' || word.startsWith('~/')) return [this.#rs.plan.homeDirectory + word.slice(1)]
       if (hasWildcard(word)) {
         const providers = providersOf(this.#rs)
-        const found = yield* providers.glob(this.#place.frame, word)
+        const found = yield* providers.glob(plainAsk(this.#place.frame), word)
         const base = providers.location.providerPath.replace(/\/+$/, '')
         const names = found
           .map((one) =>

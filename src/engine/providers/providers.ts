@@ -30,10 +30,13 @@ export interface Providers {
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */
-  resolvedPaths(frame: Frame, path: string): unknown
-  setLocation(frame: Frame, path: string): unknown
-  /** `$PWD`: a PathInfo */
+  resolvedPaths(frame: Frame, path: string): Task<unknown>
+  setLocation(frame: Frame, path: string): Task<unknown>
+  /** a PathInfo */
   currentLocation(): unknown
+  /** `$PWD`: the same, unless a script has assigned to it */
+  pwd(): unknown
+  setPwd(value: unknown): void
 }
 
 export function noDrive(name: string): never {

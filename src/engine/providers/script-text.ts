@@ -1,20 +1,26 @@
 /** The text of script and module files. */
-import { readFileSync, statSync } from 'node:fs'
+import { constants, readFileSync } from 'node:fs'
 import { scriptFileBytesMax } from '../../settings/limits.ts'
 import { fail } from '../runtime/failure.ts'
+import type { Disk } from './disk.ts'
 
 /** @returns undefined where no file is. The byte order mark says the encoding; without one it is UTF-8. */
-export function readScriptText(path: string): string | undefined {
+export function readScriptText(disk: Disk, path: string): string | undefined {
   let bytes: Buffer
   try {
-    const facts = statSync(path)
-    if (!facts.isFile()) return undefined
+    const facts = disk.stat(path)
+    if (!facts?.isFile()) return undefined
     if (facts.size > scriptFileBytesMax)
       fail('ScriptTooLong', `The file '${path}' is longer than ${scriptFileBytesMax} bytes.`, {
         category: 'LimitsExceeded',
         target: path,
       })
-    bytes = readFileSync(path)
+    const file = disk.open(path, constants.O_RDONLY)
+    try {
+      bytes = readFileSync(file.fd)
+    } finally {
+      file.close()
+    }
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined

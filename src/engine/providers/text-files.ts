@@ -1,122 +1,167 @@
-/** Files as text: encodings by name, byte order marks, and reading in pieces. */
+/** Files as text: encodings by name, byte order marks, and reading and writing in pieces. */
 import fs from 'node:fs'
-import { fail } from '../runtime/failure.ts'
+import { fileChunkBytes } from '../../settings/limits.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import { setEncodingTransformation } from '../runtime/attributes.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { convertTo } from '../runtime/convert.ts'
 import type { Task } from '../runtime/task.ts'
-import { io } from './file-system.ts'
+import { type EncodingKind, encodingNamed as netEncoding, PSEncoding } from '../types/text.ts'
+import { loadType } from '../types/resolve.ts'
+import type { Disk, OpenFile } from './disk.ts'
+import { readInto, readWhole, writeAt } from './file-io.ts'
 
-export type TextEncoding = 'utf8' | 'utf8BOM' | 'unicode' | 'bigendianunicode' | 'ascii' | 'utf32' | 'latin1'
+export type TextEncoding = PSEncoding
+const { O_APPEND, O_CREAT, O_RDONLY, O_TRUNC, O_WRONLY } = fs.constants
 
-const names: Record<string, TextEncoding> = {
-  utf8: 'utf8',
-  utf8nobom: 'utf8',
-  default: 'utf8',
-  oem: 'utf8',
-  ansi: 'utf8',
-  utf8bom: 'utf8BOM',
-  unicode: 'unicode',
-  'utf-16': 'unicode',
-  utf16: 'unicode',
-  bigendianunicode: 'bigendianunicode',
-  'utf-16be': 'bigendianunicode',
-  ascii: 'ascii',
-  'us-ascii': 'ascii',
-  utf32: 'utf32',
-  'utf-32': 'utf32',
-  'utf-8': 'utf8',
-  latin1: 'latin1',
-  'iso-8859-1': 'latin1',
-  utf7: 'utf8',
-  string: 'unicode',
-  unknown: 'unicode',
-  '65001': 'utf8',
-  '1200': 'unicode',
-  '1201': 'bigendianunicode',
-  '28591': 'latin1',
-  '20127': 'ascii',
+/** what content cmdlets write without -Encoding */
+export const utf8NoMark = new PSEncoding('utf8', false)
+
+const names = new Map<string, () => PSEncoding>([
+  ['ascii', () => new PSEncoding('ascii')],
+  ['ansi', () => new PSEncoding('cp1252')],
+  ['bigendianunicode', () => new PSEncoding('utf16be')],
+  ['bigendianutf32', () => new PSEncoding('utf32be')],
+  ['default', () => utf8NoMark],
+  ['oem', () => utf8NoMark],
+  ['string', () => new PSEncoding('utf16le')],
+  ['unicode', () => new PSEncoding('utf16le')],
+  ['unknown', () => new PSEncoding('utf16le')],
+  ['utf7', () => new PSEncoding('utf7')],
+  ['utf8', () => utf8NoMark],
+  ['utf8bom', () => new PSEncoding('utf8')],
+  ['utf8nobom', () => utf8NoMark],
+  ['utf32', () => new PSEncoding('utf32')],
+])
+
+/** `-Encoding`: a short name of PowerShell's, or any name or code page .NET knows. @throws NetThrow for neither */
+export function encodingNamed(name: string | number): PSEncoding {
+  const short = typeof name === 'string' ? names.get(name.toLowerCase()) : undefined
+  if (short !== undefined) return short()
+  return netEncoding(typeof name === 'string' && /^\d+$/.test(name) ? Number(name) : name)
 }
 
-/** @throws for a name that is no encoding */
-export function encodingNamed(name: string): TextEncoding {
-  const found = names[name.toLowerCase()]
-  if (found === undefined) {
-    fail(
-      'CannotConvertArgumentNoMessage',
-      `Cannot bind parameter 'Encoding'. '${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')`,
-      { type: 'sma:ParameterBindingException', category: 'InvalidArgument' },
-    )
-  }
-  return found
+setEncodingTransformation((value: unknown, context: EngineContext) => {
+  const given = baseOf(value)
+  if (given instanceof PSEncoding) return given
+  if (typeof given === 'number') return encodingNamed(given)
+  if (typeof given === 'string') return encodingNamed(given)
+  return convertTo(value, loadType('System.Text.Encoding') as never, context)
+})
+
+/** The declared form of `-Encoding`. */
+export const encodingParameter = {
+  type: 'System.Text.Encoding',
+  validate: ['encoding', 'notNullOrEmpty'],
+} as const
+
+export const encodingOf = (given: unknown): PSEncoding => {
+  const base = baseOf(given)
+  return base instanceof PSEncoding ? base : utf8NoMark
 }
 
-export function encodeText(text: string, encoding: TextEncoding, withMark: boolean): Uint8Array {
-  switch (encoding) {
-    case 'utf8':
-      return Buffer.from(text, 'utf8')
-    case 'utf8BOM':
-      return Buffer.from((withMark ? '\ufeff' : '') + text, 'utf8')
-    case 'unicode':
-      return Buffer.from((withMark ? '\ufeff' : '') + text, 'utf16le')
-    case 'bigendianunicode':
-      return Buffer.from((withMark ? '\ufeff' : '') + text, 'utf16le').swap16()
-    case 'ascii':
-      return Uint8Array.from(text, (char) => (char.charCodeAt(0) < 128 ? char.charCodeAt(0) : 63))
-    case 'latin1':
-      return Uint8Array.from(text, (char) => (char.charCodeAt(0) < 256 ? char.charCodeAt(0) : 63))
-    case 'utf32': {
-      const points = Array.from((withMark ? '\ufeff' : '') + text, (char) => char.codePointAt(0) ?? 0xfffd)
-      const bytes = Buffer.alloc(points.length * 4)
-      points.forEach((point, i) => bytes.writeUInt32LE(point, i * 4))
-      return bytes
-    }
-  }
+export function encodeText(text: string, encoding: PSEncoding, withMark: boolean): Uint8Array {
+  const bytes = encoding.encode(text)
+  const mark = withMark ? encoding.preamble : undefined
+  return mark === undefined || mark.length === 0 ? bytes : Buffer.concat([mark, bytes])
 }
 
-export function decodeText(bytes: Uint8Array, encoding: TextEncoding | undefined): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const mark = markOf(buffer)
-  const chosen = mark?.encoding ?? encoding ?? 'utf8'
-  const body = mark ? buffer.subarray(mark.length) : buffer
-  switch (chosen) {
-    case 'utf8':
-    case 'utf8BOM':
-      return body.toString('utf8')
-    case 'unicode':
-      return body.toString('utf16le')
-    case 'bigendianunicode':
-      return Buffer.from(body.subarray(0, body.length & ~1))
-        .swap16()
-        .toString('utf16le')
-    case 'ascii':
-      return Array.from(body, (byte) => (byte < 128 ? String.fromCharCode(byte) : '\ufffd')).join('')
-    case 'latin1':
-      return body.toString('latin1')
-    case 'utf32': {
-      let text = ''
-      for (let i = 0; i + 3 < body.length; i += 4)
-        text += String.fromCodePoint(Math.min(body.readUInt32LE(i), 0x10ffff))
-      return text
-    }
-  }
-}
-
-function markOf(bytes: Buffer): { encoding: TextEncoding; length: number } | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf8', length: 3 }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0)
-    return { encoding: 'utf32', length: 4 }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'unicode', length: 2 }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'bigendianunicode', length: 2 }
+/** The encoding a byte order mark names. */
+export function markOf(bytes: Uint8Array): { encoding: PSEncoding; length: number } | undefined {
+  const [a, b, c, d] = bytes
+  const is = (kind: EncodingKind, length: number) => ({ encoding: new PSEncoding(kind), length })
+  if (a === 0xef && b === 0xbb && c === 0xbf) return is('utf8', 3)
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return is('utf32', 4)
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return is('utf32be', 4)
+  if (a === 0xff && b === 0xfe) return is('utf16le', 2)
+  if (a === 0xfe && b === 0xff) return is('utf16be', 2)
   return undefined
 }
 
-export function* readText(path: string, encoding?: TextEncoding): Task<string> {
-  const bytes = yield* io(path, fs.promises.readFile(path))
-  return decodeText(bytes, encoding)
+/** A byte order mark goes before what was asked for. */
+export function decodeText(bytes: Uint8Array, encoding?: PSEncoding): string {
+  const mark = markOf(bytes)
+  return (mark?.encoding ?? encoding ?? utf8NoMark).decode(mark ? bytes.subarray(mark.length) : bytes)
 }
 
-export function* readBytes(path: string): Task<Uint8Array> {
-  return yield* io(path, fs.promises.readFile(path))
+/** Decodes bytes that come in pieces. */
+export class PieceDecoder {
+  readonly #encoding: PSEncoding
+  readonly #stream: InstanceType<typeof TextDecoder> | undefined
+  #rest: Uint8Array = new Uint8Array()
+  constructor(encoding: PSEncoding) {
+    this.#encoding = encoding
+    const label = { utf8: 'utf-8', utf16le: 'utf-16le', utf16be: 'utf-16be' }[encoding.kind as string]
+    this.#stream = label === undefined ? undefined : new TextDecoder(label, { ignoreBOM: true })
+  }
+  decode(bytes: Uint8Array, isLast: boolean): string {
+    if (this.#stream) return this.#stream.decode(bytes, { stream: !isLast })
+    const wide = this.#encoding.kind.startsWith('utf32')
+    if (!wide) return this.#encoding.decode(bytes)
+    const all = Buffer.concat([this.#rest, bytes])
+    const whole = isLast ? all.length : all.length & ~3
+    this.#rest = all.subarray(whole)
+    return this.#encoding.decode(all.subarray(0, whole))
+  }
 }
 
-export function* writeBytes(path: string, bytes: Uint8Array, append: boolean): Task<void> {
-  yield* io(path, append ? fs.promises.appendFile(path, bytes) : fs.promises.writeFile(path, bytes))
+/** Reads text from the start of an open file, in pieces. */
+export class TextSource {
+  readonly file: OpenFile
+  #position = 0
+  #decoder: PieceDecoder | undefined
+  readonly #asked: PSEncoding
+  /** as found: by the byte order mark, else what was asked for */
+  encoding: PSEncoding
+  ended = false
+  constructor(file: OpenFile, encoding: PSEncoding | undefined) {
+    this.file = file
+    this.#asked = encoding ?? utf8NoMark
+    this.encoding = this.#asked
+  }
+  /** looks again behind what was the end */
+  resume(): void {
+    this.ended = false
+  }
+  /** '' at the end */
+  *next(): Task<string> {
+    for (;;) {
+      if (this.ended) return ''
+      const buffer = Buffer.allocUnsafe(fileChunkBytes)
+      const count = yield* readInto(this.file, buffer, this.#position)
+      let bytes: Uint8Array = buffer.subarray(0, count)
+      if (this.#decoder === undefined) {
+        const mark = markOf(bytes)
+        this.encoding = mark?.encoding ?? this.#asked
+        if (mark) bytes = bytes.subarray(mark.length)
+        this.#decoder = new PieceDecoder(this.encoding)
+      }
+      this.#position += count
+      this.ended = count < fileChunkBytes
+      const text = this.#decoder.decode(bytes, this.ended)
+      if (text !== '') return text
+    }
+  }
+}
+
+export function* readText(disk: Disk, path: string, encoding?: PSEncoding): Task<string> {
+  return decodeText(yield* readBytes(disk, path), encoding)
+}
+
+export function* readBytes(disk: Disk, path: string): Task<Uint8Array> {
+  const file = disk.open(path, O_RDONLY)
+  try {
+    return yield* readWhole(file)
+  } finally {
+    file.close()
+  }
+}
+
+export function* writeBytes(disk: Disk, path: string, bytes: Uint8Array, append: boolean): Task<void> {
+  const file = disk.open(path, O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC))
+  try {
+    yield* writeAt(disk, file, bytes, append ? file.size : 0)
+  } finally {
+    file.close()
+  }
 }

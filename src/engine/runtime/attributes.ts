@@ -208,6 +208,7 @@ export function attributeFromValidation(validation: Validation): ParameterAttrib
         allowNull: 'AllowNull',
         allowEmptyString: 'AllowEmptyString',
         allowEmptyCollection: 'AllowEmptyCollection',
+        encoding: 'ArgumentToEncodingTransformation',
       }[validation],
     )
   if ('set' in validation)
@@ -535,6 +536,13 @@ function checkByClass(
   return undefined
 }
 
+const encodingTransformation = `${namespace}ArgumentToEncodingTransformationAttribute`
+let toEncoding: (value: unknown, context: EngineContext) => unknown = (value) => value
+/** How `-Encoding utf8BOM` becomes an encoding: the files' business. */
+export function setEncodingTransformation(transform: typeof toEncoding): void {
+  toEncoding = transform
+}
+
 /**
  * Transformations run before the conversion to the parameter's type: those of script classes. `[Credential()]` leaves
  * a PSCredential as it is and asks for nothing.
@@ -544,6 +552,7 @@ export function transformArgument(
   value: unknown,
   context: EngineContext,
 ): unknown {
+  if (attribute.typeName === encodingTransformation) return toEncoding(value, context)
   if (!isKind(attribute, 'ArgumentTransformationAttribute')) return value
   return callAttribute(attribute, 'Transform', (intrinsics) => [intrinsics, value], context)
 }

@@ -50,7 +50,7 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
     } catch (error) {
       const inner = netExceptionOf(error)
       if (inner === undefined) throw error
-      throw conversionFailure(target, info, how, inner.message, value, inner)
+      throw conversionFailure(target, info, how, inner.message, value, inner, true)
     }
   }
   if (value === null) checkNull(target, info, how, at)
@@ -278,6 +278,7 @@ function conversionFailure(
   message: string,
   value: unknown,
   inner: NetException | null = null,
+  byAttribute = false,
 ): TerminatingError {
   const at = {
     extent: how.extent,
@@ -286,7 +287,7 @@ function conversionFailure(
     parameterType: info.type,
     typeSpecified: typeOf(baseOf(value)),
   }
-  if (target.isScript && !info.isDynamic && !info.isCommon) {
+  if (byAttribute || (target.isScript && !info.isDynamic && !info.isCommon)) {
     return bindingFailure(
       'ParameterArgumentTransformationError',
       `Cannot process argument transformation on parameter '${info.name}'. ${message}`,

@@ -116,7 +116,15 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
     Constant | AllScope,
     'The execution objects available to cmdlets',
   )
-  top.put(new ComputedVariable('PWD', () => rs.providers.currentLocation(), undefined, 0, ''))
+  top.put(
+    new ComputedVariable(
+      'PWD',
+      () => rs.providers.pwd(),
+      (value) => rs.providers.setPwd(value),
+      0,
+      '',
+    ),
+  )
   put('PSCulture', rs.culture, ReadOnly | AllScope, 'Culture of the current PowerShell session')
   put('PSUICulture', rs.uiCulture, ReadOnly | AllScope, 'UI culture of the current PowerShell session')
   put(

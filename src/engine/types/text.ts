@@ -419,7 +419,16 @@ for (const name of ['MatchCollection', 'GroupCollection', 'CaptureCollection'])
 
 // --- Encoding
 
-type EncodingKind = 'utf8' | 'ascii' | 'latin1' | 'utf16le' | 'utf16be' | 'utf32'
+export type EncodingKind =
+  | 'utf8'
+  | 'ascii'
+  | 'latin1'
+  | 'cp1252'
+  | 'utf7'
+  | 'utf16le'
+  | 'utf16be'
+  | 'utf32'
+  | 'utf32be'
 const encodingNames: Readonly<
   Record<EncodingKind, readonly [type: string, body: string, name: string, page: number]>
 > = {
@@ -429,8 +438,13 @@ const encodingNames: Readonly<
   utf16le: ['System.Text.UnicodeEncoding', 'utf-16', 'Unicode', 1200],
   utf16be: ['System.Text.UnicodeEncoding', 'utf-16BE', 'Unicode (Big-Endian)', 1201],
   utf32: ['System.Text.UTF32Encoding', 'utf-32', 'Unicode (UTF-32)', 12000],
+  utf32be: ['System.Text.UTF32Encoding', 'utf-32BE', 'Unicode (UTF-32 Big-Endian)', 12001],
+  cp1252: ['System.Text.SBCSCodePageEncoding', 'windows-1252', 'Western European (Windows)', 1252],
+  utf7: ['System.Text.UTF7Encoding', 'utf-7', 'Unicode (UTF-7)', 65000],
 }
 for (const name of [
+  'System.Text.SBCSCodePageEncoding',
+  'System.Text.UTF7Encoding',
   'System.Text.Latin1Encoding',
   'System.Text.UTF8Encoding+UTF8EncodingSealed',
   'System.Text.ASCIIEncoding+ASCIIEncodingSealed',
@@ -474,6 +488,10 @@ export class PSEncoding {
         )
       case 'latin1':
         return Uint8Array.from(text, (one) => (one.charCodeAt(0) < 256 ? one.charCodeAt(0) : 63))
+      case 'cp1252':
+        return Uint8Array.from(text, (one) => codes1252().get(one) ?? 63)
+      case 'utf7':
+        return new Uint8Array(Buffer.from(utf7(text), 'latin1'))
       case 'utf16le':
         return new Uint8Array(Buffer.from(text, 'utf16le'))
       case 'utf16be':
@@ -481,7 +499,7 @@ export class PSEncoding {
       default: {
         const points = Array.from(text, (one) => one.codePointAt(0) as number)
         const view = new DataView(new ArrayBuffer(points.length * 4))
-        points.forEach((one, at) => view.setUint32(at * 4, one, true))
+        points.forEach((one, at) => view.setUint32(at * 4, one, this.kind === 'utf32'))
         return new Uint8Array(view.buffer)
       }
     }
@@ -497,7 +515,11 @@ export class PSEncoding {
       case 'ascii':
         return Array.from(data, (one) => (one < 128 ? String.fromCharCode(one) : '\ufffd')).join('')
       case 'latin1':
-        return Array.from(data, (one) => String.fromCharCode(one)).join('')
+        return Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1')
+      case 'cp1252':
+        return new TextDecoder('windows-1252').decode(data)
+      case 'utf7':
+        return fromUtf7(data)
       case 'utf16le':
         return (
           Buffer.from(data.slice(0, data.length & ~1)).toString('utf16le') + (data.length & 1 ? '\ufffd' : '')
@@ -512,7 +534,7 @@ export class PSEncoding {
         const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
         let out = ''
         for (let at = 0; at + 4 <= data.length; at += 4) {
-          const point = view.getUint32(at, true)
+          const point = view.getUint32(at, this.kind === 'utf32')
           out += point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd'
         }
         return out
@@ -527,6 +549,9 @@ export class PSEncoding {
         utf16le: [0xff, 0xfe],
         utf16be: [0xfe, 0xff],
         utf32: [0xff, 0xfe, 0, 0],
+        utf32be: [0, 0, 0xfe, 0xff],
+        cp1252: [],
+        utf7: [],
         ascii: [],
         latin1: [],
       }[this.kind],
@@ -536,6 +561,30 @@ export class PSEncoding {
     return this.netType.fullName
   }
 }
+let table1252: Map<string, number> | undefined
+function codes1252(): ReadonlyMap<string, number> {
+  if (table1252 === undefined) {
+    const decoder = new TextDecoder('windows-1252')
+    table1252 = new Map(Array.from({ length: 256 }, (_, i) => [decoder.decode(Uint8Array.of(i)), i]))
+  }
+  return table1252
+}
+/** RFC 2152, as .NET writes it: only what must be is encoded. */
+function utf7(text: string): string {
+  return text.replace(/[^A-Za-z0-9'(),\-./:? \t\r\n]+/g, (run) =>
+    run === '+' ? '+-' : `+${Buffer.from(run, 'utf16le').swap16().toString('base64').replace(/=+$/, '')}-`,
+  )
+}
+function fromUtf7(data: Uint8Array): string {
+  const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1')
+  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_, run: string) => {
+    if (run === '') return '+'
+    const bytes = Buffer.from(run, 'base64')
+    return Buffer.from(bytes.subarray(0, bytes.length & ~1))
+      .swap16()
+      .toString('utf16le')
+  })
+}
 setConsoleEncoding(() => new PSEncoding('utf8', false))
 const kindNamed: Readonly<Record<string, EncodingKind>> = {
   'utf-8': 'utf8',
@@ -544,7 +593,12 @@ const kindNamed: Readonly<Record<string, EncodingKind>> = {
   ascii: 'ascii',
   'iso-8859-1': 'latin1',
   latin1: 'latin1',
-  'windows-1252': 'latin1',
+  'windows-1252': 'cp1252',
+  'utf-32be': 'utf32be',
+  'utf-7': 'utf7',
+  1252: 'cp1252',
+  12001: 'utf32be',
+  65000: 'utf7',
   'utf-16': 'utf16le',
   unicode: 'utf16le',
   'utf-16le': 'utf16le',
@@ -560,7 +614,7 @@ const kindNamed: Readonly<Record<string, EncodingKind>> = {
   12000: 'utf32',
   0: 'utf8',
 }
-function encodingNamed(name: string | number): PSEncoding {
+export function encodingNamed(name: string | number): PSEncoding {
   const key = String(name).toLowerCase()
   const kind = Object.hasOwn(kindNamed, key) ? kindNamed[key] : undefined
   if (kind) return new PSEncoding(kind)

@@ -1,6 +1,6 @@
 /** Export-Csv */
 import { AutomationNull } from '../../../objects/automation-null.ts'
-import { fileExists, fileSize } from '../../providers/files.ts'
+import { encodingParameter } from '../../providers/text-files.ts'
 import { providersOf } from '../../providers/index.ts'
 import { TextPieces } from '../../providers/line-reader.ts'
 import { fail } from '../../runtime/failure.ts'
@@ -24,7 +24,7 @@ export const exportCsv = defineCmdlet(
       LiteralPath: { type: 'string', aliases: ['PSPath', 'LP'], validate: ['notNullOrEmpty'] },
       Force: { type: 'switch' },
       NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
-      Encoding: { type: 'object', validate: ['notNullOrEmpty'] },
+      Encoding: encodingParameter,
       Append: { type: 'switch' },
       ...writingParameters,
     },
@@ -54,7 +54,8 @@ export const exportCsv = defineCmdlet(
         const written = (c.p.Path ?? c.p.LiteralPath) as string
         if (!(yield* c.shouldProcess(written))) return
         const { path } = providersOf(c.rs).resolve(written)
-        if (c.p.Append && fileExists(path) && fileSize(path) > 0) before = yield* headerOf(c, path)
+        if (c.p.Append && (providersOf(c.rs).disk.stat(path)?.size ?? 0) > 0)
+          before = yield* headerOf(c, path)
         file = yield* outputFile(c, written, c.p.Append === true)
         yield* file.flush()
         writer = new CsvWriter(c)
@@ -90,7 +91,7 @@ export const exportCsv = defineCmdlet(
 )
 
 function* headerOf(c: CmdletContext, path: string): Task<readonly string[] | undefined> {
-  const pieces = new TextPieces(path, encodingOf(c))
+  const pieces = new TextPieces(providersOf(c.rs).disk, path, encodingOf(c))
   const state: CsvState = { header: undefined, typeName: undefined, warned: false }
   try {
     yield* readHeader(new CsvReader(delimiterOf(c), () => pieces.next()), state)

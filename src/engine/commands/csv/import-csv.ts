@@ -1,11 +1,11 @@
 /** Import-Csv */
-import { fileExists } from '../../providers/files.ts'
+import { encodingParameter } from '../../providers/text-files.ts'
 import { providersOf } from '../../providers/index.ts'
 import { TextPieces } from '../../providers/line-reader.ts'
 import { fail, failure } from '../../runtime/failure.ts'
 import { defineCmdlet } from '../cmdlet.ts'
 import { encodingOf, notThere, strings } from '../file-input.ts'
-import { attempt } from '../path-targets.ts'
+import { attempt, placesNamed } from '../path-targets.ts'
 import { CsvReader, type CsvState, importCsv } from './records.ts'
 import { delimiterOf } from './writer.ts'
 
@@ -45,7 +45,7 @@ export const importCsvCommand = defineCmdlet(
         validate: ['notNull'],
       },
       Header: { type: 'string[]', validate: ['notNullOrEmpty'] },
-      Encoding: { type: 'object', validate: ['notNullOrEmpty'] },
+      Encoding: encodingParameter,
     },
   },
   (c) => {
@@ -64,7 +64,7 @@ export const importCsvCommand = defineCmdlet(
         for (const written of strings(c.p.LiteralPath ?? c.p.Path)) {
           yield* attempt(c, function* () {
             const providers = providersOf(c.rs)
-            const found = literal ? [providers.resolve(written)] : yield* providers.glob(c.frame, written)
+            const found = yield* placesNamed(c, written, literal)
             if (found.length > 1) {
               const message =
                 'Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.'
@@ -75,8 +75,8 @@ export const importCsvCommand = defineCmdlet(
               })
             }
             const { path } = found[0] ?? providers.resolve(written)
-            if (!fileExists(path)) throw notThere(path)
-            const pieces = new TextPieces(path, encodingOf(c))
+            if (!providers.disk.exists(path)) throw notThere(path)
+            const pieces = new TextPieces(providers.disk, path, encodingOf(c))
             const state: CsvState = {
               header: c.has('Header') ? strings(c.p.Header) : undefined,
               typeName: undefined,

@@ -2,9 +2,8 @@
 import { PSArray } from '../../../objects/collections.ts'
 import { PSUInt64 } from '../../../objects/numbers.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
-import { fileExists } from '../../providers/files.ts'
 import { providersOf } from '../../providers/index.ts'
-import { readText } from '../../providers/text-files.ts'
+import { encodingParameter, readText } from '../../providers/text-files.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { fail } from '../../runtime/failure.ts'
 import type { ObjectText } from '../../runtime/object-text.ts'
@@ -13,7 +12,7 @@ import type { Task } from '../../runtime/task.ts'
 import { implement } from '../../types/surface.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from '../cmdlet.ts'
 import { encodingOf, notThere, outputFile, strings, type TextFile } from '../file-input.ts'
-import { attempt } from '../path-targets.ts'
+import { attempt, placesNamed } from '../path-targets.ts'
 
 const module = 'Microsoft.PowerShell.Utility'
 const depth: ParameterSpec = { type: 'int', validate: [{ range: [1, 2147483647] }] }
@@ -128,7 +127,7 @@ export const exportClixml = defineCmdlet(
       InputObject: { type: 'psobject', mandatory: true, pipeline: true, validate: ['allowNull'] },
       Force: { type: 'switch' },
       NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
-      Encoding: { type: 'object', validate: ['notNullOrEmpty'] },
+      Encoding: encodingParameter,
     },
   },
   (c) => {
@@ -178,10 +177,10 @@ export const importClixml = defineCmdlet(
       for (const one of strings(c.p.LiteralPath ?? c.p.Path)) {
         yield* attempt(c, function* (): Task<void> {
           const providers = providersOf(c.rs)
-          const found = c.has('LiteralPath') ? [providers.resolve(one)] : yield* providers.glob(c.frame, one)
+          const found = yield* placesNamed(c, one, c.has('LiteralPath'))
           for (const { path } of found.length > 0 ? found : [providers.resolve(one)]) {
-            if (!fileExists(path)) throw notThere(path)
-            yield* page(c, read(c, yield* readText(path, encodingOf(c))))
+            if (!providers.disk.exists(path)) throw notThere(path)
+            yield* page(c, read(c, yield* readText(providers.disk, path, encodingOf(c))))
           }
         })
       }

@@ -2,6 +2,7 @@
 import { type PSArray, PSDictionary } from '../../../objects/collections.ts'
 import { NetType, registerType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
+import { diskOf } from '../../providers/file-info.ts'
 import { readText } from '../../providers/text-files.ts'
 import { fail, failure, NetThrow } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
@@ -121,7 +122,7 @@ export const selectXml = defineCmdlet(
         )) {
           let document: XmlNode
           try {
-            document = parseXml(yield* readText(path))
+            document = parseXml(yield* readText(diskOf(c.rs), path))
           } catch (error) {
             if (!(error instanceof NetThrow)) throw error
             yield* c.error(

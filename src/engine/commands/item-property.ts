@@ -1,0 +1,274 @@
+/** The ItemProperty cmdlets. Files have the properties of FileInfo and DirectoryInfo; none can be made, moved or taken away. */
+import { PSObject, baseOf, extensionOf } from '../../objects/ps-object.ts'
+import { PSDictionary } from '../../objects/collections.ts'
+import { CmdletAsk, gathering, textsOf } from '../providers/ask.ts'
+import { failure } from '../runtime/failure.ts'
+import { getMember } from '../runtime/members.ts'
+import type { Task } from '../runtime/task.ts'
+import { hasWildcard } from '../runtime/wildcard.ts'
+import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
+import { className, credential, filterParameters, helpLink, management, targets } from './path-targets.ts'
+
+const pathSets = (pathSet: string, literalSet: string, pipeline = true): Record<string, ParameterSpec> => ({
+  Path: { type: 'string[]', sets: { [pathSet]: { mandatory: true, position: 0, pipeline, byName: true } } },
+  LiteralPath: {
+    type: 'string[]',
+    aliases: ['PSPath', 'LP'],
+    sets: { [literalSet]: { mandatory: true, byName: true } },
+  },
+})
+
+export const getItemProperty = defineCmdlet(
+  {
+    name: 'Get-ItemProperty',
+    module: management,
+    typeName: className('GetItemProperty'),
+    helpUri: helpLink('2096493'),
+    defaultSet: 'Path',
+    parameters: {
+      ...pathSets('Path', 'LiteralPath'),
+      Name: { type: 'string[]', aliases: ['PSProperty'], position: 1 },
+      ...filterParameters,
+      ...credential,
+    },
+  },
+  (c) => {
+    const ask = new CmdletAsk(c)
+    return {
+      process() {
+        ask.literal = c.has('LiteralPath')
+        const names = c.p.Name === undefined ? undefined : textsOf(c.p.Name)
+        return targets(c, ask, (at) =>
+          at.provider.provider.getProperty(ask, at.path, names?.some(hasWildcard) ? undefined : names),
+        )
+      },
+    }
+  },
+)
+
+export const getItemPropertyValue = defineCmdlet(
+  {
+    name: 'Get-ItemPropertyValue',
+    module: management,
+    typeName: className('GetItemPropertyValue'),
+    helpUri: helpLink('2096906'),
+    defaultSet: 'Path',
+    parameters: {
+      Path: { type: 'string[]', sets: { Path: { position: 0, pipeline: true, byName: true } } },
+      LiteralPath: {
+        type: 'string[]',
+        aliases: ['PSPath', 'LP'],
+        sets: { LiteralPath: { mandatory: true, byName: true } },
+      },
+      Name: { type: 'string[]', aliases: ['PSProperty'], mandatory: true, position: 1 },
+      ...filterParameters,
+      ...credential,
+    },
+  },
+  (c) => {
+    const ask = new CmdletAsk(c)
+    return {
+      process() {
+        ask.literal = c.has('LiteralPath')
+        return targets(
+          c,
+          ask,
+          function* (at) {
+            for (const name of textsOf(c.p.Name)) {
+              const inner = gathering(ask)
+              yield* at.provider.provider.getProperty(inner.ask, at.path, [name])
+              for (const one of inner.found) yield* c.write(getMember(one.value, name, c.rs))
+            }
+          },
+          { fallback: '.' },
+        )
+      },
+    }
+  },
+)
+
+/** -Name and -Value, or the properties of an object but those every provider adds. */
+function* valuesOf(c: CmdletContext): Task<[string, unknown][]> {
+  if (c.has('Name')) return [[c.p.Name as string, c.p.Value ?? null]]
+  const given = c.p.InputObject as unknown
+  const base = baseOf(given)
+  const own = /^PS(?:Path|ParentPath|ChildName|Drive|Provider|IsContainer)$/i
+  const found: [string, unknown][] = []
+  if (base instanceof PSDictionary)
+    for (const one of base.entries()) found.push([c.rs.text(one.key), one.value])
+  const members = given instanceof PSObject ? given.members : extensionOf(given)?.members
+  for (const member of members?.values() ?? [])
+    if ((member.kind === 'NoteProperty' || member.kind === 'Property') && !own.test(member.name))
+      found.push([member.name, member.value])
+  return found
+}
+
+export const setItemProperty = defineCmdlet(
+  {
+    name: 'Set-ItemProperty',
+    module: management,
+    typeName: className('SetItemProperty'),
+    helpUri: helpLink('2097147'),
+    defaultSet: 'propertyValuePathSet',
+    supportsShouldProcess: true,
+    parameters: {
+      Path: {
+        type: 'string[]',
+        sets: {
+          propertyValuePathSet: { mandatory: true, position: 0, pipeline: true, byName: true },
+          propertyPSObjectPathSet: { mandatory: true, position: 0, byName: true },
+        },
+      },
+      LiteralPath: {
+        type: 'string[]',
+        aliases: ['PSPath', 'LP'],
+        sets: {
+          propertyValueLiteralPathSet: { mandatory: true, byName: true },
+          propertyPSObjectLiteralPathSet: { mandatory: true, byName: true },
+        },
+      },
+      Name: {
+        type: 'string',
+        aliases: ['PSProperty'],
+        sets: {
+          propertyValuePathSet: { mandatory: true, position: 1, byName: true },
+          propertyValueLiteralPathSet: { mandatory: true, position: 1, byName: true },
+        },
+      },
+      Value: {
+        type: 'object',
+        validate: ['allowNull'],
+        sets: {
+          propertyValuePathSet: { mandatory: true, position: 2, byName: true },
+          propertyValueLiteralPathSet: { mandatory: true, position: 2, byName: true },
+        },
+      },
+      InputObject: {
+        type: 'psobject',
+        sets: {
+          propertyPSObjectPathSet: { mandatory: true, position: 0, pipeline: true, byName: true },
+          propertyPSObjectLiteralPathSet: { mandatory: true, position: 0, pipeline: true, byName: true },
+        },
+      },
+      PassThru: { type: 'switch' },
+      Force: { type: 'switch' },
+      ...filterParameters,
+      ...credential,
+    },
+  },
+  (c) => {
+    const ask = new CmdletAsk(c)
+    ask.passes = c.p.PassThru === true
+    return {
+      *process() {
+        ask.literal = c.has('LiteralPath')
+        const values = yield* valuesOf(c)
+        yield* targets(c, ask, (at) => at.provider.provider.setProperty(ask, at.path, values))
+      },
+    }
+  },
+)
+
+export const clearItemProperty = defineCmdlet(
+  {
+    name: 'Clear-ItemProperty',
+    module: management,
+    typeName: className('ClearItemProperty'),
+    helpUri: helpLink('2096903'),
+    defaultSet: 'Path',
+    supportsShouldProcess: true,
+    parameters: {
+      ...pathSets('Path', 'LiteralPath'),
+      Name: { type: 'string', mandatory: true, position: 1, byName: true },
+      PassThru: { type: 'switch' },
+      Force: { type: 'switch' },
+      ...filterParameters,
+      ...credential,
+    },
+  },
+  (c) => {
+    const ask = new CmdletAsk(c)
+    ask.passes = c.p.PassThru === true
+    return {
+      *process() {
+        ask.literal = c.has('LiteralPath')
+        const name = c.p.Name as string
+        // what may not be cleared ends the statement
+        let refused: unknown
+        yield* targets(c, ask, function* (at) {
+          try {
+            yield* at.provider.provider.clearProperty(ask, at.path, [name])
+          } catch (error) {
+            refused = error
+          }
+        })
+        if (refused !== undefined) throw refused
+      },
+    }
+  },
+)
+
+/** Those of dynamic properties: no provider here has any (in PowerShell only the registry's has). */
+function dynamicCmdlet(
+  verb: 'New' | 'Remove' | 'Rename' | 'Copy' | 'Move',
+  id: string,
+  more: Readonly<Record<string, ParameterSpec>>,
+) {
+  return defineCmdlet(
+    {
+      name: `${verb}-ItemProperty`,
+      module: management,
+      typeName: className(`${verb}ItemProperty`),
+      helpUri: helpLink(id),
+      defaultSet: 'Path',
+      supportsShouldProcess: true,
+      parameters: {
+        ...pathSets('Path', 'LiteralPath', verb !== 'New' && verb !== 'Rename'),
+        ...more,
+        ...(verb === 'Remove' ? {} : { PassThru: { type: 'switch' } }),
+        Force: { type: 'switch' },
+        ...filterParameters,
+        ...credential,
+      },
+    },
+    (c) => {
+      const ask = new CmdletAsk(c)
+      return {
+        process() {
+          ask.literal = c.has('LiteralPath')
+          return targets(c, ask, function* () {
+            throw failure(
+              'NotSupported',
+              'Cannot use interface. The IDynamicPropertyCmdletProvider interface is not supported by this provider.',
+              { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+            )
+          })
+        },
+      }
+    },
+  )
+}
+
+const name = (position: number, type = 'string'): ParameterSpec => ({
+  type,
+  mandatory: true,
+  position,
+  byName: true,
+  aliases: ['PSProperty'],
+})
+const destination = {
+  Name: name(2, 'string'),
+  Destination: { type: 'string', mandatory: true, position: 1, byName: true },
+}
+export const newItemProperty = dynamicCmdlet('New', '2096813', {
+  Name: name(1),
+  PropertyType: { type: 'string', aliases: ['Type'], byName: true },
+  Value: { type: 'object', byName: true },
+})
+export const removeItemProperty = dynamicCmdlet('Remove', '2097013', { Name: name(1, 'string[]') })
+export const renameItemProperty = dynamicCmdlet('Rename', '2097152', {
+  Name: name(1),
+  NewName: { type: 'string', mandatory: true, position: 2, byName: true },
+})
+export const copyItemProperty = dynamicCmdlet('Copy', '2096589', destination)
+export const moveItemProperty = dynamicCmdlet('Move', '2096817', destination)

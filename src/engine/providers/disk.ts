@@ -1,0 +1,377 @@
+/**
+ * The files one session may reach, and nothing else: every touch of the file system goes through a `Disk`.
+ *
+ * A disk with roots is confined. A path is walked from its root folder by folder, each opened relative to the one before
+ * (Linux's `/proc/self/fd/N/name` is openat), links are read and walked by us, `..` goes back along the folders we hold. So
+ * what was checked is what is used: no name, link or rename in between leads out. A link that points outside is refused.
+ */
+import fs from 'node:fs'
+import { pathLinksMax, sessionOpenFilesMax } from '../../settings/limits.ts'
+
+export interface DiskRoot {
+  /** absolute, without a trailing separator */
+  readonly path: string
+  readonly readOnly?: boolean
+  /** what all files below may hold together */
+  readonly bytesMax?: number
+}
+
+/** An error of the file system, as Node reports it. */
+export class DiskError extends Error {
+  readonly code: string
+  readonly path: string
+  constructor(code: string, path: string, message = code) {
+    super(message)
+    this.code = code
+    this.path = path
+  }
+}
+
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_TRUNC, O_WRONLY, O_RDWR } =
+  fs.constants
+/** open(2): a handle to a place, not to its content; Node has no name for it */
+const O_PATH = 0o10000000
+const canConfine = process.platform === 'linux'
+const writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_EXCL
+
+interface Place {
+  /** a path that is good now and until `close` */
+  readonly real: string
+  readonly root: DiskRoot | undefined
+  close(): void
+}
+const nothing = (): void => {}
+
+/** A file that is open. Reads and writes name their position. */
+export class OpenFile {
+  readonly fd: number
+  readonly path: string
+  readonly root: DiskRoot | undefined
+  /** nobody else of the session may open it meanwhile: FileShare.None */
+  readonly exclusive: boolean
+  readonly id: string
+  readonly #release: () => void
+  #open = true
+  constructor(
+    fd: number,
+    path: string,
+    root: DiskRoot | undefined,
+    id: string,
+    exclusive: boolean,
+    release: () => void,
+  ) {
+    this.id = id
+    this.exclusive = exclusive
+    this.fd = fd
+    this.path = path
+    this.root = root
+    this.#release = release
+  }
+  get isOpen(): boolean {
+    return this.#open
+  }
+  get size(): number {
+    return fs.fstatSync(this.fd).size
+  }
+  close(): void {
+    if (!this.#open) return
+    this.#open = false
+    fs.closeSync(this.fd)
+    this.#release()
+  }
+}
+
+export class Disk {
+  readonly roots: readonly DiskRoot[] | undefined
+  readonly #open = new Set<OpenFile>()
+  /** bytes below a root that has a bound, as last measured and what was written since */
+  readonly used = new Map<DiskRoot, number>()
+
+  /** @param roots undefined: the whole file system, with the rights of the process */
+  constructor(roots?: readonly DiskRoot[]) {
+    if (roots !== undefined && !canConfine)
+      throw new DiskError('ENOTSUP', '', 'drives that are confined to a folder need Linux')
+    this.roots = roots?.map((one) => ({ ...one, path: one.path.replace(/\/+$/, '') }))
+  }
+
+  rootOf(path: string): DiskRoot | undefined {
+    return this.roots?.find((one) => path === one.path || path.startsWith(`${one.path}/`))
+  }
+
+  #place(path: string, follow: boolean): Place {
+    if (path.includes('\0')) throw new DiskError('EINVAL', path, 'Null character in path.')
+    // as .NET: a separator at the end says nothing
+    if (this.roots === undefined)
+      return {
+        real: path.length > 1 ? path.replace(/(?<=.)\/+$/, '') : path,
+        root: undefined,
+        close: nothing,
+      }
+    const root = this.rootOf(path)
+    if (root === undefined) throw new DiskError('EACCES', path)
+    const held = [fs.openSync(root.path, O_PATH | O_DIRECTORY)]
+    const close = (): void => {
+      for (const fd of held) fs.closeSync(fd)
+    }
+    try {
+      const leaf = this.#walk(root, path, follow, held)
+      return { real: `/proc/self/fd/${held[held.length - 1]}/${leaf}`, root, close }
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+
+  /** @returns the last name, in the last folder of `held` */
+  #walk(root: DiskRoot, path: string, follow: boolean, held: number[]): string {
+    let names = path.slice(root.path.length).split('/')
+    let links = 0
+    for (;;) {
+      const name = names.shift()
+      if (name === undefined) return '.'
+      if (name === '' || name === '.') continue
+      if (name === '..') {
+        if (held.length === 1) throw new DiskError('EACCES', path)
+        fs.closeSync(held.pop() as number)
+        continue
+      }
+      const real = `/proc/self/fd/${held[held.length - 1]}/${name}`
+      const isLast = names.every((one) => one === '')
+      if (isLast && !follow) return name
+      const stats = fs.lstatSync(real, { throwIfNoEntry: false })
+      if (stats === undefined) {
+        if (isLast) return name
+        throw new DiskError('ENOENT', path)
+      }
+      if (stats.isSymbolicLink()) {
+        if (++links > pathLinksMax) throw new DiskError('ELOOP', path)
+        let target = fs.readlinkSync(real)
+        if (target.startsWith('/')) {
+          if (target !== root.path && !target.startsWith(`${root.path}/`)) throw new DiskError('EACCES', path)
+          target = target.slice(root.path.length)
+          while (held.length > 1) fs.closeSync(held.pop() as number)
+        }
+        names = [...target.split('/'), ...names]
+        continue
+      }
+      if (isLast) return name
+      // a link that takes the folder's place meanwhile is not followed: ELOOP or ENOTDIR
+      held.push(fs.openSync(real, O_PATH | O_DIRECTORY | O_NOFOLLOW))
+    }
+  }
+
+  #at<R>(path: string, follow: boolean, work: (real: string, root: DiskRoot | undefined) => R): R {
+    const place = this.#place(path, follow)
+    try {
+      return work(place.real, place.root)
+    } finally {
+      place.close()
+    }
+  }
+
+  #change<R>(path: string, work: (real: string) => R, follow = false): R {
+    return this.#at(path, follow, (real, root) => {
+      if (root?.readOnly) throw new DiskError('EROFS', path)
+      return work(real)
+    })
+  }
+
+  /** what is there, a link as a link; undefined where nothing is or may be seen */
+  lstat(path: string): fs.Stats | undefined {
+    return this.#look(path, false, (real) => fs.lstatSync(real, { throwIfNoEntry: false }))
+  }
+
+  /** the same after links */
+  stat(path: string): fs.Stats | undefined {
+    return this.#look(path, true, (real) =>
+      this.roots === undefined
+        ? fs.statSync(real, { throwIfNoEntry: false })
+        : fs.lstatSync(real, { throwIfNoEntry: false }),
+    )
+  }
+
+  #look(path: string, follow: boolean, work: (real: string) => fs.Stats | undefined): fs.Stats | undefined {
+    try {
+      return this.#at(path, follow, work)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      // what cannot be looked at is not there
+      if (
+        code === 'EACCES' ||
+        code === 'ENOENT' ||
+        code === 'ENOTDIR' ||
+        code === 'ELOOP' ||
+        code === 'ENAMETOOLONG' ||
+        code === 'EINVAL'
+      )
+        return undefined
+      throw error
+    }
+  }
+
+  isFolder(path: string): boolean {
+    return this.stat(path)?.isDirectory() ?? false
+  }
+
+  exists(path: string): boolean {
+    return this.lstat(path) !== undefined
+  }
+
+  readlink(path: string): string {
+    return this.#at(path, false, (real) => fs.readlinkSync(real))
+  }
+
+  /** names in a folder, in no order. Waits without the thread. */
+  async list(path: string): Promise<string[]> {
+    const place = this.#place(path, true)
+    try {
+      if (place.root === undefined) return await fs.promises.readdir(place.real)
+      const fd = fs.openSync(place.real, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+      try {
+        return await fs.promises.readdir(`/proc/self/fd/${fd}`)
+      } finally {
+        fs.closeSync(fd)
+      }
+    } finally {
+      place.close()
+    }
+  }
+
+  /** what the named entries of one folder are; what is gone by now is left out */
+  lstatMany(folder: string, names: readonly string[]): (readonly [string, fs.Stats])[] {
+    const found: (readonly [string, fs.Stats])[] = []
+    this.#at(folder.endsWith('/') ? `${folder}.` : `${folder}/.`, true, (real) => {
+      for (const name of names) {
+        const stats = fs.lstatSync(`${real}/${name}`, { throwIfNoEntry: false })
+        if (stats !== undefined) found.push([name, stats])
+      }
+    })
+    return found
+  }
+
+  open(path: string, flags: number, mode = 0o666, exclusive = false): OpenFile {
+    if (this.#open.size >= sessionOpenFilesMax)
+      throw new DiskError('EMFILE', path, `A session may have ${sessionOpenFilesMax} files open.`)
+    return this.#at(path, true, (real, root) => {
+      if (root?.readOnly && (flags & writing) !== 0) throw new DiskError('EROFS', path)
+      // never waits for the other end of a pipe
+      const confined = root === undefined ? 0 : O_NOFOLLOW
+      // emptied only when it is ours
+      const fd = fs.openSync(real, (flags & ~O_TRUNC) | O_NONBLOCK | confined, mode)
+      const stats = fs.fstatSync(fd)
+      const id = `${stats.dev}:${stats.ino}`
+      if (stats.isDirectory() || (root !== undefined && !stats.isFile())) {
+        fs.closeSync(fd)
+        throw new DiskError(stats.isDirectory() ? 'EISDIR' : 'EACCES', path)
+      }
+      for (const other of this.#open) {
+        if (other.id !== id || !(other.exclusive || exclusive)) continue
+        fs.closeSync(fd)
+        throw new DiskError('ESHARED', path)
+      }
+      if ((flags & O_TRUNC) !== 0 && stats.isFile() && stats.size > 0) {
+        fs.ftruncateSync(fd, 0)
+        if (root !== undefined) this.#give(root, -stats.size)
+      }
+      const file = new OpenFile(fd, path, root, id, exclusive, () => this.#open.delete(file))
+      this.#open.add(file)
+      return file
+    })
+  }
+
+  openToRead(path: string): OpenFile {
+    return this.open(path, O_RDONLY)
+  }
+
+  /** Opens to write, made where it is not there. @param keeps what is in it stays */
+  openToWrite(path: string, keeps: boolean): OpenFile {
+    return this.open(path, O_WRONLY | O_CREAT | (keeps ? 0 : O_TRUNC))
+  }
+
+  /** Makes an empty file that nobody else may read. @throws EEXIST */
+  create(path: string): void {
+    this.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600).close()
+  }
+
+  /** Closes what the session left open. */
+  close(): void {
+    for (const file of [...this.#open]) file.close()
+  }
+
+  mkdir(path: string): void {
+    this.#change(path, (real) => fs.mkdirSync(real))
+  }
+
+  /** with the folders above it */
+  mkdirs(path: string): void {
+    const missing: string[] = []
+    let at = path.replace(/\/+$/, '')
+    while (at !== '' && this.stat(at) === undefined) {
+      missing.push(at)
+      at = at.slice(0, at.lastIndexOf('/'))
+    }
+    if (missing.length === 0 && !this.isFolder(path)) throw new DiskError('EEXIST', path)
+    if (at !== '' && !this.isFolder(at)) throw new DiskError('ENOTDIR', path)
+    for (const one of missing.reverse()) this.mkdir(one)
+  }
+
+  rmdir(path: string): void {
+    this.#change(path.replace(/\/+$/, ''), (real) => fs.rmdirSync(real))
+  }
+
+  unlink(path: string): void {
+    this.#change(path, (real) => {
+      const root = this.rootOf(path)
+      const size = root?.bytesMax === undefined ? 0 : (this.lstat(path)?.size ?? 0)
+      fs.unlinkSync(real)
+      if (root !== undefined) this.#give(root, -size)
+    })
+  }
+
+  #give(root: DiskRoot, bytes: number): void {
+    const used = this.used.get(root)
+    if (used !== undefined) this.used.set(root, Math.max(0, used + bytes))
+  }
+
+  rename(path: string, target: string): void {
+    this.#change(path.replace(/(?<=.)\/+$/, ''), (from) =>
+      this.#change(target.replace(/(?<=.)\/+$/, ''), (to) => fs.renameSync(from, to)),
+    )
+  }
+
+  symlink(path: string, target: string): void {
+    this.#change(path, (real) => fs.symlinkSync(target, real))
+  }
+
+  link(path: string, target: string): void {
+    this.#change(target, (from) => this.#change(path, (to) => fs.linkSync(from, to)), true)
+  }
+
+  /** @param mode permission bits */
+  chmod(path: string, mode: number): void {
+    this.#throughHandle(path, (real) => fs.chmodSync(real, mode))
+  }
+
+  /** seconds since 1970 */
+  utimes(path: string, accessed: number, modified: number): void {
+    this.#throughHandle(path, (real) => fs.utimesSync(real, accessed, modified))
+  }
+
+  /** For calls that follow links: they are given a handle of what was looked at, not its name. */
+  #throughHandle(path: string, work: (real: string) => void): void {
+    this.#change(
+      path,
+      (real) => {
+        if (this.roots === undefined) return work(real)
+        const fd = fs.openSync(real, O_PATH | O_NOFOLLOW)
+        try {
+          if (fs.fstatSync(fd).isSymbolicLink()) throw new DiskError('EACCES', path)
+          work(`/proc/self/fd/${fd}`)
+        } finally {
+          fs.closeSync(fd)
+        }
+      },
+      true,
+    )
+  }
+}

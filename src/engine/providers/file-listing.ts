@@ -1,0 +1,159 @@
+/** Looking at files: Get-Item and Get-ChildItem of the FileSystem provider. */
+import { folderChunk } from '../../settings/limits.ts'
+import type fs from 'node:fs'
+import { compareText } from '../runtime/compare.ts'
+import { failure } from '../runtime/failure.ts'
+import { type Task, Wait } from '../runtime/task.ts'
+import { attributesMatch, filterPattern, parseAttributes, switchAttributes } from './file-attributes.ts'
+import { providerFault } from './file-faults.ts'
+import { attributesOf, diskOf, FileSystemInfo } from './file-info.ts'
+import { joined } from './glob.ts'
+import type { Ask } from './provider.ts'
+
+/** The item at a path, undefined where nothing is. */
+export function infoAt(ask: Ask, path: string): FileSystemInfo | undefined {
+  const disk = diskOf(ask.rs)
+  const stats = disk.lstat(path)
+  if (stats === undefined) return undefined
+  return infoOf(ask, path, stats)
+}
+
+function infoOf(ask: Ask, path: string, stats: fs.Stats): FileSystemInfo {
+  const disk = diskOf(ask.rs)
+  return new FileSystemInfo(
+    disk,
+    path,
+    stats.isSymbolicLink() ? disk.isFolder(path) : stats.isDirectory(),
+    stats,
+  )
+}
+
+export const isHidden = (info: FileSystemInfo): boolean => (attributesOf(info) & 2) !== 0
+
+const attributeFilters = (ask: Ask) => ({
+  asked: typeof ask.p.Attributes === 'string' ? parseAttributes(ask.p.Attributes) : undefined,
+  switches: switchAttributes(ask.p),
+})
+
+export function* getFile(ask: Ask, path: string): Task<void> {
+  const info = infoAt(ask, path)
+  const { asked, switches } = attributeFilters(ask)
+  const shown =
+    info !== undefined &&
+    (info.isDirectory || !path.endsWith('/')) &&
+    (path === '/' || ask.force || asked?.namesHidden || switches?.namesHidden || !isHidden(info))
+  if (shown) yield* ask.write(info, path, info.isDirectory)
+  else
+    yield* ask.error(
+      failure('ItemNotFound', `Could not find item ${path}.`, {
+        type: 'System.IO.IOException',
+        category: 'ObjectNotFound',
+        target: path,
+      }),
+    )
+}
+
+export function* listFolder(
+  ask: Ask,
+  path: string,
+  depth: number,
+  options: { namesOnly?: boolean; allFolders?: boolean } = {},
+): Task<void> {
+  const info = infoAt(ask, path)
+  if (info === undefined) {
+    yield* ask.error(
+      failure('ItemDoesNotExist', `An object at the specified path ${path} does not exist.`, {
+        type: 'System.IO.IOException',
+        category: 'ObjectNotFound',
+        target: path,
+      }),
+    )
+    return
+  }
+  if (info.isDirectory) {
+    const visited =
+      depth > 0 && ask.p.FollowSymlink === true ? new Set<string>([inode(ask, path)]) : undefined
+    yield* walk(ask, path, depth, options, visited)
+    return
+  }
+  const { asked, switches } = attributeFilters(ask)
+  const bits = attributesOf(info)
+  if (!attributesMatch(asked, bits) || !attributesMatch(switches, bits)) return
+  if (!asked?.namesHidden && !switches?.namesHidden && !ask.force && isHidden(info)) return
+  yield* ask.write(options.namesOnly ? info.name : info, path, false)
+}
+
+const inode = (ask: Ask, path: string): string => {
+  const stats = diskOf(ask.rs).stat(path)
+  return stats === undefined ? path : `${stats.dev}:${stats.ino}`
+}
+
+/** The entries of a folder as the disk gives them, in pieces so that others get their turn. */
+export function* entries(ask: Ask, folder: string): Task<FileSystemInfo[]> {
+  const disk = diskOf(ask.rs)
+  const names = (yield new Wait(disk.list(folder))) as string[]
+  const found: FileSystemInfo[] = []
+  for (let i = 0; i < names.length; i += folderChunk) {
+    for (const [name, stats] of disk.lstatMany(folder, names.slice(i, i + folderChunk)))
+      found.push(infoOf(ask, joined(folder, name), stats))
+    if (i > 0) yield undefined
+  }
+  return found
+}
+
+const byName = (a: FileSystemInfo, b: FileSystemInfo): number => compareText(a.name, b.name, true)
+
+function* walk(
+  ask: Ask,
+  folder: string,
+  depth: number,
+  options: { namesOnly?: boolean; allFolders?: boolean },
+  visited: Set<string> | undefined,
+): Task<void> {
+  const { asked, switches } = attributeFilters(ask)
+  const namesHidden = asked?.namesHidden === true || switches?.namesHidden === true
+  const pattern = ask.filter === undefined ? undefined : filterPattern(ask.filter)
+  let all: FileSystemInfo[]
+  try {
+    all = yield* entries(ask, folder)
+  } catch (error) {
+    const known = providerFault(error, folder, diskOf(ask.rs), ['Dir', 'ReadError'])
+    if (known === error) throw error
+    yield* ask.error(known)
+    return
+  }
+  const folders = all.filter((one) => one.isDirectory)
+  const passes = (one: FileSystemInfo): boolean => pattern === undefined || pattern.test(one.name)
+  const listed = [
+    ...folders.filter((one) => options.allFolders || passes(one)).sort(byName),
+    ...all.filter((one) => !one.isDirectory && passes(one)).sort(byName),
+  ]
+  for (const info of listed) {
+    if (--ask.rs.meter.fuel <= 0) yield undefined
+    const bits = attributesOf(info)
+    const satisfies =
+      (attributesMatch(asked, bits) && attributesMatch(switches, bits)) ||
+      (options.allFolders === true && info.isDirectory)
+    if (!satisfies || !(namesHidden || ask.force || (bits & 2) === 0)) continue
+    yield* ask.write(
+      options.namesOnly ? info.name : info,
+      info.path,
+      options.namesOnly ? false : info.isDirectory,
+    )
+  }
+  if (depth <= 0) return
+  for (const info of folders) {
+    if (!ask.force && !namesHidden && isHidden(info)) continue
+    if (visited === undefined) {
+      if (info.isLink) continue
+    } else {
+      const key = inode(ask, info.path)
+      if (visited.has(key)) {
+        yield* ask.warning(`Skip already-visited directory ${info.path}.`)
+        continue
+      }
+      visited.add(key)
+    }
+    yield walk(ask, info.path, depth - 1, options, visited)
+  }
+}

@@ -1,0 +1,108 @@
+/** Get-, Set- and Clear-ItemProperty of files: the members of FileInfo and DirectoryInfo. */
+import { PSObject } from '../../objects/ps-object.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { convertTo } from '../runtime/convert.ts'
+import { failure } from '../runtime/failure.ts'
+import { findProperty, getMember, setMember } from '../runtime/members.ts'
+import type { Task } from '../runtime/task.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { fileAttributes, setAttributes } from './file-info.ts'
+import { infoAt } from './file-listing.ts'
+import type { Ask } from './provider.ts'
+
+const ioFailure = (id: string, message: string, target: unknown) =>
+  failure(id, message, { type: 'System.IO.IOException', category: 'ReadError', target })
+
+function* known(ask: Ask, path: string): Task<ReturnType<typeof infoAt>> {
+  const info = infoAt(ask, path)
+  if (info === undefined)
+    yield* ask.error(
+      failure('ItemDoesNotExist', `An object at the specified path ${path} does not exist.`, {
+        type: 'System.IO.IOException',
+        category: 'ObjectNotFound',
+        target: path,
+      }),
+    )
+  return info
+}
+
+export function* getFileProperty(ask: Ask, path: string, names: readonly string[] | undefined): Task<void> {
+  const info = yield* known(ask, path)
+  if (info === undefined) return
+  if (names === undefined || names.length === 0) {
+    yield* ask.write(info, path, undefined)
+    return
+  }
+  const result = new PSObject()
+  for (const name of names) {
+    if (name === '') continue
+    if (findProperty(info, [name], ask.rs) === undefined) {
+      yield* ask.error(
+        ioFailure('GetValueError', `The property ${name} does not exist or was not found.`, name),
+      )
+      continue
+    }
+    result.addNote(name, getMember(info, name, ask.rs))
+  }
+  if (result.members.size > 0) yield* ask.write(result, path, undefined)
+}
+
+export function* setFileProperty(
+  ask: Ask,
+  path: string,
+  values: Iterable<readonly [string, unknown]>,
+): Task<void> {
+  const info = yield* known(ask, path)
+  if (info === undefined) return
+  const result = new PSObject()
+  const action = info.isDirectory ? 'Set Property Directory' : 'Set Property File'
+  for (const [name, value] of values) {
+    const shown = ask.rs.text(value)
+    if (!(yield* ask.shouldProcess(`Item: ${path} Property: ${name} Value: ${shown}`, action))) continue
+    if (findProperty(info, [name], ask.rs) === undefined) {
+      const note = `${typeOf(value)?.name === 'Int32' ? 'int' : (typeOf(value)?.name.toLowerCase() ?? 'object')} ${name}=${shown}`
+      yield* ask.error(
+        ioFailure('SetPropertyError', `The property ${note} does not exist or was not found.`, name),
+      )
+      continue
+    }
+    if (name.toLowerCase() === 'attributes') {
+      const bits = Number((convertTo(value, fileAttributes, ask.rs) as EnumValue).value)
+      if ((bits & ~(1 | 2 | 4 | 32 | 128)) !== 0) {
+        yield* ask.error(
+          ioFailure(
+            'SetPropertyError',
+            'The attribute cannot be set because attributes are not supported. Only the following attributes can be set: Archive, Hidden, Normal, ReadOnly, or System.',
+            name,
+          ),
+        )
+        continue
+      }
+    }
+    try {
+      setMember(info, name, value, ask.rs)
+    } catch (error) {
+      yield* ask.error(error)
+      continue
+    }
+    result.addNote(name, value)
+  }
+  if (result.members.size > 0) yield* ask.write(result, path, undefined)
+}
+
+export function* clearFileProperty(ask: Ask, path: string, names: readonly string[]): Task<void> {
+  if (names.length !== 1 || names[0]?.toLowerCase() !== 'attributes')
+    throw failure(
+      'Argument',
+      'The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.',
+      { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
+    )
+  const info = yield* known(ask, path)
+  if (info === undefined) return
+  const action = info.isDirectory ? 'Clear Property Directory' : 'Clear Property File'
+  if (!(yield* ask.shouldProcess(`Item: ${path} Property: ${names[0]}`, action))) return
+  setAttributes(info, 128)
+  const result = new PSObject()
+  result.addNote(names[0], new EnumValue(fileAttributes, 128))
+  yield* ask.write(result, path, undefined)
+}
