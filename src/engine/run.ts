@@ -18,6 +18,7 @@ import type { ObjectText } from './runtime/object-text.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { ScriptBlock } from './runtime/script-block.ts'
 import { recordOf } from './runtime/statement-errors.ts'
+import { outOfMemory } from './runtime/failure.ts'
 import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner, Wait } from './runtime/task.ts'
 import { openSession } from './open-session.ts'
 
@@ -129,6 +130,10 @@ class PipelineTask {
 
   stop(): void {
     this.#runner.stop()
+  }
+
+  exhausted(): void {
+    this.#runner.fail(outOfMemory())
   }
 }
 

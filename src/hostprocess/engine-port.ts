@@ -16,6 +16,8 @@ export interface EngineTask {
   step(budgetMs: number): TaskStep
   /** Ask it to stop (Ctrl+C): `finally` and `clean` still run; the outcome becomes `stopped`. Wakes it. Idempotent. */
   stop(): void
+  /** The session has used up the thread's memory: the script gets an OutOfMemoryException where it stands. Idempotent. */
+  exhausted(): void
   readonly outcome: EngineOutcome | undefined
 }
 

@@ -8,6 +8,8 @@ import type { TaskStep } from './engine-port.ts'
 
 export interface SliceTask {
   step(budgetMs: number): TaskStep
+  /** the session took the thread's memory: the task fails where it stands */
+  exhausted?(): void
 }
 
 export interface SliceFacts {
@@ -18,6 +20,8 @@ export interface SliceFacts {
   readonly defer: (run: () => void) => void
   /** a step threw: an engine's own mistake, never a script's error. The task is dropped. */
   readonly onFault: (task: SliceTask, error: unknown) => void
+  /** told after each step how long it was */
+  readonly onStep?: (session: string, ms: number) => void
 }
 
 /** One session's share of the thread; its tasks take turns within it. */
@@ -72,6 +76,17 @@ export class Slices {
     const at = share?.ready.indexOf(task) ?? -1
     if (at >= 0) share?.ready.splice(at, 1)
     entry.state = 'done'
+  }
+
+  /** @returns whether the session has tasks to tell */
+  exhausted(session: string): boolean {
+    let told = false
+    for (const [task, entry] of this.#tasks) {
+      if (entry.session !== session || !task.exhausted) continue
+      task.exhausted()
+      told = true
+    }
+    return told
   }
 
   /** Forgets a session and its tasks. */
@@ -139,7 +154,9 @@ export class Slices {
       this.#tasks.delete(task)
       this.#facts.onFault(task, error)
     }
-    share.credit -= this.#facts.now() - from
+    const ms = this.#facts.now() - from
+    share.credit -= ms
+    this.#facts.onStep?.(entry.session, ms)
     const state = entry.state as TaskState
     if (state === 'done') return
     if (step === 'done') {

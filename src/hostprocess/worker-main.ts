@@ -1,12 +1,14 @@
 /** The worker thread, apart from which engine it carries: takes sessions, each with its port, until each has ended. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { performance } from 'node:perf_hooks'
+import { constants, performance, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks'
+import v8 from 'node:v8'
 import { type MessagePort, threadId, workerData } from 'node:worker_threads'
 import type { Codec } from '../psrp/codec.ts'
 import type { Persona } from '../psrp/private-data.ts'
 import type { SecureStringCipher } from '../psrp/session-key.ts'
-import { heartbeatMs, turnMs } from '../settings/limits.ts'
+import { heapLookMs, heapPressureShare, heartbeatMs, turnMs } from '../settings/limits.ts'
 import type { Engine } from './engine-port.ts'
+import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
 import type { SessionEnd, SessionStart, ToWorker } from './messages.ts'
 import { WorkerSession } from './session-host.ts'
@@ -36,9 +38,25 @@ export function createWorker(parts: WorkerParts): SessionTask {
     turnMs,
     now: () => performance.now(),
     defer: (run) => setImmediate(run),
+    onStep: (session, ms) => {
+      if (ms >= heapLookMs) heap.ran(session)
+    },
     onFault: (_task, error) =>
       log(`a task failed outside its engine: ${error instanceof Error ? error.stack : String(error)}`),
   })
+  const sessions = new Map<string, WorkerSession>()
+  const heap = new HeapWatch({
+    read: readHeap,
+    pressureShare: heapPressureShare,
+    exhaust: (session) => slices.exhausted(session),
+    end: (session) =>
+      sessions.get(session)?.fault(new Error('it holds more memory than the server can give one session')),
+  })
+  new PerformanceObserver((list) => {
+    const full = (one: PerformanceEntry) =>
+      (one as { detail?: { kind?: number } }).detail?.kind === constants.NODE_PERFORMANCE_GC_MAJOR
+    if (list.getEntries().some(full)) heap.collected()
+  }).observe({ entryTypes: ['gc'] })
 
   return async ({ sessionId, plan, control, port }) => {
     const session = new WorkerSession({
@@ -56,6 +74,7 @@ export function createWorker(parts: WorkerParts): SessionTask {
         return { clear: () => clearTimeout(timer) }
       },
     })
+    sessions.set(sessionId, session)
     port.on('message', (message: ToWorker) => {
       try {
         session.receive(message)
@@ -64,7 +83,19 @@ export function createWorker(parts: WorkerParts): SessionTask {
       }
     })
     const end = await session.ended
+    sessions.delete(sessionId)
+    heap.forget(sessionId)
     port.close()
     return end
   }
+}
+
+const youngSpaces = new Set(['new_space', 'new_large_object_space'])
+
+function readHeap(): HeapReading {
+  const { used_heap_size: used, heap_size_limit: limit } = v8.getHeapStatistics()
+  let old = 0
+  for (const space of v8.getHeapSpaceStatistics())
+    if (!youngSpaces.has(space.space_name)) old += space.space_used_size
+  return { old, used, limit }
 }

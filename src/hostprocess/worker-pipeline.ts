@@ -76,6 +76,10 @@ export class WorkerPipeline implements SliceTask, EngineInput {
     return this.#stopping || this.#facts.hasRoom() ? step : 'waiting'
   }
 
+  exhausted(): void {
+    this.#task?.exhausted()
+  }
+
   wake(): void {
     this.#facts.slices.wake(this)
   }

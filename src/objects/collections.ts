@@ -1,9 +1,17 @@
 /** Arrays, lists and dictionaries: the .NET containers that scripts, cmdlets and CLIXML share. */
+import { LimitError } from '../errors.ts'
+import { arrayItemsMax, dictionaryItemsMax } from '../settings/limits.ts'
 import { arrayType, type NetType, objectArrayType, T } from './net-type.ts'
 import { BigBox, EnumValue, NumberBox, PSChar, PSDecimal } from './numbers.ts'
 import { PSGuid, PSUri, PSVersion } from './misc.ts'
 import { PSObject } from './ps-object.ts'
 import { PSDateTime, PSDateTimeOffset, PSTimeSpan } from './time.ts'
+
+/** @throws {LimitError} where `more` values are too many for one collection that has `count` */
+export function mustHold(count: number, more: number): void {
+  if (count + more > arrayItemsMax)
+    throw new LimitError('arrayItemsMax', arrayItemsMax, 'a collection has no room for more values')
+}
 
 /** A fixed-size .NET array. Items are engine values; `byte[]` holds PSByte boxes only when asked: see ByteArray. */
 export class PSArray {
@@ -166,6 +174,12 @@ export class PSDictionary {
     const id = identityKey(key, this.comparison)
     const entry = this.map.get(id)
     if (entry) entry.value = value
+    else if (this.map.size >= dictionaryItemsMax)
+      throw new LimitError(
+        'dictionaryItemsMax',
+        dictionaryItemsMax,
+        'a dictionary has no room for another key',
+      )
     else
       this.map.set(
         id,

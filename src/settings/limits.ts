@@ -51,7 +51,10 @@ export const stdioLineCharsMax = 256 * 1024
 export const callDepthMax = 1000
 export const sessionMemoryBytesMax = 256 * 1024 * 1024
 export const stringCharsMax = 64 * 1024 * 1024
+/** values in one array, list, queue or stack */
 export const arrayItemsMax = 16 * 1024 * 1024
+/** keys of one dictionary or set: V8 ends the process, not the thread, when a table of twice as many finds no room */
+export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
@@ -95,6 +98,10 @@ export const stopCooperativeMs = 5_000
 export const stopBreakMs = 10_000
 /** how long `close` of the pool waits for its sessions before it ends the workers */
 export const poolCloseMs = 20_000
+/** of a worker's heap, alive after a full collection: from here on the session that took most gives way */
+export const heapPressureShare = 0.7
+/** milliseconds: turns shorter than this take too little memory to look at */
+export const heapLookMs = 1
 /** old-generation heap of one worker: beyond it V8 ends the thread, and with it its sessions */
 export const workerHeapMegabytes = 2048
 export const auditLineCharsMax = 1024

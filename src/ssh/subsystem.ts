@@ -10,20 +10,23 @@ import { PeerProtocolError } from '../errors.ts'
 import { localGreetingBytesMax, stdioObjectBytesMax } from '../settings/limits.ts'
 import { createStdioSession } from './stdio-session.ts'
 
-/** Writes in order; the promise is the reader's room. */
+/** Writes in order; the promise is the reader's room, one for all who wait for it. */
 function writer(stream: Writable): (text: string) => Promise<void> {
+  let room: Promise<void> | undefined
   return (text) => {
     if (stream.destroyed || stream.writableEnded) return Promise.resolve()
     if (stream.write(text)) return Promise.resolve()
-    return new Promise((resolve) => {
+    room ??= new Promise((resolve) => {
       const go = (): void => {
         stream.off('drain', go)
         stream.off('close', go)
+        room = undefined
         resolve()
       }
       stream.once('drain', go)
       stream.once('close', go)
     })
+    return room
   }
 }
 

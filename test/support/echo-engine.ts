@@ -33,6 +33,9 @@ class GeneratorTask implements EngineTask {
     this.stopped = true
     this.#context.wake()
   }
+  exhausted(): void {
+    this.outcome = failure('out of memory')
+  }
 }
 
 export function failure(message: string): EngineOutcome {

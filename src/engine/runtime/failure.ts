@@ -44,6 +44,12 @@ export function failure(errorId: string, message: string, facts: FailureFacts = 
 }
 
 /** Throws a statement-terminating error: `fail('NotEnumerable', 'text', { category: 'InvalidType' })`. */
+export const outOfMemory = (): TerminatingError =>
+  failure('OutOfMemory', "Exception of type 'System.OutOfMemoryException' was thrown.", {
+    type: 'System.OutOfMemoryException',
+    category: 'ResourceUnavailable',
+  })
+
 export function fail(errorId: string, message: string, facts: FailureFacts = {}): never {
   throw failure(errorId, message, facts)
 }

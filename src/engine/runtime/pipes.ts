@@ -1,7 +1,7 @@
 /** Where objects and records go. A sink that needs time answers with a task, which the writer must run. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { objectArrayType } from '../../objects/net-type.ts'
-import { PSArray } from '../../objects/collections.ts'
+import { mustHold, PSArray } from '../../objects/collections.ts'
 import type { Task } from './task.ts'
 
 export interface Sink {
@@ -27,6 +27,7 @@ export const nullSink: Sink = { write: () => undefined }
 export class Collector implements Sink {
   readonly items: unknown[] = []
   write(value: unknown): undefined {
+    mustHold(this.items.length, 1)
     this.items.push(value)
     return undefined
   }

@@ -26,7 +26,7 @@ import type { CallOptions, EngineContext, TypeData } from './context.ts'
 import { convertTo, enumerate, itemsOf, toText } from './convert.ts'
 import { extentOf } from './binding-errors.ts'
 import { driveVariable, setDriveVariable } from './drive-variables.ts'
-import { fail, failure } from './failure.ts'
+import { fail, failure, outOfMemory } from './failure.ts'
 import type { Completion } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { HostIo } from './host-io.ts'
@@ -294,10 +294,7 @@ export class Runspace implements EngineContext {
   heapPressure: () => boolean = () => false
 
   #outOfMemory(): never {
-    fail('OutOfMemory', "Exception of type 'System.OutOfMemoryException' was thrown.", {
-      type: 'System.OutOfMemoryException',
-      category: 'ResourceUnavailable',
-    })
+    throw outOfMemory()
   }
 
   now(): number {

@@ -55,6 +55,7 @@ export class TaskRunner {
   #throwing = false
   #waiting = false
   #stopping = false
+  #failing: unknown
   #onReady: (() => void) | undefined
   /** valid once `step` answered done */
   result: unknown = undefined
@@ -84,6 +85,11 @@ export class TaskRunner {
     if (this.#waiting) this.#wake()
   }
 
+  /** The next step throws this into the task, where it can be caught as any error of its own; a wait goes on first. */
+  fail(error: unknown): void {
+    if (!this.#stopping) this.#failing = error
+  }
+
   get isStopping(): boolean {
     return this.#stopping
   }
@@ -94,6 +100,11 @@ export class TaskRunner {
     const meter = this.#meter
     meter.fuel = fuelSlice
     const stack = this.#stack
+    if (this.#failing !== undefined && !this.#throwing) {
+      this.#throwing = true
+      this.#error = this.#failing
+      this.#failing = undefined
+    }
     for (;;) {
       const top = stack[stack.length - 1]
       if (top === undefined) return 'done'

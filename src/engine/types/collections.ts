@@ -28,7 +28,7 @@ import { genericType, implement, type Implementation, type TypeImplementation } 
 import { addMetadata, loadType } from './type-loader.ts'
 import { argument, argumentNull, arrayOf, outOfRange, strings } from './values.ts'
 import { netException } from '../../objects/exceptions.ts'
-import { identityKey, foldCase, type KeyComparison } from '../../objects/collections.ts'
+import { identityKey, foldCase, type KeyComparison, mustHold } from '../../objects/collections.ts'
 
 const indexRange = (): never =>
   outOfRange(
@@ -43,8 +43,8 @@ const same = (a: unknown, b: unknown): boolean =>
   sameValue(baseOf(a), baseOf(b)) || (baseOf(a) === null && baseOf(b) === null)
 const elementOf = (self: { netType: NetType }): NetType => self.netType.genericArguments[0] ?? T.Object
 const grow = (self: PSList, count: number, ctx: EngineContext): void => {
+  mustHold(self.items.length, count)
   ctx.charge(count * 8)
-  void self
 }
 
 const capacities = new WeakMap<PSList, number>()
@@ -948,6 +948,7 @@ const queue: TypeImplementation = {
   },
   call: {
     Enqueue: (self: PSQueue, [value], ctx) => {
+      mustHold(self.items.length, 1)
       ctx.charge(8)
       self.items.push(value)
     },
@@ -956,7 +957,9 @@ const queue: TypeImplementation = {
     TryDequeue: (self: PSQueue, [ref], ctx) =>
       tryTake(self.items, ref, () => self.items.shift(), self.netType, ctx),
     TryPeek: (self: PSQueue, [ref], ctx) => tryTake(self.items, ref, () => self.items[0], self.netType, ctx),
-    Add: (self: PSQueue, [value]) => {
+    Add: (self: PSQueue, [value], ctx) => {
+      mustHold(self.items.length, 1)
+      ctx.charge(8)
       self.items.push(value)
     },
     TryTake: (self: PSQueue, [ref], ctx) =>
@@ -1012,6 +1015,7 @@ const stack: TypeImplementation = {
   },
   call: {
     Push: (self: PSStack, [value], ctx) => {
+      mustHold(self.items.length, 1)
       ctx.charge(8)
       self.items.push(value)
     },
