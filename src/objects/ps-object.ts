@@ -38,6 +38,7 @@ export interface AliasProperty {
 export interface ScriptProperty {
   readonly kind: 'ScriptProperty'
   readonly name: string
+  readonly isHidden?: boolean
   readonly getter: unknown
   readonly setter: unknown
 }

@@ -10,14 +10,19 @@ import type { CmdletContext } from './cmdlet.ts'
 import { pathsOf } from './path-targets.ts'
 
 /** The places of -Path; one that means none is an error, unless it may be made. */
-export function* contentPlaces(c: CmdletContext, ask: CmdletAsk, mayMake: boolean): Task<Resolved[]> {
+export function* contentPlaces(
+  c: CmdletContext,
+  ask: CmdletAsk,
+  mayMake: boolean,
+  mayBeNone = false,
+): Task<Resolved[]> {
   const providers = providersOf(c.rs)
   const places: Resolved[] = []
   for (const written of pathsOf(c)) {
     try {
       const found = yield* providers.glob(ask, written, mayMake && (ask.literal || !hasWildcard(written)))
       places.push(...found)
-      if (found.length === 0)
+      if (found.length === 0 && !mayBeNone)
         yield* c.error(
           failure(
             'ItemNotFound',

@@ -1,4 +1,7 @@
 /** Copy-Item, Move-Item */
+import { PSList } from '../../objects/collections.ts'
+import { T } from '../../objects/net-type.ts'
+import { genericType } from '../types/surface.ts'
 import { CmdletAsk } from '../providers/ask.ts'
 import { nameOf } from '../providers/file-info.ts'
 import { joined } from '../providers/glob.ts'
@@ -18,6 +21,8 @@ import {
   pathParameters,
   targets,
 } from './path-targets.ts'
+
+const collectionOfStrings = () => genericType('System.Collections.ObjectModel.Collection`1', T.String)
 
 const invalid = (id: string, message: string, target: unknown) =>
   failure(id, message, { type: 'sma:PSArgumentException', category: 'InvalidArgument', target })
@@ -76,8 +81,12 @@ export const copyItem = defineCmdlet(
             yield* ask.error(
               failure(
                 'CopyItemSourceAndDestinationNotSameProvider',
-                "Source and destination path did not resolve to the same provider. (Parameter 'path')",
-                { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: at.path },
+                'Source and destination path did not resolve to the same provider.',
+                {
+                  type: 'sma:PSArgumentException',
+                  category: 'InvalidArgument',
+                  target: new PSList(collectionOfStrings(), [at.path]),
+                },
               ),
             )
             return
@@ -92,7 +101,7 @@ export const copyItem = defineCmdlet(
               yield* ask.error(
                 invalid(
                   'CopyContainerToContainerWithoutRecurseOrContainer',
-                  "Container cannot be copied to another container. The -Recurse or -Container parameter is not specified. (Parameter 'path')",
+                  'Container cannot be copied to another container. The -Recurse or -Container parameter is not specified.',
                   at.path,
                 ),
               )
@@ -100,7 +109,7 @@ export const copyItem = defineCmdlet(
             yield* ask.error(
               invalid(
                 'CopyContainerItemToLeafError',
-                "Container cannot be copied onto existing leaf item. (Parameter 'path')",
+                'Container cannot be copied onto existing leaf item.',
                 at.path,
               ),
             )
@@ -149,7 +158,7 @@ export const moveItem = defineCmdlet(
             yield* ask.error(
               invalid(
                 'MoveItemSourceAndDestinationNotSameProvider',
-                "Source and destination path did not resolve to the same provider. (Parameter 'path')",
+                'Source and destination path did not resolve to the same provider.',
                 at.path,
               ),
             )

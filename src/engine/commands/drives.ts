@@ -123,7 +123,7 @@ export const newPSDrive = defineCmdlet(
         if (/[:;~/\\.]/.test(name))
           throw failure(
             'Argument',
-            "Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . : (Parameter 'name')",
+            'Cannot process the drive name because the drive name contains one or more of the following characters that are not valid: ; ~ / \\ . :',
             { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
           )
         const written = c.p.Root as string

@@ -5,6 +5,7 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { pathMissing } from '../providers/glob.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
 import type { Disk } from '../providers/disk.ts'
+import { obsolete } from '../providers/file-content.ts'
 import { faultOf } from '../providers/file-faults.ts'
 import {
   encodeText,
@@ -113,8 +114,14 @@ export class TextFile {
  * Opens the file of -Path or -LiteralPath for writing, with -NoClobber and -Force.
  * @throws {TerminatingError} NoClobber, FileOpenFailure
  */
-export function* outputFile(c: CmdletContext, written: string, append: boolean): Task<TextFile> {
+export function* outputFile(
+  c: CmdletContext,
+  written: string,
+  append: boolean,
+  encoding = encodingOf(c) ?? utf8NoMark,
+): Task<TextFile> {
   const { disk } = providersOf(c.rs)
+  if (encodingOf(c)?.kind === 'utf7') yield* c.warning(obsolete)
   const literal = c.has('LiteralPath')
   const found = yield* placesNamed(c, written, literal)
   const [at] = found
@@ -140,7 +147,7 @@ export function* outputFile(c: CmdletContext, written: string, append: boolean):
     if (fault === undefined) throw error
     throw failure('FileOpenFailure', fault.message, { type: fault.type, category: 'OpenError' })
   }
-  return new TextFile(disk, path, encodingOf(c) ?? utf8NoMark, append && exists)
+  return new TextFile(disk, path, encoding, append && exists)
 }
 
 const noFileFits = (written: string): TerminatingError => {

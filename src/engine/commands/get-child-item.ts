@@ -49,7 +49,7 @@ export const getChildItem = defineCmdlet(
             if (c.p.Name) yield listNames(providers, ask, path, recurse, deepest)
             else yield listChildren(providers, ask, path, recurse, deepest)
           } catch (error) {
-            yield* ask.error(error)
+            yield* ask.thrown(error)
           }
         }
       },

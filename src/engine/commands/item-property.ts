@@ -146,8 +146,8 @@ export const setItemProperty = defineCmdlet(
       InputObject: {
         type: 'psobject',
         sets: {
-          propertyPSObjectPathSet: { mandatory: true, position: 0, pipeline: true, byName: true },
-          propertyPSObjectLiteralPathSet: { mandatory: true, position: 0, pipeline: true, byName: true },
+          propertyPSObjectPathSet: { mandatory: true, pipeline: true, byName: true },
+          propertyPSObjectLiteralPathSet: { mandatory: true, pipeline: true, byName: true },
         },
       },
       PassThru: { type: 'switch' },

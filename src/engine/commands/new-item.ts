@@ -79,7 +79,7 @@ export const newItem = defineCmdlet(
             )
           yield* at.provider.provider.newItem(ask, at.path, type, value)
         } catch (error) {
-          yield* ask.error(error)
+          yield* ask.thrown(error)
         }
       }
     },

@@ -45,7 +45,7 @@ export function* targets(
     try {
       found = yield* providers.glob(ask, written, options.allowMissing)
     } catch (error) {
-      yield* ask.error(error)
+      yield* ask.thrown(error)
       continue
     }
     for (const at of found) {
@@ -53,7 +53,7 @@ export function* targets(
       try {
         yield visit(at, written)
       } catch (error) {
-        yield* ask.error(error)
+        yield* ask.thrown(error)
       }
     }
   }

@@ -151,8 +151,9 @@ export const joinPath = defineCmdlet(
     *process() {
       const more = (c.p.AdditionalChildPath as PSArray | undefined)?.items.map(String) ?? []
       const children = [
-        ...((c.p.ChildPath as PSArray | undefined)?.items.map((one) => (one === null ? '' : String(one))) ??
-          []),
+        ...((c.p.ChildPath as PSArray | null | undefined)?.items.map((one) =>
+          one === null ? '' : String(one),
+        ) ?? ['']),
         ...more,
       ]
       for (const path of (c.p.Path as PSArray).items) {

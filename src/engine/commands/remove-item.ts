@@ -39,6 +39,8 @@ export const removeItem = defineCmdlet(
   },
   (c) => {
     const ask = new CmdletAsk(c)
+    /** of the prompt: 1 yes to all, 3 no to all */
+    let answer = 0
     const yesToAll = false
     return {
       process() {
@@ -59,14 +61,15 @@ export const removeItem = defineCmdlet(
             !recurse &&
             provider.isHierarchy &&
             provider.isContainer(ask, at.path) &&
-            (yield* provider.hasChildren(ask, at.path)) &&
-            !yesToAll
+            (yield* provider.hasChildren(ask, at.path))
           ) {
-            const goOn = yield* c.shouldContinue(
-              `The item at ${providersOf(c.rs).shown(at)} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?`,
-              'Confirm',
-            )
-            if (!goOn) return
+            if (answer === 3) return
+            if (answer !== 1)
+              answer = yield* c.rs.io.decideForAll(
+                'Confirm',
+                `The item at ${providersOf(c.rs).shown(at)} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?`,
+              )
+            if (answer >= 2) return
             yield* removeBelow(ask, provider, at.path, true)
             return
           }

@@ -64,10 +64,7 @@ export const renameItem = defineCmdlet(
           }
           yield* provider.renameItem(ask, path, c.p.NewName as string)
         } catch (error) {
-          const id = (error as { record?: { errorId?: string } }).record?.errorId
-          // a path where a name is wanted ends the statement
-          if (id === 'Argument') throw error
-          yield* ask.error(error)
+          yield* ask.thrown(error)
         }
       },
     }

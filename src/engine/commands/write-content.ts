@@ -7,6 +7,8 @@ import type { ContentWriter } from '../providers/provider.ts'
 import { encodingParameter } from '../providers/text-files.ts'
 import { enumerate } from '../runtime/convert.ts'
 import { baseOf } from '../../objects/ps-object.ts'
+import { NetException } from '../../objects/exceptions.ts'
+import { NetThrow, TerminatingError } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 import { contentPlaces, noted } from './content-holder.ts'
@@ -140,7 +142,11 @@ const clearing = (ask: CmdletAsk) => ({
   frame: ask.frame,
   rs: ask.rs,
   p: ask.p,
-  error: (error: unknown) => ask.error(error),
+  // what cannot be emptied ends the statement, under the exception's own name
+  error(error: unknown): never {
+    if (error instanceof TerminatingError) throw new NetThrow(plainException(error))
+    throw error
+  },
   *write() {},
   *writePlain() {},
   // biome-ignore lint/correctness/useYield: questions share one shape
@@ -148,6 +154,11 @@ const clearing = (ask: CmdletAsk) => ({
     return true
   },
 })
+
+const plainException = (error: TerminatingError): NetException => {
+  const { exception } = error.record
+  return new NetException(exception.netType, exception.message)
+}
 
 /** After a stop: what is open is closed, what was not written yet is lost. */
 function abandon(writer: ContentWriter): void {
@@ -178,7 +189,7 @@ export const clearContent = defineCmdlet(
     return {
       *process() {
         ask.literal = c.has('LiteralPath')
-        for (const at of yield* contentPlaces(c, ask, false)) {
+        for (const at of yield* contentPlaces(c, ask, false, true)) {
           ask.provider = at.provider
           try {
             yield* at.provider.provider.clearContent(ask, at.path)

@@ -48,6 +48,12 @@ export function decorate(
   return result
 }
 
+const ofOnePath = new Set(
+  ['PSNotSupported', 'DriveNotFound', 'ProviderNotFound', 'ItemNotFound'].map(
+    (one) => `System.Management.Automation.${one}Exception`,
+  ),
+)
+
 /** The drive and provider of what a cmdlet writes next: set when a path has been resolved. */
 export class CmdletAsk implements Ask {
   readonly #c: CmdletContext
@@ -88,6 +94,13 @@ export class CmdletAsk implements Ask {
     const known = terminating(error)
     if (!(known instanceof TerminatingError) || known.endsScript) throw error
     yield* this.#c.error(known)
+  }
+  /** What a provider threw: what is not there or not offered is the error of one path, everything else ends the statement. */
+  *thrown(error: unknown): Task<void> {
+    const known = terminating(error)
+    if (!(known instanceof TerminatingError) || !ofOnePath.has(known.record.exception.netType.fullName))
+      throw error
+    yield* this.error(known)
   }
   warning(text: string): Task<void> {
     return this.#c.warning(text)

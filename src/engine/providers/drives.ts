@@ -66,8 +66,8 @@ export class PathInfo {
   readonly provider: ProviderInfo
   readonly providerPath: string
   /** written with its provider: shown so */
-  readonly qualified: boolean
-  constructor(drive: Drive | undefined, provider: ProviderInfo, providerPath: string, qualified = false) {
+  readonly qualified: string | undefined
+  constructor(drive: Drive | undefined, provider: ProviderInfo, providerPath: string, qualified?: string) {
     this.drive = drive
     this.provider = provider
     this.providerPath = providerPath
@@ -78,7 +78,8 @@ export class PathInfo {
   }
   get path(): string {
     const { drive, provider, providerPath } = this
-    if (drive === undefined || this.qualified) return `${provider}::${providerPath}`
+    if (drive === undefined || this.qualified !== undefined)
+      return `${this.qualified ?? provider}::${providerPath}`
     return provider.provider.isHierarchy ? drivePath(drive, providerPath) : `${drive.name}:/${providerPath}`
   }
   toString(): string {

@@ -8,6 +8,7 @@ import { matchesAny } from './ask.ts'
 import { type Disk, DiskError } from './disk.ts'
 import { faultOf, providerFault, recordOfFault } from './file-faults.ts'
 import { attributesOf, diskOf, FileSystemInfo, nameOf, normal, parentOf } from './file-info.ts'
+import { textOfContent } from './file-content.ts'
 import { copyBytes, writeAt } from './file-io.ts'
 import { entries, infoAt } from './file-listing.ts'
 import { filterPattern } from './file-attributes.ts'
@@ -55,7 +56,7 @@ export function* newFile(ask: Ask, path: string, type: string, value: unknown): 
   }
   const pattern = wildcard(`${type === '' ? 'file' : type}*`)
   const kind = itemTypes.find((one) => pattern.isMatch(one))
-  const text = value === null || value === undefined ? undefined : ask.rs.text(value)
+  const text = value === null || value === undefined ? undefined : textOfContent(value, ask)
   switch (kind) {
     case 'directory':
     case 'container':
@@ -104,7 +105,7 @@ export function* newFile(ask: Ask, path: string, type: string, value: unknown): 
     default:
       throw failure(
         'Argument',
-        'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified. (Parameter \'type\')',
+        'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
         { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
       )
   }
@@ -287,7 +288,7 @@ function* removeEntry(ask: Ask, info: FileSystemInfo): Task<void> {
         type: 'System.IO.IOException',
         category: 'PermissionDenied',
         target: info,
-        details: `Cannot remove item ${info.path}: ${noRights}`,
+        hasEmptyDetails: true,
       }),
     )
     return
@@ -306,7 +307,7 @@ function* removeEntry(ask: Ask, info: FileSystemInfo): Task<void> {
           type: fault.type,
           category: fault.kind === 'access' ? 'PermissionDenied' : 'WriteError',
           target: info,
-          details: `Cannot remove item ${info.path}: ${fault.message}`,
+          hasEmptyDetails: true,
         },
       ),
     )
@@ -319,7 +320,7 @@ export function* renameFile(ask: Ask, path: string, given: string): Task<void> {
   if (newName.includes('/'))
     throw failure(
       'Argument',
-      "Cannot rename the specified target, because it represents a path or device name. (Parameter 'newName')",
+      'Cannot rename the specified target, because it represents a path or device name.',
       { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
     )
   const disk = diskOf(ask.rs)

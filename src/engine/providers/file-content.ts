@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { fileChunkBytes } from '../../settings/limits.ts'
 import { ByteArray, PSArray } from '../../objects/collections.ts'
 import { NumberBox } from '../../objects/numbers.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { byteBox } from '../runtime/enumerate.ts'
 import { failure } from '../runtime/failure.ts'
@@ -18,6 +18,8 @@ import type { Ask, ContentReader, ContentWriter } from './provider.ts'
 import { decodeText, encodingOf, markOf, TextSource, type TextEncoding } from './text-files.ts'
 
 const { O_CREAT, O_RDONLY, O_RDWR } = fs.constants
+
+export const obsolete = "Encoding 'UTF-7' is obsolete, please use UTF-8."
 
 const invalid = (errorId: string, message: string) =>
   failure(errorId, message, { type: 'System.InvalidOperationException', category: 'InvalidOperation' })
@@ -81,6 +83,7 @@ export function* fileReader(ask: Ask, path: string): Task<ContentReader | undefi
     return undefined
   }
   const encoding = p.Encoding === undefined ? undefined : encodingOf(p.Encoding)
+  if (encoding?.kind === 'utf7') yield* ask.warning(obsolete)
   const waits = p.Wait === true
   if (asBytes) return p.Raw === true ? wholeReader(file, undefined, true) : new ByteReader(file)
   if (p.Raw === true) return wholeReader(file, encoding, false)
@@ -222,6 +225,7 @@ export function* fileWriter(ask: Ask, path: string): Task<ContentWriter | undefi
     )
     return undefined
   }
+  if (p.Encoding !== undefined && encodingOf(p.Encoding).kind === 'utf7') yield* ask.warning(obsolete)
   let file: OpenFile
   try {
     if (ask.force) {
@@ -337,22 +341,22 @@ class FileWriter implements ContentWriter {
 /** ToString() of what shall be written, in the session's culture. */
 export function textOfContent(value: unknown, ask: Pick<Ask, 'rs'>): string {
   const base = baseOf(value)
-  return base === value || typeof base !== 'object' ? netTextOf(value, ask) : netTextOf(value, ask)
+  if (typeof base === 'string') return base
+  return base instanceof PSObject ? ask.rs.text(base) : netText(base, sessionCulture(ask.rs), ask.rs)
 }
-const netTextOf = (value: unknown, ask: Pick<Ask, 'rs'>): string =>
-  typeof baseOf(value) === 'string'
-    ? (baseOf(value) as string)
-    : netText(value, sessionCulture(ask.rs), ask.rs)
 
-/** @param terminating a folder ends the statement: Set-Content */
 export function* clearFile(ask: Ask, path: string): Task<void> {
   const disk = diskOf(ask.rs)
-  if (disk.isFolder(path))
-    throw failure(
-      'System.NotSupportedException',
-      `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`,
-      { type: 'System.NotSupportedException', category: 'NotSpecified' },
+  if (disk.isFolder(path)) {
+    yield* ask.error(
+      failure(
+        'ClearDirectoryContent',
+        `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`,
+        { type: 'System.NotSupportedException', category: 'InvalidOperation', target: path },
+      ),
     )
+    return
+  }
   try {
     if (!(yield* ask.shouldProcess(`Item: ${path}`, 'Clear Content'))) return
     if (ask.force) {

@@ -15,12 +15,16 @@ import { EnumValue } from '../../objects/numbers.ts'
 import type { PSDateTime } from '../../objects/time.ts'
 import { loadType } from '../types/resolve.ts'
 import { implement } from '../types/surface.ts'
+import { addMetadata } from '../types/type-loader.ts'
 import { argument, argumentNull } from '../types/values.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { type Disk, DiskError } from './disk.ts'
 import { netFault } from './file-faults.ts'
 
+addMetadata(`#class System.MarshalByRefObject abstract :System.Object @0
+System.Object GetLifetimeService()
+System.Object InitializeLifetimeService()`)
 export const fileAttributes = loadType('System.IO.FileAttributes') as NetType
 export const unixFileMode: NetType =
   registeredType('System.IO.UnixFileMode') ??

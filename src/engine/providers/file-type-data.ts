@@ -3,22 +3,24 @@ import fs from 'node:fs'
 import { formatDateTime } from '../../objects/date-format.ts'
 import { dateFromUnixMs, toLocal } from '../../objects/date.ts'
 import { NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
-import { baseOf, type PSMember } from '../../objects/ps-object.ts'
+import { baseOf, extensionOf as addedTo, type PSMember } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { NativeScript } from '../runtime/native-script.ts'
 import { cultureOf, registerText } from '../runtime/to-text.ts'
 import { implement } from '../types/surface.ts'
 import { alias, code, typeData } from '../types/type-data.ts'
 import { addMetadata } from '../types/type-loader.ts'
-import { attributesOf, extensionOf, FileSystemInfo } from './file-info.ts'
+import { attributesOf, extensionOf, FileSystemInfo, normal, parentOf } from './file-info.ts'
 
 const script = (
   name: string,
   text: string,
   get: (self: FileSystemInfo, ctx: EngineContext) => unknown,
+  isHidden = false,
 ): PSMember => ({
   kind: 'ScriptProperty',
   name,
+  isHidden,
   getter: new NativeScript(text, (self, ctx) => {
     const base = baseOf(self)
     return base instanceof FileSystemInfo ? get(base, ctx) : null
@@ -151,26 +153,49 @@ implement('System.Diagnostics.FileVersionInfo', {
 const shared: readonly PSMember[] = [
   computed('Mode', (self) => modeText(self, true)),
   computed('ModeWithoutHardLink', (self) => modeText(self, false)),
-  computed('ResolvedTarget', (self) => (self.isLink ? self.linkTarget : self.path)),
+  computed('ResolvedTarget', (self) =>
+    self.isLink
+      ? normal(
+          (self.linkTarget ?? '').startsWith('/')
+            ? (self.linkTarget as string)
+            : `${parentOf(self.path)}/${self.linkTarget}`,
+        )
+      : self.path,
+  ),
   alias('Target', 'LinkTarget'),
   computed('LinkType', (self) =>
     self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null,
   ),
-  script('NameString', '', (self) => (self.isLink ? `${self.name} -> ${self.linkTarget ?? ''}` : self.name)),
-  script('LengthString', '', (self) =>
-    self.isDirectory || self.stats === undefined ? '' : String(self.stats.size),
+  script(
+    'NameString',
+    '',
+    (self) => (self.isLink ? `${self.name} -> ${self.linkTarget ?? ''}` : self.name),
+    true,
   ),
-  script('LastWriteTimeString', '', written),
+  script(
+    'LengthString',
+    '',
+    (self) => (self.isDirectory || self.stats === undefined ? '' : String(self.stats.size)),
+    true,
+  ),
+  script('LastWriteTimeString', '', written, true),
 ]
+/** as a provider wrote it: only then it carries UnixStat */
+const noted = (self: FileSystemInfo): boolean => addedTo(self)?.members.has('unixstat') ?? false
+
 const byUnix: readonly PSMember[] = [
-  script('UnixMode', 'if ($this.UnixStat) { $this.UnixStat.GetModeString() }', unixMode),
+  script('UnixMode', 'if ($this.UnixStat) { $this.UnixStat.GetModeString() }', (self) =>
+    noted(self) ? unixMode(self) : null,
+  ),
   script('User', ' if ($this.UnixStat) { $this.UnixStat.GetUserName() } ', (self) =>
-    self.stats ? userName(self.stats.uid) : null,
+    noted(self) && self.stats ? userName(self.stats.uid) : null,
   ),
   script('Group', ' if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ', (self) =>
-    self.stats ? groupName(self.stats.gid) : null,
+    noted(self) && self.stats ? groupName(self.stats.gid) : null,
   ),
-  script('Size', '$this.UnixStat.Size', (self) => (self.stats ? BigInt(self.stats.size) : null)),
+  script('Size', '$this.UnixStat.Size', (self) =>
+    noted(self) && self.stats ? BigInt(self.stats.size) : null,
+  ),
 ]
 
 typeData('System.IO.DirectoryInfo', {

@@ -57,7 +57,7 @@ const tables: readonly Table[] = [
     set(frame, name, value) {
       const base = baseOf(value)
       if (!(base instanceof ScriptBlock || base instanceof FunctionInfo || typeof base === 'string'))
-        invalidArgument('value', 'Argument')
+        throw argumentFailure('value', 'Argument')
       const block =
         base instanceof ScriptBlock
           ? base
@@ -122,8 +122,8 @@ function notRemovable(kind: string, id: string, name: string): never {
   )
 }
 
-function invalidArgument(name: string, id: string): never {
-  fail(
+function argumentFailure(name: string, id: string) {
+  return failure(
     id,
     `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
     { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
@@ -195,13 +195,20 @@ class FlatProvider implements Provider {
     else if (this.exists(ask, path)) yield* ask.write(path, path, false)
   }
   *newItem(ask: Ask, path: string, type: string, value: unknown): Task<void> {
-    if (path === '') invalidArgument('path', 'NewItemNullPath')
-    if (value === null || value === undefined)
-      fail(
-        'NewItemValueNotSpecified',
-        'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.',
-        { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+    if (path === '') {
+      yield* ask.error(argumentFailure('path', 'NewItemNullPath'))
+      return
+    }
+    if (value === null || value === undefined) {
+      yield* ask.error(
+        failure(
+          'NewItemValueNotSpecified',
+          'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.',
+          { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+        ),
       )
+      return
+    }
     if (this.exists(ask, path) && !ask.force) {
       yield* ask.error(
         failure('Argument', `The item at path '${path}' already exists.`, {
@@ -215,7 +222,14 @@ class FlatProvider implements Provider {
       yield* this.#set(ask, path, value)
   }
   *#set(ask: Ask, path: string, value: unknown): Task<void> {
-    yield* ask.write(this.#table.set(ask.frame, path, value, ask.force), path, false)
+    let item: unknown
+    try {
+      item = this.#table.set(ask.frame, path, value, ask.force)
+    } catch (error) {
+      yield* ask.error(error)
+      return
+    }
+    yield* ask.write(item, path, false)
   }
   *setItem(ask: Ask, path: string, value: unknown): Task<void> {
     if (path === '') {
@@ -223,7 +237,7 @@ class FlatProvider implements Provider {
         failure(
           'SetItemNullName',
           'Cannot process argument because the value of argument "name" is null. Change the value of argument "name" to a non-null value.',
-          { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+          { type: 'sma:PSArgumentNullException', category: 'InvalidArgument', target: '' },
         ),
       )
       return
@@ -257,7 +271,7 @@ class FlatProvider implements Provider {
       )
       return
     }
-    if (!(yield* ask.shouldProcess(`Item: ${path} Destination: ${newName}`, 'Rename Item'))) return
+    if (!(yield* ask.shouldProcess(`Item: ${path} NewName: ${newName}`, 'Rename Item'))) return
     const value = this.#table.content(this.#table.get(ask.frame, path))
     this.#table.remove(ask.frame, path, ask.force)
     yield* this.#set(ask, newName, value)

@@ -1,5 +1,7 @@
 /** The providers, drives and locations of one session. */
-import { PSList } from '../../objects/collections.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
+import { PSReference } from '../../objects/misc.ts'
+import { baseOf } from '../../objects/ps-object.ts'
 import {
   automationAssembly,
   enumType,
@@ -22,10 +24,13 @@ import { genericType, implement } from '../types/surface.ts'
 import { plainAsk } from './ask.ts'
 import { Disk } from './disk.ts'
 import { Drive, driveType, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
+import './drive-type-data.ts'
 import './file-type-data.ts'
 import './net-directory.ts'
 import './net-file.ts'
 import { normal } from './file-info.ts'
+import { cutLines, textOfContent } from './file-content.ts'
+import { providerFault } from './file-faults.ts'
 import { fileSystem } from './file-system.ts'
 import { flatProviders } from './flat.ts'
 import { expand, joined, pathMissing, shouldGlob } from './glob.ts'
@@ -207,7 +212,7 @@ export class SessionProviders implements Providers {
       }
     }
     if (text === '~' || text.startsWith('~/')) {
-      const path = normal(`${this.rs.plan.homeDirectory}/${text.slice(1)}`)
+      const path = normal(this.rs.plan.homeDirectory + text.slice(1))
       return { provider: location.provider, drive: location.drive, path: contained(location.drive, path) }
     }
     return {
@@ -245,7 +250,7 @@ export class SessionProviders implements Providers {
   }
 
   placeOf(at: Resolved): PathInfo {
-    return new PathInfo(at.drive, at.provider, at.path, at.qualified !== undefined)
+    return new PathInfo(at.drive, at.provider, at.path, at.qualified)
   }
 
   // --- Providers
@@ -256,8 +261,9 @@ export class SessionProviders implements Providers {
     return this.resolve(path, frame.scope).path
   }
 
-  *resolvedPaths(frame: Frame, path: string): Task<unknown> {
+  *resolvedPaths(frame: Frame, path: string, provider?: unknown): Task<unknown> {
     const found = yield* this.glob(plainAsk(frame), path)
+    if (provider instanceof PSReference) provider.value = found[0]?.provider ?? null
     return new PSList(
       genericType('System.Collections.ObjectModel.Collection`1', T.String),
       found.map((one) => one.path),
@@ -294,7 +300,7 @@ export class SessionProviders implements Providers {
     this.#back.push(this.location)
     if (this.#back.length > locationHistoryMax) this.#back.shift()
     this.#forth.length = 0
-    return this.#goTo(this.placeOf({ ...at, path: atRoot(at) ? at.path : at.path.replace(/(?<=.)\/+$/, '') }))
+    return this.#goTo(this.placeOf(standing(at)))
   }
 
   #goTo(place: PathInfo): PathInfo {
@@ -340,39 +346,44 @@ export class SessionProviders implements Providers {
   contentVariable(frame: Frame, drive: string, path: string): unknown {
     const found = this.drive(drive, frame.scope)
     if (found === undefined) return null
-    return runNested(this.rs.meter, this.#content(frame, `${drive}:${path}`))
+    return this.#content(frame, `${drive}:${path}`)
   }
 
-  *#content(frame: Frame, written: string): Task<unknown> {
+  /** A variable answers at once: a file behind it may not be long. */
+  #content(frame: Frame, written: string): unknown {
     const ask = plainAsk(frame, true)
     const at = this.resolve(written, frame.scope)
-    if (!at.provider.provider.exists(ask, at.path)) return null
-    const reader = yield* at.provider.provider.reader(ask, at.path)
-    if (reader === undefined) return null
-    try {
-      const items = yield* reader.read(0)
+    const { provider } = at.provider
+    if (!provider.exists(ask, at.path)) return null
+    if (provider !== fileSystem) {
+      const items = runNested(this.rs.meter, readFlat(ask, at)) as unknown[]
       return items.length === 0 ? null : items.length === 1 ? items[0] : new PSList(undefined, items)
-    } finally {
-      reader.close()
     }
+    const text = readScriptText(this.disk, at.path) ?? ''
+    const { lines } = cutLines(text, true)
+    return lines.length === 0 ? null : lines.length === 1 ? lines[0] : new PSArray(lines)
   }
 
   setContentVariable(frame: Frame, drive: string, path: string, value: unknown): void {
     if (this.drive(drive, frame.scope) === undefined) noDrive(drive)
-    runNested(this.rs.meter, this.#setContent(frame, `${drive}:${path}`, value))
+    this.#setContent(frame, `${drive}:${path}`, value)
   }
 
-  *#setContent(frame: Frame, written: string, value: unknown): Task<void> {
+  #setContent(frame: Frame, written: string, value: unknown): void {
     const ask = plainAsk(frame, true)
     const at = this.resolve(written, frame.scope)
     const { provider } = at.provider
-    if (provider.exists(ask, at.path)) yield* provider.clearContent(ask, at.path)
-    const writer = yield* provider.writer(ask, at.path)
-    if (writer === undefined) return
+    if (provider !== fileSystem) {
+      runNested(this.rs.meter, provider.setItem(ask, at.path, value))
+      return
+    }
+    const items =
+      baseOf(value) instanceof PSArray ? (baseOf(value) as PSArray).items : value === null ? [] : [value]
+    const text = items.map((one) => `${textOfContent(one, { rs: this.rs })}\n`).join('')
     try {
-      yield* writer.write([value])
-    } finally {
-      yield* writer.close()
+      this.disk.writeNow(at.path, Buffer.from(text, 'utf8'))
+    } catch (error) {
+      throw providerFault(error, at.path, this.disk, ['GetContentWriter', 'WriteError'])
     }
   }
 
@@ -386,7 +397,23 @@ export class SessionProviders implements Providers {
   }
 }
 
+function* readFlat(ask: Ask, at: Resolved): Task<unknown[]> {
+  const reader = yield* at.provider.provider.reader(ask, at.path)
+  return reader === undefined ? [] : yield* reader.read(0)
+}
+
 const locationHistoryMax = 20
+
+/** A place to stand in: without a separator at the end, but at a drive's root. */
+function standing(at: Resolved): Resolved {
+  const bare = at.path.replace(/(?<=.)\/+$/, '')
+  const path = atRoot(at) && bare !== '/' && at.provider.provider.isHierarchy ? `${bare}/` : bare
+  return {
+    ...at,
+    path,
+    ...(at.qualified === undefined ? {} : { qualified: at.provider.provider.fullName }),
+  }
+}
 
 const atRoot = (at: Resolved): boolean =>
   at.path === '/' || at.path.replace(/\/+$/, '') === at.drive?.root.replace(/\/+$/, '')
@@ -442,8 +469,9 @@ implement(`${sma}ProviderInfo`, {
     Name: (self: ProviderInfo) => self.provider.name,
     ModuleName: () => 'Microsoft.PowerShell.Core',
     Module: () => null,
-    Description: () => null,
-    Home: (self: ProviderInfo) => (self.home === '' ? null : self.home),
+    Description: () => '',
+    PSSnapIn: () => 'Microsoft.PowerShell.Core',
+    Home: (self: ProviderInfo) => self.home,
     ImplementingType: (self: ProviderInfo) => typeNamed(self.provider.typeName),
     HelpFile: () => 'System.Management.Automation.dll-Help.xml',
     Capabilities: (self: ProviderInfo, ctx) =>
@@ -452,7 +480,7 @@ implement(`${sma}ProviderInfo`, {
       new PSList(genericType('System.Collections.ObjectModel.Collection`1', driveType), self.drives()),
     ItemSeparator: () => new PSChar(47),
     AltItemSeparator: () => new PSChar(92),
-    VolumeSeparatedByColon: () => false,
+    VolumeSeparatedByColon: (self: ProviderInfo) => self.provider !== fileSystem,
   },
   call: { ToString: (self: ProviderInfo) => self.provider.fullName },
 })

@@ -30,7 +30,7 @@ export interface Providers {
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */
-  resolvedPaths(frame: Frame, path: string): Task<unknown>
+  resolvedPaths(frame: Frame, path: string, provider?: unknown): Task<unknown>
   setLocation(frame: Frame, path: string): Task<unknown>
   /** a PathInfo */
   currentLocation(): unknown

@@ -25,6 +25,8 @@ export interface FailureFacts {
   readonly inner?: NetException | null
   readonly properties?: Iterable<readonly [string, unknown]>
   readonly details?: string
+  /** error details that have no message */
+  readonly hasEmptyDetails?: boolean
 }
 
 export function failure(errorId: string, message: string, facts: FailureFacts = {}): TerminatingError {
@@ -38,6 +40,7 @@ export function failure(errorId: string, message: string, facts: FailureFacts = 
     category: facts.category ?? 'InvalidOperation',
     target: facts.target ?? null,
   })
+  if (facts.hasEmptyDetails) record.errorDetails = new ErrorDetails('')
   if (facts.details) record.errorDetails = new ErrorDetails(facts.details)
   exception.errorRecord = record
   return new TerminatingError(record)

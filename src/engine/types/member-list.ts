@@ -124,10 +124,18 @@ function valueTypeText(value: unknown): string {
   return type ? scriptTypeText(type) : 'System.Object'
 }
 
+/** a note says its type without the namespace */
+const noteTypeText = (value: unknown): string => {
+  const text = valueTypeText(value)
+  return /^System\.Management\.Automation\.(?!PSCustomObject$)[\w+]+$/.test(text)
+    ? text.replace(/^.*\./, '')
+    : text
+}
+
 function definitionOf(member: PSMember, ctx: EngineContext): string {
   switch (member.kind) {
     case 'NoteProperty':
-      return `${valueTypeText(member.value)} ${member.name}=${noteText(member.value, ctx)}`
+      return `${noteTypeText(member.value)} ${member.name}=${noteText(member.value, ctx)}`
     case 'AliasProperty':
       return `${member.name} = ${member.conversion ? `(${member.conversion})` : ''}${member.referenced}`
     case 'ScriptProperty':
@@ -179,7 +187,7 @@ function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: En
     isGettable: member.kind !== 'ScriptProperty' || Boolean(member.getter),
     isInstance,
     isHidden:
-      member.kind === 'NoteProperty'
+      member.kind === 'NoteProperty' || member.kind === 'ScriptProperty'
         ? (member.isHidden ?? false)
         : member.kind === 'MemberSet' && member.name === 'PSStandardMembers',
     member,

@@ -513,11 +513,11 @@ export class PSEncoding {
           return throwNet('System.Text.DecoderFallbackException', 'Unable to translate bytes to Unicode.')
         }
       case 'ascii':
-        return Array.from(data, (one) => (one < 128 ? String.fromCharCode(one) : '\ufffd')).join('')
+        return Array.from(data, (one) => (one < 128 ? String.fromCharCode(one) : '?')).join('')
       case 'latin1':
         return Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1')
       case 'cp1252':
-        return new TextDecoder('windows-1252').decode(data)
+        return Array.from(data, letter1252).join('')
       case 'utf7':
         return fromUtf7(data)
       case 'utf16le':
@@ -561,11 +561,14 @@ export class PSEncoding {
     return this.netType.fullName
   }
 }
+// Node's own windows-1252 takes 0x80 to 0x9f for control characters
+const middle1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const letter1252 = (byte: number): string =>
+  byte >= 0x80 && byte < 0xa0 ? (middle1252[byte - 0x80] as string) : String.fromCharCode(byte)
 let table1252: Map<string, number> | undefined
 function codes1252(): ReadonlyMap<string, number> {
   if (table1252 === undefined) {
-    const decoder = new TextDecoder('windows-1252')
-    table1252 = new Map(Array.from({ length: 256 }, (_, i) => [decoder.decode(Uint8Array.of(i)), i]))
+    table1252 = new Map(Array.from({ length: 256 }, (_, i) => [letter1252(i), i]))
   }
   return table1252
 }

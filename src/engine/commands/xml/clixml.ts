@@ -12,7 +12,7 @@ import type { Task } from '../../runtime/task.ts'
 import { implement } from '../../types/surface.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from '../cmdlet.ts'
 import { encodingOf, notThere, outputFile, strings, type TextFile } from '../file-input.ts'
-import { attempt, placesNamed } from '../path-targets.ts'
+import { placesNamed } from '../path-targets.ts'
 
 const module = 'Microsoft.PowerShell.Utility'
 const depth: ParameterSpec = { type: 'int', validate: [{ range: [1, 2147483647] }] }
@@ -175,14 +175,14 @@ export const importClixml = defineCmdlet(
   (c) => ({
     *process() {
       for (const one of strings(c.p.LiteralPath ?? c.p.Path)) {
-        yield* attempt(c, function* (): Task<void> {
+        {
           const providers = providersOf(c.rs)
           const found = yield* placesNamed(c, one, c.has('LiteralPath'))
           for (const { path } of found.length > 0 ? found : [providers.resolve(one)]) {
             if (!providers.disk.exists(path)) throw notThere(path)
             yield* page(c, read(c, yield* readText(providers.disk, path, encodingOf(c))))
           }
-        })
+        }
       }
     },
   }),
