@@ -41,7 +41,6 @@ export const removeItem = defineCmdlet(
     const ask = new CmdletAsk(c)
     /** of the prompt: 1 yes to all, 3 no to all */
     let answer = 0
-    const yesToAll = false
     return {
       process() {
         ask.literal = c.has('LiteralPath')
