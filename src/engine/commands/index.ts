@@ -95,6 +95,7 @@ import { updateList } from './update-list.ts'
 import { formatHex } from './format-hex.ts'
 import { getError } from './get-error.ts'
 import { notOffered } from './not-offered.ts'
+import { testJson } from './json/test-json.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
   clearItemProperty,
@@ -219,6 +220,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   splitPath,
   startSleep,
   teeObject,
+  testJson,
   testPath,
   updateFormatData,
   updateList,
