@@ -11,9 +11,9 @@ import { failure } from '../runtime/failure.ts'
 import { engineObjects } from '../runtime/intrinsics.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
 import { getMember } from '../runtime/members.ts'
-import { sameValue } from '../runtime/compare.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
+import { compareKeys } from './sort-object.ts'
 
 const core = 'Microsoft.PowerShell.Core'
 const utility = 'Microsoft.PowerShell.Utility'
@@ -374,7 +374,9 @@ export const getUnique = defineCmdlet(
       if (c.p.AsString) return fold(c.rs.text(a)) === fold(c.rs.text(b))
       const x = baseOf(a)
       const y = baseOf(b)
-      return typeof x === 'string' && typeof y === 'string' ? fold(x) === fold(y) : sameValue(x, y)
+      return typeof x === 'string' && typeof y === 'string'
+        ? fold(x) === fold(y)
+        : compareKeys(c, a, b, c.p.CaseInsensitive === true) === 0
     }
     function fold(text: string): string {
       return c.p.CaseInsensitive ? text.toLowerCase() : text

@@ -1,6 +1,7 @@
 /** Measure-Object, Measure-Command */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
+import { ErrorDetails } from '../../objects/error-record.ts'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
 import { PSDouble } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -9,13 +10,14 @@ import { typeOf } from '../../objects/type-of.ts'
 import { compareValues } from '../runtime/compare.ts'
 import { tryConvert } from '../runtime/convert.ts'
 import { failure } from '../runtime/failure.ts'
-import { findProperty, memberList } from '../runtime/members.ts'
+import { memberList } from '../runtime/members.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { isPropertyKind } from '../types/member-list.ts'
 import { implement } from '../types/surface.ts'
 import { defineCmdlet } from './cmdlet.ts'
+import { propertyOf } from './property-expression.ts'
 import { nullSink } from '../runtime/pipes.ts'
 import type { Task } from '../runtime/task.ts'
 
@@ -138,6 +140,7 @@ export const measureObject = defineCmdlet(
     const byName = new Map<string, { name: string; statistics: Statistics }>()
     const alone = newStatistics()
     let nonNumeric = false
+    let failed = false
     const numeric = wants.sum || wants.average || wants.deviation
 
     return {
@@ -164,7 +167,7 @@ export const measureObject = defineCmdlet(
             }
             continue
           }
-          const found = findProperty(object, [name], c.rs)
+          const found = propertyOf(c, object, name)
           if (found !== undefined && found.value !== null)
             yield* take(entry(memberName(object, name)), found.value)
         }
@@ -175,29 +178,18 @@ export const measureObject = defineCmdlet(
           return
         }
         for (const { name, statistics } of byName.values()) yield* c.write(result(statistics, name))
+        if (c.rs.strictMode < 2) return
         for (const one of properties) {
           const base = baseOf(one)
           const name = base instanceof ScriptBlock ? base.toString() : c.rs.text(one)
           if (hasWildcard(name) ? byName.size > 0 : byName.has(name.toLowerCase())) continue
-          if (
-            wants.sum ||
-            wants.average ||
-            wants.max ||
-            wants.min ||
-            wants.deviation ||
-            isText ||
-            c.expectsInput
-          ) {
-            if (!hasWildcard(name) || byName.size === 0) {
-              yield* c.error(
-                failure(
-                  isText ? 'TextMeasurePropertyNotFound' : 'GenericMeasurePropertyNotFound',
-                  `The property "${name}" cannot be found in the input for any objects.`,
-                  { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
-                ),
-              )
-            }
-          }
+          const error = failure(
+            isText ? 'TextMeasurePropertyNotFound' : 'GenericMeasurePropertyNotFound',
+            `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
+            { type: 'sma:PSArgumentException', category: 'ObjectNotFound' },
+          )
+          error.record.errorDetails = new ErrorDetails('')
+          yield* c.error(error)
         }
       },
     }
@@ -230,6 +222,7 @@ export const measureObject = defineCmdlet(
       const converted = tryConvert(baseOf(value), T.Double, c.rs)
       if (converted === undefined) {
         nonNumeric = true
+        failed = true
         yield* c.error(
           failure('NonNumericInputObject', `Input object "${c.rs.text(value)}" is not numeric.`, {
             type: 'sma:PSInvalidOperationException',
@@ -263,15 +256,17 @@ export const measureObject = defineCmdlet(
       }
       const { count } = statistics
       const double = (wanted: boolean, value: number): unknown =>
-        wanted && count > 0 ? new PSDouble(value) : null
+        wanted ? new PSDouble(value) : null
       const common = [
         ['Count', count],
-        ['Average', double(wants.average, statistics.sum / count)],
-        ['Sum', double(wants.sum, statistics.sum)],
+        ['Average', double(wants.average && count > 0 && !failed, statistics.sum / count)],
+        ['Sum', double(wants.sum && !failed, statistics.sum)],
       ] as const
       const deviation = [
         'StandardDeviation',
-        wants.deviation && count > 1
+        failed
+          ? null
+          : wants.deviation && count > 1
           ? new PSDouble(Math.sqrt(statistics.squares / (count - 1)))
           : wants.deviation && count === 1
             ? new PSDouble(0)
@@ -302,7 +297,7 @@ export const measureObject = defineCmdlet(
 )
 
 function measureText(statistics: Statistics, value: string, ignoreWhiteSpace: boolean): void {
-  statistics.lines += value === '' ? 0 : value.split('\n').length
+  statistics.lines += value === '' ? 0 : value.split('\n').length - (value.endsWith('\n') ? 1 : 0)
   statistics.words += value.split(/\s+/).filter((one) => one !== '').length
   statistics.characters += ignoreWhiteSpace ? value.replace(/\s/g, '').length : value.length
 }

@@ -1,7 +1,8 @@
 /** `-Property` of Select-Object and its like: names with wildcards, script blocks, and tables with Name and Expression (MshExpression of PowerShell). */
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
-import { typeOf } from '../../objects/type-of.ts'
+import { T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
 import { fail, TerminatingError } from '../runtime/failure.ts'
 import { findProperty, memberList } from '../runtime/members.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
@@ -54,6 +55,9 @@ function propertyExpression(c: CmdletContext, given: unknown, keys: readonly str
   return { text, label: undefined, name: text, block: undefined, options: new Map() }
 }
 
+const illegal = (id: string, message: string): never =>
+  fail(id, message, { type: 'System.NotSupportedException', category: 'InvalidArgument', details: message })
+
 const fullNames = [
   'name',
   'label',
@@ -68,18 +72,14 @@ const fullNames = [
 
 function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[]): PropertyExpression {
   const options = new Map<string, unknown>()
+  let written = 'Expression'
   for (const { key, value } of table.entries()) {
     const name = c.rs.text(key).toLowerCase()
     const full = fullNames.filter((one) => keys.includes(one) && one.startsWith(name))
     if (full.length === 0) {
-      const message = `The ${c.rs.text(key)} key is not valid.`
-      fail('DictionaryKeyIllegal', message, {
-        type: 'System.NotSupportedException',
-        category: 'InvalidArgument',
-        details: message,
-      })
+      illegal('DictionaryKeyIllegal', `The ${c.rs.text(key)} key is not valid.`)
     }
-    if (full[0] === 'expression') checkExpression(c, c.rs.text(key), value)
+    if (full[0] === 'expression') written = c.rs.text(key)
     options.set(full[0] as string, value)
   }
   const expression = options.get('expression')
@@ -91,24 +91,18 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
   if (expression === undefined || expression === null) {
     if (labelText !== undefined && !options.has('expression'))
       return { text: labelText, label: labelText, name: labelText, block: undefined, options }
-    fail('DictionaryKeyMandatoryEntry', 'The Expression key has a null value.', {
-      type: 'System.NotSupportedException',
-      category: 'InvalidArgument',
-    })
+    if (!options.has('expression'))
+      illegal('DictionaryKeyMandatoryEntry', 'A mandatory entry for expression is missing.')
+    illegal('DictionaryKeyMandatoryEntry', 'The Expression key has a null value.')
+  }
+  if (typeof base !== 'string') {
+    illegal(
+      'DictionaryKeyIllegalValue1',
+      `The "${written}" key has a type, ${typeOf(base)?.fullName ?? ''}, that is not valid; expected types are {System.String, System.Management.Automation.ScriptBlock}.`,
+    )
   }
   const text = c.rs.text(expression)
   return { text, label: labelText, name: text, block: undefined, options }
-}
-
-function checkExpression(c: CmdletContext, key: string, value: unknown): void {
-  const base = baseOf(value)
-  if (base === null || base === undefined || typeof base === 'string' || base instanceof ScriptBlock) return
-  const message = `The "${key}" key has a type, ${typeOf(base)?.fullName}, that is not valid; expected types are {System.String, System.Management.Automation.ScriptBlock}.`
-  fail('DictionaryKeyIllegalValue1', message, {
-    type: 'System.NotSupportedException',
-    category: 'InvalidArgument',
-    details: message,
-  })
 }
 
 /** What the expression is on an object: several properties for a wildcard. A script's error is kept, not thrown. */
@@ -137,11 +131,26 @@ export function* evaluate(
       .map((one) => ({ name: expression.label ?? one.name, value: read(() => one.get()), missing: false }))
   }
   const plain = unescapeWildcard(written)
-  const found = read(() => findProperty(object, [plain], c.rs))
+  const found = read(() => propertyOf(c, object, plain))
   if (found === undefined || found === null)
     return [{ name: expression.label ?? plain, value: null, missing: true }]
   const property = found as { name: string; value: unknown }
   return [{ name: expression.label ?? realName(c, object, plain), value: property.value, missing: false }]
+}
+
+/** A property; the keys of a Hashtable count, those of other dictionaries do not. */
+export function propertyOf(
+  c: CmdletContext,
+  object: unknown,
+  name: string,
+): { readonly name: string; readonly value: unknown } | undefined {
+  const base = baseOf(object)
+  if (!(base instanceof PSDictionary) || base.netType.isSubtypeOf(T.Hashtable))
+    return findProperty(object, [name], c.rs)
+  const member = memberList(object, c.rs).find(
+    (one) => isPropertyKind(one.kind) && one.name.toLowerCase() === name.toLowerCase(),
+  )
+  return member === undefined ? undefined : { name: member.name, value: member.get() }
 }
 
 /** The name as the object spells it. */

@@ -2,16 +2,16 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { baseOf, customObject, extend, PSObject } from '../../objects/ps-object.ts'
-import { typeNamesOf } from '../../objects/type-of.ts'
+import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import { enumerate } from '../runtime/convert.ts'
 import { fail, failure, type TerminatingError } from '../runtime/failure.ts'
-import { sameValue } from '../runtime/compare.ts'
-import { findProperty, memberList } from '../runtime/members.ts'
+import { memberList } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import { isPropertyKind } from '../types/member-list.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { evaluate, propertyExpressions, type PropertyResult } from './property-expression.ts'
+import { compareKeys } from './sort-object.ts'
+import { evaluate, propertyExpressions, propertyOf, type PropertyResult } from './property-expression.ts'
 
 export const selectObject = defineCmdlet(
   {
@@ -35,8 +35,8 @@ export const selectObject = defineCmdlet(
       Skip: { type: 'int', sets: { DefaultParameter: {} }, validate: [{ range: [0, 2147483647] }] },
       SkipLast: { type: 'int', sets: { SkipLastParameter: {} }, validate: [{ range: [0, 2147483647] }] },
       Wait: { type: 'switch', sets: { DefaultParameter: {}, IndexParameter: {} } },
-      Index: { type: 'int[]', sets: { IndexParameter: {} } },
-      SkipIndex: { type: 'int[]', sets: { SkipIndexParameter: {} } },
+      Index: { type: 'int[]', sets: { IndexParameter: {} }, validate: [{ range: [0, 2147483647] }] },
+      SkipIndex: { type: 'int[]', sets: { SkipIndexParameter: {} }, validate: [{ range: [0, 2147483647] }] },
     },
   },
   (c) => {
@@ -68,7 +68,7 @@ export const selectObject = defineCmdlet(
     return {
       *process() {
         const object = c.has('InputObject') ? c.p.InputObject : c.input
-        if (object === AutomationNull || (object === undefined && !c.expectsInput)) return
+        if (object === AutomationNull || object === null || object === undefined) return
         const at = seen++
         if (index) {
           if (index.has(at)) yield* emit(object)
@@ -122,18 +122,17 @@ export const selectObject = defineCmdlet(
 
     function* emit(object: unknown): Task<void> {
       if (!selects) {
-        yield* send(object)
+        yield* send(object, object)
         return
       }
       const results: PropertyResult[] = []
       for (const one of properties) {
         for (const result of yield* evaluate(c, one, object)) {
-          const explicit = one.block !== undefined || one.label !== undefined
           if (exclude.some((pattern) => pattern.isMatch(result.name))) continue
           const duplicate = results.some((other) => other.name.toLowerCase() === result.name.toLowerCase())
           if (duplicate) {
             if (one.name !== undefined && /[*?[]/.test(one.name) && one.label === undefined) continue
-            yield* c.error(already(result.name, object, explicit))
+            yield* c.error(already(result.name, object))
             continue
           }
           if (result.error) c.rs.rememberError(result.error.record, c.frame)
@@ -141,7 +140,7 @@ export const selectObject = defineCmdlet(
         }
       }
       if (expand === undefined) {
-        yield* send(selected(object, results))
+        yield* send(selected(results), object, true)
         return
       }
       yield* expanded(object, results)
@@ -166,16 +165,18 @@ export const selectObject = defineCmdlet(
           return
         }
       } else {
-        const found = findProperty(object, [pattern], c.rs)
+        const found = propertyOf(c, object, pattern)
         values = found === undefined ? [] : [found]
       }
       if (values.length === 0) {
         yield* c.error(
-          failure('ExpandPropertyNotFound', `Property "${pattern}" cannot be found.`, {
-            type: 'sma:PSArgumentException',
-            category: 'InvalidArgument',
-            target: object,
-          }),
+          ofPSObject(
+            failure('ExpandPropertyNotFound', `Property "${pattern}" cannot be found.`, {
+              type: 'sma:PSArgumentException',
+              category: 'InvalidArgument',
+              target: object,
+            }),
+          ),
         )
         return
       }
@@ -184,34 +185,34 @@ export const selectObject = defineCmdlet(
         for (const item of items ?? [value]) {
           if (item === AutomationNull) continue
           if (results.length === 0) {
-            yield* send(item)
+            yield* send(item, object)
             continue
           }
-          yield* send(yield* withNotes(item, results))
+          yield* send(yield* withNotes(item, results, object), object)
         }
       }
     }
 
     /** The expanded value carries the selected properties as notes. */
-    function* withNotes(item: unknown, results: readonly PropertyResult[]): Task<unknown> {
-      const isReference = typeof item === 'object' && item !== null && !(item instanceof PSObject)
-      const target = isReference
-        ? item
-        : new PSObject(
-            baseOf(item) === item ? item : baseOf(item),
-            item instanceof PSObject ? new Map(item.members) : new Map(),
-            item instanceof PSObject ? item.typeNames : undefined,
-          )
+    function* withNotes(item: unknown, results: readonly PropertyResult[], from: unknown): Task<unknown> {
+      // an object takes them itself, a value in a wrapper of its own
+      const target =
+        typeof item === 'object' && item !== null && !(item instanceof PSObject && item.base !== undefined)
+          ? item
+          : new PSObject(
+              baseOf(item),
+              item instanceof PSObject ? new Map(item.members) : new Map(),
+              item instanceof PSObject ? item.typeNames : undefined,
+            )
       const { members } = extend(target as object)
       for (const { name, value } of results) {
         if (members.has(name.toLowerCase())) {
-          yield* c.error(
-            failure(
-              'AlreadyExistingUserSpecifiedPropertyExpand',
-              `The property cannot be processed because the property "${name}" already exists.`,
-              { type: 'sma:PSArgumentException', category: 'InvalidOperation', target: item },
-            ),
+          const error = failure(
+            'AlreadyExistingUserSpecifiedPropertyExpand',
+            `The property cannot be processed because the property "${name}" already exists.`,
+            { type: 'sma:PSArgumentException', category: 'InvalidOperation', target: from },
           )
+          yield* c.error(ofPSObject(error))
           continue
         }
         members.set(name.toLowerCase(), { kind: 'NoteProperty', name, value })
@@ -219,19 +220,23 @@ export const selectObject = defineCmdlet(
       return target
     }
 
-    function already(name: string, object: unknown, _explicit: boolean): TerminatingError {
-      return failure(
-        'AlreadyExistingUserSpecifiedPropertyNoExpand',
-        `The property cannot be processed because the property "${name}" already exists.`,
-        {
-          type: 'sma:PSArgumentException',
-          category: 'InvalidOperation',
-          target: object instanceof PSObject ? object : new PSObject(object),
-        },
+    function already(name: string, object: unknown): TerminatingError {
+      return ofPSObject(
+        failure(
+          'AlreadyExistingUserSpecifiedPropertyNoExpand',
+          `The property cannot be processed because the property "${name}" already exists.`,
+          { type: 'sma:PSArgumentException', category: 'InvalidOperation', target: object },
+        ),
       )
     }
 
-    function* send(value: unknown): Task<void> {
+    /** A custom object that goes out says what it was selected from. */
+    function* send(value: unknown, from: unknown, isNew = false): Task<void> {
+      if (value instanceof PSObject && value.base === undefined) {
+        const name = `Selected.${typeOf(baseOf(from))?.fullName ?? 'System.Object'}`
+        value.typeNames ??= [...typeNamesOf(value)]
+        if (isNew || !value.typeNames.includes(name)) value.typeNames.unshift(name)
+      }
       if (!c.p.Unique) {
         yield* c.write(value)
         return
@@ -256,13 +261,15 @@ function same(c: CmdletContext, a: unknown, b: unknown): boolean {
   const right = baseOf(b)
   if (typeof left === 'string' && typeof right === 'string')
     return insensitive ? left.toLowerCase() === right.toLowerCase() : left === right
-  return sameValue(left, right)
+  return compareKeys(c, left, right, insensitive) === 0
 }
 
-function selected(object: unknown, results: readonly PropertyResult[]): PSObject {
-  const [typeName = 'System.Object'] = typeNamesOf(object)
-  return customObject(
-    results.map((one) => [one.name, one.value === AutomationNull ? null : one.value]),
-    [`Selected.${typeName}`, 'System.Management.Automation.PSCustomObject', 'System.Object'],
-  )
+function selected(results: readonly PropertyResult[]): PSObject {
+  return customObject(results.map((one) => [one.name, one.value === AutomationNull ? null : one.value]))
+}
+
+/** The target is wrapped, and its type says so. */
+function ofPSObject(error: TerminatingError): TerminatingError {
+  error.record.categoryTargetType = 'PSObject'
+  return error
 }

@@ -2,12 +2,15 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
+import { PSSwitch } from '../../objects/misc.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { isTrue } from '../runtime/convert.ts'
+import { enumerate, isTrue } from '../runtime/convert.ts'
 import { compareValues } from '../runtime/compare.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
+import { fail, failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
+import { netText } from '../runtime/to-text.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { evaluate, type PropertyExpression, propertyExpressions } from './property-expression.ts'
@@ -31,13 +34,14 @@ function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], ob
     for (const result of results) {
       if (result.error) {
         const { record } = result.error
-        yield* c.errorOf(
-          'ExpressionEvaluation',
-          record.exception.message,
-          'InvalidResult',
-          object instanceof PSObject ? object : new PSObject(object),
-          record.exception.netType.fullName,
-        )
+        const error = failure('ExpressionEvaluation', record.exception.message, {
+          type: record.exception.netType.fullName,
+          category: 'InvalidResult',
+          target: object,
+        })
+        error.record.categoryTargetType = 'PSObject'
+        c.rs.rememberError(record, c.frame)
+        yield* c.error(error)
       }
       keys.push({ value: result.value, missing: result.missing })
     }
@@ -54,14 +58,24 @@ export function compareKeys(c: CmdletContext, a: unknown, b: unknown, ignoreCase
   const rightNull = right === null || right === undefined || right === AutomationNull
   if (leftNull || rightNull) return leftNull === rightNull ? 0 : leftNull ? -1 : 1
   try {
-    return compareValues(a, b, ignoreCase, c.rs)
+    if (!isOpaque(left) && !isOpaque(right)) return compareValues(a, b, ignoreCase, c.rs)
   } catch (error) {
     if (netExceptionOf(error) === undefined) throw error
-    const x = c.rs.text(a)
-    const y = c.rs.text(b)
+  }
+  {
+    const x = ownText(left, c)
+    const y = ownText(right, c)
     return x.localeCompare(y, 'en-US', { sensitivity: ignoreCase ? 'accent' : 'variant' })
   }
 }
+
+/** What has no order of its own: collections and custom objects. */
+const isOpaque = (value: unknown): boolean =>
+  value instanceof PSObject || value instanceof PSDictionary || enumerate(value) !== undefined
+
+/** ToString() as .NET answers it: a collection's is its type, a custom object's is empty. */
+const ownText = (value: unknown, c: CmdletContext): string =>
+  value instanceof PSObject ? '' : netText(value, undefined, c.rs)
 
 function compareEntries(
   c: CmdletContext,
@@ -141,9 +155,21 @@ export const sortObject = defineCmdlet(
   },
 )
 
+/** .NET sorts this few by insertion, which shows where the order is none. */
+const insertionMax = 16
+
 /** A merge sort in steps, so that a million objects do not hold up the thread. */
 function* sortInTurns<E>(c: CmdletContext, items: E[], compare: (a: E, b: E) => number): Task<void> {
   const { meter } = c.rs
+  if (items.length <= insertionMax) {
+    for (let i = 1; i < items.length; i++) {
+      const one = items[i] as E
+      let j = i - 1
+      for (; j >= 0 && compare(one, items[j] as E) < 0; j--) items[j + 1] = items[j] as E
+      items[j + 1] = one
+    }
+    return
+  }
   let from = items.slice()
   let to = new Array<E>(items.length)
   for (let width = 1; width < items.length; width *= 2) {
@@ -231,6 +257,13 @@ export const groupObject = defineCmdlet(
     return {
       process() {
         const object = c.has('InputObject') ? c.p.InputObject : c.input
+        if (c.p.AsString && !c.p.AsHashTable) {
+          fail(
+            'ArgumentException',
+            'The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.',
+            { type: 'System.ArgumentException', category: 'InvalidArgument', target: new PSSwitch(true) },
+          )
+        }
         if (object !== undefined && object !== null && object !== AutomationNull) items.push(object)
         return undefined
       },
@@ -249,7 +282,7 @@ export const groupObject = defineCmdlet(
               keys,
               info: new GroupInfo(
                 values,
-                values.map((one) => c.rs.text(one)).join(', '),
+                groupName(c, values),
                 c.p.NoElement === true,
               ),
             }
@@ -274,16 +307,34 @@ export const groupObject = defineCmdlet(
           for (const { info } of sorted) yield* c.write(info)
           return
         }
+        if (sorted.length === 0) return
         const table = new PSDictionary(T.Hashtable, ignoreCase ? 'ordinalIgnoreCase' : 'ordinal')
         for (const { info } of sorted) {
           const key = c.p.AsString || info.values.items.length > 1 ? info.name : info.values.items[0]
-          table.set(key ?? '', info.group)
+          if (key === null || key === undefined) {
+            const message =
+              'The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.'
+            yield* c.error(failure(message, message, { type: 'System.Exception', category: 'InvalidArgument' }))
+            return
+          }
+          table.set(key, info.group)
         }
         yield* c.write(table)
       },
     }
   },
 )
+
+function groupName(c: CmdletContext, values: readonly unknown[]): string {
+  const one = (value: unknown): string => {
+    const items = value instanceof PSObject && value.base === undefined ? undefined : enumerate(baseOf(value))
+    return items === undefined ? c.rs.text(value) : `{${Array.from(items, (item) => c.rs.text(item)).join(', ')}}`
+  }
+  return values
+    .filter((value) => value !== null && value !== undefined)
+    .map(one)
+    .join(', ')
+}
 
 function sameKey(c: CmdletContext, a: Key, b: Key, ignoreCase: boolean): boolean {
   const left = typeOf(baseOf(a.value))
