@@ -255,8 +255,7 @@ export const measureObject = defineCmdlet(
         ])
       }
       const { count } = statistics
-      const double = (wanted: boolean, value: number): unknown =>
-        wanted ? new PSDouble(value) : null
+      const double = (wanted: boolean, value: number): unknown => (wanted ? new PSDouble(value) : null)
       const common = [
         ['Count', count],
         ['Average', double(wants.average && count > 0 && !failed, statistics.sum / count)],
@@ -267,10 +266,10 @@ export const measureObject = defineCmdlet(
         failed
           ? null
           : wants.deviation && count > 1
-          ? new PSDouble(Math.sqrt(statistics.squares / (count - 1)))
-          : wants.deviation && count === 1
-            ? new PSDouble(0)
-            : null,
+            ? new PSDouble(Math.sqrt(statistics.squares / (count - 1)))
+            : wants.deviation && count === 1
+              ? new PSDouble(0)
+              : null,
       ] as const
       if (nonNumeric && (wants.max || wants.min)) {
         return new MeasureInfo(genericObject, [

@@ -280,11 +280,7 @@ export const groupObject = defineCmdlet(
             const values = keys.map((one) => one.value)
             found = {
               keys,
-              info: new GroupInfo(
-                values,
-                groupName(c, values),
-                c.p.NoElement === true,
-              ),
+              info: new GroupInfo(values, groupName(c, values), c.p.NoElement === true),
             }
             groups.push(found)
           }
@@ -314,7 +310,9 @@ export const groupObject = defineCmdlet(
           if (key === null || key === undefined) {
             const message =
               'The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.'
-            yield* c.error(failure(message, message, { type: 'System.Exception', category: 'InvalidArgument' }))
+            yield* c.error(
+              failure(message, message, { type: 'System.Exception', category: 'InvalidArgument' }),
+            )
             return
           }
           table.set(key, info.group)
@@ -328,7 +326,9 @@ export const groupObject = defineCmdlet(
 function groupName(c: CmdletContext, values: readonly unknown[]): string {
   const one = (value: unknown): string => {
     const items = value instanceof PSObject && value.base === undefined ? undefined : enumerate(baseOf(value))
-    return items === undefined ? c.rs.text(value) : `{${Array.from(items, (item) => c.rs.text(item)).join(', ')}}`
+    return items === undefined
+      ? c.rs.text(value)
+      : `{${Array.from(items, (item) => c.rs.text(item)).join(', ')}}`
   }
   return values
     .filter((value) => value !== null && value !== undefined)

@@ -28,7 +28,8 @@ const has = (value: Json, type: string): boolean => {
 }
 
 function same(a: Json, b: Json): boolean {
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i] as Json))
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i] as Json))
   if (isMap(a)) {
     if (!isMap(b)) return false
     const keys = Object.keys(a)
@@ -91,11 +92,14 @@ function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json,
   const type = of('type')
   const types = typeof type === 'string' ? [type] : Array.isArray(type) ? type.map(String) : []
   if (types.length > 0 && !types.some((one) => has(value, one)))
-    say(`Value is "${kindOf(value)}" but should be ${types.length === 1 ? `"${types[0]}"` : JSON.stringify(types)}`)
+    say(
+      `Value is "${kindOf(value)}" but should be ${types.length === 1 ? `"${types[0]}"` : JSON.stringify(types)}`,
+    )
   if (Array.isArray(of('enum')) && !list('enum').some((one) => same(one, value)))
     say('Value should match one of the values specified by the enum')
   const constant = of('const')
-  if (constant !== undefined && !same(constant, value)) say(`Expected ${JSON.stringify(JSON.stringify(constant))}`)
+  if (constant !== undefined && !same(constant, value))
+    say(`Expected ${JSON.stringify(JSON.stringify(constant))}`)
 
   if (typeof value === 'number') {
     const limit = (key: string, isOk: (bound: number) => boolean, words: string): void => {
@@ -121,10 +125,12 @@ function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json,
   if (Array.isArray(value)) {
     const least = number('minItems')
     const most = number('maxItems')
-    if (least !== undefined && value.length < least)
-      say(`Value has less than ${least} items`)
+    if (least !== undefined && value.length < least) say(`Value has less than ${least} items`)
     if (most !== undefined && value.length > most) say(`Value has more than ${most} items`)
-    if (of('uniqueItems') === true && value.some((one, i) => value.slice(0, i).some((other) => same(one, other))))
+    if (
+      of('uniqueItems') === true &&
+      value.some((one, i) => value.slice(0, i).some((other) => same(one, other)))
+    )
       say('Items should be unique')
     const prefix = [...list('prefixItems'), ...list('items')]
     value.forEach((one, i) => {
@@ -170,17 +176,18 @@ function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json,
     for (const [key, needs] of isMap(dependent) ? Object.entries(dependent) : []) {
       if (!Object.hasOwn(value, key) || !Array.isArray(needs)) continue
       const lacking = needs.filter((one) => !Object.hasOwn(value, String(one)))
-      if (lacking.length > 0) say(`Some required property dependencies are missing: ${JSON.stringify(lacking)}`)
+      if (lacking.length > 0)
+        say(`Some required property dependencies are missing: ${JSON.stringify(lacking)}`)
     }
   }
   for (const one of list('allOf')) inner(one, value)
   const any = list('anyOf')
-  if (any.length > 0 && !any.some((one) => fits(one, value, at, root, depth + 1))) for (const one of any) inner(one, value)
+  if (any.length > 0 && !any.some((one) => fits(one, value, at, root, depth + 1)))
+    for (const one of any) inner(one, value)
   const single = list('oneOf')
   if (single.length > 0) {
     const count = single.filter((one) => fits(one, value, at, root, depth + 1)).length
-    if (count !== 1)
-      say(`Expected 1 matching subschema but found ${count}`)
+    if (count !== 1) say(`Expected 1 matching subschema but found ${count}`)
   }
   const not = of('not')
   if (not !== undefined && fits(not, value, at, root, depth + 1)) say('Value should not match the schema')
@@ -191,4 +198,5 @@ function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json,
   }
 }
 
-const isMatch = (pattern: string, text: string): boolean => withRegex(() => regexFrom(pattern, 256).isMatch(text))
+const isMatch = (pattern: string, text: string): boolean =>
+  withRegex(() => regexFrom(pattern, 256).isMatch(text))
