@@ -1,5 +1,6 @@
 /** Test-Json: whether a text is JSON, and whether it fits a schema. */
 import { netException, type NetException } from '../../../objects/exceptions.ts'
+import { diskOf } from '../../providers/file-info.ts'
 import { readText } from '../../providers/text-files.ts'
 import { failure } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
@@ -64,7 +65,7 @@ export const testJson = defineCmdlet(
         let text = c.has('Schema') ? String(c.p.Schema) : undefined
         if (c.has('SchemaFile')) {
           const [at] = yield* inputFiles(c, [String(c.p.SchemaFile)], true)
-          if (at !== undefined) text = yield* readText(at.path)
+          if (at !== undefined) text = yield* readText(diskOf(c.rs), at.path)
         }
         if (text === undefined) return
         const parsed = parse(text, new Set())
@@ -79,7 +80,7 @@ export const testJson = defineCmdlet(
             yield* c.write(false)
             return
           }
-          text = yield* readText(at.path)
+          text = yield* readText(diskOf(c.rs), at.path)
         }
         yield* c.write(yield* test(c, text, options, schema))
       },
