@@ -152,6 +152,7 @@ export class EngineRunspace {
     this.#options = options
     this.#meter = { fuel: 0, stopRequested: () => false, now: facts.monotonic }
     this.rs = openSession(facts, options, this.#meter)
+    this.rs.engine = this
     this.rs.openNested = () => new EngineRunspace(facts, options)
     this.rs.roundTrip = (value) => facts.roundTrip(value, this.rs)
     this.#rules = clientRules(options.plan)

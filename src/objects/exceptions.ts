@@ -125,6 +125,7 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'System.Threading.SynchronizationLockException',
       'System.Net.Http.HttpRequestException',
       'System.Management.Automation.FlowControlException',
+      'sma:Runspaces.InvalidRunspaceStateException',
     ],
   ],
   [

@@ -58,6 +58,33 @@ export class NestedRunspaces {
     return run
   }
 
+  /** A pipeline inside the one that runs now, in the same runspace. */
+  *runHere(
+    engine: EngineRunspace,
+    request: Request,
+    sinks: NestedSinks,
+    input: readonly unknown[],
+  ): Task<Outcome> {
+    let wake: () => void = () => {}
+    const steps: Steps = engine.createPipeline(request, contextOf(sinks, input, this.#rs.io.client, () => wake()))
+    let over = false
+    try {
+      for (;;) {
+        const state = steps.step(nestedTurnMs / 2)
+        if (state === 'done') break
+        if (state === 'waiting') yield new Wait(new Promise<void>((resolve) => (wake = resolve)))
+        else yield undefined
+      }
+      over = true
+    } finally {
+      if (!over) {
+        steps.stop()
+        steps.step(nestedTurnMs)
+      }
+    }
+    return steps.outcome ?? { type: 'completed' }
+  }
+
   closeAll(): void {
     for (const run of this.#runs) run.stop()
     for (const one of this.#open) one.close()
@@ -97,24 +124,7 @@ export class NestedRun {
   ) {
     this.#rs = rs
     this.done = new Promise((resolve) => (this.#settle = resolve))
-    const written = (stream: keyof NestedSinks) => (value: unknown) => {
-      sinks[stream](value)
-      return true
-    }
-    const context: Context = {
-      input: inputOf(options.input ?? []),
-      sinks: {
-        output: written('output'),
-        error: written('error'),
-        warning: written('warning'),
-        verbose: written('verbose'),
-        debug: written('debug'),
-        information: written('information'),
-        progress: written('progress'),
-      },
-      host: options.host ?? silentHost,
-      wake: () => this.#wake?.(),
-    }
+    const context = contextOf(sinks, options.input ?? [], options.host ?? silentHost, () => this.#wake?.())
     this.#steps = engine.createPipeline(request, context)
     void this.#drive()
   }
@@ -145,6 +155,32 @@ export class NestedRun {
     } finally {
       if (!over) this.stop()
     }
+  }
+}
+
+function contextOf(
+  sinks: NestedSinks,
+  input: readonly unknown[],
+  host: ClientHost,
+  wake: () => void,
+): Context {
+  const written = (stream: keyof NestedSinks) => (value: unknown) => {
+    sinks[stream](value)
+    return true
+  }
+  return {
+    input: inputOf(input),
+    sinks: {
+      output: written('output'),
+      error: written('error'),
+      warning: written('warning'),
+      verbose: written('verbose'),
+      debug: written('debug'),
+      information: written('information'),
+      progress: written('progress'),
+    },
+    host,
+    wake,
   }
 }
 

@@ -125,6 +125,8 @@ export class Runspace implements EngineContext {
   readonly services: Map<string, unknown> = new Map()
   /** the runspace whose session this one belongs to, where it is not the session's own */
   parent: Runspace | undefined
+  /** what runs the pipelines of this runspace */
+  engine!: EngineRunspace
   /** opens another runspace of the same configuration on this thread, see nested.ts */
   openNested!: () => EngineRunspace
   /** what becomes of a value that leaves the process and comes back: the host's serializer */
@@ -474,6 +476,10 @@ export class Runspace implements EngineContext {
     invocation: InvocationInfo,
   ): Task<Stage> {
     return this.native.stage(spec, place, info, invocation)
+  }
+
+  defineFunction(name: string, text: string): void {
+    setFunction(this.global.top, new FunctionInfo(name, this.classes.blockOfText(text, this.global)))
   }
 
   startBackground(frame: Frame, ast: PipelineAst | PipelineChainAst): Task<Completion> {

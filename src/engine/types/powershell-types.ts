@@ -1,0 +1,394 @@
+/** `[powershell]`, `[runspacefactory]`, `[initialsessionstate]`, as scripts use them. */
+import { AutomationNull } from '../../objects/automation-null.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { type NetType, T } from '../../objects/net-type.ts'
+import { EnumValue } from '../../objects/numbers.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import type { Outcome } from '../run.ts'
+import type { CommandInfo } from '../runtime/command-info.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { NetThrow } from '../runtime/failure.ts'
+import type { Frame } from '../runtime/frame.ts'
+import {
+  dataCollection,
+  InitialState,
+  PowerShellObject,
+  RunspaceObject,
+  RunspacePoolObject,
+  SessionEntry,
+} from '../runtime/powershell-object.ts'
+import type { Runspace } from '../runtime/runspace.ts'
+import { type Task, Wait } from '../runtime/task.ts'
+import { enumValue } from './language-values.ts'
+import { genericType, implement } from './surface.ts'
+import { addMetadata, loadType } from './type-loader.ts'
+import { argumentNull } from './values.ts'
+
+const sma = 'System.Management.Automation.'
+const rsOf = (ctx: EngineContext): Runspace => ctx as Runspace
+const frameOf = (ctx: EngineContext): Frame =>
+  rsOf(ctx).frames[rsOf(ctx).frames.length - 1] ?? rsOf(ctx).io.baseFrame
+const named = (name: string): NetType => loadType(sma + name) ?? T.Object
+
+addMetadata(`#class System.Management.Automation.PowerShellAsyncResult :System.Object;System.IAsyncResult @26
+System.Object AsyncState {get;}
+System.Threading.WaitHandle AsyncWaitHandle {get;}
+bool CompletedSynchronously {get;}
+bool IsCompleted {get;}
+string ToString()
+#class System.Threading.WaitHandle abstract :System.Object @0
+bool WaitOne()
+bool WaitOne(int millisecondsTimeout)
+bool WaitOne(timespan timeout)
+void Close()
+void Dispose()
+string ToString()
+#interface System.IAsyncResult : @0
+bool IsCompleted {get;}
+#enum System.Management.Automation.RunspaceMode :System.Int32 @26
+CurrentRunspace=0 NewRunspace=1
+`)
+
+class WaitHandle {
+  readonly done: Promise<unknown>
+  constructor(done: Promise<unknown>) {
+    this.done = done
+  }
+  get netType(): NetType {
+    return loadType('System.Threading.WaitHandle') ?? T.Object
+  }
+}
+implement('System.Threading.WaitHandle', {
+  call: {
+    *WaitOne(self: WaitHandle, [time], ctx): Task {
+      const ms =
+        time === undefined ? -1 : typeof time === 'number' ? time : Number((time as { ticks: bigint }).ticks / 10000n)
+      if (ms < 0) {
+        yield new Wait(self.done)
+        return true
+      }
+      return yield new Wait(
+        Promise.race([self.done.then(() => true), rsOf(ctx).sleep(ms).then(() => false)]),
+      )
+    },
+    Close: () => undefined,
+    Dispose: () => undefined,
+    ToString: () => 'System.Threading.ManualResetEvent',
+  },
+})
+
+class AsyncResult {
+  readonly done: Promise<Outcome>
+  readonly output: PSList
+  outcome: Outcome | undefined
+  constructor(done: Promise<Outcome>, output: PSList) {
+    this.done = done
+    this.output = output
+    void done.then((outcome) => (this.outcome = outcome))
+  }
+  get netType(): NetType {
+    return named('PowerShellAsyncResult')
+  }
+}
+implement(`${sma}PowerShellAsyncResult`, {
+  get: {
+    AsyncState: () => null,
+    AsyncWaitHandle: (self: AsyncResult) => new WaitHandle(self.done),
+    CompletedSynchronously: () => false,
+    IsCompleted: (self: AsyncResult) => self.outcome !== undefined,
+  },
+})
+
+// --- [powershell]
+
+class Streams {
+  readonly of: PowerShellObject['streams']
+  constructor(owner: PowerShellObject) {
+    this.of = owner.streams
+  }
+  get netType(): NetType {
+    return named('PSDataStreams')
+  }
+}
+implement(`${sma}PSDataStreams`, {
+  get: {
+    Error: (self: Streams) => self.of.error,
+    Progress: (self: Streams) => self.of.progress,
+    Verbose: (self: Streams) => self.of.verbose,
+    Debug: (self: Streams) => self.of.debug,
+    Warning: (self: Streams) => self.of.warning,
+    Information: (self: Streams) => self.of.information,
+  },
+  call: {
+    ClearStreams(self: Streams) {
+      for (const one of Object.values(self.of)) one.items.length = 0
+    },
+    ToString: () => `${sma}PSDataStreams`,
+  },
+})
+
+class StateInfo {
+  readonly state: string
+  readonly reason: unknown
+  readonly typeName: string
+  readonly enumName: string
+  constructor(typeName: string, enumName: string, state: string, reason: unknown) {
+    this.typeName = typeName
+    this.enumName = enumName
+    this.state = state
+    this.reason = reason
+  }
+  get netType(): NetType {
+    return named(this.typeName)
+  }
+}
+for (const name of ['PSInvocationStateInfo', 'Runspaces.RunspaceStateInfo', 'RunspacePoolStateInfo'])
+  implement(sma + name, {
+    get: {
+      State: (self: StateInfo) => enumValue(sma + self.enumName, self.state),
+      Reason: (self: StateInfo) => self.reason,
+    },
+    call: { ToString: (self: StateInfo) => (self.typeName.startsWith('Runspaces') ? self.state : sma + self.typeName) },
+  })
+
+/** `$ps.Commands` */
+class Commands {
+  readonly owner: PowerShellObject
+  constructor(owner: PowerShellObject) {
+    this.owner = owner
+  }
+  get netType(): NetType {
+    return named('PSCommand')
+  }
+}
+const adders = {
+  AddCommand: (self: PowerShellObject, [command, local]: unknown[]) =>
+    self.add(typeof command === 'string' ? command : (command as CommandInfo).name, false, local === true),
+  AddScript: (self: PowerShellObject, [script, local]: unknown[]) => {
+    if (script === null) argumentNull('script')
+    return self.add(script as string, true, local === true)
+  },
+  AddParameter: (self: PowerShellObject, args: unknown[]) =>
+    self.addArgument(args[0] as string, args.length > 1 ? args[1] : true),
+  AddParameters(self: PowerShellObject, [given]: unknown[]) {
+    const base = baseOf(given)
+    if (base instanceof PSDictionary)
+      for (const { key, value } of base.entries()) self.addArgument(String(key), value)
+    else for (const value of base instanceof PSArray || base instanceof PSList ? base.items : []) self.addArgument(undefined, value)
+    return self
+  },
+  AddArgument: (self: PowerShellObject, [value]: unknown[]) => self.addArgument(undefined, value),
+  AddStatement: (self: PowerShellObject) => self.addStatement(),
+}
+implement(`${sma}PSCommand`, {
+  get: {
+    Commands: (self: Commands) =>
+      new PSList(genericType('System.Collections.Generic.List`1', T.String), self.owner.statements.flat().map((one) => one.text)),
+  },
+  call: {
+    ...Object.fromEntries(
+      Object.entries(adders).map(([name, add]) => [
+        name,
+        (self: Commands, args: unknown[]) => {
+          add(self.owner, args)
+          return self
+        },
+      ]),
+    ),
+    Clear: (self: Commands) => self.owner.clear(),
+    Clone: (self: Commands) => self,
+    ToString: () => `${sma}PSCommand`,
+  },
+})
+
+const itemsOf = (value: unknown): unknown[] | undefined => {
+  const base = baseOf(value)
+  return base instanceof PSArray || base instanceof PSList ? [...base.items] : base === null || base === undefined ? undefined : [base]
+}
+const collection = (items: unknown[]): PSList =>
+  new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), items)
+
+implement(`${sma}PowerShell`, {
+  get: {
+    Commands: (self: PowerShellObject) => new Commands(self),
+    Streams: (self: PowerShellObject) => new Streams(self),
+    InstanceId: (self: PowerShellObject) => self.instanceId,
+    InvocationStateInfo: (self: PowerShellObject) =>
+      new StateInfo('PSInvocationStateInfo', 'PSInvocationState', self.state, self.reason),
+    IsNested: (self: PowerShellObject) => self.runspace?.isCurrent === true,
+    HadErrors: (self: PowerShellObject) => self.hadErrors,
+    Runspace: (self: PowerShellObject) => self.runspace ?? null,
+    RunspacePool: (self: PowerShellObject) => self.pool ?? null,
+    IsRunspaceOwner: (self: PowerShellObject) => self.ownsRunspace,
+    HistoryString: (self: PowerShellObject) => self.historyString,
+  },
+  set: {
+    Runspace: (self: PowerShellObject, value: RunspaceObject) => {
+      self.runspace = value
+    },
+    RunspacePool: (self: PowerShellObject, value: RunspacePoolObject) => {
+      self.pool = value
+    },
+    HistoryString: (self: PowerShellObject, value: string) => {
+      self.historyString = value
+    },
+  },
+  call: {
+    ...adders,
+    *Invoke(self: PowerShellObject, [input], ctx): Task {
+      return collection(yield* self.invoke(frameOf(ctx), itemsOf(input)))
+    },
+    *BeginInvoke(self: PowerShellObject, [input, output], ctx): Task {
+      const list = output instanceof PSList ? output : dataCollection('PSObject')
+      return new AsyncResult(yield* self.start(frameOf(ctx), itemsOf(input), list.items), list)
+    },
+    *EndInvoke(_self: PowerShellObject, [result]): Task {
+      const run = result as AsyncResult
+      const outcome = (yield new Wait(run.done)) as Outcome
+      if (outcome.type === 'failed') throw new NetThrow((outcome.error as { exception: never }).exception)
+      return run.output
+    },
+    *Stop(self: PowerShellObject): Task {
+      self.stop()
+      return AutomationNull
+    },
+    BeginStop: (self: PowerShellObject) => {
+      self.stop()
+      return null
+    },
+    EndStop: () => undefined,
+    Dispose: (self: PowerShellObject) => self.dispose(),
+    CreateNestedPowerShell: (self: PowerShellObject) => new PowerShellObject(self.session, self.runspace),
+    ToString: () => `${sma}PowerShell`,
+  },
+  staticCall: {
+    Create(_self, [how], ctx) {
+      const rs = rsOf(ctx)
+      if (how instanceof RunspaceObject) return new PowerShellObject(rs, how)
+      if (how instanceof InitialState) return new PowerShellObject(rs, new RunspaceObject(rs, how))
+      if (how instanceof EnumValue && Number(how.value) === 0)
+        return new PowerShellObject(rs, new RunspaceObject(rs, undefined, rs.engine))
+      return new PowerShellObject(rs)
+    },
+  },
+})
+
+// --- runspaces
+
+class Proxy {
+  readonly of: RunspaceObject
+  constructor(of: RunspaceObject) {
+    this.of = of
+  }
+  get netType(): NetType {
+    return named('Runspaces.SessionStateProxy')
+  }
+}
+implement(`${sma}Runspaces.SessionStateProxy`, {
+  call: {
+    SetVariable(self: Proxy, [name, value]) {
+      self.of.need().rs.global.top.assign(name as string, (name as string).toLowerCase(), value)
+    },
+    GetVariable: (self: Proxy, [name]) =>
+      self.of.need().rs.global.top.find((name as string).toLowerCase())?.value ?? null,
+    ToString: () => `${sma}Runspaces.SessionStateProxy`,
+  },
+})
+implement(`${sma}Runspaces.Runspace`, {
+  get: {
+    InstanceId: (self: RunspaceObject) => self.instanceId,
+    Name: (self: RunspaceObject) => self.name || 'Runspace1',
+    Id: () => 1,
+    RunspaceIsRemote: () => false,
+    ConnectionInfo: () => null,
+    OriginalConnectionInfo: () => null,
+    InitialSessionState: (self: RunspaceObject) => self.initial ?? null,
+    RunspaceStateInfo: (self: RunspaceObject) =>
+      new StateInfo('Runspaces.RunspaceStateInfo', 'Runspaces.RunspaceState', self.state, null),
+    RunspaceAvailability: (self: RunspaceObject) =>
+      enumValue(
+        `${sma}Runspaces.RunspaceAvailability`,
+        self.state !== 'Opened' ? 'None' : self.isCurrent ? 'Busy' : 'Available',
+      ),
+    SessionStateProxy: (self: RunspaceObject) => new Proxy(self),
+  },
+  set: {
+    Name: (self: RunspaceObject, value: string) => {
+      self.name = value
+    },
+  },
+  call: {
+    *Open(self: RunspaceObject, _args, ctx): Task {
+      yield* self.open(frameOf(ctx))
+      return AutomationNull
+    },
+    *OpenAsync(self: RunspaceObject, _args, ctx): Task {
+      yield* self.open(frameOf(ctx))
+      return AutomationNull
+    },
+    Close: (self: RunspaceObject) => self.close(),
+    CloseAsync: (self: RunspaceObject) => self.close(),
+    Dispose: (self: RunspaceObject) => self.close(),
+    ResetRunspaceState: (self: RunspaceObject) => self.need().reset(),
+    ToString: () => `${sma}Runspaces.LocalRunspace`,
+  },
+  staticGet: {
+    DefaultRunspace: (ctx) => new RunspaceObject(rsOf(ctx), undefined, rsOf(ctx).engine),
+    CanUseDefaultRunspace: () => true,
+  },
+})
+implement(`${sma}Runspaces.RunspacePool`, {
+  get: {
+    InstanceId: (self: RunspacePoolObject) => self.instanceId,
+    IsDisposed: (self: RunspacePoolObject) => self.state === 'Closed',
+    RunspacePoolStateInfo: (self: RunspacePoolObject) =>
+      new StateInfo('RunspacePoolStateInfo', 'Runspaces.RunspacePoolState', self.state, null),
+    InitialSessionState: (self: RunspacePoolObject) => self.initial ?? null,
+    ConnectionInfo: () => null,
+  },
+  call: {
+    Open: (self: RunspacePoolObject) => {
+      self.state = 'Opened'
+    },
+    Close: (self: RunspacePoolObject) => self.close(),
+    Dispose: (self: RunspacePoolObject) => self.close(),
+    GetMaxRunspaces: (self: RunspacePoolObject) => self.max,
+    GetMinRunspaces: () => 1,
+    GetAvailableRunspaces: (self: RunspacePoolObject) => self.available,
+    SetMaxRunspaces: (self: RunspacePoolObject, [max]) => {
+      self.max = Number(max)
+      return true
+    },
+    ToString: () => `${sma}Runspaces.RunspacePool`,
+  },
+})
+implement(`${sma}Runspaces.RunspaceFactory`, {
+  staticCall: {
+    CreateRunspace: (_self, args, ctx) =>
+      new RunspaceObject(rsOf(ctx), args.find((one): one is InitialState => one instanceof InitialState)),
+    CreateRunspacePool: (_self, args, ctx) =>
+      new RunspacePoolObject(
+        rsOf(ctx),
+        typeof args[1] === 'number' ? args[1] : 1,
+        args.find((one): one is InitialState => one instanceof InitialState),
+      ),
+  },
+})
+const initial = (): InitialState => new InitialState()
+implement(`${sma}Runspaces.InitialSessionState`, {
+  get: {
+    Variables: (self: InitialState) => self.variables,
+    Commands: (self: InitialState) => self.commands,
+  },
+  call: { ToString: () => `${sma}Runspaces.InitialSessionState` },
+  staticCall: { CreateDefault: initial, CreateDefault2: initial },
+})
+for (const name of ['SessionStateVariableEntry', 'SessionStateFunctionEntry'])
+  implement(`${sma}Runspaces.${name}`, {
+    create: (_, [key, value]) => new SessionEntry(`${sma}Runspaces.${name}`, String(key), value),
+    get: {
+      Name: (self: SessionEntry) => self.name,
+      Value: (self: SessionEntry) => self.value,
+      Definition: (self: SessionEntry) => self.value,
+    },
+  })
