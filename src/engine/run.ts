@@ -200,6 +200,7 @@ export class EngineRunspace {
   }
 
   close(): void {
+    this.rs.isClosed = true
     for (const service of this.rs.services.values()) (service as { close?: () => void }).close?.()
     this.rs.services.clear()
   }

@@ -1,4 +1,14 @@
 /** Every cmdlet of the engine. A new one is one import and one name here. */
+import {
+  getEvent,
+  getEventSubscriber,
+  newEvent,
+  registerEngineEvent,
+  registerObjectEvent,
+  removeEvent,
+  unregisterEvent,
+  waitEvent,
+} from './events.ts'
 import { getJob, receiveJob, removeJob, stopJob, waitJob } from './jobs.ts'
 import { startJob, startThreadJobCommand } from './start-job.ts'
 import './value-metadata.ts'
@@ -226,6 +236,14 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   updateList,
   updateTypeData,
   whereObject,
+  getEvent,
+  getEventSubscriber,
+  newEvent,
+  registerEngineEvent,
+  registerObjectEvent,
+  removeEvent,
+  unregisterEvent,
+  waitEvent,
   getJob,
   receiveJob,
   removeJob,

@@ -66,7 +66,10 @@ export class NestedRunspaces {
     input: readonly unknown[],
   ): Task<Outcome> {
     let wake: () => void = () => {}
-    const steps: Steps = engine.createPipeline(request, contextOf(sinks, input, this.#rs.io.client, () => wake()))
+    const steps: Steps = engine.createPipeline(
+      request,
+      contextOf(sinks, input, this.#rs.io.client, () => wake()),
+    )
     let over = false
     try {
       for (;;) {

@@ -2,6 +2,7 @@
  * Pipelines: commands are resolved and bound, then objects are pushed from the first to the last.
  * Each stage's `write` hands an object to the next; nothing is queued but what a plain function pushed.
  */
+import { eventsOf } from './events.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { enumerate } from './convert.ts'
@@ -38,6 +39,7 @@ export interface StagePlace {
 export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   const { specs, source, out } = pipeline
   const { rs } = f
+  if (rs.hasPendingEvents) yield* eventsOf(rs).runActions(f)
   const files: FileSinks = new Map()
   const stages: Stage[] = []
   const begun = new Set<Stage>()

@@ -23,7 +23,12 @@ function localRunspaceType(): NetType {
   return (
     registeredType(name) ??
     registerType(
-      new NetType({ fullName: name, kind: 'class', base: typeNamed('Runspaces.Runspace'), assembly: automationAssembly }),
+      new NetType({
+        fullName: name,
+        kind: 'class',
+        base: typeNamed('Runspaces.Runspace'),
+        assembly: automationAssembly,
+      }),
     )
   )
 }
@@ -234,8 +239,7 @@ export class PowerShellObject {
     const statements = this.statements
       .filter((one) => one.length > 0)
       .map((commands) => ({ commands: commands.map((one): CommandSpec => ({ ...one, merge: {} })) }))
-    if (statements.length === 0)
-      throwNet('System.InvalidOperationException', 'No commands are specified.')
+    if (statements.length === 0) throwNet('System.InvalidOperationException', 'No commands are specified.')
     return requestOf(statements, input !== undefined)
   }
 

@@ -125,6 +125,9 @@ export class Runspace implements EngineContext {
   readonly services: Map<string, unknown> = new Map()
   /** the runspace whose session this one belongs to, where it is not the session's own */
   parent: Runspace | undefined
+  /** actions of events wait for the next pipeline */
+  hasPendingEvents = false
+  isClosed = false
   /** what runs the pipelines of this runspace */
   engine!: EngineRunspace
   /** opens another runspace of the same configuration on this thread, see nested.ts */

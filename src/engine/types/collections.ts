@@ -51,7 +51,7 @@ const capacities = new WeakMap<PSList, number>()
 
 // --- lists
 
-const list: TypeImplementation = {
+export const list: TypeImplementation = {
   get: {
     Count: (self: PSList) => self.items.length,
     Capacity: (self: PSList) =>
@@ -287,7 +287,6 @@ for (const name of [
   'System.Collections.Generic.List`1',
   'System.Collections.ObjectModel.Collection`1',
   'System.Collections.ObjectModel.ReadOnlyCollection`1',
-  'System.Collections.ObjectModel.ObservableCollection`1',
   'System.Collections.Specialized.StringCollection',
   'System.Management.Automation.PSDataCollection`1',
 ])

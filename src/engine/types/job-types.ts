@@ -64,6 +64,7 @@ for (const [name, base] of [
   ['System.Management.Automation.PSTasks.PSTaskJob', 'Job'],
   ['System.Management.Automation.PSTasks.PSTaskChildJob', 'Job'],
   ['Microsoft.PowerShell.ThreadJob.ThreadJob', 'Job2'],
+  ['System.Management.Automation.PSEventJob', 'Job'],
 ])
   addMetadata(`#class ${name} :${sma}${base} @26\n${members}`)
 

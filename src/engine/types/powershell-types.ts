@@ -62,13 +62,22 @@ implement('System.Threading.WaitHandle', {
   call: {
     *WaitOne(self: WaitHandle, [time], ctx): Task {
       const ms =
-        time === undefined ? -1 : typeof time === 'number' ? time : Number((time as { ticks: bigint }).ticks / 10000n)
+        time === undefined
+          ? -1
+          : typeof time === 'number'
+            ? time
+            : Number((time as { ticks: bigint }).ticks / 10000n)
       if (ms < 0) {
         yield new Wait(self.done)
         return true
       }
       return yield new Wait(
-        Promise.race([self.done.then(() => true), rsOf(ctx).sleep(ms).then(() => false)]),
+        Promise.race([
+          self.done.then(() => true),
+          rsOf(ctx)
+            .sleep(ms)
+            .then(() => false),
+        ]),
       )
     },
     Close: () => undefined,
@@ -148,7 +157,10 @@ for (const name of ['PSInvocationStateInfo', 'Runspaces.RunspaceStateInfo', 'Run
       State: (self: StateInfo) => enumValue(sma + self.enumName, self.state),
       Reason: (self: StateInfo) => self.reason,
     },
-    call: { ToString: (self: StateInfo) => (self.typeName.startsWith('Runspaces') ? self.state : sma + self.typeName) },
+    call: {
+      ToString: (self: StateInfo) =>
+        self.typeName.startsWith('Runspaces') ? self.state : sma + self.typeName,
+    },
   })
 
 /** `$ps.Commands` */
@@ -174,7 +186,9 @@ const adders = {
     const base = baseOf(given)
     if (base instanceof PSDictionary)
       for (const { key, value } of base.entries()) self.addArgument(String(key), value)
-    else for (const value of base instanceof PSArray || base instanceof PSList ? base.items : []) self.addArgument(undefined, value)
+    else
+      for (const value of base instanceof PSArray || base instanceof PSList ? base.items : [])
+        self.addArgument(undefined, value)
     return self
   },
   AddArgument: (self: PowerShellObject, [value]: unknown[]) => self.addArgument(undefined, value),
@@ -183,7 +197,10 @@ const adders = {
 implement(`${sma}PSCommand`, {
   get: {
     Commands: (self: Commands) =>
-      new PSList(genericType('System.Collections.Generic.List`1', T.String), self.owner.statements.flat().map((one) => one.text)),
+      new PSList(
+        genericType('System.Collections.Generic.List`1', T.String),
+        self.owner.statements.flat().map((one) => one.text),
+      ),
   },
   call: {
     ...Object.fromEntries(
@@ -203,7 +220,11 @@ implement(`${sma}PSCommand`, {
 
 const itemsOf = (value: unknown): unknown[] | undefined => {
   const base = baseOf(value)
-  return base instanceof PSArray || base instanceof PSList ? [...base.items] : base === null || base === undefined ? undefined : [base]
+  return base instanceof PSArray || base instanceof PSList
+    ? [...base.items]
+    : base === null || base === undefined
+      ? undefined
+      : [base]
 }
 const collection = (items: unknown[]): PSList =>
   new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), items)
@@ -365,7 +386,10 @@ implement(`${sma}Runspaces.RunspacePool`, {
 implement(`${sma}Runspaces.RunspaceFactory`, {
   staticCall: {
     CreateRunspace: (_self, args, ctx) =>
-      new RunspaceObject(rsOf(ctx), args.find((one): one is InitialState => one instanceof InitialState)),
+      new RunspaceObject(
+        rsOf(ctx),
+        args.find((one): one is InitialState => one instanceof InitialState),
+      ),
     CreateRunspacePool: (_self, args, ctx) =>
       new RunspacePoolObject(
         rsOf(ctx),
