@@ -164,6 +164,14 @@ class Writer {
       return
     }
     const primitive = primitiveOf(value)
+    const own = primitive && extensionOf(value)
+    if (primitive && own && own.members.size > 0) {
+      this.#start(value, attribute, undefined, undefined)
+      this.out += `<${primitive[0]}>${primitive[1]}</${primitive[0]}>`
+      this.#instanceMembers(value, own.members, depth)
+      this.out += '</Obj>'
+      return
+    }
     if (primitive) {
       this.out += `<${primitive[0]}${attribute}>${primitive[1]}</${primitive[0]}>`
       return

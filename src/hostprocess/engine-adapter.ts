@@ -83,6 +83,7 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     ...plainAdapter,
     text(value) {
       if (value instanceof NetType) return netTypeText(value)
+      if (value instanceof XmlNode) return value.localName
       const text = attempt(() => toText(value, ctx))
       return typeof text === 'string' ? text : undefined
     },
@@ -98,7 +99,7 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       const adapter = adapterOf(value)
       if (adapter) {
         for (const one of adapter.list(value, ctx)) yield { name: one.name, value: attempt(() => one.get()) }
-        if (adapter.hidesProperties) return
+        if (adapter.hidesProperties || adapter.listsOnlyItsOwn) return
       }
       const type = typeOf(value)
       if (!type) return
@@ -161,6 +162,12 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       if (known) return known
       if (value instanceof ScriptObject && typeof value.base === 'object' && value.base !== null) {
         return containerOf(value.base)
+      }
+      if (value instanceof XmlNode) {
+        if (value.kind === 'element') return { tag: 'IE', items: value.children }
+        if (value.kind === 'attribute')
+          return { tag: 'IE', items: [new XmlNode('text', '#text', value.value ?? '')] }
+        return undefined
       }
       if (!hasItems(value)) return undefined
       const type = typeOf(value)

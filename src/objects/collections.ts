@@ -143,6 +143,13 @@ export function identityKey(key: unknown, comparison: KeyComparison): unknown {
   return own === undefined ? key : own.call(key)
 }
 
+/** How keys of sorted dictionaries compare: the runtime says, which knows cultures and types. */
+let orderOfKeys = (a: unknown, b: unknown): number =>
+  String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0
+export function setOrderOfKeys(order: (a: unknown, b: unknown) => number): void {
+  orderOfKeys = order
+}
+
 /**
  * Hashtable, OrderedDictionary, Dictionary<K,V>, SortedList ...: `netType` says which. Enumerates in order of insertion.
  * A literal `@{}` compares keys without case, `[hashtable]::new()` with.
@@ -150,41 +157,57 @@ export function identityKey(key: unknown, comparison: KeyComparison): unknown {
 export class PSDictionary {
   readonly netType: NetType
   readonly comparison: KeyComparison
-  readonly map: Map<unknown, DictionaryEntry>
+  readonly #map = new Map<unknown, DictionaryEntry>()
+  readonly #isSorted: boolean
+  #unsorted = false
   isReadOnly = false
   /** counts changes: an enumeration under way fails after one */
   version = 0
   constructor(netType: NetType = T.Hashtable, comparison: KeyComparison = 'ordinalIgnoreCase') {
     this.netType = netType
     this.comparison = comparison
-    this.map = new Map()
+    this.#isSorted =
+      netType !== T.Hashtable && /^System\.Collections\.(?:Generic\.)?Sorted/.test(netType.fullName)
+  }
+  /** Sorted kinds are put in order when somebody looks, not at every insertion. */
+  get map(): Map<unknown, DictionaryEntry> {
+    if (this.#unsorted) this.#sort()
+    return this.#map
+  }
+  #sort(): void {
+    this.#unsorted = false
+    const entries = [...this.#map].sort((a, b) => orderOfKeys(a[1].key, b[1].key))
+    this.#map.clear()
+    for (const [id, entry] of entries) this.#map.set(id, entry)
   }
   get count(): number {
-    return this.map.size
+    return this.#map.size
   }
   get(key: unknown): unknown {
-    const entry = this.map.get(identityKey(key, this.comparison))
+    const entry = this.#map.get(identityKey(key, this.comparison))
     return entry === undefined ? undefined : entry.value
   }
   has(key: unknown): boolean {
-    return this.map.has(identityKey(key, this.comparison))
+    return this.#map.has(identityKey(key, this.comparison))
   }
   set(key: unknown, value: unknown): void {
     this.version++
     const id = identityKey(key, this.comparison)
-    const entry = this.map.get(id)
+    const entry = this.#map.get(id)
     if (entry) entry.value = value
-    else if (this.map.size >= dictionaryItemsMax)
+    else if (this.#map.size >= dictionaryItemsMax)
       throw new LimitError(
         'dictionaryItemsMax',
         dictionaryItemsMax,
         'a dictionary has no room for another key',
       )
-    else
-      this.map.set(
+    else {
+      this.#unsorted = this.#isSorted
+      this.#map.set(
         id,
         new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value),
       )
+    }
   }
   delete(key: unknown): boolean {
     this.version++

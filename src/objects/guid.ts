@@ -61,6 +61,7 @@ export function parseGuid(text: string): PSGuid {
     inner = bare.slice(1, -1)
   }
   if (inner.includes('-')) {
+    if (bare.length < 32) throw bad('Unrecognized Guid format.')
     if (inner.length !== 36 || !/^.{8}-.{4}-.{4}-.{4}-.{12}$/.test(inner)) throw bad(dashes)
     inner = inner.replaceAll('-', '')
     if (inner.length !== 32) throw bad(dashes)

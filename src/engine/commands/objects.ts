@@ -3,6 +3,8 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { automationAssembly, enumType, NetType, registerType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { PSLooseMember } from '../types/psobject-view.ts'
 import { baseOf, extend, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf } from '../../objects/type-of.ts'
 import { fail, failure, TerminatingError } from '../runtime/failure.ts'
@@ -181,7 +183,9 @@ export const addMember = defineCmdlet(
       const given = c.p.InputObject
       const base = baseOf(given)
       const target =
-        given instanceof PSObject || (typeof base === 'object' && base !== null) ? given : new PSObject(base)
+        given instanceof PSObject || (typeof base === 'object' && base !== null && !typeOf(base)?.isValueType)
+          ? given
+          : new PSObject(base)
       const { parameterSet } = c
       let ok = true
       if (parameterSet === 'NotePropertyMultiMemberSet') {
@@ -278,8 +282,16 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
       const items = block instanceof PSArray ? block.items : [block]
       return { kind: 'PropertySet', name, properties: items.map((one) => c.rs.text(one)) }
     }
-    case 'MemberSet':
-      return { kind: 'MemberSet', name, members: new Map(), inherit: true }
+    case 'MemberSet': {
+      const members = new Map<string, PSMember>()
+      const items =
+        block instanceof PSArray ? block.items : block === null || block === undefined ? [] : [block]
+      for (const item of items) {
+        const own = baseOf(item)
+        if (own instanceof PSLooseMember) members.set(own.member.name.toLowerCase(), own.member)
+      }
+      return { kind: 'MemberSet', name, members, inherit: true }
+    }
     default:
       yield* c.error(
         failure(

@@ -357,6 +357,14 @@ function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): 
   if (bare === 'ref') return compileReference(unit, ast)
   const type = typeReference(typeName)
   const child = compileExpression(unit, ast.child)
+  // the accelerator is PSObject; a cast by this name makes an object of a table
+  if (bare === 'pscustomobject' || bare === 'system.management.automation.pscustomobject') {
+    return map1(child, (value, f) => {
+      const base = baseOf(value)
+      if (!(base instanceof PSDictionary)) return cast(value, type(f), f.rs)
+      return objectOfTable(base)
+    })
+  }
   if (bare === 'ordered') {
     return map1(child, (value, f) => cast(value, T.OrderedDictionary, f.rs))
   }

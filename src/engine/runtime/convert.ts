@@ -533,7 +533,7 @@ function viaProperties(
           : 'There is no settable property available.'
         throw castFailure(
           'ObjectCreationError',
-          `The property '${name}' was not found for the '${netTypeText(type)}' object. ${known}`,
+          `The property '${name}' was not found for the '${type.fullName}' object. ${known}`,
         )
       }
       setMember(made, name, item, ctx)

@@ -138,6 +138,7 @@ export function* handleStatementError(
   if (preference === ActionPreference.Stop) throw new TerminatingError(record, true)
   if (silent) {
     rs.rememberError(record, f)
+    if (preference !== ActionPreference.Ignore) for (const one of f.gatherers) one.gatherOwn(record)
     return undefined
   }
   if (preference === ActionPreference.Inquire) {
@@ -165,7 +166,14 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
     const { trapType } = trap.ast
     const found = trapType
       ? catchRank(record.exception, typeReference(trapType.typeName)(f))
-      : { rank: Number.MAX_SAFE_INTEGER, exception: record.exception }
+      : {
+          rank: Number.MAX_SAFE_INTEGER,
+          // a trap for everything is handed what .NET threw
+          exception:
+            (record.exception.netType.name === 'MethodInvocationException' &&
+              record.exception.innerException) ||
+            record.exception,
+        }
     if (found !== undefined && (best === undefined || found.rank < best.rank)) best = { trap, ...found }
   }
   if (best === undefined) return { type: 'none' }

@@ -6,6 +6,7 @@ import {
   PSList,
   PSQueue,
   PSStack,
+  setOrderOfKeys,
 } from '../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
@@ -16,6 +17,7 @@ import type { EngineContext } from '../runtime/context.ts'
 import { convertTo } from '../runtime/convert.ts'
 import { enumerate, itemsOf } from '../runtime/enumerate.ts'
 import { NetThrow, throwNet } from '../runtime/failure.ts'
+import { compareSame } from '../runtime/compare.ts'
 import { callDelegate, defaultValue } from '../runtime/members.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { netText, registerText } from '../runtime/to-text.ts'
@@ -680,6 +682,7 @@ for (const name of [
 ])
   implement(name, dictionary)
 implement('System.Collections.Hashtable', { staticCall: { Synchronized: (_, [table]) => table } })
+setOrderOfKeys((a, b) => compareSame(a, b) ?? 0)
 implement('System.Collections.SortedList', { staticCall: { Synchronized: (_, [table]) => table } })
 
 const entry: TypeImplementation = {

@@ -328,7 +328,7 @@ function assignKey(table: PSDictionary, index: unknown, value: unknown, ctx: Eng
     if (!entry) {
       throwNet(
         'System.ArgumentOutOfRangeException',
-        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+        "Specified argument was out of the range of valid values. (Parameter 'index')",
         {
           properties: [['ParamName', 'index']],
         },

@@ -106,7 +106,7 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
     const type = typeOf(base)
     if (type) {
       const surface = surfaceOf(type)
-      if (!adapter?.hidesProperties)
+      if (!adapter?.hidesProperties && !adapter?.listsOnlyItsOwn)
         for (const entry of surface.properties.values()) add(ofEntry(entry, base, type, value, ctx))
       if (options.methods) for (const group of surface.methods.values()) add(ofGroup(group))
     }

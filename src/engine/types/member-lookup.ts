@@ -35,6 +35,8 @@ export interface Adapter {
   list(self: unknown, ctx: EngineContext): AdaptedProperty[]
   /** methods, and properties that the adapter leaves to the type table */
   readonly hidesProperties: boolean
+  /** the type's own properties can be read by name but are not listed */
+  readonly listsOnlyItsOwn?: boolean
 }
 
 const adapters: { readonly applies: (value: unknown) => boolean; readonly adapter: Adapter }[] = []

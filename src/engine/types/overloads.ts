@@ -197,6 +197,8 @@ interface Candidate {
   readonly overload: Overload
   /** one rank for each argument */
   readonly ranks: number[]
+  /** parameter types, open ones closed over the arguments */
+  readonly types: readonly NetType[]
   /** parameter types with the params array spread out, where it was */
   readonly expanded: readonly NetType[] | undefined
 }
@@ -252,6 +254,24 @@ function openRank(argument: unknown, wanted: NetType, isRef: boolean): number {
   }
   return Rank.None
 }
+/** `IEnumerable[T]` with the T that this argument is a sequence of. */
+function closedType(parameter: Parameter, argument: unknown): NetType {
+  const wanted = parameter.type
+  const from = argumentType(argument, parameter.isRef)
+  if (from === undefined) return wanted
+  if (wanted.isArray) return from.isArray ? from : wanted
+  const definition = wanted.genericDefinition
+  if (!definition) return wanted
+  if (from.isArray) return instantiateLike(definition, from.elementType as NetType)
+  for (let one: NetType | undefined = from; one; one = one.base) {
+    if (one.genericDefinition === definition) return one
+    upgradeInterfaces(one)
+    const face = one.interfaces.find((each) => each.genericDefinition === definition)
+    if (face) return face
+  }
+  return wanted
+}
+
 function instantiateLike(definition: NetType, element: NetType): NetType {
   return definition.arity === 1 ? instantiate(definition, [element]) : definition
 }
@@ -363,7 +383,8 @@ function weigh(overload: Overload, args: readonly unknown[]): Candidate | undefi
       ranks[j] = rank
     }
   }
-  return { overload, ranks, expanded }
+  const types = parameters.map((one, at) => (one.isOpen ? closedType(one, args[at]) : one.type))
+  return { overload, ranks, types, expanded }
 }
 
 function expand(parameters: readonly Parameter[], count: number, element: NetType): NetType[] {
@@ -373,8 +394,8 @@ function expand(parameters: readonly Parameter[], count: number, element: NetTyp
 }
 
 function compareCandidates(a: Candidate, b: Candidate, args: readonly unknown[]): number {
-  const typesA = a.expanded ?? a.overload.parameters.map((one) => one.type)
-  const typesB = b.expanded ?? b.overload.parameters.map((one) => one.type)
+  const typesA = a.expanded ?? a.types
+  const typesB = b.expanded ?? b.types
   let better = 0
   let multiplier = a.ranks.length
   for (let i = 0; i < a.ranks.length; i++, multiplier--) {

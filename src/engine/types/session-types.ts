@@ -711,7 +711,10 @@ implement(`${sma}ScriptBlock`, {
       yield* rsOf(ctx).callInto(self, list, { propagate: true }, out)
       return psObjects(out.items)
     },
-    InvokeReturnAsIs: (self: ScriptBlock, args, ctx) => rsOf(ctx).call(self, args, { propagate: true }),
+    InvokeReturnAsIs: (self: ScriptBlock, args, ctx) =>
+      rsOf(ctx).call(self, args.length === 1 && args[0] instanceof PSArray ? args[0].items : args, {
+        propagate: true,
+      }),
     *InvokeWithContext(self: ScriptBlock, [functions, variables, ...args], ctx): Task<unknown> {
       const rs = rsOf(ctx)
       const given = (rs.itemsOf(variables) ?? [])

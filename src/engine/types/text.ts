@@ -459,6 +459,31 @@ for (const name of [
     registerType(new Type({ fullName: name, kind: 'class', base: loadType(base) ?? T.Object }))
   }
 }
+/** Names the first bytes that are no UTF-8. */
+function untranslatable(data: Uint8Array): never {
+  let at = 0
+  const good = new TextDecoder('utf-8', { fatal: true })
+  const isGood = (end: number): boolean => {
+    try {
+      good.decode(data.subarray(at, end))
+      return true
+    } catch {
+      // fatal decoding says no more than that
+      return false
+    }
+  }
+  while (at < data.length) {
+    const size = [1, 2, 3, 4].find((length) => isGood(at + length))
+    if (size === undefined) break
+    at += size
+  }
+  const byte = (data[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  return throwNet(
+    'System.Text.DecoderFallbackException',
+    `Unable to translate bytes [${byte}] at index ${at} from specified code page to Unicode.`,
+  )
+}
+
 export class PSEncoding {
   readonly kind: EncodingKind
   readonly bom: boolean
@@ -510,7 +535,7 @@ export class PSEncoding {
         try {
           return new TextDecoder('utf-8', { ignoreBOM: true, fatal: this.throws }).decode(data)
         } catch {
-          return throwNet('System.Text.DecoderFallbackException', 'Unable to translate bytes to Unicode.')
+          return untranslatable(data)
         }
       case 'ascii':
         return Array.from(data, (one) => (one < 128 ? String.fromCharCode(one) : '?')).join('')

@@ -94,6 +94,7 @@ function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): Adapte
 }
 registerAdapter((value) => value instanceof XmlNode, {
   hidesProperties: false,
+  listsOnlyItsOwn: true,
   find(self, name) {
     const node = self as XmlNode
     const nodes = named(node, name)
