@@ -23,6 +23,8 @@ export interface SessionConfiguration {
   readonly startupScripts: readonly { path: string; text: string }[]
   readonly environment: Readonly<Record<string, string>>
   readonly homeDirectory?: string
+  readonly drives?: NonNullable<SessionPlan['drives']>
+  readonly filesConfined?: boolean
   readonly nativeCommands: boolean
   readonly limits: SessionPlanLimits
 }
@@ -73,6 +75,14 @@ export function configurationFromSettings(
     startupScripts: settings.startupScripts.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
     environment: settings.environment,
     ...(settings.homeDirectory !== undefined && { homeDirectory: settings.homeDirectory }),
+    drives: settings.drives.map(({ name, root, readOnly, description, bytesMax }) => ({
+      name,
+      root,
+      readOnly,
+      ...(description !== undefined && { description }),
+      ...(bytesMax !== undefined && { bytesMax }),
+    })),
+    filesConfined: settings.filesConfined,
     nativeCommands: settings.nativeCommands,
     limits: settings.limits,
   }

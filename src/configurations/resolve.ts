@@ -77,7 +77,17 @@ function planFor(
     startupScripts: configuration.startupScripts,
     modulesToImport: [],
     homeDirectory: configuration.homeDirectory ?? homedir(),
+    drives: (configuration.drives ?? []).map((one) => ({
+      ...one,
+      root: one.root.replaceAll('{user}', () => folderName(principal.name)),
+    })),
+    filesConfined: configuration.filesConfined ?? false,
     nativeCommands: configuration.nativeCommands,
     limits: configuration.limits,
   }
+}
+
+/** A name that no user can choose for another: what is no plain letter or digit is written as its number. */
+function folderName(user: string): string {
+  return user.toLowerCase().replace(/[^a-z0-9_-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
 }

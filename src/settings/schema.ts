@@ -315,6 +315,28 @@ export const SessionConfigurationSettings = Type.Object(
     homeDirectory: Type.Optional(
       FilePath('where a session starts; default: the home of the account that runs Fanin'),
     ),
+    drives: Type.Array(
+      Type.Object(
+        {
+          name: Type.String({ pattern: '^[^:;~/\\\\.]+$', description: 'without the colon' }),
+          root: Type.String({
+            pattern: '^/',
+            description: 'absolute path of a folder that exists; `{user}` is the name of who connects',
+          }),
+          description: Type.Optional(Type.String()),
+          readOnly: Flag(false, 'nothing may be written'),
+          bytesMax: Type.Optional(
+            Type.Integer({ minimum: 1, description: 'all files below the root together' }),
+          ),
+        },
+        closed,
+      ),
+      { default: [], description: 'drives beside `/` and `Temp:`' },
+    ),
+    filesConfined: Flag(
+      false,
+      'files are reached only below the roots of `drives`; needs Linux, and `nativeCommands: false` to mean much',
+    ),
     nativeCommands: Flag(true, 'may sessions start native programs'),
     limits: Type.Object(
       {
