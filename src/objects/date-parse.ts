@@ -312,7 +312,12 @@ function scanWords(
       blank(match.index, match[0].length)
       continue
     }
-    if (hasTime && fields.zone === undefined && (word === 'gmt' || word === 'z' || word === 'utc')) {
+    // a Z may follow a date without a time
+    if (
+      (hasTime || word === 'z') &&
+      fields.zone === undefined &&
+      (word === 'gmt' || word === 'z' || word === 'utc')
+    ) {
       fields.zone = 0n
       fields.isZulu = true
       blank(match.index, match[0].length)

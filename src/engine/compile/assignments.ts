@@ -7,6 +7,7 @@ import type { TokenKind } from '../language/tokens.ts'
 import { cast, enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
+import { getParameterized, setParameterized } from '../types/indexing.ts'
 import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
 import { binary, increment } from '../runtime/operators.ts'
 import {
@@ -19,6 +20,7 @@ import {
   syncStatement,
 } from './code.ts'
 import {
+  assignmentValue,
   compileExpression,
   indexCodes,
   memberName,
@@ -74,6 +76,19 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
         operands,
         read: ([of, indices], f) => getIndex(of, indices as unknown[], f.rs),
         write: ([of, indices], value, f) => setIndex(of, indices as unknown[], value, f.rs),
+      }
+    }
+    case 'InvokeMemberExpressionAst': {
+      // a parameterized property: `$list.Item(0) = 5`
+      const name = memberName(unit, ast.member)
+      const parts = [compileExpression(unit, ast.expression), name].concat(
+        (ast.arguments ?? []).map((one) => compileExpression(unit, one)),
+      )
+      return {
+        operands: mapAll(parts, (values) => values),
+        read: ([of, member, ...indices], f) => getParameterized(of, member as string, indices, f.rs),
+        write: ([of, member, ...indices], value, f) =>
+          setParameterized(of, member as string, indices, value, f.rs),
       }
     }
     case 'ConvertExpressionAst':
@@ -175,7 +190,12 @@ const compound: Partial<Record<AssignmentStatementAst['operator'], TokenKind>> =
 export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentStatementAst): StatementCode {
   const target = compileTarget(unit, ast.left)
   const single = pureExpression(ast.right)
-  const right = single ? compileExpression(unit, single) : statementValue(unit, [ast.right])
+  // `$a = $b = 1`: the value of an assignment is what it assigned
+  const right = single
+    ? compileExpression(unit, single)
+    : ast.right.kind === 'AssignmentStatementAst'
+      ? assignmentValue(unit, ast.right)
+      : statementValue(unit, [ast.right])
   const isExpression = single !== undefined && makesSuccess(single)
   const keep = typedVariable(ast.left)
   const done = (f: Frame): undefined => {

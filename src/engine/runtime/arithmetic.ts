@@ -45,6 +45,7 @@ import {
   TypeCode,
   typeOfCode,
 } from './numeric.ts'
+import { isTask } from './task.ts'
 import { scanNumber } from './scan-number.ts'
 import { toText } from './to-text.ts'
 
@@ -298,7 +299,9 @@ export function implicitOperator(
       },
     )
   }
-  return callGroup(byPosition(group), owner, undefined, [a, b], ctx)
+  const result = callGroup(byPosition(group), owner, undefined, [a, b], ctx)
+  // a script class's operator is script
+  return isTask(result) ? ctx.finish(result) : result
 }
 
 function implicit(op: Arithmetic, a: unknown, b: unknown, ctx: EngineContext): unknown {

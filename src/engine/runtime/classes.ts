@@ -119,7 +119,9 @@ export class Classes {
     const found =
       resolveTypeName(name.extent.text || name.fullName, types) ?? resolveTypeName(name.fullName, types)
     if (found === undefined) {
-      const error = typeNotFound(name.extent.text || name.fullName)
+      const error = typeNotFound(
+        name.kind === 'GenericTypeName' ? name.typeName.fullName : name.extent.text || name.fullName,
+      )
       extentOf.set(error, name.extent)
       throw error
     }

@@ -145,7 +145,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   if (type === T.PSReference) return new PSReference(value)
   if (type === T.SwitchParameter) {
     if (typeof base === 'boolean') return new PSSwitch(base)
-    if (typeof base === 'string') return bad(value, type, ctx)
+    if (typeof base === 'string' || isNumericCode(codeOf(base))) return bad(value, type, ctx)
     return new PSSwitch(isTrue(value))
   }
   if (type.isEnum) return toEnum(value, base, type, ctx)

@@ -705,7 +705,8 @@ export function getStatic(target: unknown, name: string, ctx: EngineContext): un
       return new PSMethodValue({ name: 'new', isStatic: true, overloads }, undefined, type)
   }
   if (ctx.strictMode >= 2) return notFoundStrict(name)
-  return null
+  // the type object itself is one thing
+  return lower === 'length' || lower === 'count' ? 1 : null
 }
 
 function enumValueOf(type: NetType, value: bigint): EnumValue {

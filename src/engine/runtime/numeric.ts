@@ -154,6 +154,8 @@ export function changeNumber(value: unknown, type: NetType): unknown {
     } else if (value instanceof PSDecimal) big = decimalToInteger(decimalRound(value))
     else big = toBig(value)
     if (big < integer.min || big > integer.max) {
+      if ((value instanceof PSDouble || value instanceof PSSingle) && (type === T.Int64 || type === T.UInt64))
+        throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
       // conversions from the 64-bit types and floats name the target as .NET does
       throwNet('System.OverflowException', `Value was either too large or too small for ${integer.phrase}.`)
     }

@@ -373,6 +373,7 @@ export class Runspace implements EngineContext {
     const { meter } = this
     for (const item of items) {
       if (--meter.fuel <= 0) yield undefined
+      if (item === AutomationNull) continue
       const task = sink.write(item === undefined ? null : item)
       if (task !== undefined) yield task
     }

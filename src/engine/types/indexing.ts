@@ -344,3 +344,43 @@ function assignKey(table: PSDictionary, index: unknown, value: unknown, ctx: Eng
     valueType ? convertTo(value, valueType, ctx) : value,
   )
 }
+
+/** `$list.Item(0)`, `$text.Chars(1)`: a property that takes arguments. */
+export function getParameterized(
+  value: unknown,
+  name: string,
+  indices: readonly unknown[],
+  ctx: EngineContext,
+): unknown {
+  const entry = parameterized(value, name)
+  if (entry === undefined) return getIndex(value, indices, ctx)
+  return guarded(() => entry.get?.(baseOf(value), ctx, entry.declaring) ?? getIndex(value, indices, ctx))
+}
+
+export function setParameterized(
+  value: unknown,
+  name: string,
+  indices: readonly unknown[],
+  newValue: unknown,
+  ctx: EngineContext,
+): void {
+  const base = baseOf(value)
+  if (name.toLowerCase() === 'item') {
+    setIndex(value, indices, newValue, ctx)
+    return
+  }
+  const entry = parameterized(value, name)
+  if (!entry?.set)
+    fail(
+      'InvalidLeftHandSide',
+      'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
+    )
+  const { set } = entry
+  guarded(() => set(base, [...indices.map((one) => baseOf(one)), baseOf(newValue)], ctx))
+}
+
+function parameterized(value: unknown, name: string): PropertyEntry | undefined {
+  const type = typeOf(baseOf(value))
+  const entry = type && surfaceOf(type).properties.get(name.toLowerCase())
+  return entry?.indexed ? entry : undefined
+}

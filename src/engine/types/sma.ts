@@ -24,7 +24,7 @@ import {
   registerType,
   T,
 } from '../../objects/net-type.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import { EnumValue, PSUInt32 } from '../../objects/numbers.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import {
   HostInformationMessage,
@@ -970,9 +970,9 @@ implement(sma('InformationRecord'), {
       new PSList(genericType('System.Collections.Generic.List`1', T.String), self.tags),
     User: (self: InformationRecord) => self.user,
     Computer: (self: InformationRecord) => self.computer,
-    ProcessId: (self: InformationRecord) => self.processId,
-    NativeThreadId: (self: InformationRecord) => self.nativeThreadId,
-    ManagedThreadId: (self: InformationRecord) => self.managedThreadId,
+    ProcessId: (self: InformationRecord) => new PSUInt32(self.processId),
+    NativeThreadId: (self: InformationRecord) => new PSUInt32(self.nativeThreadId),
+    ManagedThreadId: (self: InformationRecord) => new PSUInt32(self.managedThreadId),
   },
   call: { ToString: (self: InformationRecord, _, ctx) => toText(self.messageData, ctx) },
   create: (_, [data, source], ctx) =>

@@ -5,7 +5,7 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { compareSame, sameValue } from '../runtime/compare.ts'
 import { netText } from '../runtime/to-text.ts'
 import { genericType, implement, type TypeImplementation } from './surface.ts'
-import { loadType } from './type-loader.ts'
+import { addSignatures, loadType } from './type-loader.ts'
 
 export class PSTuple {
   readonly netType: NetType
@@ -52,9 +52,11 @@ for (const family of ['System.Tuple', 'System.ValueTuple'] as const) {
         ),
     },
   })
-  for (const size of [1, 2, 3, 4]) {
+  if (family === 'System.Tuple')
+    for (const size of [1, 2, 3, 4, 5, 6, 7]) addSignatures(`System.Tuple\`${size}`, ['int Length {get;}'])
+  for (const size of [1, 2, 3, 4, 5, 6, 7]) {
     implement(`${family}\`${size}`, {
-      get: items,
+      get: { ...items, ...(family === 'System.Tuple' ? { Length: () => size } : {}) },
       ...(family === 'System.ValueTuple' ? { set: setItems } : {}),
       call: {
         ToString: (self: PSTuple) => self.toString(),

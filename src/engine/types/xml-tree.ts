@@ -325,7 +325,13 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
             text,
             at + 3,
           )
-        put(new XmlNode('declaration', 'xml', (match?.[2] ?? '').trim()))
+        put(
+          new XmlNode(
+            'declaration',
+            'xml',
+            (match?.[2] ?? '').trim().replace(/\s*=\s*(?:'([^'"]*)'|"([^"]*)")/g, '="$1$2"'),
+          ),
+        )
       } else put(new XmlNode('instruction', name, match?.[2] ?? ''))
       at = end + 2
     } else if (text.startsWith('<!DOCTYPE', at)) {
