@@ -1,4 +1,5 @@
 /** `fanin subsystem`: PSRP on stdin and stdout, relayed to the running server, or carried here with --standalone. */
+import { resolve as resolvePath } from 'node:path'
 import type { Command } from 'commander'
 import type { ConfigOption } from './config-option.ts'
 import type { SessionConfigurations } from '../configurations/registry.ts'
@@ -6,6 +7,8 @@ import type { SessionConfigurations } from '../configurations/registry.ts'
 interface SubsystemOptions extends ConfigOption {
   readonly configuration?: string
   readonly standalone?: boolean
+  readonly configurationFile?: string
+  readonly roles?: string
 }
 
 const defaultConfiguration = 'Microsoft.PowerShell'
@@ -24,6 +27,8 @@ export function addSubsystem(program: Command): void {
       '--standalone',
       'carry the session in this process, as your own account, without a running server',
     )
+    .option('--configuration-file <file.pssc>', 'with --standalone: the session configuration of this file')
+    .option('--roles <names>', 'with --configuration-file: the groups you are taken to be in, with commas between')
     // sshd's habit of starting `pwsh -sshs -NoLogo -NoProfile` must not break a copied line
     .allowExcessArguments()
     .action((options: SubsystemOptions) => (options.standalone ? standalone(options) : relayed(options)))
@@ -38,9 +43,11 @@ async function standalone(options: SubsystemOptions): Promise<void> {
       import('../configurations/resolve.ts'),
       ownConfigurations(options),
     ])
+  const groups = options.roles?.split(',').filter((one) => one !== '')
   const host = createPool({ threads: 1 })
   const resolvePlan = createResolvePlan(configurations)
-  const principal = operator()
+  const own = operator()
+  const principal = groups === undefined ? own : { ...own, groups: [...own.groups, ...groups] }
   const configurationName = options.configuration ?? defaultConfiguration
   const well = await serveStreams(process.stdin, process.stdout, {
     host,
@@ -57,6 +64,13 @@ async function ownConfigurations(options: SubsystemOptions): Promise<SessionConf
   )
   if (options.config === undefined) {
     const { microsoftPowerShell } = await import('../configurations/builtin.ts')
+    if (options.configurationFile !== undefined) {
+      const { configurationSource } = await import('../configurations/file-plan.ts')
+      const file = configurationSource(resolvePath(options.configurationFile))
+      return createSessionConfigurations([
+        { ...microsoftPowerShell, description: file.definition.description, file, nativeCommands: true },
+      ])
+    }
     return createSessionConfigurations([microsoftPowerShell])
   }
   const { settingsOf } = await import('./config-option.ts')

@@ -1,6 +1,8 @@
 /** The session configurations a server knows: read once from settings, looked up by name or alias without case. */
 import { readFileSync } from 'node:fs'
 import type { SessionConfigurationSettings } from '../settings/schema.ts'
+import type { SessionConfigurationFile } from './configuration-file.ts'
+import type { FilePlan } from './file-plan.ts'
 import type { LanguageMode, SessionPlan, SessionPlanLimits, VisibleCommand } from './session-plan.ts'
 
 /** Named recipe of what a session may do. Everything it needs from files is already read. */
@@ -27,6 +29,13 @@ export interface SessionConfiguration {
   readonly filesConfined?: boolean
   readonly nativeCommands: boolean
   readonly limits: SessionPlanLimits
+  /** a `.pssc` file, which says what the session holds; the rest says who may and how much */
+  readonly file?: {
+    readonly definition: SessionConfigurationFile
+    /** @throws {ConfigurationFileError} a role capability is missing or faulty */
+    readonly planFor: (hasRole: (group: string) => boolean) => FilePlan
+  }
+  readonly strict?: boolean
 }
 
 export interface SessionConfigurations {

@@ -2,10 +2,12 @@
  * The one place where (principal x configuration name x endpoint) becomes a SessionPlan. WSMan, SSH and the command line all
  * come through here; the `.pssc` reader fills the same records.
  */
+import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { isAmong, type Principal } from '../auth/principal.ts'
 import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
-import type { SessionPlan } from './session-plan.ts'
+import type { PlanDrive, SessionPlan } from './session-plan.ts'
 
 export interface PlanRequest {
   readonly principal: Principal
@@ -58,7 +60,8 @@ function planFor(
   principal: Principal,
   connectionString: string,
 ): SessionPlan {
-  const { visible } = configuration
+  const { visible, file } = configuration
+  if (file !== undefined) return planForFile(configuration, file, principal, connectionString)
   return {
     configurationName: configuration.name,
     sessionType: configuration.sessionType,
@@ -77,10 +80,7 @@ function planFor(
     startupScripts: configuration.startupScripts,
     modulesToImport: [],
     homeDirectory: configuration.homeDirectory ?? homedir(),
-    drives: (configuration.drives ?? []).map((one) => ({
-      ...one,
-      root: one.root.replaceAll('{user}', () => folderName(principal.name)),
-    })),
+    drives: drivesOf(configuration, principal),
     filesConfined: configuration.filesConfined ?? false,
     nativeCommands: configuration.nativeCommands,
     limits: configuration.limits,
@@ -90,4 +90,58 @@ function planFor(
 /** A name that no user can choose for another: what is no plain letter or digit is written as its number. */
 function folderName(user: string): string {
   return user.toLowerCase().replace(/[^a-z0-9_-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
+}
+
+function planForFile(
+  configuration: SessionConfiguration,
+  file: NonNullable<SessionConfiguration['file']>,
+  principal: Principal,
+  connectionString: string,
+): SessionPlan {
+  const fromFile = file.planFor((group) => hasRole(principal, group))
+  const homeDirectory = configuration.homeDirectory ?? homedir()
+  return {
+    configurationName: configuration.name,
+    principal,
+    connectionString,
+    homeDirectory,
+    nativeCommands: configuration.nativeCommands,
+    limits: configuration.limits,
+    ...fromFile,
+    environmentVariables: { ...configuration.environment, ...fromFile.environmentVariables },
+    drives: [
+      ...drivesOf(configuration, principal),
+      ...(file.definition.mountUserDrive
+        ? [
+            {
+              name: 'User',
+              root: userDriveRoot(homeDirectory, principal),
+              bytesMax: file.definition.userDriveMaximumBytes,
+            },
+          ]
+        : []),
+    ],
+    filesConfined: configuration.filesConfined ?? false,
+    ...(configuration.strict && { strict: true }),
+  }
+}
+
+/** The folder behind `User:`, made when its user first comes. */
+function userDriveRoot(home: string, principal: Principal): string {
+  const full = principal.tenant === '' ? principal.name : `${principal.tenant}\\${principal.name}`
+  const root = join(home, '.cache/powershell/DriveRoots', folderName(full))
+  mkdirSync(root, { recursive: true, mode: 0o700 })
+  return root
+}
+
+function drivesOf(configuration: SessionConfiguration, principal: Principal): PlanDrive[] {
+  return (configuration.drives ?? []).map((one) => ({
+    ...one,
+    root: one.root.replaceAll('{user}', () => folderName(principal.name)),
+  }))
+}
+
+/** A role is had by a group, or by the user himself. `corp\\clerks` is a name like any other. */
+export function hasRole(principal: Principal, group: string): boolean {
+  return isAmong(principal, { users: [group], groups: [group] })
 }

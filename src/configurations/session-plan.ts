@@ -16,16 +16,14 @@ export interface VisibleCommand {
   }[]
 }
 
-export interface SessionPlanLimits {
-  /** bytes of one deserialized object from the client */
-  readonly receivedObjectBytesMax: number
-  /** bytes the client may send to one command */
-  readonly receivedCommandBytesMax: number
-  /** bytes of engine values one session may hold */
-  readonly memoryBytesMax: number
-  /** runspaces in one pool */
-  readonly runspacesMax: number
-  readonly callDepthMax: number
+/** One of ModulesToImport. */
+export interface ModuleRequest {
+  readonly name: string
+  /** this or newer */
+  readonly version?: string
+  readonly requiredVersion?: string
+  readonly maximumVersion?: string
+  readonly guid?: string
 }
 
 /** A drive rooted in a folder: JEA's `User:`, a file server's shares. */
@@ -59,11 +57,25 @@ export interface SessionPlan {
     options?: string
   }[]
   readonly functionDefinitions: readonly { name: string; scriptBlock: string; options?: string }[]
-  readonly variableDefinitions: readonly { name: string; value: unknown; options?: string }[]
+  readonly variableDefinitions: readonly {
+    name: string
+    value: string
+    description?: string
+    options?: string
+  }[]
   readonly environmentVariables: Readonly<Record<string, string>>
   /** script text run in order when the session opens, with the file name it came from */
   readonly startupScripts: readonly { path: string; text: string }[]
-  readonly modulesToImport: readonly string[]
+  readonly modulesToImport: readonly ModuleRequest[]
+  /** types and format files, read */
+  readonly typeFiles?: readonly { path: string; text: string }[]
+  readonly formatFiles?: readonly { path: string; text: string }[]
+  /** where a transcript of the session is written */
+  readonly transcriptDirectory?: string
+  /**
+   * the ways to private commands that PowerShell's own rules leave open are closed: script blocks of the client stay the client's
+   */
+  readonly strict?: boolean
   readonly homeDirectory: string
   /** drives beside `/` and `Temp:` */
   readonly drives?: readonly PlanDrive[]

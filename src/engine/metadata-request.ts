@@ -21,7 +21,7 @@ const customNames = ['System.Management.Automation.PSCustomObject', 'System.Obje
 
 export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Sink): Task<void> {
   const frame = rs.io.baseFrame
-  frame.trusted = rs.hides === undefined
+  frame.trusted = rs.visibility === undefined
   const names = request.names.length > 0 ? request.names : ['*']
   const found = names.flatMap((name) => {
     const matching = commandsMatching(frame, [name], request.commandTypes, request.namespaces)

@@ -1,11 +1,9 @@
-import { AliasInfo, CmdletInfo, FunctionInfo } from './runtime/command-info.ts'
+import { CmdletInfo } from './runtime/command-info.ts'
 import { installCommands, installVariables, type SessionFacts } from './runtime/defaults.ts'
 import { Modules } from './runtime/modules.ts'
 import { Programs } from './providers/programs.ts'
 import { noPrograms } from './runtime/native.ts'
 import { Runspace } from './runtime/runspace.ts'
-import { Variable } from './runtime/scope.ts'
-import { setAlias, setFunction } from './runtime/session-state.ts'
 import type { Meter } from './runtime/task.ts'
 import { cmdletDefinitions } from './commands/index.ts'
 import './completion/install.ts'
@@ -22,12 +20,15 @@ import './types/record-types.ts'
 import './types/session-types.ts'
 import { SenderInfo } from './types/sender-types.ts'
 import { openProviders } from './providers/index.ts'
+import { installPlan } from './plan-opening.ts'
+import { Visibility } from './visibility.ts'
 import type { EngineFacts, Options } from './run.ts'
 
 const cmdlets = new Map<string, CmdletInfo>()
 for (const definition of cmdletDefinitions)
   cmdlets.set(definition.name.toLowerCase(), new CmdletInfo(definition))
 
+const none: ReadonlyMap<string, CmdletInfo> = new Map()
 const factsOf = new WeakMap<Runspace, SessionFacts>()
 
 export function openSession(engine: EngineFacts, options: Options, meter: Meter): Runspace {
@@ -37,7 +38,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
     plan,
     id: options.runspaceId,
     meter,
-    cmdlets,
+    cmdlets: plan.sessionType === 'Empty' ? none : cmdlets,
     now: engine.now,
     random: engine.random,
     userName: engine.userName,
@@ -59,8 +60,10 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
   }
   factsOf.set(rs, facts)
   installVariables(rs, facts)
-  installCommands(rs)
-  installPlan(rs)
+  const visibility = new Visibility(plan)
+  if (plan.sessionType !== 'Empty') installCommands(rs)
+  installPlan(rs, visibility)
+  if (!visibility.isOpen) rs.visibility = visibility
   return rs
 }
 
@@ -68,15 +71,4 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
 openSession.variables = (rs: Runspace): void => {
   const facts = factsOf.get(rs)
   if (facts !== undefined) installVariables(rs, facts)
-}
-
-/** What the configuration adds. */
-function installPlan(rs: Runspace): void {
-  const { plan, global } = rs
-  for (const one of plan.functionDefinitions) {
-    setFunction(global.top, new FunctionInfo(one.name, rs.classes.blockOfText(one.scriptBlock, global)))
-  }
-  for (const one of plan.aliasDefinitions)
-    setAlias(global.top, new AliasInfo(one.name, one.value, 0, one.description ?? ''))
-  for (const one of plan.variableDefinitions) global.top.put(new Variable(one.name, one.value))
 }

@@ -21,6 +21,8 @@ import { recordOf } from './runtime/statement-errors.ts'
 import { outOfMemory } from './runtime/failure.ts'
 import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner, Wait } from './runtime/task.ts'
 import { openSession } from './open-session.ts'
+import { openPlan } from './plan-opening.ts'
+import { Visibility } from './visibility.ts'
 
 export type Outcome =
   | { readonly type: 'completed' }
@@ -156,7 +158,6 @@ export class EngineRunspace {
     this.rs.openNested = () => new EngineRunspace(facts, options)
     this.rs.roundTrip = (value) => facts.roundTrip(value, this.rs)
     this.#rules = clientRules(options.plan)
-    this.rs.hides = this.#rules?.hides
   }
 
   /** for the serializer: the session's type table */
@@ -170,10 +171,7 @@ export class EngineRunspace {
 
   *#startUp(): Task<void> {
     const { rs } = this
-    for (const { path, text } of this.#options.plan.startupScripts) {
-      const block = rs.classes.blockOfText(text, rs.global, path)
-      yield* rs.callInto(block, [], { dotSource: true }, nullSink)
-    }
+    yield* openPlan(rs, rs.visibility ?? new Visibility(rs.plan))
   }
 
   createPipeline(request: Request, context: Context): PipelineTask {
@@ -304,7 +302,7 @@ export class EngineRunspace {
     const out = sinkTo((value) => context.sinks.output(value))
     const [only] = commands
     if (only === undefined) return
-    commands.forEach((command, index) => this.#rules?.check(command, index > 0 || request.expectsInput))
+    for (const command of commands) this.#rules?.check(command)
     if (
       commands.length === 1 &&
       only.isScript &&
@@ -346,7 +344,7 @@ export class EngineRunspace {
       name: '<ScriptBlock>',
       file: undefined,
     })
-    frame.trusted = this.#rules === undefined
+    frame.trusted = rs.visibility === undefined
     return frame
   }
 
@@ -376,6 +374,7 @@ export class EngineRunspace {
   #parse(text: string): ScriptBlock {
     const { rs } = this
     const ast = rs.classes.parse(text, rs.global, undefined, true)
+    this.#rules?.checkText(ast)
     rs.classes.useNamespaces(rs.global, ast)
     return new ScriptBlock(ast, rs.global, undefined)
   }

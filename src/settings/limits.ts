@@ -58,6 +58,12 @@ export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
+/** tables within tables of a .pssc or .psrc file: its own keys need five */
+export const dataFileDepthMax = 32
+/** bytes of one .pssc, .psrc, start-up script or types file */
+export const configurationFileBytesMax = 4 * 1024 * 1024
+/** MountUserDrive without UserDriveMaximumSize, as Windows has it */
+export const userDriveBytes = 50 * 1024 * 1024
 /** tokens read for each character of a script: attributes that are none are read again, and nesting multiplies that */
 export const parseRescansMax = 16
 /** fuel units (about one statement each) between two looks at the clock */

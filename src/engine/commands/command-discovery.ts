@@ -70,6 +70,7 @@ export const getCommand = defineCmdlet(
   },
   (c) => {
     const gathered: CommandInfo[] = []
+    const frame = c.rs.seenBy(c.frame, c.invocation)
     let sort = false
     return {
       *process() {
@@ -97,7 +98,7 @@ export const getCommand = defineCmdlet(
         for (const name of patterns) {
           if (hasWildcard(name)) {
             sort = true
-            gathered.push(...commandsMatching(c.frame, [name], types, modules))
+            gathered.push(...commandsMatching(frame, [name], types, modules))
             continue
           }
           const found = one(name, types, modules)
@@ -161,14 +162,14 @@ export const getCommand = defineCmdlet(
 
     function one(name: string, types: number, modules: readonly string[] | undefined): CommandInfo[] {
       if (types === 383 && modules === undefined && !c.p.All) {
-        const found = lookUp(c.frame, name)
+        const found = lookUp(frame, name)
         return found ? [found] : []
       }
       const slash = name.indexOf('\\')
       const found =
         slash > 0
-          ? commandsMatching(c.frame, [name.slice(slash + 1)], types, [name.slice(0, slash)])
-          : commandsMatching(c.frame, [name.replaceAll('`', '``')], types, modules)
+          ? commandsMatching(frame, [name.slice(slash + 1)], types, [name.slice(0, slash)])
+          : commandsMatching(frame, [name.replaceAll('`', '``')], types, modules)
       return c.p.All ? found : found.slice(0, 1)
     }
   },

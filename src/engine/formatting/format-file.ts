@@ -18,16 +18,18 @@ import type {
 } from './view-types.ts'
 
 /** An element: its name, what is in it. Names are compared as they are written, as PowerShell does without case. */
-interface Node {
+export interface XmlNode {
   readonly name: string
   readonly text: string
-  readonly children: readonly Node[]
+  readonly children: readonly XmlNode[]
 }
+type Node = XmlNode
 
 /** What a format file says that is no view; the message is PowerShell's, without the file's name. */
 export class FormatFileError extends Error {}
 
-function readTree(text: string): Node {
+/** @throws {PeerProtocolError} for what is no XML */
+export function readTree(text: string): Node {
   const reader = createXmlReader(text)
   const element = (): Node => {
     const name = reader.localName.toLowerCase()

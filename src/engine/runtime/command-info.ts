@@ -108,6 +108,8 @@ abstract class CommandInfoBase {
   module: ModuleInfo | undefined
   /** seen by the remote user, or only by commands of the configuration */
   isPrivate = false
+  /** one of every session's own, not the configuration's or a script's */
+  isBuiltIn = false
   constructor(name: string) {
     this.name = name
   }

@@ -414,7 +414,13 @@ export function installCommands(rs: Runspace): void {
   const { top } = rs.global
   for (const [name, definition, kind] of aliases) {
     const options = (kind?.includes('r') ? ReadOnly : 0) | (kind?.includes('a') ? AllScope : 0)
-    setAlias(top, new AliasInfo(name, definition, options))
+    const info = new AliasInfo(name, definition, options)
+    info.isBuiltIn = true
+    setAlias(top, info)
   }
-  for (const [name, text] of functions) setFunction(top, new FunctionInfo(name, ownBlock(rs, text)))
+  for (const [name, text] of functions) {
+    const info = new FunctionInfo(name, ownBlock(rs, text))
+    info.isBuiltIn = true
+    setFunction(top, info)
+  }
 }

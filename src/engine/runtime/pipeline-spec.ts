@@ -55,6 +55,8 @@ export interface StageSpec {
   readonly fromClient?: boolean
   /** a method or a cmdlet calls a block: no command of a script */
   readonly isCall?: boolean
+  /** CommandOrigin that a proxy passes on to the command it stands for: 0 the client's, 1 the session's own */
+  readonly origin?: number
 }
 
 export interface PipelineSpec {

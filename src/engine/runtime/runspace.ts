@@ -50,6 +50,7 @@ import type { ParameterInfo } from './command-info.ts'
 import type { Binder } from './binder.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
 import type { Modules } from './modules.ts'
+import type { Visibility } from '../visibility.ts'
 import type { NativeCommands } from './native.ts'
 
 export interface RunspaceParts {
@@ -116,8 +117,8 @@ export class Runspace implements EngineContext {
   /** set by `$host.SetShouldExit` and `exit` */
   exitRequested: number | undefined
   nestedPromptLevel = 0
-  /** of a restricted session: commands its client does not see */
-  hides: ((info: CommandInfo) => boolean) | undefined
+  /** of a restricted session: what its client does not see */
+  visibility: Visibility | undefined
   /** modules whose commands were looked up by name: others are known, but not yet loaded */
   readonly usedModules: Set<string> = new Set(['microsoft.powershell.core'])
   objectText: ObjectText | undefined
@@ -451,7 +452,15 @@ export class Runspace implements EngineContext {
   }
 
   isVisible(info: CommandInfo, frame: Frame): boolean {
-    return frame.trusted || (!info.isPrivate && this.hides?.(info) !== true)
+    return frame.trusted || (!info.isPrivate && this.visibility?.hides(info) !== true)
+  }
+
+  /** The frame as a command of the client's origin sees it: a proxy hands on who called it. */
+  seenBy(frame: Frame, invocation: InvocationInfo): Frame {
+    if (this.visibility === undefined || invocation.commandOrigin !== 0 || !frame.trusted) return frame
+    const seen: Frame = Object.create(frame) as Frame
+    seen.trusted = false
+    return seen
   }
 
   checkCommandAllowed(_frame: Frame, _name: string, _spec: StageSpec): void {}
@@ -469,8 +478,8 @@ export class Runspace implements EngineContext {
   }
 
   externalCommand(frame: Frame, name: string): CommandInfo | undefined {
-    if (!frame.trusted && this.hides !== undefined) return undefined
-    return this.scriptFiles.find(frame, name) ?? this.native.find(frame, name)
+    const found = this.scriptFiles.find(frame, name) ?? this.native.find(frame, name)
+    return found !== undefined && this.isVisible(found, frame) ? found : undefined
   }
 
   nativeStage(

@@ -4,7 +4,7 @@ import { InvocationInfo } from '../../objects/error-record.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { type CommandInfo, ScriptInfo } from './command-info.ts'
 import { CmdletStage } from './cmdlet-stage.ts'
-import { requireCommand } from './discovery.ts'
+import { notFound, requireCommand } from './discovery.ts'
 import { fail } from './failure.ts'
 import type { MakePipes, Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
@@ -38,6 +38,7 @@ export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pi
   invocation.expectingInput = place.expectsInput
   invocation.historyId = frame.rs.historyId
   invocation.scriptName = frame.file ?? ''
+  invocation.commandOrigin = spec.origin ?? (frame.trusted ? 1 : 0)
   switch (info.kind) {
     case 'cmdlet':
       return new CmdletStage(spec, full, info, invocation)
@@ -87,6 +88,7 @@ function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo
   const value = baseOf(spec.command)
   if (value instanceof ScriptBlock) return new ScriptInfo(value)
   if (isCommandInfo(value)) {
+    if (!frame.rs.isVisible(value, frame)) throw notFound(value.name, spec.nameExtent)
     if (value.kind === 'alias') return requireCommand(frame, value.definition, spec.nameExtent)
     return value
   }

@@ -29,9 +29,12 @@ export class SteppablePipeline {
   readonly #block: ScriptBlock
   #stages: Stage[] = []
   #collector: Collector | undefined
-  constructor(block: ScriptBlock, frame: Frame) {
+  /** of the proxy's caller, when he hands it on */
+  readonly #origin: number | undefined
+  constructor(block: ScriptBlock, frame: Frame, origin?: number) {
     this.#block = block
     this.#frame = frame
+    this.#origin = origin
   }
   get netType(): NetType {
     return type
@@ -59,7 +62,7 @@ export class SteppablePipeline {
       if (spec === undefined) continue
       stages.push(
         yield* makeStage(
-          spec,
+          this.#origin === undefined ? spec : { ...spec, origin: this.#origin },
           { frame: f, position: i + 1, length: specs.length, expectsInput: i > 0 || expects },
           () => owner?.pipes ?? f.pipes,
         ),
@@ -100,6 +103,6 @@ export class SteppablePipeline {
   }
 }
 
-export function steppablePipeline(block: ScriptBlock, frame: Frame): SteppablePipeline {
-  return new SteppablePipeline(block, frame)
+export function steppablePipeline(block: ScriptBlock, frame: Frame, origin?: number): SteppablePipeline {
+  return new SteppablePipeline(block, frame, origin)
 }

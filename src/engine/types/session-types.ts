@@ -336,7 +336,8 @@ implement(`${sma}CommandInfo`, {
           : self.kind === 'function'
             ? new PSVersion(0, 0)
             : null,
-    Visibility: (self: CommandInfo) => new EnumValue(visibility, self.isPrivate ? 1 : 0),
+    Visibility: (self: CommandInfo, ctx) =>
+      new EnumValue(visibility, self.isPrivate || rsOf(ctx).visibility?.hides(self) ? 1 : 0),
     RemotingCapability: () =>
       new EnumValue(
         enumType(`${sma}RemotingCapability`, ['None', 'PowerShell', 'SupportedByCommand', 'OwnedByCommand'], {
@@ -602,8 +603,14 @@ implement(`${sma}SessionState`, {
         ],
       ),
     Module: (_self, ctx) => frameOf(ctx).state.module ?? null,
-    Applications: () => new PSList(genericType('System.Collections.Generic.List`1', T.String), ['*']),
-    Scripts: () => new PSList(genericType('System.Collections.Generic.List`1', T.String), ['*']),
+    Applications: (_self, ctx) =>
+      new PSList(genericType('System.Collections.Generic.List`1', T.String), [
+        ...(rsOf(ctx).visibility?.applications ?? ['*']),
+      ]),
+    Scripts: (_self, ctx) =>
+      new PSList(genericType('System.Collections.Generic.List`1', T.String), [
+        ...(rsOf(ctx).visibility?.scripts ?? ['*']),
+      ]),
   },
 })
 implement(`${sma}PSVariableIntrinsics`, {
@@ -736,7 +743,12 @@ implement(`${sma}ScriptBlock`, {
     },
     GetNewClosure: (self: ScriptBlock, _args, ctx) => closureOf(self, frameOf(ctx)),
     CheckRestrictedLanguage: () => AutomationNull,
-    GetSteppablePipeline: (self: ScriptBlock, _args, ctx) => steppablePipeline(self, frameOf(ctx)),
+    GetSteppablePipeline: (self: ScriptBlock, [origin], ctx) =>
+      steppablePipeline(
+        self,
+        frameOf(ctx),
+        origin instanceof EnumValue && origin.netType === commandOrigin ? Number(origin.value) : undefined,
+      ),
   },
   staticCall: {
     Create: (_self, [text], ctx) => rsOf(ctx).classes.blockOfText(text as string, frameOf(ctx).state),

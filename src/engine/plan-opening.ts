@@ -1,0 +1,164 @@
+/** What a session configuration puts into a session before its client may speak: definitions, modules, types, start-up scripts. */
+import type { SessionPlan } from '../configurations/session-plan.ts'
+import { NetException, exceptionType } from '../objects/exceptions.ts'
+import { ErrorRecord } from '../objects/error-record.ts'
+import { FormatFileError, readFormatFile } from './formatting/format-file.ts'
+import { viewsOf } from './formatting/session.ts'
+import { AliasInfo, FunctionInfo } from './runtime/command-info.ts'
+import { failure, TerminatingError } from './runtime/failure.ts'
+import { nullSink } from './runtime/pipes.ts'
+import type { Runspace } from './runtime/runspace.ts'
+import { ItemOptions, Variable } from './runtime/scope.ts'
+import { ScriptBlock } from './runtime/script-block.ts'
+import { setAlias, setFunction } from './runtime/session-state.ts'
+import { recordOf } from './runtime/statement-errors.ts'
+import type { Task } from './runtime/task.ts'
+import { installProxies, narrowCommand } from './restricted-proxies.ts'
+import { readTypesText } from './types-file.ts'
+import type { Visibility } from './visibility.ts'
+
+const optionBits = new Map<string, number>(
+  Object.entries(ItemOptions).map(([name, bit]) => [name.toLowerCase(), bit]),
+)
+
+function options(text: string | undefined): number {
+  let bits = 0
+  for (const word of text?.split(/\s*,\s*/) ?? []) bits |= optionBits.get(word.toLowerCase()) ?? 0
+  return bits
+}
+
+/** Definitions, as soon as the session's own commands are there. */
+export function installPlan(rs: Runspace, visibility: Visibility): void {
+  const { plan, global } = rs
+  const { top } = global
+  if (plan.sessionType === 'RestrictedRemoteServer') installProxies(rs, visibility)
+  for (const { path, text } of plan.typeFiles ?? []) readTypesText(rs, text, path)
+  for (const { path, text } of plan.formatFiles ?? []) installFormats(rs, text, path)
+  for (const one of plan.aliasDefinitions) {
+    const info = new AliasInfo(one.name, one.value, options(one.options), one.description ?? '')
+    setAlias(top, info)
+    visibility.define(info)
+  }
+  for (const one of plan.functionDefinitions) {
+    const block = rs.classes.blockOfText(one.scriptBlock, global)
+    const info = new FunctionInfo(one.name, new ScriptBlock(block.ast, global, undefined), false, options(one.options))
+    setFunction(top, info)
+    visibility.define(info)
+  }
+  for (const one of plan.variableDefinitions) {
+    const known = top.own(one.name.toLowerCase())
+    if (known !== undefined && known.guard !== undefined) {
+      known.assign(one.value)
+      continue
+    }
+    const variable = new Variable(one.name, one.value, options(one.options), one.description ?? '')
+    // a restricted session keeps its variables from the client (truth jea-383)
+    variable.isPrivate = plan.sessionType === 'RestrictedRemoteServer'
+    top.put(variable)
+  }
+}
+
+function installFormats(rs: Runspace, text: string, path: string): void {
+  try {
+    viewsOf(rs).add(readFormatFile(text), 'prepend')
+  } catch (error) {
+    if (!(error instanceof FormatFileError)) throw error
+    throw failure('FormatXmlUpdateException', `There were errors in loading the format data file: \n${path}: ${error.message}`, {
+      type: 'sma:RuntimeException',
+      category: 'InvalidOperation',
+    })
+  }
+}
+
+/** Modules, narrowed commands and start-up scripts, in this order (InitialSessionState.BindRunspace). */
+export function* openPlan(rs: Runspace, visibility: Visibility): Task<void> {
+  const { plan } = rs
+  const narrowed = [...(plan.visibleCmdlets ?? []), ...(plan.visibleFunctions ?? [])].filter(
+    (one) => one.parameters !== undefined,
+  )
+  yield* importModules(rs, plan)
+  for (const one of narrowed) narrowCommand(rs, rs.io.baseFrame, one, visibility)
+  for (const { path, text } of plan.startupScripts) yield* startupScript(rs, path, text)
+  visibility.settle(rs)
+}
+
+function* importModules(rs: Runspace, plan: SessionPlan): Task<void> {
+  const frame = rs.io.baseFrame
+  for (const one of plan.modulesToImport) {
+    const path = rs.modules.find(frame, one.name)
+    if (path === undefined) {
+      if (rs.modules.builtInModules(true).some(({ name }) => name.toLowerCase() === one.name.toLowerCase()))
+        continue
+      throw missingModule(one.name)
+    }
+    const module = yield* rs.modules.load(frame, path)
+    const wanted = one.requiredVersion ?? one.version
+    if (wanted !== undefined && !fits(module.version, one))
+      throw failure(
+        'RuntimeException',
+        `The required module '${one.name}' with GUID '${one.guid ?? ''}' and version '${wanted}' was not loaded because no valid module file was found in any module directory.`,
+        { category: 'NotSpecified' },
+      )
+    rs.modules.import(rs.global.top, rs.global, module, {})
+  }
+}
+
+function missingModule(name: string): TerminatingError {
+  const first = `The specified module '${name}' was not loaded because no valid module file was found in any module directory.`
+  return failure(
+    'ErrorLoadingModulesOnRunspaceOpen',
+    `One or more errors occurred processing the module '${name}' specified in the InitialSessionState object used to create this runspace. See the ErrorRecords property for a complete list of errors. The first error was: ${first}`,
+    { type: 'sma:RuntimeException', category: 'OpenError' },
+  )
+}
+
+function fits(version: string, request: SessionPlan['modulesToImport'][number]): boolean {
+  const parts = (text: string): number[] => text.split('.').map(Number)
+  const order = (a: string, b: string): number => {
+    const [x, y] = [parts(a), parts(b)]
+    for (let i = 0; i < 4; i++) if ((x[i] ?? 0) !== (y[i] ?? 0)) return (x[i] ?? 0) - (y[i] ?? 0)
+    return 0
+  }
+  if (request.requiredVersion !== undefined) return order(version, request.requiredVersion) === 0
+  if (request.version !== undefined && order(version, request.version) < 0) return false
+  return request.maximumVersion === undefined || order(version, request.maximumVersion) <= 0
+}
+
+/** Dot-sourced into the global scope; an error it throws or writes breaks the session (truth jea-062, 064). */
+function* startupScript(rs: Runspace, path: string, text: string): Task<void> {
+  const written: ErrorRecord[] = []
+  const { pipes } = rs.io
+  const before = rs.errors.items.length
+  try {
+    rs.io.pipes = {
+      ...pipes,
+      error: {
+        write(record) {
+          written.push(record as ErrorRecord)
+          return undefined
+        },
+      },
+    }
+    const block = rs.classes.blockOfText(text, rs.global, path)
+    yield* rs.callInto(block, [], { dotSource: true }, nullSink)
+  } catch (error) {
+    throw startupFailed(recordOf(rs.io.baseFrame, error))
+  } finally {
+    rs.io.pipes = pipes
+  }
+  const [first] = written
+  if (first !== undefined) throw startupFailed(first)
+  rs.errors.items.length = Math.min(rs.errors.items.length, before)
+}
+
+function startupFailed(record: ErrorRecord): TerminatingError {
+  const message = `Running startup script threw an error: ${record.toString()}.`
+  const made = new ErrorRecord({
+    exception: new NetException(exceptionType('sma:RuntimeException'), message, {
+      inner: record.exception,
+    }),
+    errorId: 'InvalidOperation',
+    category: 'InvalidOperation',
+  })
+  return new TerminatingError(made)
+}
