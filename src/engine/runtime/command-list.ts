@@ -5,9 +5,9 @@ import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { blockMetadata, cmdletMetadata } from './metadata.ts'
 import type { Runspace } from './runspace.ts'
-import { visibleAliases, visibleFunctions } from './session-state.ts'
+import { findAlias, findFunction, visibleAliases, visibleFunctions } from './session-state.ts'
 import { wildcard } from './wildcard.ts'
-import { findCommand } from './discovery.ts'
+import { findCommand, lookUp } from './discovery.ts'
 
 /** @param types bits of CommandTypes */
 export function commandsMatching(
@@ -36,6 +36,27 @@ export function commandsMatching(
     return rs.isVisible(info, frame)
   })
 }
+
+/** `$ExecutionContext.InvokeCommand.GetCommand`: one command of the kinds asked for, private ones too. */
+export function commandOfType(frame: Frame, name: string, types: number): CommandInfo | undefined {
+  const { rs } = frame
+  const seen = rs.seenByAll(frame)
+  const all = (types & commandKindsAll) === commandKindsAll
+  if (all) return lookUp(seen, name)
+  const key = name.toLowerCase()
+  const slash = name.indexOf('\\')
+  const of = (info: CommandInfo | undefined): CommandInfo | undefined =>
+    info !== undefined && (commandTypeNumber(info) & types) !== 0 ? info : undefined
+  return (
+    of(findAlias(seen.scope, key)) ??
+    of(findFunction(seen.scope, key)) ??
+    of(rs.cmdlet(key)) ??
+    (slash > 0 ? of(rs.moduleCommand(name.slice(0, slash), name.slice(slash + 1), seen)) : undefined) ??
+    ((types & programKinds) === 0 ? undefined : of(rs.externalCommand(seen, name)))
+  )
+}
+const commandKindsAll = 1 | 2 | 4 | 8 | 16 | 32
+const programKinds = 16 | 32
 
 /** Parameters of any command; an alias' are those of what it stands for. */
 export function metadataOf(frame: Frame, info: CommandInfo): CommandMetadata {

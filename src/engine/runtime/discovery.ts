@@ -57,7 +57,7 @@ export function requireCommand(f: Frame, name: string, extent: ScriptExtent | un
     const get = findCommand(f, `get-${name}`)
     if (get !== undefined && /^[\p{L}_]/u.test(name)) return get
   }
-  throw notFound(unresolved(f, name), extent)
+  throw notFound(unresolved(f, name), extent, f)
 }
 
 /** What the last alias of a chain stands for: the name that was not found, or where a circle closes. */
@@ -66,13 +66,23 @@ function unresolved(f: Frame, name: string): string {
   let last = name
   for (let key = name.toLowerCase(); !seen.has(key); key = last.toLowerCase()) {
     seen.add(key)
-    last = findAlias(f.scope, key)?.definition ?? last
+    const alias = findAlias(f.scope, key)
+    if (alias === undefined || !f.rs.isVisible(alias, f)) break
+    last = alias.definition
   }
   return last
 }
 
-export function notFound(name: string, extent: ScriptExtent | undefined): TerminatingError {
-  const text = name.includes('\\') && /^[\w.]+\\[\w-]+$/.test(name) ? moduleText(name) : undefined
+export function notFound(
+  written: string,
+  extent: ScriptExtent | undefined,
+  f?: Frame,
+): TerminatingError {
+  // a module that is there keeps its name to itself (truth jea-221)
+  const name = f === undefined ? written : withoutKnownModule(f, written)
+  // a restricted session loads no module to find a command (truth jea-235)
+  const loads = f === undefined || f.rs.visibility === undefined
+  const text = loads && /^[\w.]+\\[\w-]+$/.test(name) ? moduleText(name) : undefined
   const error = failure(
     text?.id ?? 'CommandNotFoundException',
     text?.message ??
@@ -86,6 +96,17 @@ export function notFound(name: string, extent: ScriptExtent | undefined): Termin
   )
   if (extent) extentOf.set(error, extent)
   return error
+}
+
+function withoutKnownModule(f: Frame, name: string): string {
+  const slash = name.indexOf('\\')
+  if (slash <= 0 || f.rs.visibility === undefined) return name
+  const module = name.slice(0, slash).toLowerCase()
+  const known =
+    f.rs.modules.builtInModules(true).some((one) => one.name.toLowerCase() === module) ||
+    module === 'microsoft.powershell.core' ||
+    [...f.rs.modules.loaded.values()].some((one) => one.name.toLowerCase() === module)
+  return known ? name.slice(slash + 1) : name
 }
 
 function moduleText(name: string): { id: string; message: string } {

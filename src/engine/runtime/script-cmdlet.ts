@@ -14,7 +14,14 @@ const scriptCmdletType = registerType(
           new NetType({
             fullName: 'System.Management.Automation.Cmdlet',
             kind: 'class',
-            base: T.Object,
+            base: registerType(
+              new NetType({
+                fullName: 'System.Management.Automation.Internal.InternalCommand',
+                kind: 'class',
+                base: T.Object,
+                assembly: automationAssembly,
+              }),
+            ),
             assembly: automationAssembly,
           }),
         ),

@@ -31,6 +31,7 @@ export class SteppablePipeline {
   #collector: Collector | undefined
   /** of the proxy's caller, when he hands it on */
   readonly #origin: number | undefined
+  #expects = true
   constructor(block: ScriptBlock, frame: Frame, origin?: number) {
     this.#block = block
     this.#frame = frame
@@ -42,8 +43,10 @@ export class SteppablePipeline {
 
   /** @param owner whose output the pipeline writes to; without one each step answers with what came out */
   *begin(owner: ScriptStage | undefined, expectsInput: boolean): Task<unknown> {
-    const f = this.#frame
+    // the block's variables are its caller's, their slots its own
+    const f = Object.create(this.#frame, { slots: { value: [] } }) as Frame
     const expects = owner ? owner.expectsInput : expectsInput
+    this.#expects = expects
     const statement = this.#block.ast.endBlock?.statements[0]
     if (statement?.kind !== 'PipelineAst' || this.#block.ast.endBlock?.statements.length !== 1) {
       fail(
@@ -79,7 +82,8 @@ export class SteppablePipeline {
 
   *process(value: unknown): Task<unknown> {
     const [first] = this.#stages
-    if (first !== undefined && value !== AutomationNull) {
+    // without input, the command runs once by itself when it ends
+    if (this.#expects && first !== undefined && value !== AutomationNull) {
       const task = first.process(value)
       if (task !== undefined) yield task
     }

@@ -29,6 +29,7 @@ import { metadataOf } from '../runtime/command-list.ts'
 import { put as writeTo } from '../runtime/command-runtime.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
+import { commandOfType } from '../runtime/command-list.ts'
 import type { ScriptEnumerator } from '../runtime/enumerators.ts'
 import { throwNet, fail, NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { type EngineObject, engineObjects } from '../runtime/intrinsics.ts'
@@ -677,7 +678,8 @@ implement(`${sma}CommandInvocationIntrinsics`, {
       const block = rs.classes.blockOfText(`"${String(text).replaceAll('"', '""')}"`, frameOf(ctx).state)
       return rs.call(block, [], { dotSource: true })
     },
-    GetCommand: (_self, [name], ctx) => lookUp(frameOf(ctx), name as string) ?? null,
+    GetCommand: (_self, [name, types], ctx) =>
+      commandOfType(frameOf(ctx), name as string, Number((types as EnumValue | undefined)?.value ?? 383)) ?? null,
     GetCmdlet: (_self, [name], ctx) => rsOf(ctx).cmdlet((name as string).toLowerCase()) ?? null,
     *InvokeScript(_self, args, ctx): Task<unknown> {
       const rs = rsOf(ctx)
