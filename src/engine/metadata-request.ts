@@ -1,10 +1,11 @@
 /** GET_COMMAND_METADATA: what Enter-PSSession and Import-PSSession ask first. Stock fact 26 gives the shape of the answer. */
 import { PSDictionary, PSList } from '../objects/collections.ts'
 import { customObject, type PSObject } from '../objects/ps-object.ts'
-import { type CommandInfo, commandTypeOf, type CommandMetadata } from './runtime/command-info.ts'
+import { type CommandInfo, commandTypeNumber, commandTypeOf, type CommandMetadata } from './runtime/command-info.ts'
 import { commandsMatching, metadataOf } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
 import { hasWildcard } from './runtime/wildcard.ts'
+import { getMember } from './runtime/members.ts'
 import type { Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import type { Task } from './runtime/task.ts'
@@ -26,7 +27,7 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
   const found = names.flatMap((name) => {
     const matching = commandsMatching(frame, [name], request.commandTypes, request.namespaces)
     // a pattern finds what is loaded, a name whatever there is
-    return hasWildcard(name)
+    return hasWildcard(name) && rs.visibility === undefined
       ? matching.filter((info) => info.kind !== 'cmdlet' || rs.usedModules.has(info.moduleName.toLowerCase()))
       : matching
   })
@@ -37,7 +38,33 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
       ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames],
     ),
   )
-  for (const info of found) yield* put(out, described(rs, info))
+  if (rs.visibility === undefined) for (const info of found) yield* put(out, described(rs, info))
+  else for (const info of sorted(found)) yield* put(out, selected(rs, info))
+}
+
+/** As the session's own Get-Command lists them: by kind, then by name. */
+function sorted(found: readonly CommandInfo[]): CommandInfo[] {
+  return found.toSorted(
+    (a, b) =>
+      commandTypeNumber(a) - commandTypeNumber(b) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
+  )
+}
+
+/** As the session's own Select-Object gives them. */
+function selected(rs: Runspace, info: CommandInfo): PSObject {
+  const value = (name: string): unknown => getMember(info, name, rs) ?? null
+  return customObject(
+    [
+      ['Name', info.name],
+      ['Namespace', info.moduleName],
+      ['HelpUri', value('HelpUri')],
+      ['CommandType', commandTypeOf(info)],
+      ['ResolvedCommandName', info.kind === 'alias' ? info.definition : null],
+      ['OutputType', value('OutputType')],
+      ['Parameters', value('Parameters')],
+    ],
+    [`Selected.${info.netType.fullName}`, ...customNames],
+  )
 }
 
 function* put(out: Sink, value: unknown): Task<void> {

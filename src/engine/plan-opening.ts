@@ -53,7 +53,7 @@ export function installPlan(rs: Runspace, visibility: Visibility): void {
     }
     const variable = new Variable(one.name, one.value, options(one.options), one.description ?? '')
     // a restricted session keeps its variables from the client (truth jea-383)
-    variable.isPrivate = plan.sessionType === 'RestrictedRemoteServer'
+    variable.isPrivate = plan.sessionType !== 'Default'
     top.put(variable)
   }
 }
@@ -99,7 +99,12 @@ function* importModules(rs: Runspace, plan: SessionPlan): Task<void> {
         `The required module '${one.name}' with GUID '${one.guid ?? ''}' and version '${wanted}' was not loaded because no valid module file was found in any module directory.`,
         { category: 'NotSpecified' },
       )
-    rs.modules.import(rs.global.top, rs.global, module, {})
+    const { variables } = rs.modules.import(rs.global.top, rs.global, module, {})
+    if (plan.sessionType !== 'Default')
+      for (const name of variables) {
+        const variable = rs.global.top.own(name.toLowerCase())
+        if (variable !== undefined) variable.isPrivate = true
+      }
   }
 }
 

@@ -83,9 +83,10 @@ export const getCommand = defineCmdlet(
           ? Number((c.p.CommandType as EnumValue).value)
           : c.has('Name')
             ? 383
-            : c.has('Verb') || c.has('Noun')
+            : // what a restricted session lists by itself has no aliases (truth jea-107)
+              frame === c.frame
               ? 1 | 2 | 4 | 8 | 256
-              : 1 | 2 | 4 | 8 | 256
+              : 2 | 4 | 8 | 256
         const modules = c.has('Module') ? texts(c.p.Module) : undefined
         const verbs = texts(c.p.Verb)
         const nouns = texts(c.p.Noun)

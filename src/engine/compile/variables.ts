@@ -33,16 +33,19 @@ export function compileVariable(unit: CompileUnit, ast: VariableExpressionAst, i
       if (cached !== undefined && !cached.removed) return cached.value
       const own = f.scope.own(key)
       if (own !== undefined) {
+        if (own.isPrivate && !f.trusted) return privateVariable(own)
         f.slots[slot] = own
         return own.value
       }
       const found = f.scope.parent?.find(key)
-      if (found !== undefined && (found.options & ItemOptions.Private) === 0) return found.value
+      if (found !== undefined && (found.options & ItemOptions.Private) === 0)
+        return found.isPrivate && !f.trusted ? privateVariable(found) : found.value
       return missing(f, path)
     })
   }
   return sync((f) => {
     const found = scopedVariable(f, path, key)
+    if (found?.isPrivate && !f.trusted) return privateVariable(found)
     return found === undefined ? missing(f, path) : found.value
   })
 }
@@ -61,6 +64,15 @@ function scopeOf(frame: Frame, path: VariablePath): Scope {
     default:
       return frame.scope
   }
+}
+
+/** A variable of the configuration: its own code sees it, the client does not (truth jea-383). */
+export function privateVariable(variable: Variable): never {
+  fail(
+    'VariableIsPrivate',
+    `Cannot access the variable '$${variable.name}' because it is a private variable.`,
+    { type: 'sma:SessionStateException', category: 'PermissionDenied', target: variable.name },
+  )
 }
 
 function missingVariable(frame: Frame, path: VariablePath): null {
@@ -106,10 +118,13 @@ export function compileAssignment(
     return (f, value) => {
       const cached = f.slots[slot]
       if (cached !== undefined && !cached.removed) cached.assign(value)
+      else if (!f.trusted && f.scope.own(key)?.isPrivate) privateVariable(f.scope.own(key) as Variable)
       else f.slots[slot] = f.scope.assign(name, key, value)
     }
   }
   return (f, value) => {
+    const own = f.trusted ? undefined : scopeOf(f, path).own(key)
+    if (own?.isPrivate) privateVariable(own)
     const made = scopeOf(f, path).assign(name, key, value)
     if (path.scope === 'private') made.options |= ItemOptions.Private
   }

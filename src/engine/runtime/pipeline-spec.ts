@@ -57,6 +57,8 @@ export interface StageSpec {
   readonly isCall?: boolean
   /** CommandOrigin that a proxy passes on to the command it stands for: 0 the client's, 1 the session's own */
   readonly origin?: number
+  /** `& $module name`: looked up in the module already */
+  readonly inModule?: boolean
 }
 
 export interface PipelineSpec {

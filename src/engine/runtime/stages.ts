@@ -80,7 +80,7 @@ function inModule(spec: StageSpec, module: ModuleInfo): StageSpec {
       : (findFunction(state.top, String(value).toLowerCase()) ??
         findAlias(state.top, String(value).toLowerCase()) ??
         value)
-  return { ...spec, command, args: rest }
+  return { ...spec, command, args: rest, inModule: true }
 }
 
 function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo {
@@ -88,7 +88,7 @@ function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo
   const value = baseOf(spec.command)
   if (value instanceof ScriptBlock) return new ScriptInfo(value)
   if (isCommandInfo(value)) {
-    if (!frame.rs.isVisible(value, frame)) throw notFound(value.name, spec.nameExtent)
+    if (!spec.inModule && !frame.rs.isVisible(value, frame)) throw notFound(value.name, spec.nameExtent)
     if (value.kind === 'alias') return requireCommand(frame, value.definition, spec.nameExtent)
     return value
   }

@@ -293,7 +293,7 @@ function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
       : self.kind === 'function'
         ? outputTypeNames(self.scriptBlock)
         : []
-  const type = registeredType(`${sma}PSTypeName`) ?? T.Object
+  const type = rsOf(ctx).resolveType(`${sma}PSTypeName`) ?? T.Object
   return new PSList(
     genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type),
     names.map((name) =>
