@@ -9,6 +9,7 @@ import { randomPassword } from './auth/password.ts'
 import { administrators } from './auth/principal.ts'
 import { createThrottle } from './auth/throttle.ts'
 import { addUser, openUserStore, type UserStore } from './auth/user-store.ts'
+import { configurationSource } from './configurations/file-plan.ts'
 import { configurationFromSettings, createSessionConfigurations } from './configurations/registry.ts'
 import { createResolvePlan, type ResolvePlan } from './configurations/resolve.ts'
 import { createWsmanApplication } from './endpoints/wsman.ts'
@@ -54,7 +55,7 @@ export async function startFanin(
   const firstUser = await makeFirstUser(settings, stateDirectory)
   const configurations = createSessionConfigurations(
     Object.entries(settings.configurations).map(([name, configuration]) =>
-      configurationFromSettings(name, configuration),
+      configurationFromSettings(name, configuration, configurationSource),
     ),
   )
   const counts: { sessions: () => ReadonlyMap<string, number> } = { sessions: () => new Map() }

@@ -75,7 +75,12 @@ async function ownConfigurations(options: SubsystemOptions): Promise<SessionConf
   }
   const { settingsOf } = await import('./config-option.ts')
   const all = Object.entries(settingsOf(options).configurations)
-  return createSessionConfigurations(all.map(([name, one]) => configurationFromSettings(name, one)))
+  const readFile = all.some(([, one]) => one.file !== undefined)
+    ? (await import('../configurations/file-plan.ts')).configurationSource
+    : undefined
+  return createSessionConfigurations(
+    all.map(([name, one]) => configurationFromSettings(name, one, readFile)),
+  )
 }
 
 async function relayed(options: SubsystemOptions): Promise<void> {

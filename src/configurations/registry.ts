@@ -59,11 +59,20 @@ export function createSessionConfigurations(all: readonly SessionConfiguration[]
   return { all, get: (name) => byName.get(name.toLowerCase()) }
 }
 
-/** Reads one configuration out of the settings, with its start-up scripts. @throws when a script cannot be read */
+export type ReadConfigurationFile = (path: string) => NonNullable<SessionConfiguration['file']>
+
+/**
+ * Reads one configuration out of the settings, with its start-up scripts.
+ * @param readFile reads a `.pssc` file: the parser is loaded only where there is one
+ * @throws when a script or the file cannot be read
+ */
 export function configurationFromSettings(
   name: string,
   settings: SessionConfigurationSettings,
+  readFile?: ReadConfigurationFile,
 ): SessionConfiguration {
+  if (settings.file !== undefined && readFile === undefined)
+    throw new Error(`the configuration ${name} needs a reader for ${settings.file}`)
   const { visibleCmdlets, visibleFunctions, visibleAliases, visibleExternalCommands, visibleProviders } =
     settings
   return {
@@ -94,6 +103,8 @@ export function configurationFromSettings(
     filesConfined: settings.filesConfined,
     nativeCommands: settings.nativeCommands,
     limits: settings.limits,
+    ...(settings.strict && { strict: true }),
+    ...(settings.file !== undefined && readFile && { file: readFile(settings.file) }),
   }
 }
 

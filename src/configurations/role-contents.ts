@@ -271,7 +271,7 @@ function asText(value: DataValue): string {
     case 'null':
       return ''
     case 'list':
-      return value.items.map(asText).join(' ')
+      return 'System.Object[]'
     case 'table':
       return 'System.Collections.Hashtable'
   }

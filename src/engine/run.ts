@@ -172,6 +172,7 @@ export class EngineRunspace {
   *#startUp(): Task<void> {
     const { rs } = this
     yield* openPlan(rs, rs.visibility ?? new Visibility(rs.plan))
+    if (rs.plan.languageMode !== 'FullLanguage' || rs.plan.strict) rs.clientSources = new WeakSet()
   }
 
   createPipeline(request: Request, context: Context): PipelineTask {
@@ -276,13 +277,15 @@ export class EngineRunspace {
 
   *#run(request: Request, context: Context): Task<void> {
     const { rs } = this
-    for (const statement of request.statements) {
+    for (const [index, statement] of request.statements.entries()) {
       try {
         yield* this.#statement(statement.commands, request, context)
       } catch (error) {
         // of several statements each fails for itself: its error is written, and the next one runs (truth wirex-040)
         const goesOn =
           request.statements.length > 1 &&
+          // in a session without language the last one's failure is the whole's (truth jea-160)
+          (this.#rules === undefined || index < request.statements.length - 1) &&
           !(
             error instanceof StopSignal ||
             error instanceof ExitSignal ||

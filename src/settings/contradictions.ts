@@ -104,37 +104,30 @@ function restrictions(settings: SessionConfigurationSettings, at: Path): Violati
   const wrong = (key: string, message: string) =>
     found.push({ path: [...at, key], at: [...at, key], message })
   const { languageMode, sessionType } = settings
-  if (languageMode === 'ConstrainedLanguage' || languageMode === 'RestrictedLanguage')
-    wrong(
-      'languageMode',
-      `is ${languageMode}, which the engine does not keep yet: choose NoLanguage, or FullLanguage for those you trust`,
-    )
-  if (languageMode === 'FullLanguage') {
-    if (sessionType !== 'Default')
+  // PowerShell lets script blocks of the full and the constrained language reach private commands; strict closes that
+  if ((languageMode === 'FullLanguage' || languageMode === 'ConstrainedLanguage') && !settings.strict) {
+    if (sessionType === 'RestrictedRemoteServer')
       wrong(
         'sessionType',
-        `is ${sessionType}, but a script of the full language reaches every command: set languageMode: NoLanguage`,
+        `is ${sessionType}, but a script block of the client reaches every command: set languageMode: NoLanguage, or strict: true`,
       )
     for (const key of ['visibleCmdlets', 'visibleFunctions', 'visibleAliases'] as const)
       if (settings[key] !== undefined)
         wrong(
           key,
-          'restricts nobody who may write scripts of the full language: set languageMode: NoLanguage',
+          'restricts nobody who may write script blocks: set languageMode: NoLanguage, or strict: true',
         )
   }
-  for (const key of ['visibleProviders', 'visibleExternalCommands'] as const)
-    if (settings[key] !== undefined)
-      wrong(key, 'is not kept by the engine yet: remove it (a session without language starts no programs)')
-  for (const key of ['visibleCmdlets', 'visibleFunctions'] as const)
-    for (const command of settings[key] ?? [])
-      if (
-        typeof command !== 'string' &&
-        command.parameters?.some(({ validatePattern }) => validatePattern !== undefined)
-      )
-        wrong(
-          key,
-          `narrows ${command.name} by validatePattern, which the engine does not keep yet: use validateSet`,
-        )
+  if (settings.file !== undefined)
+    for (const key of [
+      'visibleCmdlets',
+      'visibleFunctions',
+      'visibleAliases',
+      'visibleExternalCommands',
+      'visibleProviders',
+    ] as const)
+      if (settings[key] !== undefined)
+        wrong(key, 'stands beside file, which says what is visible: write it there, or remove file')
   return found
 }
 

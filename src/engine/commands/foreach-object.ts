@@ -1,4 +1,5 @@
 /** ForEach-Object */
+import { checkCall } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -108,6 +109,7 @@ export const forEachObject = defineCmdlet(
       const object = c.p.InputObject
       const name = c.p.MemberName as string
       if (c.has('ArgumentList') || isMethod(object, name)) {
+        if (c.rs.confinesCaller(c.frame)) checkCall(object, name, false)
         let result: unknown
         try {
           result = invokeMember(

@@ -1,4 +1,5 @@
 /** Get-FormatData: the views of this session, as objects. */
+import { failure } from '../runtime/failure.ts'
 import { viewsOf } from '../formatting/session.ts'
 import { typeDefinitions } from '../formatting/view-objects.ts'
 import { itemsOf } from '../runtime/convert.ts'
@@ -19,6 +20,13 @@ export const getFormatData = defineCmdlet(
   },
   (c) => ({
     *process() {
+      // the genuine one asks the client's own facts for its version and has none in a restricted session (truth jea-276)
+      if (c.rs.visibility !== undefined && c.invocation.commandOrigin === 0 && !c.has('PowerShellVersion'))
+        throw failure(
+          'System.NullReferenceException',
+          'Object reference not set to an instance of an object.',
+          { type: 'System.NullReferenceException', category: 'NotSpecified' },
+        )
       const patterns =
         c.p.TypeName === undefined
           ? [wildcard('*')]

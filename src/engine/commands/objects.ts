@@ -1,4 +1,5 @@
 /** New-Object, Add-Member, Get-Member */
+import { isCoreType } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { automationAssembly, enumType, NetType, registerType, T } from '../../objects/net-type.ts'
@@ -48,6 +49,12 @@ export const newObject = defineCmdlet(
           { type: 'sma:PSArgumentException', category: 'InvalidType' },
         )
       }
+      if (c.rs.confinesCaller(c.frame) && !isCoreType(type) && type !== T.PSCustomObject)
+        fail(
+          'CannotCreateTypeConstrainedLanguage',
+          'Cannot create type. Only core types are supported in this language mode.',
+          { type: 'sma:PSNotSupportedException', category: 'PermissionDenied' },
+        )
       const args = c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : []
       let made: unknown
       try {

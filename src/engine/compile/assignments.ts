@@ -1,4 +1,5 @@
 /** `=`, `+=`, `++`: where values are kept. */
+import { checkAssignment } from '../runtime/core-types.ts'
 import { makesSuccess } from './success.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
@@ -61,10 +62,14 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
           write: ([of, member], value, f) => setStatic(of, member as string, value, f.rs),
         }
       }
+      const { source } = ast.extent
       return {
         operands: mapAll([compileExpression(unit, ast.expression), name], (values) => values),
         read: ([of, member], f) => getMember(of, member as string, f.rs),
-        write: ([of, member], value, f) => setMember(of, member as string, value, f.rs),
+        write: ([of, member], value, f) => {
+          if (f.rs.confines(source)) checkAssignment(of, member as string)
+          return setMember(of, member as string, value, f.rs)
+        },
       }
     }
     case 'IndexExpressionAst': {

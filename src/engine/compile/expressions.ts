@@ -1,7 +1,8 @@
 /** Expressions to code. One function a node kind, in one table. */
+import { checkCall, isCoreType, checkConversion, customObject, refuseConversion } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
-import { type NetType, T } from '../../objects/net-type.ts'
+import { NetType, T } from '../../objects/net-type.ts'
 import {
   PSBigInteger,
   PSByte,
@@ -274,7 +275,11 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
     case 'Is':
     case 'IsNot':
     case 'As':
-      return map2(left, typeOperand(ast.right, right), (a, b, f) => binary(op, a, b, f.rs))
+      return map2(left, typeOperand(ast.right, right), (a, b, f) => {
+        // -as gives null where a cast is refused
+        if (op === 'As' && b instanceof NetType && f.rs.confines(ast.extent.source) && !isCoreType(b) && b.fullName !== 'System.Type') return null
+        return binary(op, a, b, f.rs)
+      })
     case 'Plus':
       return map2(left, right, (a, b, f) => {
         if (typeof a === 'number' && typeof b === 'number') {
@@ -346,12 +351,14 @@ function callAllOrSync(codes: readonly Code[], fn: (values: unknown[], frame: Fr
 function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): Code {
   const typeName = ast.type.typeName
   const bare = typeName.fullName.toLowerCase()
+  const { source } = ast.extent
   if (ast.child.kind === 'HashtableAst') {
     if (bare === 'ordered') return compileHashtable(unit, ast.child, T.OrderedDictionary)
     if (bare === 'pscustomobject' || bare === 'system.management.automation.pscustomobject') {
-      return map1(compileHashtable(unit, ast.child, T.OrderedDictionary), (value) =>
-        objectOfTable(value as PSDictionary),
-      )
+      return map1(compileHashtable(unit, ast.child, T.OrderedDictionary), (value, f) => {
+        if (f.rs.confines(source)) refuseConversion(customObject)
+        return objectOfTable(value as PSDictionary)
+      })
     }
   }
   if (bare === 'ref') return compileReference(unit, ast)
@@ -369,7 +376,11 @@ function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): 
     return map1(child, (value, f) => cast(value, T.OrderedDictionary, f.rs))
   }
   if (bare === 'void') return map1(child, () => AutomationNull)
-  return map1(child, (value, f) => cast(value, type(f), f.rs))
+  return map1(child, (value, f) => {
+    const to = type(f)
+    if (f.rs.confines(source)) checkConversion(to, value)
+    return cast(value, to, f.rs)
+  })
 }
 
 /** `[pscustomobject]@{}` keeps the order it was written in. */
@@ -473,6 +484,7 @@ const isNull = (value: unknown): boolean => value === null || value === undefine
 
 function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'>): Code {
   const name = memberName(unit, ast.member)
+  const { source } = ast.extent
   const argAsts = ast.arguments ?? []
   const args = argAsts.map((one) => compileExpression(unit, one))
   // a cast argument picks the overload: `$s.Split([char]'a')`
@@ -491,6 +503,7 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
   if (ast.static) {
     return callAll([staticTarget(unit, ast.expression), name, ...args], (values, f) => {
       const [type, member, ...rest] = values
+      if (f.rs.confines(source)) checkCall(type, member as string, true)
       const constraintTypes = typesOf(f)
       if ((member as string).toLowerCase() === 'new' && typeOf(type) !== undefined) {
         return newObject(type, rest, f.rs, constraintTypes)
@@ -504,6 +517,7 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
       const value = target.sync ? target.ev(f) : yield* target.run(f)
       if (isNull(value)) return null
       const member = (name.sync ? name.ev(f) : yield* name.run(f)) as string
+      if (f.rs.confines(source)) checkCall(value, member, false)
       const rest: unknown[] = []
       for (const one of args) rest.push(one.sync ? one.ev(f) : yield* one.run(f))
       const result = invokeMember(value, member, rest, f.rs, { constraints: typesOf(f) })
@@ -524,6 +538,7 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
   }
   return callAll([target, name, ...args], (values, f) => {
     const [value, member, ...rest] = values
+    if (f.rs.confines(source)) checkCall(value, member as string, false)
     return invokeMember(value, member as string, rest, f.rs, { constraints: typesOf(f) })
   })
 }

@@ -1,4 +1,5 @@
 /** Reading and writing variables: slots for the block's own, a walk through the scopes for the rest. */
+import { privateVariable } from '../runtime/private-variable.ts'
 import type { VariableExpressionAst } from '../language/ast.ts'
 import type { VariablePath } from '../language/variable-path.ts'
 import { fail } from '../runtime/failure.ts'
@@ -64,15 +65,6 @@ function scopeOf(frame: Frame, path: VariablePath): Scope {
     default:
       return frame.scope
   }
-}
-
-/** A variable of the configuration: its own code sees it, the client does not (truth jea-383). */
-export function privateVariable(variable: Variable): never {
-  fail(
-    'VariableIsPrivate',
-    `Cannot access the variable '$${variable.name}' because it is a private variable.`,
-    { type: 'sma:SessionStateException', category: 'PermissionDenied', target: variable.name },
-  )
 }
 
 function missingVariable(frame: Frame, path: VariablePath): null {

@@ -80,6 +80,7 @@ export class BlockRunner {
       file: block.file,
     })
     frame.position = block.ast.extent
+    if (c.rs.visibility !== undefined) frame.trusted = c.rs.trusts(block.ast.extent.source)
     frame.gatherers =
       c.runtime?.common.errorVariable === undefined &&
       c.runtime?.common.warningVariable === undefined &&

@@ -164,6 +164,7 @@ export class Classes {
       ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file))
       : undefined
     const { ast, errors } = parseInput(text, file, environment)
+    this.rs.clientSources?.add(ast.extent.source)
     if (errors.length > 0) throw parseFailure(errors, interactive)
     if (environment !== undefined) {
       const wrong = checkTypeDefinitions(ast, environment)

@@ -1,4 +1,5 @@
 /** `$env:X`, `$function:f`, `$alias:a`, `$variable:v`, and `$drive:path` for content of other providers. */
+import { privateVariable } from './private-variable.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { AliasInfo, FunctionInfo } from './command-info.ts'
@@ -14,11 +15,18 @@ export function driveVariable(rs: Runspace, f: Frame, drive: string, path: strin
     case 'env':
       return rs.providers.environment.get(path) ?? null
     case 'function':
-      return findFunction(f.scope, key)?.scriptBlock ?? null
+      {
+        const found = findFunction(f.scope, key)
+        return found !== undefined && rs.isVisible(found, f) ? found.scriptBlock : null
+      }
     case 'alias':
       return findAlias(f.scope, key)?.definition ?? null
     case 'variable':
-      return f.scope.find(key)?.value ?? null
+      {
+        const found = f.scope.find(key)
+        if (found?.isPrivate && !f.trusted) privateVariable(found)
+        return found?.value ?? null
+      }
     case 'using':
       return fail(
         'UsingVariableIsUndefined',

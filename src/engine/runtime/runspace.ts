@@ -49,6 +49,7 @@ import type { Providers } from '../providers/providers.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { Binder } from './binder.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
+import type { SourceText } from '../language/source-text.ts'
 import type { Modules } from './modules.ts'
 import type { Visibility } from '../visibility.ts'
 import type { NativeCommands } from './native.ts'
@@ -119,6 +120,26 @@ export class Runspace implements EngineContext {
   nestedPromptLevel = 0
   /** of a restricted session: what its client does not see */
   visibility: Visibility | undefined
+  /** of a session whose configuration has opened it: texts that came afterwards, from its client, files or commands of his */
+  clientSources: WeakSet<SourceText> | undefined
+  /** is this text held to the constrained language */
+  confines(source: SourceText): boolean {
+    return (
+      this.plan.languageMode === 'ConstrainedLanguage' && this.clientSources?.has(source) === true
+    )
+  }
+
+  /** The same for a command that is called from a frame: a client's Command object has no text. */
+  confinesCaller(frame: Frame): boolean {
+    if (this.plan.languageMode !== 'ConstrainedLanguage' || this.clientSources === undefined) return false
+    const source = frame.position?.source
+    return source === undefined || this.clientSources.has(source)
+  }
+
+  /** do blocks of this text see the session's private commands */
+  trusts(source: SourceText): boolean {
+    return !this.plan.strict || this.clientSources?.has(source) !== true
+  }
   /** modules whose commands were looked up by name: others are known, but not yet loaded */
   readonly usedModules: Set<string> = new Set(['microsoft.powershell.core'])
   objectText: ObjectText | undefined

@@ -171,6 +171,7 @@ export class ScriptStage implements Stage, ParameterHost {
     inner.position = this.#block.ast.extent
     // text of the client's own sees what he sees; what it calls sees everything (ScopeOrigin of the genuine engine)
     if (this.#spec.fromClient && this.#info.kind === 'script') inner.trusted = this.frame.trusted
+    else if (rs.visibility !== undefined) inner.trusted = rs.trusts(this.#block.ast.extent.source)
     inner.gatherers = this.frame.gatherers
     for (const [name, value] of this.#block.extraVariables ?? [])
       putAutomatic(scope, name.toLowerCase(), value)

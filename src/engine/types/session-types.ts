@@ -35,6 +35,8 @@ import { throwNet, fail, NetThrow, TerminatingError } from '../runtime/failure.t
 import { type EngineObject, engineObjects } from '../runtime/intrinsics.ts'
 import { positionMessage } from '../runtime/position.ts'
 import type { Runspace } from '../runtime/runspace.ts'
+import type { SessionPlan } from '../../configurations/session-plan.ts'
+import type { Frame } from '../runtime/frame.ts'
 import { Variable } from '../runtime/scope.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
@@ -590,6 +592,14 @@ implement(`${sma}EngineIntrinsics`, {
     InvokeProvider: part('invokeProvider'),
   },
 })
+/** A configuration's own code has the whole language (truth jea-184, 644). */
+function languageModeOf(rs: Runspace, frame: Frame): SessionPlan['languageMode'] {
+  const { languageMode } = rs.plan
+  if (languageMode === 'FullLanguage') return languageMode
+  const source = frame.position?.source
+  return source !== undefined && rs.clientSources?.has(source) ? languageMode : 'FullLanguage'
+}
+
 implement(`${sma}SessionState`, {
   get: {
     Path: part('path'),
@@ -600,7 +610,7 @@ implement(`${sma}SessionState`, {
       new EnumValue(
         languageModes,
         { FullLanguage: 0, RestrictedLanguage: 1, NoLanguage: 2, ConstrainedLanguage: 3 }[
-          rsOf(ctx).plan.languageMode
+          languageModeOf(rsOf(ctx), frameOf(ctx))
         ],
       ),
     Module: (_self, ctx) => frameOf(ctx).state.module ?? null,
