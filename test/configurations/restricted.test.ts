@@ -16,7 +16,7 @@ import { operator, serveStreams } from '../../src/ssh/subsystem.ts'
 const directory = mkdtempSync(join(tmpdir(), 'fanin-'))
 writeFileSync(
   join(directory, 'start.ps1'),
-  'function Get-Hello { Write-Output "hello $(hidden)" }\nfunction hidden { \'from inside\' }\nSet-Alias hi Get-Hello\nSet-Alias secret hidden\n',
+  'function Get-Hello { "hello $(hidden)" }\nfunction hidden { \'from inside\' }\nSet-Alias hi Get-Hello\nSet-Alias secret hidden\n',
 )
 const yaml = (configuration: string) => `
 listeners: {http: {protocol: http, port: 0}}
@@ -106,7 +106,11 @@ t.test(
       await run(['Write-Output', { InputObject: 'c' }]),
       'ParameterArgumentValidationError,Write-Output',
     )
-    t.equal(await run(['Write-Output', { NoEnumerate: true }]), 'NamedParameterNotFound,Write-Output')
+    t.equal(
+      await run(['Write-Output', { NoEnumerate: true }]),
+      'ParameterArgumentValidationError,Write-Output',
+      'what is no parameter is taken for a value (truth jea-215)',
+    )
     t.strictSame(await run(['Write-Output', {}, ['a']]), ['a'], 'a place of its own stays (truth jea-481)')
     t.match(
       await run(['Microsoft.PowerShell.Utility\\Write-Output', {}, ['c']]),
