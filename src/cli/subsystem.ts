@@ -28,7 +28,10 @@ export function addSubsystem(program: Command): void {
       'carry the session in this process, as your own account, without a running server',
     )
     .option('--configuration-file <file.pssc>', 'with --standalone: the session configuration of this file')
-    .option('--roles <names>', 'with --configuration-file: the groups you are taken to be in, with commas between')
+    .option(
+      '--roles <names>',
+      'with --configuration-file: the groups you are taken to be in, with commas between',
+    )
     // sshd's habit of starting `pwsh -sshs -NoLogo -NoProfile` must not break a copied line
     .allowExcessArguments()
     .action((options: SubsystemOptions) => (options.standalone ? standalone(options) : relayed(options)))
@@ -78,9 +81,7 @@ async function ownConfigurations(options: SubsystemOptions): Promise<SessionConf
   const readFile = all.some(([, one]) => one.file !== undefined)
     ? (await import('../configurations/file-plan.ts')).configurationSource
     : undefined
-  return createSessionConfigurations(
-    all.map(([name, one]) => configurationFromSettings(name, one, readFile)),
-  )
+  return createSessionConfigurations(all.map(([name, one]) => configurationFromSettings(name, one, readFile)))
 }
 
 async function relayed(options: SubsystemOptions): Promise<void> {

@@ -46,7 +46,8 @@ export function bool(entry: DataEntry): boolean {
   const { value } = entry
   if (value.kind === 'bool') return value.value
   if (value.kind === 'number') return value.value !== 0
-  if (value.kind === 'text' && /^(true|false)$/i.test(value.value)) return value.value.toLowerCase() === 'true'
+  if (value.kind === 'text' && /^(true|false)$/i.test(value.value))
+    return value.value.toLowerCase() === 'true'
   return refuse(value, `${entry.name} is neither $true nor $false.`, `Write ${entry.name} = $true or $false.`)
 }
 

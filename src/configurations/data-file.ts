@@ -199,10 +199,7 @@ class Reader {
   ): DataValue {
     let text = literals[0] ?? ''
     for (const [i, one] of nested.entries()) {
-      if (
-        one.kind !== 'VariableExpressionAst' ||
-        one.variablePath.userPath.toLowerCase() !== 'psscriptroot'
-      )
+      if (one.kind !== 'VariableExpressionAst' || one.variablePath.userPath.toLowerCase() !== 'psscriptroot')
         return this.#refuse(ast)
       text += folderOf(this.#file) + (literals[i + 1] ?? '')
     }

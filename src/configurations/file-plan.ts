@@ -57,7 +57,9 @@ export function contentsFor(
 /** @throws {ConfigurationFileError} */
 export function capabilitiesOf(role: RoleDefinition): RoleCapabilityFile[] {
   return [
-    ...role.capabilities.map(({ value, place }) => readRoleCapabilityFile(findCapability(value, place), place)),
+    ...role.capabilities.map(({ value, place }) =>
+      readRoleCapabilityFile(findCapability(value, place), place),
+    ),
     ...role.capabilityFiles.map(({ value, place }) => {
       if (!/\.psrc$/i.test(value))
         throw new ConfigurationFileError(

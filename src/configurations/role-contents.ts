@@ -1,16 +1,7 @@
 /** The keys that session configurations, role definitions and role capabilities share: what is visible, defined, imported and run. */
 import { isAbsolute, join, dirname } from 'node:path'
 import type { DataEntry, DataTable, DataValue, Place } from './data-file.ts'
-import {
-  listOf,
-  need,
-  onlyKeys,
-  refuse,
-  tables,
-  text,
-  texts,
-  textOf,
-} from './data-fields.ts'
+import { listOf, need, onlyKeys, refuse, tables, text, texts, textOf } from './data-fields.ts'
 import type { ModuleRequest, VisibleCommand } from './session-plan.ts'
 
 export interface Placed<T> {
@@ -71,7 +62,14 @@ export const contentKeys = [
 ] as const
 
 /** keys that describe a file and do nothing */
-export const aboutKeys = ['SchemaVersion', 'GUID', 'Author', 'CompanyName', 'Copyright', 'Description'] as const
+export const aboutKeys = [
+  'SchemaVersion',
+  'GUID',
+  'Author',
+  'CompanyName',
+  'Copyright',
+  'Description',
+] as const
 
 const optionWords = ['None', 'ReadOnly', 'Constant', 'Private', 'AllScope', 'Unspecified']
 

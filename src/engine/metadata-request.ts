@@ -1,7 +1,12 @@
 /** GET_COMMAND_METADATA: what Enter-PSSession and Import-PSSession ask first. Stock fact 26 gives the shape of the answer. */
 import { PSDictionary, PSList } from '../objects/collections.ts'
 import { customObject, type PSObject } from '../objects/ps-object.ts'
-import { type CommandInfo, commandTypeNumber, commandTypeOf, type CommandMetadata } from './runtime/command-info.ts'
+import {
+  type CommandInfo,
+  commandTypeNumber,
+  commandTypeOf,
+  type CommandMetadata,
+} from './runtime/command-info.ts'
 import { commandsMatching, metadataOf } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
 import { hasWildcard } from './runtime/wildcard.ts'

@@ -41,7 +41,12 @@ export function installPlan(rs: Runspace, visibility: Visibility): void {
   }
   for (const one of plan.functionDefinitions) {
     const block = rs.classes.blockOfText(one.scriptBlock, global)
-    const info = new FunctionInfo(one.name, new ScriptBlock(block.ast, global, undefined), false, options(one.options))
+    const info = new FunctionInfo(
+      one.name,
+      new ScriptBlock(block.ast, global, undefined),
+      false,
+      options(one.options),
+    )
     setFunction(top, info)
     visibility.define(info)
   }
@@ -63,10 +68,14 @@ function installFormats(rs: Runspace, text: string, path: string): void {
     viewsOf(rs).add(readFormatFile(text), 'prepend')
   } catch (error) {
     if (!(error instanceof FormatFileError)) throw error
-    throw failure('FormatXmlUpdateException', `There were errors in loading the format data file: \n${path}: ${error.message}`, {
-      type: 'sma:RuntimeException',
-      category: 'InvalidOperation',
-    })
+    throw failure(
+      'FormatXmlUpdateException',
+      `There were errors in loading the format data file: \n${path}: ${error.message}`,
+      {
+        type: 'sma:RuntimeException',
+        category: 'InvalidOperation',
+      },
+    )
   }
 }
 

@@ -1,6 +1,12 @@
 /** The proxies of a restricted remote server: what remoting needs, with the parameters it needs (CommandMetadata.GetRestrictedCommands). */
 import { T } from '../objects/net-type.ts'
-import { CmdletInfo, FunctionInfo, allSets, type ParameterAttribute, type ParameterInfo } from './runtime/command-info.ts'
+import {
+  CmdletInfo,
+  FunctionInfo,
+  allSets,
+  type ParameterAttribute,
+  type ParameterInfo,
+} from './runtime/command-info.ts'
 import { attributeFromValidation } from './runtime/attributes.ts'
 import { metadataOf } from './runtime/command-list.ts'
 import type { Frame } from './runtime/frame.ts'
@@ -96,7 +102,9 @@ const proxies: readonly (readonly [name: string, helpId: string, parameters: rea
         name: 'Name',
         type: 'string',
         attributes: [
-          attributeFromValidation({ pattern: '^[-._:\\\\\\p{Ll}\\p{Lu}\\p{Lt}\\p{Lo}\\p{Nd}\\p{Lm}]{1,100}$' }),
+          attributeFromValidation({
+            pattern: '^[-._:\\\\\\p{Ll}\\p{Lu}\\p{Lt}\\p{Lo}\\p{Nd}\\p{Lm}]{1,100}$',
+          }),
           length(1000),
         ],
       },
@@ -171,7 +179,12 @@ function parameterInfo(rs: Runspace, one: ProxyParameter): ParameterInfo {
 }
 
 /** Puts a function with the allowed parameters before a command; a function that it wraps goes on under another name. */
-export function narrowCommand(rs: Runspace, frame: Frame, rule: VisibleCommand, visibility: Visibility): void {
+export function narrowCommand(
+  rs: Runspace,
+  frame: Frame,
+  rule: VisibleCommand,
+  visibility: Visibility,
+): void {
   const { top } = rs.global
   const key = rule.name.toLowerCase()
   const fn = top.functions?.get(key) as FunctionInfo | undefined

@@ -146,12 +146,10 @@ export function createEngine(facts: EngineFacts): { createRunspace(options: Opti
 export class EngineRunspace {
   readonly rs: Runspace
   readonly #meter: Meter
-  readonly #options: Options
   readonly #rules: ClientRules | undefined
   #nextHistoryId = 1n
 
   constructor(facts: EngineFacts, options: Options) {
-    this.#options = options
     this.#meter = { fuel: 0, stopRequested: () => false, now: facts.monotonic }
     this.rs = openSession(facts, options, this.#meter)
     this.rs.engine = this

@@ -28,7 +28,8 @@ export function readTypesText(rs: Runspace, text: string, path: string): void {
     if (!(error instanceof PeerProtocolError || error instanceof LimitError)) throw error
     throw wrong(`Exception: ${error.message}`)
   }
-  if (root.name !== 'types') throw wrong(`The node ${root.name} is not allowed. The allowed nodes are: Types.`)
+  if (root.name !== 'types')
+    throw wrong(`The node ${root.name} is not allowed. The allowed nodes are: Types.`)
   for (const type of all(root, 'type')) {
     const name = textIn(type, 'name')
     if (name === undefined) throw wrong('Error in type: the node Name was not found.')
@@ -69,7 +70,12 @@ function memberOf(rs: Runspace, node: XmlNode): PSMember | string {
     case 'aliasproperty':
       return { kind: 'AliasProperty', name, referenced: textIn(node, 'referencedmembername') ?? '' }
     case 'scriptproperty':
-      return { kind: 'ScriptProperty', name, getter: block('getscriptblock'), setter: block('setscriptblock') }
+      return {
+        kind: 'ScriptProperty',
+        name,
+        getter: block('getscriptblock'),
+        setter: block('setscriptblock'),
+      }
     case 'scriptmethod':
       return { kind: 'ScriptMethod', name, script: block('script') }
     case 'propertyset':

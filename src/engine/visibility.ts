@@ -3,7 +3,7 @@
  * are put on the session's own functions and aliases, and cmdlets, which all sessions share, are known by their names.
  */
 import type { SessionPlan } from '../configurations/session-plan.ts'
-import { AliasInfo, type CmdletInfo, type CommandInfo, FunctionInfo } from './runtime/command-info.ts'
+import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo } from './runtime/command-info.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { type WildcardPattern, wildcard } from './runtime/wildcard.ts'
 
@@ -109,7 +109,9 @@ export class Visibility {
     if (info.module !== undefined) return !this.#applied
     if (matches(this.#aliases, info)) return !/^ipmo$/i.test(info.name)
     const target = info.definition.toLowerCase()
-    return this.#restricted && info.isBuiltIn && remoteServerCommands.some((one) => one.toLowerCase() === target)
+    return (
+      this.#restricted && info.isBuiltIn && remoteServerCommands.some((one) => one.toLowerCase() === target)
+    )
   }
 
   #cmdletIsPublic(info: CmdletInfo): boolean {

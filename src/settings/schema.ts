@@ -292,19 +292,17 @@ export const SessionConfigurationSettings = Type.Object(
     }),
     languageMode: Type.Enum(['FullLanguage', 'ConstrainedLanguage', 'RestrictedLanguage', 'NoLanguage'], {
       default: 'FullLanguage',
-      description:
-        'how much of the language a session may use',
+      description: 'how much of the language a session may use',
     }),
-    file: Type.Optional(
-      FilePath('a session configuration file (.pssc), which says what the session holds'),
-    ),
+    file: Type.Optional(FilePath('a session configuration file (.pssc), which says what the session holds')),
     strict: Flag(
       false,
       'close the ways to private commands that PowerShell leaves open to script blocks of the client',
     ),
     visibleCmdlets: Type.Optional(
       Type.Array(VisibleCommandSettings, {
-        description: 'only these; with a language beyond RestrictedLanguage strict is needed too; default: what the session type has',
+        description:
+          'only these; with a language beyond RestrictedLanguage strict is needed too; default: what the session type has',
       }),
     ),
     visibleFunctions: Type.Optional(Type.Array(VisibleCommandSettings)),

@@ -97,44 +97,44 @@ t.test('a client without language sends no text, sees what is shown and nothing 
   await session.close()
 })
 
+t.test('a narrowed command takes the parameters and values it shows, and no others', async (t) => {
+  const { session, run } = await open(locked)
+  t.strictSame(await run(['Write-Output', { InputObject: 'B', ErrorAction: 'Stop' }]), ['B'])
+  t.equal(await run(['Write-Output', { InputObject: 'c' }]), 'ParameterArgumentValidationError,Write-Output')
+  t.equal(
+    await run(['Write-Output', { NoEnumerate: true }]),
+    'ParameterArgumentValidationError,Write-Output',
+    'what is no parameter is taken for a value (truth jea-215)',
+  )
+  t.strictSame(await run(['Write-Output', {}, ['a']]), ['a'], 'a place of its own stays (truth jea-481)')
+  t.match(
+    await run(['Microsoft.PowerShell.Utility\\Write-Output', {}, ['c']]),
+    /NotFound|CouldNotAutoLoadModule/,
+  )
+  t.strictSame(await run(['Write-Output', { InputObject: 'a' }], ['ForEach-Object', {}, ['Length']]), [1])
+  t.match(
+    await run(['Write-Output', { InputObject: 'a' }], ['ForEach-Object', { Process: '{ 5 }' }]),
+    /CannotConvertArgument|ParameterArgument|Binding|Convert/i,
+    'text is never a script block',
+  )
+  await session.close()
+})
+
 t.test(
-  'a narrowed command takes the parameters and values it shows, and no others',
+  'restrictions that keep nobody out are refused when the settings are read, never ignored',
   async (t) => {
-    const { session, run } = await open(locked)
-    t.strictSame(await run(['Write-Output', { InputObject: 'B', ErrorAction: 'Stop' }]), ['B'])
-    t.equal(
-      await run(['Write-Output', { InputObject: 'c' }]),
-      'ParameterArgumentValidationError,Write-Output',
-    )
-    t.equal(
-      await run(['Write-Output', { NoEnumerate: true }]),
-      'ParameterArgumentValidationError,Write-Output',
-      'what is no parameter is taken for a value (truth jea-215)',
-    )
-    t.strictSame(await run(['Write-Output', {}, ['a']]), ['a'], 'a place of its own stays (truth jea-481)')
-    t.match(
-      await run(['Microsoft.PowerShell.Utility\\Write-Output', {}, ['c']]),
-      /NotFound|CouldNotAutoLoadModule/,
-    )
-    t.strictSame(await run(['Write-Output', { InputObject: 'a' }], ['ForEach-Object', {}, ['Length']]), [1])
-    t.match(
-      await run(['Write-Output', { InputObject: 'a' }], ['ForEach-Object', { Process: '{ 5 }' }]),
-      /CannotConvertArgument|ParameterArgument|Binding|Convert/i,
-      'text is never a script block',
-    )
-    await session.close()
+    for (const [configuration, message] of [
+      ['    visibleCmdlets: [Get-Date]', /visibleCmdlets restricts nobody who may write script blocks/],
+      [
+        '    sessionType: RestrictedRemoteServer',
+        /sessionType is RestrictedRemoteServer, but a script block of the client reaches every command/,
+      ],
+      [
+        '    file: x.pssc\n    languageMode: NoLanguage\n    visibleProviders: [FileSystem]',
+        /stands beside file/,
+      ],
+    ] as const)
+      t.throws(() => load(configuration), { message })
+    t.doesNotThrow(() => load('    strict: true\n    visibleCmdlets: [Get-Date]'))
   },
 )
-
-t.test('restrictions that keep nobody out are refused when the settings are read, never ignored', async (t) => {
-  for (const [configuration, message] of [
-    ['    visibleCmdlets: [Get-Date]', /visibleCmdlets restricts nobody who may write script blocks/],
-    [
-      '    sessionType: RestrictedRemoteServer',
-      /sessionType is RestrictedRemoteServer, but a script block of the client reaches every command/,
-    ],
-    ['    file: x.pssc\n    languageMode: NoLanguage\n    visibleProviders: [FileSystem]', /stands beside file/],
-  ] as const)
-    t.throws(() => load(configuration), { message })
-  t.doesNotThrow(() => load('    strict: true\n    visibleCmdlets: [Get-Date]'))
-})

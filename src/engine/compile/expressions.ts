@@ -1,5 +1,11 @@
 /** Expressions to code. One function a node kind, in one table. */
-import { checkCall, isCoreType, checkConversion, customObject, refuseConversion } from '../runtime/core-types.ts'
+import {
+  checkCall,
+  isCoreType,
+  checkConversion,
+  customObject,
+  refuseConversion,
+} from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { NetType, T } from '../../objects/net-type.ts'
@@ -277,7 +283,14 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
     case 'As':
       return map2(left, typeOperand(ast.right, right), (a, b, f) => {
         // -as gives null where a cast is refused
-        if (op === 'As' && b instanceof NetType && f.rs.confines(ast.extent.source) && !isCoreType(b) && b.fullName !== 'System.Type') return null
+        if (
+          op === 'As' &&
+          b instanceof NetType &&
+          f.rs.confines(ast.extent.source) &&
+          !isCoreType(b) &&
+          b.fullName !== 'System.Type'
+        )
+          return null
         return binary(op, a, b, f.rs)
       })
     case 'Plus':

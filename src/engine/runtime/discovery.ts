@@ -73,11 +73,7 @@ function unresolved(f: Frame, name: string): string {
   return last
 }
 
-export function notFound(
-  written: string,
-  extent: ScriptExtent | undefined,
-  f?: Frame,
-): TerminatingError {
+export function notFound(written: string, extent: ScriptExtent | undefined, f?: Frame): TerminatingError {
   // a module that is there keeps its name to itself (truth jea-221)
   const name = f === undefined ? written : withoutKnownModule(f, written)
   // a restricted session loads no module to find a command (truth jea-235)

@@ -14,19 +14,17 @@ export function driveVariable(rs: Runspace, f: Frame, drive: string, path: strin
   switch (drive.toLowerCase()) {
     case 'env':
       return rs.providers.environment.get(path) ?? null
-    case 'function':
-      {
-        const found = findFunction(f.scope, key)
-        return found !== undefined && rs.isVisible(found, f) ? found.scriptBlock : null
-      }
+    case 'function': {
+      const found = findFunction(f.scope, key)
+      return found !== undefined && rs.isVisible(found, f) ? found.scriptBlock : null
+    }
     case 'alias':
       return findAlias(f.scope, key)?.definition ?? null
-    case 'variable':
-      {
-        const found = f.scope.find(key)
-        if (found?.isPrivate && !f.trusted) privateVariable(found)
-        return found?.value ?? null
-      }
+    case 'variable': {
+      const found = f.scope.find(key)
+      if (found?.isPrivate && !f.trusted) privateVariable(found)
+      return found?.value ?? null
+    }
     case 'using':
       return fail(
         'UsingVariableIsUndefined',

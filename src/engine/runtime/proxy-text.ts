@@ -1,6 +1,11 @@
 /** Text of a function that stands for another command with fewer parameters: PowerShell's ProxyCommand, line for line. */
 import { baseOf } from '../../objects/ps-object.ts'
-import { allSets, type ParameterAttribute, type ParameterInfo, type ParameterSetData } from './command-info.ts'
+import {
+  allSets,
+  type ParameterAttribute,
+  type ParameterInfo,
+  type ParameterSetData,
+} from './command-info.ts'
 
 export interface ProxyFacts {
   /** `Module\Name` of a cmdlet, a function's own name */

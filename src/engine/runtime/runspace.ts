@@ -124,9 +124,7 @@ export class Runspace implements EngineContext {
   clientSources: WeakSet<SourceText> | undefined
   /** is this text held to the constrained language */
   confines(source: SourceText): boolean {
-    return (
-      this.plan.languageMode === 'ConstrainedLanguage' && this.clientSources?.has(source) === true
-    )
+    return this.plan.languageMode === 'ConstrainedLanguage' && this.clientSources?.has(source) === true
   }
 
   /** The same for a command that is called from a frame: a client's Command object has no text. */

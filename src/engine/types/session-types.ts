@@ -689,7 +689,8 @@ implement(`${sma}CommandInvocationIntrinsics`, {
       return rs.call(block, [], { dotSource: true })
     },
     GetCommand: (_self, [name, types], ctx) =>
-      commandOfType(frameOf(ctx), name as string, Number((types as EnumValue | undefined)?.value ?? 383)) ?? null,
+      commandOfType(frameOf(ctx), name as string, Number((types as EnumValue | undefined)?.value ?? 383)) ??
+      null,
     GetCmdlet: (_self, [name], ctx) => rsOf(ctx).cmdlet((name as string).toLowerCase()) ?? null,
     *InvokeScript(_self, args, ctx): Task<unknown> {
       const rs = rsOf(ctx)
