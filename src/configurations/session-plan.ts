@@ -26,6 +26,18 @@ export interface ModuleRequest {
   readonly guid?: string
 }
 
+export interface SessionPlanLimits {
+  /** bytes of one deserialized object from the client */
+  readonly receivedObjectBytesMax: number
+  /** bytes the client may send to one command */
+  readonly receivedCommandBytesMax: number
+  /** bytes of engine values one session may hold */
+  readonly memoryBytesMax: number
+  /** runspaces in one pool */
+  readonly runspacesMax: number
+  readonly callDepthMax: number
+}
+
 /** A drive rooted in a folder: JEA's `User:`, a file server's shares. */
 export interface PlanDrive {
   readonly name: string
