@@ -19,12 +19,17 @@ export interface HeapWatchFacts {
   /** the session's tasks get an OutOfMemoryException. @returns false when none of them runs */
   readonly exhaust: (session: string) => boolean
   readonly end: (session: string) => void
+  /** milliseconds, monotonic */
+  readonly now: () => number
+  /** milliseconds that a session told has to let go of what it took */
+  readonly graceMs: number
 }
 
 export class HeapWatch {
   readonly #facts: HeapWatchFacts
   readonly #taken = new Map<string, number>()
-  readonly #warned = new Set<string>()
+  /** when a session was first told */
+  readonly #told = new Map<string, number>()
   #before = 0
 
   constructor(facts: HeapWatchFacts) {
@@ -42,7 +47,7 @@ export class HeapWatch {
 
   forget(session: string): void {
     this.#taken.delete(session)
-    this.#warned.delete(session)
+    this.#told.delete(session)
   }
 
   /** After a full collection: what is in use now is alive. */
@@ -52,14 +57,17 @@ export class HeapWatch {
     const claimed = [...this.#taken.values()].reduce((sum, bytes) => sum + bytes, 0)
     // what was freed was nobody's for long
     if (claimed > used) for (const [id, bytes] of this.#taken) this.#taken.set(id, (bytes * used) / claimed)
-    if (used < limit * this.#facts.pressureShare) return this.#warned.clear()
+    if (used < limit * this.#facts.pressureShare) return this.#told.clear()
     const [most] = [...this.#taken].sort(([, a], [, b]) => b - a)[0] ?? []
     if (most === undefined) return
-    if (!this.#warned.has(most) && this.#facts.exhaust(most)) {
-      this.#warned.add(most)
-    } else {
-      this.forget(most)
-      this.#facts.end(most)
+    const now = this.#facts.now()
+    const told = this.#told.get(most)
+    // collections come in bursts, and an error needs its turn to free anything
+    if (told === undefined || now - told < this.#facts.graceMs) {
+      this.#told.set(most, told ?? now)
+      if (this.#facts.exhaust(most) || told !== undefined) return
     }
+    this.forget(most)
+    this.#facts.end(most)
   }
 }

@@ -6,7 +6,7 @@ import { type MessagePort, threadId, workerData } from 'node:worker_threads'
 import type { Codec } from '../psrp/codec.ts'
 import type { Persona } from '../psrp/private-data.ts'
 import type { SecureStringCipher } from '../psrp/session-key.ts'
-import { heapLookMs, heapPressureShare, heartbeatMs, turnMs } from '../settings/limits.ts'
+import { heapGraceMs, heapLookMs, heapPressureShare, heartbeatMs, turnMs } from '../settings/limits.ts'
 import type { Engine } from './engine-port.ts'
 import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
@@ -48,6 +48,8 @@ export function createWorker(parts: WorkerParts): SessionTask {
   const heap = new HeapWatch({
     read: readHeap,
     pressureShare: heapPressureShare,
+    graceMs: heapGraceMs,
+    now: () => performance.now(),
     exhaust: (session) => slices.exhausted(session),
     end: (session) =>
       sessions.get(session)?.fault(new Error('it holds more memory than the server can give one session')),

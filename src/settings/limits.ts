@@ -106,6 +106,8 @@ export const stopBreakMs = 10_000
 export const poolCloseMs = 20_000
 /** of a worker's heap, alive after a full collection: from here on the session that took most gives way */
 export const heapPressureShare = 0.7
+/** milliseconds from the OutOfMemoryException of a session to its end, if that frees nothing */
+export const heapGraceMs = 1_000
 /** milliseconds: turns shorter than this take too little memory to look at */
 export const heapLookMs = 1
 /** old-generation heap of one worker: beyond it V8 ends the thread, and with it its sessions */

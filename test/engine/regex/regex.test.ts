@@ -26,8 +26,16 @@ t.test('answers as .NET did when the golden file was recorded', async (t) => {
   )
 })
 
+/** The same questions in every run; FANIN_TEST_SEED asks others. */
+const seed = Number(process.env['FANIN_TEST_SEED'] ?? 20261122)
+/** .NET's own mistake: it loses count of a capture that its group refers to, as in `(?<n>\\1+?)?^+` */
+const netFails = (answer: Answer): boolean => (answer as { code?: string }).code === 'OverflowException'
+
 t.test('answers as the .NET on this machine does, to patterns made at random', async (t) => {
-  const asked = [...picked, ...fc.sample(questions, 3000).filter((question) => !dotnetErrs(question))]
+  const asked = [
+    ...picked,
+    ...fc.sample(questions, { numRuns: 3000, seed }).filter((question) => !dotnetErrs(question)),
+  ]
   const answers = askDotnet(asked)
   if (answers === undefined) {
     t.comment('no .NET SDK here: the golden file stands for it')
@@ -35,7 +43,7 @@ t.test('answers as the .NET on this machine does, to patterns made at random', a
   }
   const wrong = asked
     .map((question, i) => ({ question, net: answers[i]!, ours: askOurs(question) }))
-    .filter(({ net, ours }) => !net.timeout && !same(net, ours))
+    .filter(({ net, ours }) => !net.timeout && !netFails(net) && !same(net, ours))
   t.strictSame(wrong, [])
 })
 
