@@ -7,7 +7,7 @@ import { EnumValue } from '../../objects/numbers.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { PSLooseMember } from '../types/psobject-view.ts'
 import { baseOf, extend, type PSMember, PSObject } from '../../objects/ps-object.ts'
-import { typeNamesOf } from '../../objects/type-of.ts'
+import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import { fail, failure, TerminatingError } from '../runtime/failure.ts'
 import { memberList, newObject as construct, setMember } from '../runtime/members.ts'
 import { terminating } from '../runtime/net-failure.ts'
@@ -15,7 +15,7 @@ import { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import type { MemberInfo } from '../types/member-list.ts'
-import { implement } from '../types/surface.ts'
+import { implement, surfaceOf } from '../types/surface.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
@@ -224,13 +224,13 @@ function* add(c: CmdletContext, target: unknown, member: PSMember): Task<boolean
   const key = member.name.toLowerCase()
   const existing = memberList(target, c.rs, { methods: true }).find((one) => one.name.toLowerCase() === key)
   if (existing !== undefined && !c.p.Force) {
-    yield* c.error(
-      failure(
-        'MemberAlreadyExists',
-        `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`,
-        { type: 'System.InvalidOperationException', category: 'InvalidOperation', target },
-      ),
+    const error = failure(
+      'MemberAlreadyExists',
+      `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`,
+      { type: 'System.InvalidOperationException', category: 'InvalidOperation', target },
     )
+    error.record.categoryTargetType = 'PSObject'
+    yield* c.error(error)
     return false
   }
   members.delete(key)
@@ -281,8 +281,8 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
       if (!(block instanceof ScriptBlock))
         fail(
           'ConvertToFinalInvalidCastException',
-          `Cannot convert the "${c.rs.text(value)}" value to type "System.Management.Automation.ScriptBlock".`,
-          { category: 'InvalidArgument' },
+          `Cannot convert the "${c.rs.text(value)}" value of type "${typeOf(block)?.fullName ?? ''}" to type "System.Management.Automation.ScriptBlock".`,
+          { type: 'sma:PSInvalidCastException', category: 'InvalidArgument' },
         )
       return { kind: 'ScriptMethod', name, script: block }
     case 'PropertySet': {
@@ -304,7 +304,7 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
         failure(
           'CannotAddMemberType',
           `Cannot add a member with type "${type}". Specify a different type for the MemberTypes parameter.`,
-          { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: c.p.InputObject },
+          { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
         ),
       )
       return undefined
@@ -328,7 +328,7 @@ export class MemberDefinition {
   readonly name: string
   readonly memberType: EnumValue
   readonly definition: string
-  constructor(typeName: string, info: MemberInfo) {
+  constructor(typeName: string, info: Pick<MemberInfo, 'name' | 'kind' | 'definition'>) {
     this.typeName = typeName
     this.name = info.name
     this.memberType = new EnumValue(memberTypes, memberTypes.enumInfo?.names.get(info.kind) ?? 0n)
@@ -397,6 +397,11 @@ export const getMember = defineCmdlet(
           ? (c.p.Name as PSArray).items.map((one) => wildcard(String(one)))
           : [wildcard('*')]
         const wanted = c.has('MemberType') ? Number((c.p.MemberType as EnumValue).value) : 16383
+        if (c.p.Static) {
+          for (const pattern of patterns)
+            for (const one of staticMembers(object, wanted, [pattern])) yield* c.write(one)
+          return
+        }
         const view = c.has('View')
           ? (['', 'extended', 'adapted', '', 'base'] as const)[Number((c.p.View as EnumValue).value)]
           : undefined
@@ -404,7 +409,6 @@ export const getMember = defineCmdlet(
           methods: true,
           hidden: c.p.Force === true,
           ...(view ? { view } : {}),
-          ...(c.p.Static ? { static: true } : {}),
         })
         const found = list.filter((one) => {
           const bit = Number(memberTypes.enumInfo?.names.get(one.kind) ?? 0n)
@@ -416,7 +420,13 @@ export const getMember = defineCmdlet(
             kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
             (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
         )
-        for (const one of found) yield* c.write(new MemberDefinition(typeName, one))
+        // name by name, as they were asked for
+        for (const pattern of patterns) {
+          for (const one of found.splice(0)) {
+            if (pattern.isMatch(one.name)) yield* c.write(new MemberDefinition(typeName, one))
+            else found.push(one)
+          }
+        }
       },
       *end() {
         if (!any)
@@ -431,6 +441,47 @@ export const getMember = defineCmdlet(
     }
   },
 )
+
+/** static fields of the base library, which Get-Member marks; the metadata does not tell them from properties */
+const fields =
+  /^(MaxValue|MinValue|UnixEpoch|Zero|One|MinusOne|Empty|PI|E|Tau|Epsilon|NaN|PositiveInfinity|NegativeInfinity|NegativeZero|TrueString|FalseString|TicksPer\w+|EmptyTypes|Delimiter|Missing|Value)$/
+
+/** Static methods and properties of a type, or of an object's type. */
+function staticMembers(
+  object: unknown,
+  wanted: number,
+  patterns: readonly { isMatch(text: string): boolean }[],
+): MemberDefinition[] {
+  const base = baseOf(object)
+  const type = base instanceof NetType ? base : typeOf(base)
+  if (type === undefined) return []
+  const surface = surfaceOf(type)
+  const bit = (kind: string): number => Number(memberTypes.enumInfo?.names.get(kind) ?? 0n)
+  const byName = (a: { name: string }, b: { name: string }): number =>
+    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1
+  const isMeant = ({ name }: { name: string }): boolean => patterns.some((one) => one.isMatch(name))
+  const methods = [...surface.staticMethods.values()].map((one) => ({
+    name: one.name,
+    kind: 'Method' as const,
+    definition: one.overloads.map((overload) => overload.definition).join(', '),
+  }))
+  if (surface.constructors.length > 0) {
+    methods.push({
+      name: 'new',
+      kind: 'Method',
+      definition: surface.constructors.map((overload) => overload.definition).join(', '),
+    })
+  }
+  const properties = [...surface.staticProperties.values()].map((one) => ({
+    name: one.name,
+    kind: 'Property' as const,
+    definition: `${fields.test(one.name) ? 'static ' : ''}${one.typeText} ${one.name} {${one.canGet ? 'get;' : ''}${one.canSet ? 'set;' : ''}}`,
+  }))
+  return [
+    ...((wanted & bit('Method')) === 0 ? [] : methods.filter(isMeant).sort(byName)),
+    ...((wanted & bit('Property')) === 0 ? [] : properties.filter(isMeant).sort(byName)),
+  ].map((one) => new MemberDefinition(type.fullName, one))
+}
 
 function staticName(object: unknown): string {
   const base = baseOf(object)

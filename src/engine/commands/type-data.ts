@@ -15,6 +15,9 @@ import { loadType } from '../types/resolve.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { addMetadata } from '../types/type-loader.ts'
 import { builtInTypeData } from '../types/type-data.ts'
+import { providersOf } from '../providers/index.ts'
+import { placesNamed } from './path-targets.ts'
+import { readTypesFile } from './types-file.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
@@ -67,7 +70,7 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
     return fail(
       'ConvertToFinalInvalidCastException',
       `Cannot convert the "${c.rs.text(value)}" value of type "${typeOf(base)?.fullName}" to type "System.Management.Automation.ScriptBlock".`,
-      { category: 'InvalidArgument' },
+      { type: 'sma:PSInvalidCastException', category: 'InvalidArgument' },
     )
   }
   switch (kind) {
@@ -208,23 +211,23 @@ function* dynamic(c: CmdletContext): Task<void> {
   if (c.has('TypeAdapter')) data.typeAdapter = baseOf(c.p.TypeAdapter) as NetType
 }
 
-/** A types.ps1xml file: read by the providers' own reader, where they have one. */
+/** types.ps1xml files, each as a whole or not at all. */
 function* fromFile(c: CmdletContext, path: string): Task<void> {
-  const { readTypesFile } = c.rs.providers as {
-    readTypesFile?: (c: CmdletContext, path: string) => Task<void>
+  const providers = providersOf(c.rs)
+  for (const at of yield* placesNamed(c, path, false)) {
+    if (!providers.disk.exists(at.path)) {
+      yield* c.error(
+        failure('TypesAppendPathException', `Cannot find path '${providers.shown(at)}' because it does not exist.`, {
+          type: 'sma:ItemNotFoundException',
+          category: 'InvalidOperation',
+          target: path,
+        }),
+      )
+      continue
+    }
+    if (!(yield* c.shouldProcess(`FileName: ${at.path}`, 'Update TypeData'))) continue
+    yield* readTypesFile(c, at.path, (typeName) => edited(c.rs, typeName))
   }
-  if (!readTypesFile) {
-    fail(
-      'TypesFilesNotSupported',
-      `Cannot read type data from '${path}': types.ps1xml files are not supported by this PowerShell engine yet.`,
-      {
-        type: 'sma:PSNotSupportedException',
-        category: 'NotImplemented',
-        target: path,
-      },
-    )
-  }
-  yield* readTypesFile(c, path)
 }
 
 export const getTypeData = defineCmdlet(

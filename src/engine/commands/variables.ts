@@ -3,6 +3,7 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { typeOf } from '../../objects/type-of.ts'
+import { itemsOf } from '../runtime/enumerate.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import { ItemOptions, type Scope, Variable } from '../runtime/scope.ts'
 import { hasWildcard, unescapeWildcard, wildcard } from '../runtime/wildcard.ts'
@@ -157,17 +158,28 @@ export const setVariable = defineCmdlet(
       },
       *end() {
         const where = scopeOf(c)
-        const value = values.length === 1 || !c.expectsInput ? (values[0] ?? null) : new PSArray(values)
+        const value = c.p.Append
+          ? null
+          : values.length === 1 || !c.expectsInput
+            ? (values[0] ?? null)
+            : new PSArray(values)
         for (const name of names(c)) {
           const targets = hasWildcard(name)
             ? matching(c, name, where)
             : [(where ?? c.frame.scope).own(name.toLowerCase())]
           for (const target of targets) {
-            const made = yield* setOne(target, target?.name ?? name, value, where)
+            const made = yield* setOne(target, target?.name ?? name, c.p.Append ? appended(target) : value, where)
             if (made !== undefined && c.p.PassThru) yield* c.write(made)
           }
         }
       },
+    }
+
+    /** what the variable holds and what comes, as one list */
+    function appended(target: Variable | undefined): PSArray {
+      const before = target?.value
+      const items = before === undefined || before === null ? [] : (itemsOf(before) ?? [before])
+      return new PSArray([...items, ...values])
     }
 
     function* setOne(existing: Variable | undefined, name: string, value: unknown, where: Scope | undefined) {

@@ -3,7 +3,9 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { TokenKind } from '../language/tokens.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import { isTrue } from '../runtime/convert.ts'
+import { fail, failure } from '../runtime/failure.ts'
 import { findProperty } from '../runtime/members.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
 import { binary, matchOperator } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
@@ -118,6 +120,13 @@ export const whereObject = defineCmdlet(
     const block = c.p.FilterScript as ScriptBlock | undefined
     const runner = block && new BlockRunner(c, block)
     const operator = names.find((name) => c.p[name] === true)
+    if (runner === undefined && (!c.has('Property') || (operator !== undefined && operator !== 'Not' && !c.has('Value')))) {
+      fail(
+        'ValueNotSpecifiedForWhereObject',
+        'The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.',
+        { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
+      )
+    }
     return {
       *process() {
         const value = c.has('InputObject') ? c.p.InputObject : c.input
@@ -129,8 +138,33 @@ export const whereObject = defineCmdlet(
           return
         }
         const property = findProperty(value, [c.p.Property as string], c.rs)
+        if (property === undefined && c.rs.strictMode >= 2) {
+          const missing = failure(
+            'PropertyNotFound',
+            `The input name "${String(c.p.Property)}" cannot be resolved to a property.`,
+            { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: value },
+          )
+          missing.record.categoryTargetType = 'PSObject'
+          yield* c.error(missing)
+          return
+        }
         const left = property === undefined ? null : property.value
-        if (yield* holds(left)) yield* c.write(value)
+        try {
+          if (!(yield* holds(left))) return
+        } catch (error) {
+          const inner = netExceptionOf(error)
+          if (inner === undefined) throw error
+          const failed = failure('OperatorFailed', `The '${comparisons[operator ?? 'EQ']}' operator failed: ${inner.message}.`, {
+            type: 'sma:PSInvalidOperationException',
+            category: 'InvalidOperation',
+            target: value,
+            inner,
+          })
+          failed.record.categoryTargetType = 'PSObject'
+          yield* c.error(failed)
+          return
+        }
+        yield* c.write(value)
       },
     }
 

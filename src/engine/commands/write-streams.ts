@@ -8,11 +8,13 @@ import {
 } from '../../objects/error-record.ts'
 import { type NetException, netException } from '../../objects/exceptions.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { HostInformationMessage, ProgressRecord } from '../../objects/records.ts'
 import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
+import { cultureOf, netText } from '../runtime/to-text.ts'
+import { XmlNode } from '../types/xml-tree.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
 import type { Task } from '../runtime/task.ts'
@@ -234,7 +236,7 @@ export const writeHost = defineCmdlet(
   (c) => ({
     *process() {
       const separator = c.has('Separator') ? c.rs.text(c.p.Separator) : ' '
-      const text = hostText(c, c.p.Object, separator) ?? ''
+      const text = hostText(c, c.p.Object, separator)
       const screen = c.rs.io.hasScreen ? c.rs.io.client.data : undefined
       const colour = (name: string, fallback: number | undefined): number | null =>
         c.has(name) ? Number((c.p[name] as EnumValue).value) : (fallback ?? null)
@@ -249,25 +251,24 @@ export const writeHost = defineCmdlet(
   }),
 )
 
-function hostText(c: CmdletContext, value: unknown, separator: string): string | undefined {
-  if (value === null || value === undefined) return undefined
+/** What Write-Host shows: collections item by item, also where an item is nothing; a wrapped one as its text. */
+function hostText(c: CmdletContext, value: unknown, separator: string): string {
+  if (value === null || value === undefined) return ''
   const base = baseOf(value)
-  if (typeof base === 'string') return base === '' ? undefined : base
+  if (typeof base === 'string') return base
+  if (base instanceof XmlNode) return base.name
   const items = enumerate(value)
-  if (base instanceof PSDictionary)
-    return (
-      base
-        .entries()
-        .map(({ key, value: one }) => `[${c.rs.text(key)}, ${c.rs.text(one)}]`)
-        .join(separator) || undefined
-    )
-  if (items === undefined) return c.rs.text(value) || undefined
-  const parts: string[] = []
-  for (const item of items) {
-    const text = hostText(c, item, separator)
-    if (text !== undefined) parts.push(text)
+  const isWrapped = value instanceof PSObject && value.base !== undefined
+  if (isWrapped && (items !== undefined || base instanceof PSDictionary)) return c.rs.text(value)
+  if (base instanceof PSDictionary) {
+    return base
+      .entries()
+      .map(({ key, value: one }) => `[${c.rs.text(key)}, ${c.rs.text(one)}]`)
+      .join(separator)
   }
-  return parts.length > 0 ? parts.join(separator) : undefined
+  if (items === undefined)
+    return base instanceof PSObject ? c.rs.text(value) : netText(base, cultureOf(c.rs), c.rs)
+  return Array.from(items, (item) => hostText(c, item, separator)).join(separator)
 }
 
 export const writeProgress = defineCmdlet(

@@ -211,12 +211,8 @@ export class Scope implements ScopedTables {
       if (scope.parent === undefined) {
         throw failure(
           'ArgumentOutOfRange',
-          `The scope number '${id}' exceeds the number of active scopes. (Parameter 'scopeID')`,
-          {
-            type: 'sma:PSArgumentOutOfRangeException',
-            category: 'InvalidArgument',
-            target: Number(id),
-          },
+          `The scope number '${id}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was ${id}.`,
+          { type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument' },
         )
       }
       scope = scope.parent

@@ -3,7 +3,8 @@ import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { readMember, setMember, writeMember } from '../runtime/members.ts'
-import { toText } from '../runtime/to-text.ts'
+import { enumerate } from '../runtime/enumerate.ts'
+import { netText, toText } from '../runtime/to-text.ts'
 import { adapterOf, selfFor } from './member-lookup.ts'
 import { scriptTypeText } from './names.ts'
 import { type MethodGroup, type PropertyEntry, surfaceOf } from './surface.ts'
@@ -126,8 +127,9 @@ function valueTypeText(value: unknown): string {
 
 /** a note says its type without the namespace */
 const noteTypeText = (value: unknown): string => {
+  if (value === null || value === undefined) return 'object'
   const text = valueTypeText(value)
-  return /^System\.Management\.Automation\.(?!PSCustomObject$)[\w+]+$/.test(text)
+  return /^(?!System\.Management\.Automation\.PSCustomObject$)[\w.+]+(?:\[,*\])*$/.test(text)
     ? text.replace(/^.*\./, '')
     : text
 }
@@ -158,7 +160,7 @@ function definitionOf(member: PSMember, ctx: EngineContext): string {
 function noteText(value: unknown, ctx: EngineContext): string {
   if (value === null || value === undefined) return 'null'
   try {
-    return toText(value, ctx)
+    return enumerate(value) === undefined ? toText(value, ctx) : netText(baseOf(value), undefined, ctx)
   } catch (error) {
     if (netExceptionOf(error)) return ''
     throw error

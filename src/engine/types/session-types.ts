@@ -57,6 +57,15 @@ const stringObjectDictionary = (): NetType =>
   genericType('System.Collections.Generic.Dictionary`2', T.String, T.Object)
 const collectionOf = (type: NetType, items: unknown[]): PSList =>
   new PSList(genericType('System.Collections.ObjectModel.Collection`1', type), items)
+let attributesType: NetType | undefined
+const variableAttributes = (): NetType =>
+  (attributesType ??= registerType(
+    new NetType({
+      fullName: `${sma}PSVariableAttributeCollection`,
+      kind: 'class',
+      base: genericType('System.Collections.ObjectModel.Collection`1', registeredType('System.Attribute') ?? T.Object),
+    }),
+  ))
 const psObjects = (items: unknown[]): PSList => collectionOf(T.PSObject, items)
 
 const visibility = enumType(`${sma}SessionStateEntryVisibility`, ['Public', 'Private'], {
@@ -565,7 +574,7 @@ implement(`${sma}PSVariable`, {
     ModuleName: (self: Variable) => self.moduleName ?? '',
     Options: (self: Variable) => new EnumValue(itemOptions, self.options),
     Attributes: (self: Variable) =>
-      collectionOf(registeredType('System.Attribute') ?? T.Object, [...(self.attributes ?? [])]),
+      new PSList(variableAttributes(), [...(self.attributes ?? [])]),
   },
   set: {
     Value: (self: Variable, value) => self.assign(value),

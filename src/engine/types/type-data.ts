@@ -66,6 +66,5 @@ export function typeMember(
   return undefined
 }
 
-typeData('System.Array', { members: [alias('Count', 'Length')] })
 
 void PSArray
