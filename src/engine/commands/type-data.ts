@@ -217,11 +217,15 @@ function* fromFile(c: CmdletContext, path: string): Task<void> {
   for (const at of yield* placesNamed(c, path, false)) {
     if (!providers.disk.exists(at.path)) {
       yield* c.error(
-        failure('TypesAppendPathException', `Cannot find path '${providers.shown(at)}' because it does not exist.`, {
-          type: 'sma:ItemNotFoundException',
-          category: 'InvalidOperation',
-          target: path,
-        }),
+        failure(
+          'TypesAppendPathException',
+          `Cannot find path '${providers.shown(at)}' because it does not exist.`,
+          {
+            type: 'sma:ItemNotFoundException',
+            category: 'InvalidOperation',
+            target: path,
+          },
+        ),
       )
       continue
     }

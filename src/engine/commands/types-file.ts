@@ -71,7 +71,12 @@ function memberOf(c: CmdletContext, node: XmlNode): PSMember | undefined {
         conversion: textOf(node, 'TypeName'),
       }
     case 'ScriptProperty':
-      return { kind: 'ScriptProperty', name, getter: block('GetScriptBlock'), setter: block('SetScriptBlock') }
+      return {
+        kind: 'ScriptProperty',
+        name,
+        getter: block('GetScriptBlock'),
+        setter: block('SetScriptBlock'),
+      }
     case 'ScriptMethod':
       return { kind: 'ScriptMethod', name, script: block('Script') }
     case 'PropertySet':

@@ -168,7 +168,12 @@ export const setVariable = defineCmdlet(
             ? matching(c, name, where)
             : [(where ?? c.frame.scope).own(name.toLowerCase())]
           for (const target of targets) {
-            const made = yield* setOne(target, target?.name ?? name, c.p.Append ? appended(target) : value, where)
+            const made = yield* setOne(
+              target,
+              target?.name ?? name,
+              c.p.Append ? appended(target) : value,
+              where,
+            )
             if (made !== undefined && c.p.PassThru) yield* c.write(made)
           }
         }

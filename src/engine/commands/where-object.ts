@@ -120,7 +120,10 @@ export const whereObject = defineCmdlet(
     const block = c.p.FilterScript as ScriptBlock | undefined
     const runner = block && new BlockRunner(c, block)
     const operator = names.find((name) => c.p[name] === true)
-    if (runner === undefined && (!c.has('Property') || (operator !== undefined && operator !== 'Not' && !c.has('Value')))) {
+    if (
+      runner === undefined &&
+      (!c.has('Property') || (operator !== undefined && operator !== 'Not' && !c.has('Value')))
+    ) {
       fail(
         'ValueNotSpecifiedForWhereObject',
         'The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.',
@@ -154,12 +157,16 @@ export const whereObject = defineCmdlet(
         } catch (error) {
           const inner = netExceptionOf(error)
           if (inner === undefined) throw error
-          const failed = failure('OperatorFailed', `The '${comparisons[operator ?? 'EQ']}' operator failed: ${inner.message}.`, {
-            type: 'sma:PSInvalidOperationException',
-            category: 'InvalidOperation',
-            target: value,
-            inner,
-          })
+          const failed = failure(
+            'OperatorFailed',
+            `The '${comparisons[operator ?? 'EQ']}' operator failed: ${inner.message}.`,
+            {
+              type: 'sma:PSInvalidOperationException',
+              category: 'InvalidOperation',
+              target: value,
+              inner,
+            },
+          )
           failed.record.categoryTargetType = 'PSObject'
           yield* c.error(failed)
           return

@@ -63,7 +63,10 @@ const variableAttributes = (): NetType =>
     new NetType({
       fullName: `${sma}PSVariableAttributeCollection`,
       kind: 'class',
-      base: genericType('System.Collections.ObjectModel.Collection`1', registeredType('System.Attribute') ?? T.Object),
+      base: genericType(
+        'System.Collections.ObjectModel.Collection`1',
+        loadType('System.Attribute') ?? T.Object,
+      ),
     }),
   ))
 const psObjects = (items: unknown[]): PSList => collectionOf(T.PSObject, items)
@@ -573,8 +576,7 @@ implement(`${sma}PSVariable`, {
     Module: () => null,
     ModuleName: (self: Variable) => self.moduleName ?? '',
     Options: (self: Variable) => new EnumValue(itemOptions, self.options),
-    Attributes: (self: Variable) =>
-      new PSList(variableAttributes(), [...(self.attributes ?? [])]),
+    Attributes: (self: Variable) => new PSList(variableAttributes(), [...(self.attributes ?? [])]),
   },
   set: {
     Value: (self: Variable, value) => self.assign(value),

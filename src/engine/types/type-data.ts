@@ -66,5 +66,4 @@ export function typeMember(
   return undefined
 }
 
-
 void PSArray
