@@ -1,4 +1,5 @@
 /** Members of the session's own objects: `$PSCmdlet`, `$MyInvocation`, `$Host`, `$ExecutionContext`, commands, modules, script blocks. */
+import { loadType } from './type-loader.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import type { ErrorRecord, InvocationInfo } from '../../objects/error-record.ts'
