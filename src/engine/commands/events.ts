@@ -2,7 +2,7 @@
 import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { type EventArgs, eventsOf, type Subscriber } from '../runtime/events.ts'
+import { EventArgs, eventsOf, type Subscriber } from '../runtime/events.ts'
 import { fail } from '../runtime/failure.ts'
 import { eventNamed, listen } from '../runtime/object-events.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
@@ -84,7 +84,9 @@ export const removeEvent = defineCmdlet(
   },
   (c) => ({
     *process() {
-      for (const one of yield* eventsNamed(c, false))
+      // an event from the pipeline is the one that is meant, whatever others have its name
+      const given = c.expectsInput ? baseOf(c.input) : undefined
+      for (const one of given instanceof EventArgs ? [given] : yield* eventsNamed(c, false))
         if (yield* c.shouldProcess(`Event '${one.facts.source}'`, 'Remove')) eventsOf(c.rs).remove(one)
     },
   }),

@@ -9,6 +9,9 @@ import {
   unregisterEvent,
   waitEvent,
 } from './events.ts'
+import { addHistory, clearHistory, getHistory, invokeHistory } from './history.ts'
+import { enterPSSession, getPSSession, newPSSession, removePSSession } from './pssession.ts'
+import { getHelp } from './get-help.ts'
 import { getJob, receiveJob, removeJob, stopJob, waitJob } from './jobs.ts'
 import { startJob, startThreadJobCommand } from './start-job.ts'
 import './value-metadata.ts'
@@ -244,6 +247,15 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   removeEvent,
   unregisterEvent,
   waitEvent,
+  getHistory,
+  addHistory,
+  clearHistory,
+  invokeHistory,
+  getPSSession,
+  newPSSession,
+  enterPSSession,
+  removePSSession,
+  getHelp,
   getJob,
   receiveJob,
   removeJob,

@@ -286,7 +286,7 @@ export class Binder {
     for (const position of order) {
       if (index >= queue.length) break
       const candidates = this.parameters.filter(
-        (info) => !this.#isTaken(info) && this.#positionOf(info) === position && this.#inValidSet(info),
+        (info) => !this.#isTaken(info) && this.#standsAt(info, position) && this.#inValidSet(info),
       )
       if (candidates.length === 0) continue
       this.#checkPosition(candidates, position)
@@ -317,10 +317,8 @@ export class Binder {
     return this.bound.has(key) || this.delayed.has(key)
   }
 
-  #positionOf(info: ParameterInfo): number | undefined {
-    for (const set of this.setData(info))
-      if (set.position !== undefined && !set.valueFromRemainingArguments) return set.position
-    return undefined
+  #standsAt(info: ParameterInfo, position: number): boolean {
+    return this.setData(info).some((set) => set.position === position && !set.valueFromRemainingArguments)
   }
 
   #positions(): number[] {

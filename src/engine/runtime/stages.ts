@@ -1,4 +1,6 @@
 /** Makes the stage of a command: a cmdlet, a script block or function, a program. */
+import { engineVersion } from './defaults.ts'
+import { checkRequirements } from './script-requirements.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { InvocationInfo } from '../../objects/error-record.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -47,6 +49,7 @@ export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pi
     case 'script':
       return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
     case 'externalScript':
+      checkRequirements(info.scriptBlock.ast.scriptRequirements, info.name, frame.rs, engineVersion)
       return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
     case 'application':
       return yield* frame.rs.nativeStage(spec, full, info, invocation)

@@ -4,7 +4,8 @@ import { PSArray } from '../../objects/collections.ts'
 import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { compileStageSpecs } from '../compile/pipelines.ts'
 import { CompileUnit } from '../compile/unit.ts'
-import { fail } from './failure.ts'
+import type { PipelineAst } from '../language/ast.ts'
+import { throwNet } from './failure.ts'
 import type { Frame } from './frame.ts'
 import type { Stage } from './pipeline.ts'
 import { Collector, type Sink } from './pipes.ts'
@@ -24,6 +25,18 @@ const type =
     }),
   )
 
+/** @throws PSInvalidOperationException where the block is more, or something else, than one pipeline */
+function onlyPipeline(block: ScriptBlock): PipelineAst {
+  const statements = block.ast.endBlock?.statements ?? []
+  const [statement] = statements
+  if (statements.length !== 1 || statement?.kind !== 'PipelineAst')
+    throwNet(
+      'System.Management.Automation.PSInvalidOperationException',
+      'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.',
+    )
+  return statement
+}
+
 export class SteppablePipeline {
   readonly #frame: Frame
   readonly #block: ScriptBlock
@@ -33,6 +46,7 @@ export class SteppablePipeline {
   readonly #origin: number | undefined
   #expects = true
   constructor(block: ScriptBlock, frame: Frame, origin?: number) {
+    onlyPipeline(block)
     this.#block = block
     this.#frame = frame
     this.#origin = origin
@@ -47,14 +61,7 @@ export class SteppablePipeline {
     const f = Object.create(this.#frame, { slots: { value: [] } }) as Frame
     const expects = owner ? owner.expectsInput : expectsInput
     this.#expects = expects
-    const statement = this.#block.ast.endBlock?.statements[0]
-    if (statement?.kind !== 'PipelineAst' || this.#block.ast.endBlock?.statements.length !== 1) {
-      fail(
-        'CanConvertOnlyPipelines',
-        'Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.',
-        { category: 'InvalidOperation' },
-      )
-    }
+    const statement = onlyPipeline(this.#block)
     const specs = yield* compileStageSpecs(new CompileUnit(this.#block.ast), statement)(f)
     const collector = owner ? undefined : new Collector()
     this.#collector = collector

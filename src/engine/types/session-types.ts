@@ -26,7 +26,8 @@ import {
   type ParameterInfo,
   type ScriptInfo,
 } from '../runtime/command-info.ts'
-import { metadataOf } from '../runtime/command-list.ts'
+import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
+import { escapeWildcard } from '../runtime/wildcard.ts'
 import { put as writeTo } from '../runtime/command-runtime.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
@@ -38,7 +39,7 @@ import { positionMessage } from '../runtime/position.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { SessionPlan } from '../../configurations/session-plan.ts'
 import type { Frame } from '../runtime/frame.ts'
-import { Variable } from '../runtime/scope.ts'
+import { type Scope, Variable } from '../runtime/scope.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
 import type { ModuleInfo } from '../runtime/session-state.ts'
@@ -612,10 +613,28 @@ function languageModeOf(rs: Runspace, frame: Frame): SessionPlan['languageMode']
   return source !== undefined && rs.clientSources?.has(source) ? languageMode : 'FullLanguage'
 }
 
+/** `$module.SessionState` and its PSVariable: those of the module, not of whoever asks. */
+class StateView {
+  readonly typeName: string
+  readonly module: ModuleInfo
+  constructor(typeName: string, module: ModuleInfo) {
+    this.typeName = typeName
+    this.module = module
+  }
+  get netType(): NetType {
+    return registeredType(this.typeName) ?? T.Object
+  }
+}
+const scopeFor = (self: unknown, ctx: EngineContext): Scope =>
+  self instanceof StateView ? (self.module.state?.top ?? frameOf(ctx).scope) : frameOf(ctx).scope
+
 implement(`${sma}SessionState`, {
   get: {
     Path: part('path'),
-    PSVariable: part('variables'),
+    PSVariable: (self: EngineObject | StateView, ctx) =>
+      self instanceof StateView
+        ? new StateView(`${sma}PSVariableIntrinsics`, self.module)
+        : engineObjects(rsOf(ctx)).variables,
     InvokeCommand: part('invokeCommand'),
     InvokeProvider: part('invokeProvider'),
     LanguageMode: (_self, ctx) =>
@@ -625,7 +644,10 @@ implement(`${sma}SessionState`, {
           languageModeOf(rsOf(ctx), frameOf(ctx))
         ],
       ),
-    Module: (_self, ctx) => frameOf(ctx).state.module ?? null,
+    Module: (self, ctx) =>
+      (self as unknown) instanceof StateView
+        ? (self as unknown as StateView).module
+        : (frameOf(ctx).state.module ?? null),
     Applications: (_self, ctx) =>
       new PSList(genericType('System.Collections.Generic.List`1', T.String), [
         ...(rsOf(ctx).visibility?.applications ?? ['*']),
@@ -638,22 +660,22 @@ implement(`${sma}SessionState`, {
 })
 implement(`${sma}PSVariableIntrinsics`, {
   call: {
-    Get: (_self, [name], ctx) => frameOf(ctx).scope.find((name as string).toLowerCase()) ?? null,
-    GetValue: (_self, [name, fallback], ctx) =>
-      frameOf(ctx).scope.find((name as string).toLowerCase())?.value ?? fallback ?? null,
-    Set(_self, [name, value], ctx) {
-      if (name instanceof Variable) frameOf(ctx).scope.put(name)
+    Get: (self, [name], ctx) => scopeFor(self, ctx).find((name as string).toLowerCase()) ?? null,
+    GetValue: (self, [name, fallback], ctx) =>
+      scopeFor(self, ctx).find((name as string).toLowerCase())?.value ?? fallback ?? null,
+    Set(self, [name, value], ctx) {
+      if (name instanceof Variable) scopeFor(self, ctx).put(name)
       else {
         const text = name as string
         const scoped = /^(global|script|local):(.*)$/i.exec(text)
-        const scope = scoped ? frameOf(ctx).scope.named(scoped[1] as string) : frameOf(ctx).scope
+        const scope = scoped ? scopeFor(self, ctx).named(scoped[1] as string) : scopeFor(self, ctx)
         const bare = scoped ? (scoped[2] as string) : text
         scope.assign(bare, bare.toLowerCase(), value)
       }
       return AutomationNull
     },
-    Remove(_self, [name], ctx) {
-      frameOf(ctx).scope.remove((name instanceof Variable ? name.name : (name as string)).toLowerCase())
+    Remove(self, [name], ctx) {
+      scopeFor(self, ctx).remove((name instanceof Variable ? name.name : (name as string)).toLowerCase())
       return AutomationNull
     },
   },
@@ -706,12 +728,31 @@ implement(`${sma}CommandInvocationIntrinsics`, {
     GetCmdlet: (_self, [name], ctx) => rsOf(ctx).cmdlet((name as string).toLowerCase()) ?? null,
     *InvokeScript(_self, args, ctx): Task<unknown> {
       const rs = rsOf(ctx)
-      const block =
-        args.map(baseOf).find((one) => one instanceof ScriptBlock) ??
-        rs.classes.blockOfText(rs.text(args[0]), frameOf(ctx).state)
+      const found = args.map(baseOf).find((one) => one instanceof ScriptBlock)
+      const block = found ?? rs.classes.blockOfText(rs.text(args[0]), frameOf(ctx).state)
+      // (script, args) · (script, useNewScope, writeToPipeline, input, args) · (useLocalScope, block, input, args)
+      const isLong = typeof args[0] === 'boolean' || args.length >= 5
+      const given = isLong ? args[args.length - 1] : args[1]
+      const sent = isLong ? args[args.length - 2] : undefined
+      const useScope = isLong ? args.find((one) => typeof one === 'boolean') === true : true
+      const input = rs.itemsOf(sent ?? null)
       const out = new Collector()
-      yield* rs.callInto(block, [], {}, out)
+      yield* rs.callInto(
+        block,
+        rs.itemsOf(given ?? null) ?? [],
+        useScope ? (input ? { input: [...input] } : {}) : { dotSource: true },
+        out,
+      )
       return psObjects(out.items)
+    },
+    GetCommandName(_self, [name, isPattern, full], ctx) {
+      const wanted = isPattern === true ? (name as string) : escapeWildcard(name as string)
+      const names = new Map<string, string>()
+      for (const one of commandsMatching(frameOf(ctx), [wanted], 511, undefined)) {
+        const shown = full === true && one.moduleName ? `${one.moduleName}\\${one.name}` : one.name
+        names.set(one.name.toLowerCase(), shown)
+      }
+      return new PSList(genericType('System.Collections.Generic.List`1', T.String), [...names.values()])
     },
     NewScriptBlock: (_self, [text], ctx) => rsOf(ctx).classes.blockOfText(text as string, frameOf(ctx).state),
   },
@@ -832,7 +873,7 @@ implement(`${sma}PSModuleInfo`, {
     Copyright: (self: ModuleInfo) => self.copyright,
     Prefix: (self: ModuleInfo) => self.prefix,
     PrivateData: (self: ModuleInfo) => self.privateData,
-    SessionState: (_self, ctx) => engineObjects(rsOf(ctx)).sessionState,
+    SessionState: (self: ModuleInfo) => new StateView(`${sma}SessionState`, self),
     ExportedFunctions: (self: ModuleInfo) => exported(self.exportedFunctions),
     ExportedAliases: (self: ModuleInfo) => exported(self.exportedAliases),
     ExportedVariables: (self: ModuleInfo) => exported(self.exportedVariables),

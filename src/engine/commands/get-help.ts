@@ -1,0 +1,318 @@
+/** Get-Help: from comments, and from what a command's parameters say of themselves. There are no help files here. */
+import { PSArray } from '../../objects/collections.ts'
+import { objectArrayType, type NetType } from '../../objects/net-type.ts'
+import { customObject, type PSObject } from '../../objects/ps-object.ts'
+import { ProgressRecord } from '../../objects/records.ts'
+import { ErrorRecord } from '../../objects/error-record.ts'
+import { netException } from '../../objects/exceptions.ts'
+import { type CommentHelp, commentHelp } from '../runtime/comment-help.ts'
+import {
+  allSets,
+  type CommandInfo,
+  type CommandMetadata,
+  type ParameterInfo,
+} from '../runtime/command-info.ts'
+import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
+import { findCommand } from '../runtime/discovery.ts'
+import type { Task } from '../runtime/task.ts'
+import { WildcardPattern } from '../runtime/wildcard.ts'
+import { ParameterSetInfo } from '../types/session-types.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+
+type Pairs = [string, unknown][]
+const array = (items: unknown[]): unknown => new PSArray(items, objectArrayType)
+/** One item stands alone, as the XML that PowerShell makes these objects of has it. */
+const some = (items: unknown[]): unknown => (items.length === 1 ? items[0] : array(items))
+
+function setsOf(metadata: CommandMetadata): string[] {
+  const names = [...new Set(metadata.parameters.flatMap((one) => [...one.sets.keys()]))].filter(
+    (one) => one !== allSets,
+  )
+  return names.length === 0 ? [allSets] : names
+}
+
+const shortName = (type: NetType): string =>
+  type.isArray && type.elementType ? `${shortName(type.elementType)}[]` : type.name
+
+class HelpOf {
+  readonly c: CmdletContext
+  readonly info: CommandInfo
+  readonly metadata: CommandMetadata
+  readonly comment: CommentHelp | undefined
+  readonly family: string
+  constructor(c: CmdletContext, info: CommandInfo) {
+    this.c = c
+    this.info = info
+    this.metadata = metadataOf(c.frame, info)
+    this.comment =
+      info.kind === 'function' || info.kind === 'externalScript' || info.kind === 'script'
+        ? commentHelp(
+            info.scriptBlock.ast,
+            info.kind === 'function' ? info.scriptBlock.definition : undefined,
+          )
+        : undefined
+    this.family = this.comment ? 'MamlCommandHelpInfo' : 'ExtendedCmdletHelpInfo'
+  }
+
+  make(name: string | undefined, pairs: Pairs): PSObject {
+    const own = name === undefined ? [this.family, 'HelpInfo'] : [`${this.family}#${name}`]
+    return customObject(pairs, own)
+  }
+
+  text(name: string, text: string): unknown {
+    return array([this.make(name, [['Text', text]])])
+  }
+
+  get own(): ParameterInfo[] {
+    return this.metadata.parameters.filter((one) => !one.isCommon)
+  }
+
+  /** Position as help counts: from 1, of those that no attribute places by the order they stand in. */
+  #position(info: ParameterInfo): string {
+    const at = [...info.sets.values()].find((one) => one.position !== undefined)?.position
+    return at === undefined ? 'named' : String(at + 1)
+  }
+
+  parameter(info: ParameterInfo, inSyntax: boolean): PSObject {
+    const sets = [...info.sets.values()]
+    const pipeline = [
+      ...(sets.some((one) => one.valueFromPipeline) ? ['ByValue'] : []),
+      ...(sets.some((one) => one.valueFromPipelineByPropertyName) ? ['ByPropertyName'] : []),
+    ]
+    const type = info.isSwitch ? 'SwitchParameter' : shortName(info.type)
+    const description = this.comment?.parameters.get(info.name.toLowerCase()) ?? ''
+    const pairs: Pairs = [
+      ['description', description === '' ? null : this.text('para', description)],
+      ['defaultValue', this.#default(info)],
+      ['parameterValue', info.isSwitch && inSyntax ? null : type],
+      [
+        'type',
+        this.make('type', [
+          ['name', type],
+          ['uri', null],
+        ]),
+      ],
+      ['name', info.name],
+      ['required', sets.some((one) => one.mandatory) ? 'true' : 'false'],
+      ['variableLength', info.type.isArray ? 'true' : 'false'],
+      ['globbing', 'false'],
+      ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
+      ['position', this.#position(info)],
+      ['aliases', info.aliases.length === 0 ? '' : info.aliases.join(', ')],
+    ]
+    return this.make('parameter', pairs)
+  }
+
+  #default(info: ParameterInfo): string {
+    const { info: command } = this
+    if (command.kind === 'cmdlet' || !('scriptBlock' in command)) return ''
+    const block = command.scriptBlock
+    const all = block.definition?.parameters ?? block.ast.paramBlock?.parameters ?? []
+    const found = all.find((one) => one.name.variablePath.userPath.toLowerCase() === info.name.toLowerCase())
+    if (found?.defaultValue) return found.defaultValue.extent.text
+    if (info.isSwitch) return 'False'
+    if (/^(Int|UInt|Byte|SByte|Double|Single|Decimal)/.test(info.type.name)) return '0'
+    return ''
+  }
+
+  syntax(): PSObject {
+    const items = setsOf(this.metadata).map((set) =>
+      this.make('syntaxItem', [
+        ['name', this.info.name],
+        [
+          'parameter',
+          some(
+            this.own
+              .filter((one) => one.sets.has(set) || one.sets.has(allSets))
+              .map((one) => this.parameter(one, true)),
+          ),
+        ],
+      ]),
+    )
+    return this.make('syntax', [['syntaxItem', some(items)]])
+  }
+
+  syntaxText(): string {
+    return setsOf(this.metadata)
+      .map((set) => {
+        const parameters = this.metadata.parameters.filter(
+          (one) => one.sets.has(set) || one.sets.has(allSets),
+        )
+        return `${this.info.name} ${new ParameterSetInfo(set, false, parameters).toString()}`.trimEnd()
+      })
+      .join('\n')
+  }
+
+  details(): PSObject {
+    const dash = this.info.name.indexOf('-')
+    return this.make('details', [
+      ['name', this.info.name],
+      ['noun', dash < 0 ? '' : this.info.name.slice(dash + 1)],
+      ['verb', dash < 0 ? '' : this.info.name.slice(0, dash)],
+      ['description', this.comment ? this.text('para', this.comment.synopsis) : null],
+    ])
+  }
+
+  whole(): PSObject {
+    const { comment, info } = this
+    const category =
+      info.kind === 'cmdlet' ? 'Cmdlet' : info.kind === 'function' ? 'Function' : 'ExternalScript'
+    const pairs: Pairs = [
+      ['details', this.details()],
+      ...(comment?.description ? ([['description', this.text('para', comment.description)]] as Pairs) : []),
+      ['syntax', this.syntax()],
+      [
+        'parameters',
+        this.make('parameters', [['parameter', some(this.own.map((one) => this.parameter(one, false)))]]),
+      ],
+    ]
+    const typed = (outer: string, inner: string, names: readonly string[]): Pairs =>
+      names.length === 0
+        ? []
+        : [
+            [
+              outer,
+              this.make(outer, [
+                [
+                  inner,
+                  some(names.map((one) => this.make(inner, [['type', this.make('type', [['name', one]])]]))),
+                ],
+              ]),
+            ],
+          ]
+    if (comment) {
+      pairs.push(...typed('inputTypes', 'inputType', comment.inputs))
+      pairs.push(...typed('returnValues', 'returnValue', comment.outputs))
+      if (comment.notes)
+        pairs.push(['alertSet', this.make('alertSet', [['alert', this.text('alert', comment.notes)]])])
+      if (comment.examples.length > 0)
+        pairs.push([
+          'examples',
+          this.make('examples', [
+            ['example', some(comment.examples.map((one, at) => this.#example(one, at)))],
+          ]),
+        ])
+      if (comment.links.length > 0)
+        pairs.push([
+          'relatedLinks',
+          this.make('relatedLinks', [
+            [
+              'navigationLink',
+              some(
+                comment.links.map((one) =>
+                  this.make('navigationLink', [[/^https?:/.test(one) ? 'uri' : 'linkText', one]]),
+                ),
+              ),
+            ],
+          ]),
+        ])
+    }
+    pairs.push(
+      ['Name', info.name],
+      ['Category', category],
+      ['Synopsis', comment ? comment.synopsis : `\n${this.syntaxText()}\n`],
+      ['Component', comment?.component || null],
+      ['Role', comment?.role || null],
+      ['Functionality', comment?.functionality || null],
+      ['ModuleName', info.moduleName],
+    )
+    return this.make(undefined, pairs)
+  }
+
+  #example(text: string, at: number): PSObject {
+    const lines = text.split('\n')
+    const isPrompted = /^(PS[^>]*>|>|C:\\.*>)\s*/i.exec(lines[0] ?? '')
+    const blank = lines.findIndex((one) => one.trim() === '')
+    const code = (blank < 0 ? lines : lines.slice(0, blank)).join('\n')
+    const remarks = blank < 0 ? '' : lines.slice(blank + 1).join('\n')
+    return this.make('example', [
+      ['introduction', this.text('para', isPrompted ? isPrompted[0].trim() : 'PS >')],
+      ['code', isPrompted ? code.slice(isPrompted[0].length) : code],
+      ['remarks', array([remarks, '', '', '', ''].map((one) => this.make('para', [['Text', one]])))],
+      ['title', `-------------------------- EXAMPLE ${at + 1} --------------------------`],
+    ])
+  }
+}
+
+function* progress(c: CmdletContext, status: string, percent: number, done: boolean): Task<void> {
+  const record = new ProgressRecord(0, 'Get-Help', status)
+  record.percentComplete = percent
+  if (done) record.type = 1
+  yield* c.progress(record)
+}
+
+export const getHelp = defineCmdlet(
+  {
+    name: 'Get-Help',
+    module: 'Microsoft.PowerShell.Core',
+    typeName: 'Microsoft.PowerShell.Commands.GetHelpCommand',
+    defaultSet: 'AllUsersView',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096483',
+    parameters: {
+      Name: { type: 'string', position: 0, byName: true },
+      Path: { type: 'string' },
+      Category: { type: 'string[]' },
+      Full: { type: 'switch', sets: { AllUsersView: {} } },
+      Detailed: { type: 'switch', sets: { DetailedView: { mandatory: true } } },
+      Examples: { type: 'switch', sets: { Examples: { mandatory: true } } },
+      Parameter: { type: 'string[]', sets: { Parameters: { mandatory: true } } },
+      Component: { type: 'string[]' },
+      Functionality: { type: 'string[]' },
+      Role: { type: 'string[]' },
+      Online: { type: 'switch', sets: { Online: { mandatory: true } } },
+    },
+  },
+  (c) => ({
+    *process() {
+      const name = (c.p.Name as string | undefined) ?? 'default'
+      const isPattern = /[*?[]/.test(name)
+      let found: CommandInfo[] = isPattern
+        ? commandsMatching(c.frame, [name], 2 | 8 | 16, undefined)
+        : [findCommand(c.frame, name)].filter((one) => one !== undefined)
+      found = found.filter((one) => one.kind !== 'application')
+      if (found.length === 0 && !isPattern) {
+        for (const percent of [0, 14, 28, 100])
+          yield* progress(c, `Searching Help for ${name} ...`, percent, false)
+        yield* c.error(
+          new ErrorRecord({
+            exception: netException(
+              'Microsoft.PowerShell.Commands.HelpNotFoundException',
+              `Get-Help could not find ${name} in a help file in this session. To download updated help topics type: "Update-Help". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.`,
+            ),
+            errorId: 'HelpNotFound',
+            category: 'ResourceUnavailable',
+          }),
+        )
+      }
+      for (const info of found) {
+        const help = new HelpOf(c, info)
+        if (!c.has('Parameter')) {
+          const whole = help.whole()
+          const view =
+            c.p.Full === true
+              ? 'FullView'
+              : c.p.Detailed === true
+                ? 'DetailedView'
+                : c.p.Examples === true
+                  ? 'ExamplesView'
+                  : undefined
+          if (view) whole.typeNames = [`${help.family}#${view}`, help.family, 'HelpInfo']
+          yield* c.write(whole)
+          continue
+        }
+        const patterns = (c.p.Parameter as PSArray).items.map((one) => new WildcardPattern(String(one), true))
+        const matching = help.own.filter((one) => patterns.some((pattern) => pattern.isMatch(one.name)))
+        if (matching.length === 0)
+          yield* c.errorOf(
+            'NoParmsFound',
+            `No parameter matches criteria ${(c.p.Parameter as PSArray).items.map(String).join(', ')}.`,
+            'InvalidArgument',
+            customObject([], ['System.Management.Automation.ProviderCommandHelpInfo']),
+            'System.Management.Automation.PSArgumentException',
+          )
+        yield* c.writeEach(matching.map((one) => help.parameter(one, false)))
+      }
+      yield* progress(c, 'Completed', -1, true)
+    },
+  }),
+)
