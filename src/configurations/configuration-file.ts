@@ -40,7 +40,6 @@ export interface SessionConfigurationFile {
   readonly guid: string
   readonly sessionType: SessionPlan['sessionType']
   readonly languageMode: LanguageMode
-  readonly transcriptDirectory: string | undefined
   readonly mountUserDrive: boolean
   readonly userDriveMaximumBytes: number
   readonly roles: readonly RoleDefinition[]
@@ -110,7 +109,6 @@ export function sessionConfigurationFile(source: string, path: string): SessionC
   refuseUnhonoured(at)
   const sessionType = at('SessionType') ? oneOf(at('SessionType') as DataEntry, sessionTypes) : 'Default'
   const mode = at('LanguageMode')
-  const transcript = at('TranscriptDirectory')
   const drive = at('MountUserDrive')
   const size = at('UserDriveMaximumSize')
   const groups = at('RequiredGroups')
@@ -125,7 +123,6 @@ export function sessionConfigurationFile(source: string, path: string): SessionC
       : sessionType === 'Default'
         ? 'FullLanguage'
         : 'NoLanguage',
-    transcriptDirectory: transcript && text(transcript),
     mountUserDrive: drive !== undefined && bool(drive),
     userDriveMaximumBytes: size === undefined ? userDriveBytes : count(size),
     roles: roles(at('RoleDefinitions')),
@@ -156,6 +153,13 @@ function refuseUnhonoured(at: (key: string) => DataEntry | undefined): void {
     if (entry !== undefined)
       refuse(entry, `${key} cannot be honoured: there are no such accounts off Windows.`, 'Remove it.')
   }
+  const transcript = at('TranscriptDirectory')
+  if (transcript !== undefined)
+    refuse(
+      transcript,
+      'TranscriptDirectory cannot be honoured yet: sessions keep no transcripts.',
+      'Remove it; the audit lines of the log say who opened which session and what failed.',
+    )
   const policy = at('ExecutionPolicy')
   if (policy !== undefined && !/^(unrestricted|bypass|undefined)$/i.test(text(policy)))
     refuse(
@@ -228,12 +232,4 @@ function requiredGroups(value: DataValue): RequiredGroups {
     }
   })
   return parts.length === 1 ? (parts[0] as RequiredGroups) : { kind: 'and', of: parts }
-}
-
-/** @param has asks for membership of one group */
-export function meetsGroups(groups: RequiredGroups, has: (group: string) => boolean): boolean {
-  if (groups.kind === 'group') return has(groups.name)
-  return groups.kind === 'and'
-    ? groups.of.every((one) => meetsGroups(one, has))
-    : groups.of.some((one) => meetsGroups(one, has))
 }

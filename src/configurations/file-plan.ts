@@ -36,7 +36,6 @@ export type FilePlan = Pick<
       | 'visibleProviders'
       | 'typeFiles'
       | 'formatFiles'
-      | 'transcriptDirectory'
     >
   >
 
@@ -158,7 +157,6 @@ export function planOfFile(file: SessionConfigurationFile, hasRole: (group: stri
     modulesToImport: gather((one) => one.modules),
     ...(types.length > 0 && { typeFiles: types }),
     ...(formats.length > 0 && { formatFiles: formats }),
-    ...(file.transcriptDirectory !== undefined && { transcriptDirectory: file.transcriptDirectory }),
   }
 }
 

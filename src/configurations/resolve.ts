@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { isAmong, type Principal } from '../auth/principal.ts'
+import type { RequiredGroups } from './configuration-file.ts'
 import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
 import type { PlanDrive, SessionPlan } from './session-plan.ts'
 
@@ -98,6 +99,9 @@ function planForFile(
   principal: Principal,
   connectionString: string,
 ): SessionPlan {
+  const { requiredGroups } = file.definition
+  if (requiredGroups !== undefined && !meets(requiredGroups, (group) => hasRole(principal, group)))
+    throw new AccessDeniedError(configuration.name, principal.name)
   const fromFile = file.planFor((group) => hasRole(principal, group))
   const homeDirectory = configuration.homeDirectory ?? homedir()
   return {
@@ -124,6 +128,14 @@ function planForFile(
     filesConfined: configuration.filesConfined ?? false,
     ...(configuration.strict && { strict: true }),
   }
+}
+
+/** `@{ And = 'a', @{ Or = 'b', 'c' } }` */
+function meets(groups: RequiredGroups, has: (group: string) => boolean): boolean {
+  if (groups.kind === 'group') return has(groups.name)
+  return groups.kind === 'and'
+    ? groups.of.every((one) => meets(one, has))
+    : groups.of.some((one) => meets(one, has))
 }
 
 /** The folder behind `User:`, made when its user first comes. */

@@ -82,8 +82,6 @@ export interface SessionPlan {
   /** types and format files, read */
   readonly typeFiles?: readonly { path: string; text: string }[]
   readonly formatFiles?: readonly { path: string; text: string }[]
-  /** where a transcript of the session is written */
-  readonly transcriptDirectory?: string
   /**
    * the ways to private commands that PowerShell's own rules leave open are closed: script blocks of the client stay the client's
    */

@@ -107,3 +107,76 @@ export function createPipeline(
     '<B N="IsNested">false</B></MS></Obj>'
   )
 }
+
+/** A command of the recordings: its name, arguments as [parameter, CLIXML], and merges by member. */
+export interface WireCommand {
+  readonly name: string
+  readonly args?: readonly (readonly [string | null, string])[]
+  readonly script?: boolean
+  readonly merge?: Readonly<Record<string, number>>
+}
+
+const LIST_TYPE =
+  '<TN RefId="1"><T>System.Collections.Generic.List`1[[System.Management.Automation.PSObject, System.Management.Automation]]</T><T>System.Object</T></TN>'
+const RESULTS = ['None', 'Output', 'Error', 'Output, Error', 'All', 'Null']
+const named = (name: string, xml: string): string =>
+  xml.trim().replace(/^<(\w+)(?: N="[^"]*")?/, `<$1 N="${name}"`)
+
+/** CREATE_PIPELINE of pipelines of commands, as AddCommand and AddParameter send them. */
+export function createCommands(
+  pipelines: readonly (readonly WireCommand[])[],
+  { noInput, host }: { noInput: boolean; host: boolean },
+): string {
+  let ref = 1000
+  const known = new Set<number>()
+  const types = (id: number, full: string): string =>
+    known.has(id) ? `<TNRef RefId="${id}" />` : (known.add(id), full)
+  const command = (one: WireCommand): string => {
+    let xml = `<Obj RefId="${++ref}"><MS><S N="Cmd">${escapeText(one.name)}</S><B N="IsScript">${one.script === true}</B><Nil N="UseLocalScope" />`
+    for (const member of MERGES) {
+      const value = one.merge?.[`Merge${member}`] ?? 0
+      xml += `<Obj N="Merge${member}" RefId="${++ref}">${types(2, RESULT_TYPES)}<ToString>${RESULTS[value]}</ToString><I32>${value}</I32></Obj>`
+    }
+    xml += `<Obj N="Args" RefId="${++ref}">${types(1, LIST_TYPE)}<LST>`
+    for (const [name, value] of one.args ?? [])
+      xml += `<Obj RefId="${++ref}"><MS>${name === null ? '<Nil N="N" />' : `<S N="N">${escapeText(name)}</S>`}${named('V', value)}</MS></Obj>`
+    return `${xml}</LST></Obj></MS></Obj>`
+  }
+  const list = (pipeline: readonly WireCommand[]): string =>
+    `<Obj N="Cmds" RefId="${++ref}">${types(1, LIST_TYPE)}<LST>${pipeline.map(command).join('')}</LST></Obj>`
+  const extra =
+    pipelines.length > 1
+      ? `<Obj N="ExtraCmds" RefId="${++ref}">${types(1, LIST_TYPE)}<LST>${pipelines.map((one) => `<Obj RefId="${++ref}"><MS>${list(one)}</MS></Obj>`).join('')}</LST></Obj>`
+      : '<Nil N="ExtraCmds" />'
+  return (
+    `<Obj RefId="0"><MS><B N="NoInput">${noInput}</B>` +
+    `<Obj N="ApartmentState" RefId="1"><TN RefId="0"><T>System.Threading.ApartmentState</T>${ENUM}<ToString>Unknown</ToString><I32>2</I32></Obj>` +
+    `<Obj N="RemoteStreamOptions" RefId="2"><TN RefId="5"><T>System.Management.Automation.RemoteStreamOptions</T>${ENUM}<ToString>0</ToString><I32>0</I32></Obj>` +
+    `<B N="AddToHistory">false</B>${hostInfo(30, 9, host, true)}` +
+    `<Obj N="PowerShell" RefId="3"><MS><B N="IsNested">false</B>${extra}${list(pipelines[0] ?? [])}` +
+    '<Nil N="History" /><B N="RedirectShellErrorOutputPipe">true</B></MS></Obj><B N="IsNested">false</B></MS></Obj>'
+  )
+}
+
+export interface MetadataRequest {
+  readonly name?: readonly string[]
+  readonly type?: number
+  readonly namespace?: readonly string[]
+  readonly arguments?: readonly string[]
+}
+
+/** GET_COMMAND_METADATA (MS-PSRP 2.2.2.14) */
+export const metadataKind = 0x0002100a
+export function getMetadata(what: MetadataRequest): string {
+  const strings = (name: string, values: readonly string[] | undefined, ref: number): string =>
+    values === undefined
+      ? `<Nil N="${name}" />`
+      : `<Obj N="${name}" RefId="${ref}"><TN RefId="${ref}"><T>System.String[]</T><T>System.Array</T><T>System.Object</T></TN><LST>${values.map((one) => `<S>${escapeText(one)}</S>`).join('')}</LST></Obj>`
+  return (
+    `<Obj RefId="0"><MS>${strings('Name', what.name, 1)}<Obj N="CommandType" RefId="2"><TN RefId="2"><T>System.Management.Automation.CommandTypes</T>${ENUM}</TN>`.replace(
+      `${ENUM}</TN>`,
+      ENUM,
+    ) +
+    `<ToString>x</ToString><I32>${what.type ?? 11}</I32></Obj>${strings('Namespace', what.namespace, 3)}${strings('ArgumentList', what.arguments, 4)}</MS></Obj>`
+  )
+}

@@ -213,6 +213,8 @@ export interface PipelineInput {
   readonly input?: readonly string[] | undefined
   /** CLIXML members returned to the host calls that ask, in order */
   readonly answers?: readonly string[] | undefined
+  /** the message that begins it, CREATE_PIPELINE otherwise */
+  readonly kind?: number | undefined
 }
 
 /** One runspace pool on a server. */
@@ -247,14 +249,14 @@ export class StdioSession {
   }
 
   /** Runs one pipeline to its end. @returns every message of the pipeline, in order */
-  async run(create: string, { input, answers = [] }: PipelineInput = {}): Promise<Message[]> {
+  async run(create: string, { input, answers = [], kind }: PipelineInput = {}): Promise<Message[]> {
     const id = randomUUID()
     const server = this.#server
     const timeoutMs = this.#timeoutMs
-    const message = (name: string, xml: string) => messageBytes(name, this.#pool, id, xml)
+    const message = (name: string | number, xml: string) => messageBytes(name, this.#pool, id, xml)
     server.line(`<Command PSGuid='${id}' />`)
     await server.take(({ name, on }) => name === '<CommandAck>' && on === id, timeoutMs, 'CommandAck')
-    await server.send(id, [message('CREATE_PIPELINE', create)], timeoutMs)
+    await server.send(id, [message(kind ?? 'CREATE_PIPELINE', create)], timeoutMs)
     for (const xml of input ?? []) await server.send(id, [message('PIPELINE_INPUT', xml)], timeoutMs)
     if (input) await server.send(id, [message('END_OF_PIPELINE_INPUT', '')], timeoutMs)
     const left = [...answers]

@@ -163,6 +163,24 @@ export class SessionProviders implements Providers {
 
   /** A path as a user writes it to a provider and its own path. Wildcards stay. @throws DriveNotFound */
   resolve(written: string, scope: Scope | undefined = this.#scope()): Resolved {
+    const found = this.#resolved(written, scope)
+    this.#checkVisible(found.provider)
+    return found
+  }
+
+  /** A provider that the configuration does not show is none for the client's own commands (truth jea-865). */
+  #checkVisible({ provider: { name } }: ProviderInfo): void {
+    const { frames, visibility } = this.rs
+    if (visibility === undefined || frames[frames.length - 1]?.trusted !== false) return
+    if (visibility.hidesProvider(name))
+      fail('ProviderNotFound', `Cannot find a provider with the name '${name}'.`, {
+        type: 'sma:ProviderNotFoundException',
+        category: 'ObjectNotFound',
+        target: name,
+      })
+  }
+
+  #resolved(written: string, scope: Scope | undefined): Resolved {
     const qualified = /^([^:/]+(?:\\[^:/]+)?)::(.*)$/s.exec(written)
     if (qualified) {
       const provider = this.provider(qualified[1] as string)
@@ -256,6 +274,11 @@ export class SessionProviders implements Providers {
   // --- Providers
 
   readonly scriptText = (path: string): string | undefined => readScriptText(this.disk, path)
+
+  /** where a script's name points: finding commands asks no provider */
+  scriptPath(frame: Frame, path: string): string {
+    return this.#resolved(path, frame.scope).path
+  }
 
   unresolvedPath(frame: Frame, path: string): string {
     return this.resolve(path, frame.scope).path

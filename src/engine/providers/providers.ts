@@ -27,6 +27,8 @@ export interface Providers {
   readLines(frame: Frame, path: string): Task<unknown>
   /** the text of a script or module file by its absolute path; undefined where no file is */
   scriptText(path: string): string | undefined
+  /** the same for the name of a script */
+  scriptPath(frame: Frame, path: string): string
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */

@@ -32,7 +32,7 @@ export class ScriptFiles {
     const rs = this.#rs
     if (!/\.ps1$/i.test(name) && isPath) return undefined
     const candidates = isPath
-      ? [rs.providers.unresolvedPath(frame, name.replaceAll('\\', '/'))]
+      ? [rs.providers.scriptPath(frame, name.replaceAll('\\', '/'))]
       : (rs.providers.environment.get('PATH') ?? '')
           .split(':')
           .filter((one) => one !== '')
