@@ -38,6 +38,7 @@ import { copyItem, moveItem } from './copy-item.ts'
 import { getPSDrive, getPSProvider, newPSDrive, removePSDrive } from './drives.ts'
 import { getChildItem } from './get-child-item.ts'
 import { getContent } from './get-content.ts'
+import { getTimeZone } from './get-time-zone.ts'
 import { getItem } from './get-item.ts'
 import {
   clearItemProperty,
@@ -114,6 +115,7 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   clearItemProperty,
   copyItemProperty,
   getItemProperty,
+  getTimeZone,
   getItemPropertyValue,
   invokeItem,
   moveItemProperty,

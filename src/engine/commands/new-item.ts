@@ -63,12 +63,7 @@ export const newItem = defineCmdlet(
           ask.drive = at.drive
           ask.provider = at.provider
           const value = c.p.Value ?? null
-          if (
-            type !== '' &&
-            'symboliclink'.startsWith(type.toLowerCase()) &&
-            type.length > 0 &&
-            emptyText(value)
-          )
+          if (c.has('ItemType') && 'symboliclink'.startsWith(type.toLowerCase()) && emptyText(value))
             throw failure(
               'ArgumentNull',
               `Link '${base}' cannot be created because the target Value was not specified.`,

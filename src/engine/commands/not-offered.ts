@@ -20,6 +20,10 @@ const noTrace = 'this host has no trace sources'
 const noImplicit = 'a session of this host opens no sessions of its own'
 const noCms = 'this host has no certificates for scripts'
 const security = 'Microsoft.PowerShell.Security'
+const management = 'Microsoft.PowerShell.Management'
+const noProcesses = 'all sessions share one process, and the others of the machine are not theirs'
+const noMachine = "the machine is not a session's: ask its operator"
+const noClipboard = 'a session has no desktop'
 
 const refusals: readonly Refusal[] = [
   { name: 'Debug-Runspace', parameters: 'Runspace|Name Id InstanceId BreakAll', why: noDebugger },
@@ -125,12 +129,54 @@ const refusals: readonly Refusal[] = [
     parameters: 'Content To|EventLogRecord Path LiteralPath IncludeContext',
     why: noCms,
   },
+  {
+    name: 'Get-Process',
+    module: management,
+    parameters: 'Name|Id InputObject Module FileVersionInfo IncludeUserName',
+    why: noProcesses,
+  },
+  {
+    name: 'Stop-Process',
+    module: management,
+    parameters: 'Id|Name InputObject PassThru Force',
+    why: noProcesses,
+  },
+  {
+    name: 'Wait-Process',
+    module: management,
+    parameters: 'Name|Id InputObject Timeout Any PassThru',
+    why: noProcesses,
+  },
+  { name: 'Debug-Process', module: management, parameters: 'Name|Id InputObject', why: noProcesses },
+  {
+    name: 'Start-Process',
+    module: management,
+    parameters:
+      'FilePath ArgumentList|Credential WorkingDirectory LoadUserProfile NoNewWindow PassThru RedirectStandardError RedirectStandardInput RedirectStandardOutput Verb WindowStyle Wait UseNewEnvironment Environment',
+    why: 'a program that outlives its pipeline has no session; call it by its name instead',
+  },
+  { name: 'Restart-Computer', module: management, parameters: '|Force', why: noMachine },
+  { name: 'Stop-Computer', module: management, parameters: '|Force', why: noMachine },
+  {
+    name: 'Test-Connection',
+    module: management,
+    parameters:
+      'TargetName|Ping Repeat Traceroute MtuSize TcpPort IPv4 IPv6 ResolveDestination Source MaxHops Count Delay BufferSize DontFragment TimeoutSeconds Quiet Detailed',
+    why: noNetwork,
+  },
+  { name: 'Get-Clipboard', module: management, parameters: '|Raw Delimiter', why: noClipboard },
+  {
+    name: 'Set-Clipboard',
+    module: management,
+    parameters: 'Value|Append PassThru AsOSC52',
+    why: noClipboard,
+  },
 ]
 
 function parametersOf(text: string): Record<string, ParameterSpec> {
   const [positional = '', named = ''] = text.split('|')
   const switches =
-    /^(UseBasicParsing|SkipCertificateCheck|BreakAll|PassThru|Force|Debugger|PSHost|AllowClobber|UseSsl|BodyAsHtml|FollowRelLink|SkipHttpErrorCheck|NoProxy|Resume|AsVT100EncodedString|UseBrowser|DisableNameChecking|IncludeContext)$/
+    /^(UseBasicParsing|SkipCertificateCheck|BreakAll|PassThru|Force|Debugger|PSHost|AllowClobber|UseSsl|BodyAsHtml|FollowRelLink|SkipHttpErrorCheck|NoProxy|Resume|AsVT100EncodedString|UseBrowser|DisableNameChecking|IncludeContext|Module|FileVersionInfo|IncludeUserName|Any|Wait|NoNewWindow|LoadUserProfile|UseNewEnvironment|Ping|Repeat|Traceroute|MtuSize|IPv4|IPv6|ResolveDestination|DontFragment|Quiet|Detailed|Raw|Append|AsOSC52)$/
   const words = (list: string): string[] => list.split(' ').filter((one) => one !== '')
   return Object.fromEntries([
     ...words(positional).map(
@@ -147,7 +193,10 @@ export const notOffered: readonly CmdletDefinition[] = refusals.map((one) =>
       name: one.name,
       module: one.module ?? 'Microsoft.PowerShell.Utility',
       typeName: one.typeName ?? `Microsoft.PowerShell.Commands.${one.name.replace('-', '')}Command`,
-      supportsShouldProcess: one.name === 'Set-Date' || one.name.includes('Breakpoint'),
+      supportsShouldProcess:
+        /^(?:Set-Date|.*Breakpoint|(?:Stop|Start|Debug)-Process|(?:Restart|Stop)-Computer|Set-Clipboard)$/.test(
+          one.name,
+        ),
       parameters: parametersOf(one.parameters),
     },
     () => ({

@@ -79,10 +79,11 @@ export const invokeItem = defineCmdlet(
   (c) => {
     const ask = new CmdletAsk(c)
     return {
-      process() {
+      *process() {
         ask.literal = c.has('LiteralPath')
-        return targets(c, ask, function* (at) {
-          throw failure(
+        let refused: unknown
+        yield* targets(c, ask, function* (at) {
+          refused = failure(
             'NotSupported',
             at.provider.provider.isHierarchy
               ? `Invoke-Item is not offered on this host: a session has no desktop that could open '${at.path}'.`
@@ -90,6 +91,7 @@ export const invokeItem = defineCmdlet(
             { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
           )
         })
+        if (refused !== undefined) throw refused
       },
     }
   },

@@ -7,8 +7,7 @@ import type { ContentWriter } from '../providers/provider.ts'
 import { encodingParameter } from '../providers/text-files.ts'
 import { enumerate } from '../runtime/convert.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { NetException } from '../../objects/exceptions.ts'
-import { NetThrow, TerminatingError } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 import { contentPlaces, noted } from './content-holder.ts'
@@ -144,7 +143,7 @@ const clearing = (ask: CmdletAsk) => ({
   p: ask.p,
   // what cannot be emptied ends the statement, under the exception's own name
   error(error: unknown): never {
-    if (error instanceof TerminatingError) throw new NetThrow(plainException(error))
+    if (error instanceof TerminatingError) throw plainFailure(error)
     throw error
   },
   *write() {},
@@ -155,9 +154,10 @@ const clearing = (ask: CmdletAsk) => ({
   },
 })
 
-const plainException = (error: TerminatingError): NetException => {
+const plainFailure = (error: TerminatingError): TerminatingError => {
   const { exception } = error.record
-  return new NetException(exception.netType, exception.message)
+  const type = exception.netType.fullName
+  return failure(type, exception.message, { type, category: 'NotSpecified' })
 }
 
 /** After a stop: what is open is closed, what was not written yet is lost. */

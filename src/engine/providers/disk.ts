@@ -99,6 +99,7 @@ export class Disk {
   }
 
   #place(path: string, follow: boolean): Place {
+    if (!path.startsWith('/')) throw new DiskError('ENOENT', path)
     if (path.includes('\0')) throw new DiskError('EINVAL', path, 'Null character in path.')
     // as .NET: a separator at the end says nothing
     if (this.roots === undefined)

@@ -11,6 +11,7 @@ const bytes = (name: string, get: (space: fs.StatsFs) => number): PSMember => ({
   getter: new NativeScript(`## ${name} of the disk`, (self) => {
     const drive = baseOf(self)
     if (!(drive instanceof Drive) || drive.provider.provider.name !== 'FileSystem') return ''
+    if (!fs.existsSync(drive.root)) return null
     const space = fs.statfsSync(drive.root)
     return BigInt(get(space)) * BigInt(space.bsize)
   }),

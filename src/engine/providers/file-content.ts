@@ -227,11 +227,9 @@ export function* fileWriter(ask: Ask, path: string): Task<ContentWriter | undefi
   }
   if (p.Encoding !== undefined && encodingOf(p.Encoding).kind === 'utf7') yield* ask.warning(obsolete)
   let file: OpenFile
+  let lockedMode: number | undefined
   try {
-    if (ask.force) {
-      const stats = disk.stat(path)
-      if (stats !== undefined && (stats.mode & 0o200) === 0) disk.chmod(path, (stats.mode | 0o200) & 0o7777)
-    }
+    if (ask.force) lockedMode = unlock(disk, path)
     file = disk.open(path, O_RDWR | O_CREAT)
   } catch (error) {
     const known = contentFault(error, path, disk, 'GetContentWriter')
@@ -245,7 +243,16 @@ export function* fileWriter(ask: Ask, path: string): Task<ContentWriter | undefi
     file,
     p.Encoding === undefined ? undefined : encodingOf(p.Encoding),
     asBytes,
+    lockedMode,
   )
+}
+
+/** -Force: lets the owner write. @returns the mode to go back to, where it was locked */
+function unlock(disk: Disk, path: string): number | undefined {
+  const stats = disk.stat(path)
+  if (stats === undefined || (stats.mode & 0o200) !== 0) return undefined
+  disk.chmod(path, (stats.mode | 0o200) & 0o7777)
+  return stats.mode & 0o7777
 }
 
 class FileWriter implements ContentWriter {
@@ -253,12 +260,21 @@ class FileWriter implements ContentWriter {
   readonly #disk: Disk
   readonly #file: OpenFile
   readonly #asBytes: boolean
+  readonly #lockedMode: number | undefined
   #encoding: TextEncoding
   #position = 0
   #text: string[] = []
   #chars = 0
   #marked = false
-  constructor(ask: Ask, disk: Disk, file: OpenFile, encoding: TextEncoding | undefined, asBytes: boolean) {
+  constructor(
+    ask: Ask,
+    disk: Disk,
+    file: OpenFile,
+    encoding: TextEncoding | undefined,
+    asBytes: boolean,
+    lockedMode: number | undefined,
+  ) {
+    this.#lockedMode = lockedMode
     this.#ask = ask
     this.#disk = disk
     this.#file = file
@@ -333,6 +349,7 @@ class FileWriter implements ContentWriter {
     try {
       if (!this.#asBytes) yield* this.#flush()
     } finally {
+      if (this.#lockedMode !== undefined && this.#file.isOpen) fs.fchmodSync(this.#file.fd, this.#lockedMode)
       this.#file.close()
     }
   }
@@ -359,11 +376,9 @@ export function* clearFile(ask: Ask, path: string): Task<void> {
   }
   try {
     if (!(yield* ask.shouldProcess(`Item: ${path}`, 'Clear Content'))) return
-    if (ask.force) {
-      const stats = disk.stat(path)
-      if (stats !== undefined && (stats.mode & 0o200) === 0) disk.chmod(path, (stats.mode | 0o200) & 0o7777)
-    }
+    const lockedMode = ask.force ? unlock(disk, path) : undefined
     disk.open(path, fs.constants.O_WRONLY | fs.constants.O_TRUNC).close()
+    if (lockedMode !== undefined) disk.chmod(path, lockedMode)
     yield* ask.write('', path, false)
   } catch (error) {
     const fault = faultOf(error, path, disk)

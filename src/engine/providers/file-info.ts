@@ -111,6 +111,12 @@ export function parentOf(path: string): string {
   return at < 0 ? '' : at === 0 ? (trimmed.length > 1 ? '/' : '') : trimmed.slice(0, at)
 }
 
+/** FileSystemInfo.Extension: a dot at the end is one, other than for Path */
+export function infoExtension(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? '' : name.slice(dot)
+}
+
 export function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.')
   return dot < 0 || dot === name.length - 1 ? '' : name.slice(dot)
@@ -192,7 +198,7 @@ implement('System.IO.FileSystemInfo', {
   get: {
     FullName: (self: FileSystemInfo) => self.path,
     Name: (self: FileSystemInfo) => self.name,
-    Extension: (self: FileSystemInfo) => extensionOf(self.name),
+    Extension: (self: FileSystemInfo) => infoExtension(self.name),
     Exists: (self: FileSystemInfo) => self.exists,
     CreationTime: local('created'),
     CreationTimeUtc: utc('created'),

@@ -35,7 +35,9 @@ const attributeFilters = (ask: Ask) => ({
   switches: switchAttributes(ask.p),
 })
 
-export function* getFile(ask: Ask, path: string): Task<void> {
+export function* getFile(ask: Ask, written: string): Task<void> {
+  // a name with a backslash cannot be reached
+  const path = written.replaceAll('\\', '/')
   const info = infoAt(ask, path)
   const { asked, switches } = attributeFilters(ask)
   const shown =

@@ -1,5 +1,6 @@
 /** What PowerShell's type data adds to files and folders: Mode, BaseName, LinkType, the texts of the default views. */
 import fs from 'node:fs'
+import { AutomationNull } from '../../objects/automation-null.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
 import { dateFromUnixMs, toLocal } from '../../objects/date.ts'
 import { NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
@@ -10,7 +11,7 @@ import { cultureOf, registerText } from '../runtime/to-text.ts'
 import { implement } from '../types/surface.ts'
 import { alias, code, typeData } from '../types/type-data.ts'
 import { addMetadata } from '../types/type-loader.ts'
-import { attributesOf, extensionOf, FileSystemInfo, normal, parentOf } from './file-info.ts'
+import { attributesOf, FileSystemInfo, infoExtension, normal, parentOf } from './file-info.ts'
 
 const script = (
   name: string,
@@ -188,10 +189,10 @@ const byUnix: readonly PSMember[] = [
     noted(self) ? unixMode(self) : null,
   ),
   script('User', ' if ($this.UnixStat) { $this.UnixStat.GetUserName() } ', (self) =>
-    noted(self) && self.stats ? userName(self.stats.uid) : null,
+    noted(self) && self.stats ? userName(self.stats.uid) : AutomationNull,
   ),
   script('Group', ' if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ', (self) =>
-    noted(self) && self.stats ? groupName(self.stats.gid) : null,
+    noted(self) && self.stats ? groupName(self.stats.gid) : AutomationNull,
   ),
   script('Size', '$this.UnixStat.Size', (self) =>
     noted(self) && self.stats ? BigInt(self.stats.size) : null,
@@ -212,7 +213,7 @@ typeData('System.IO.FileInfo', {
     script(
       'BaseName',
       'if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}',
-      (self) => self.name.slice(0, self.name.length - extensionOf(self.name).length),
+      (self) => self.name.slice(0, self.name.length - infoExtension(self.name).length),
     ),
     ...shared.slice(2),
   ],

@@ -189,9 +189,7 @@ export class SessionProviders implements Providers {
       return {
         provider,
         drive: isHierarchy ? this.drive('/', scope) : provider.drives()[0],
-        path: isHierarchy
-          ? normal(rest.startsWith('/') ? rest : joined(this.location.providerPath, rest))
-          : rest,
+        path: isHierarchy && rest.startsWith('/') ? normal(rest) : rest,
         qualified: qualified[1] as string,
       }
     }
@@ -264,6 +262,7 @@ export class SessionProviders implements Providers {
 
   /** The path as PowerShell shows it, with its drive. */
   shown(at: Resolved): string {
+    if (at.qualified !== undefined && !at.path.startsWith('/')) return at.path
     return at.qualified === undefined ? this.placeOf(at).path : `${at.qualified}::${at.path}`
   }
 
@@ -284,9 +283,14 @@ export class SessionProviders implements Providers {
     return this.resolve(path, frame.scope).path
   }
 
-  *resolvedPaths(frame: Frame, path: string, provider?: unknown): Task<unknown> {
+  resolvedPaths(frame: Frame, path: string, provider?: unknown): Task<unknown> {
+    // at once: the caller takes it before the paths are there
+    if (provider instanceof PSReference) provider.value = this.resolve(path, frame.scope).provider
+    return this.#resolvedPaths(frame, path)
+  }
+
+  *#resolvedPaths(frame: Frame, path: string): Task<unknown> {
     const found = yield* this.glob(plainAsk(frame), path)
-    if (provider instanceof PSReference) provider.value = found[0]?.provider ?? null
     return new PSList(
       genericType('System.Collections.ObjectModel.Collection`1', T.String),
       found.map((one) => one.path),

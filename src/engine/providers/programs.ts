@@ -19,6 +19,7 @@ import { ActionPreference, preferenceOf } from '../runtime/preferences.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
+import type { ArrayLiteralAst } from '../language/ast.ts'
 import { plainAsk } from './ask.ts'
 import { providersOf } from './index.ts'
 
@@ -145,10 +146,12 @@ class ProgramStage implements Stage {
     }
     const { ast, value } = arg
     if (arg.text !== undefined) return [arg.text]
+    if (ast?.kind === 'ArrayLiteralAst') return this.#listed(ast, value)
     if (ast?.kind === 'StringConstantExpressionAst' && ast.stringConstantType === 'BareWord') {
       const word = String(value)
       if (word === '~' || word.startsWith('~/')) return [this.#rs.plan.homeDirectory + word.slice(1)]
-      if (hasWildcard(word)) {
+      // `?` alone is a letter to programs
+      if (hasWildcard(word) && /[*[]/.test(word)) {
         const providers = providersOf(this.#rs)
         const found = yield* providers.glob(plainAsk(this.#place.frame), word)
         const base = providers.location.providerPath.replace(/\/+$/, '')
@@ -167,6 +170,26 @@ class ProgramStage implements Stage {
     if (base instanceof PSArray || base instanceof PSList)
       return base.items.filter((one) => one !== null).map((one) => this.#rs.text(one))
     return value === null ? [] : [this.#rs.text(value)]
+  }
+
+  /** `a,b` is one word; after `a, b` the comma stays with the first. */
+  #listed(ast: ArrayLiteralAst, value: unknown): string[] {
+    const base = baseOf(value)
+    const items = base instanceof PSArray ? base.items : [value]
+    const text = ast.extent.text
+    const words: string[] = ['']
+    for (const [i, item] of items.entries()) {
+      if (i > 0) {
+        const from = (ast.elements[i - 1]?.extent.endOffset ?? 0) - ast.extent.startOffset
+        const to = (ast.elements[i]?.extent.startOffset ?? 0) - ast.extent.startOffset
+        const between = text.slice(from, to)
+        if (/^\s/.test(between)) words.push('')
+        words[words.length - 1] += ','
+        if (/\s$/.test(between)) words.push('')
+      }
+      words[words.length - 1] += item === null ? '' : this.#rs.text(item)
+    }
+    return words
   }
 
   process(value: unknown): Task | undefined {

@@ -227,9 +227,8 @@ implement(`${sma}PSCmdlet`, {
     },
     GetUnresolvedProviderPathFromPSPath: (_self, [path], ctx) =>
       rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
-    *GetResolvedProviderPathFromPSPath(_self, [path, provider], ctx) {
-      return yield* rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string, provider)
-    },
+    GetResolvedProviderPathFromPSPath: (_self, [path, provider], ctx) =>
+      rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string, provider),
     CurrentProviderLocation: (_self, _args, ctx) => rsOf(ctx).providers.currentLocation(),
     ToString: () => `${sma}PSScriptCmdlet`,
   },
@@ -688,9 +687,8 @@ implement(`${sma}PathIntrinsics`, {
   call: {
     GetUnresolvedProviderPathFromPSPath: (_self, [path], ctx) =>
       rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
-    *GetResolvedProviderPathFromPSPath(_self, [path, provider], ctx) {
-      return yield* rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string, provider)
-    },
+    GetResolvedProviderPathFromPSPath: (_self, [path, provider], ctx) =>
+      rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string, provider),
     Combine: (_self, [parent, child]) => joinPath(parent as string, child as string),
     ParseChildName: (_self, [path]) => (path as string).replace(/\/+$/, '').replace(/^.*\//s, ''),
     ParseParent: (_self, [path]) => parentOf(path as string),

@@ -1,6 +1,7 @@
 /** Export-Csv */
 import { AutomationNull } from '../../../objects/automation-null.ts'
-import { encodingParameter } from '../../providers/text-files.ts'
+import { readInto } from '../../providers/file-io.ts'
+import { encodingParameter, markOf, type TextEncoding, utf8NoMark } from '../../providers/text-files.ts'
 import { providersOf } from '../../providers/index.ts'
 import { TextPieces } from '../../providers/line-reader.ts'
 import { fail } from '../../runtime/failure.ts'
@@ -56,7 +57,7 @@ export const exportCsv = defineCmdlet(
         const { path } = providersOf(c.rs).resolve(written)
         if (c.p.Append && (providersOf(c.rs).disk.stat(path)?.size ?? 0) > 0)
           before = yield* headerOf(c, path)
-        file = yield* outputFile(c, written, c.p.Append === true)
+        file = yield* outputFile(c, written, c.p.Append === true, yield* encodingFor(c, path))
         yield* file.flush()
         writer = new CsvWriter(c)
       },
@@ -99,4 +100,19 @@ function* headerOf(c: CmdletContext, path: string): Task<readonly string[] | und
     pieces.close()
   }
   return state.header
+}
+
+/** -Append goes on in the encoding that the file's byte order mark names. */
+function* encodingFor(c: CmdletContext, path: string): Task<TextEncoding> {
+  const asked = encodingOf(c) ?? utf8NoMark
+  if (!c.p.Append || c.has('Encoding')) return asked
+  const { disk } = providersOf(c.rs)
+  if (!disk.stat(path)?.isFile()) return asked
+  const file = disk.openToRead(path)
+  try {
+    const start = new Uint8Array(4)
+    return markOf(start.subarray(0, yield* readInto(file, start, 0)))?.encoding ?? asked
+  } finally {
+    file.close()
+  }
 }
