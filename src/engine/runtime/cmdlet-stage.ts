@@ -1,6 +1,6 @@
 /** A cmdlet in a pipeline: binds its parameters, gives it its context, runs its begin, process and end. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { ErrorRecord, type ErrorCategory, type InvocationInfo } from '../../objects/error-record.ts'
+import { ErrorRecord, type ErrorCategory, InvocationInfo } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
 import type { InformationRecord, ProgressRecord } from '../../objects/records.ts'
 import type { PSSwitch } from '../../objects/misc.ts'
@@ -151,6 +151,13 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     const fromInside = record.invocationInfo !== null && record.commandTypeName === null
     if (fromInside || (record.invocationInfo === null && !extentOf.has(error as TerminatingError)))
       record.invocationInfo = this.invocation
+    const extent = extentOf.get(error as TerminatingError)
+    // a place inside text that the command was given is not the command's place
+    const isBinding = record.exception.netType.name.startsWith('ParameterBinding')
+    if (record.invocationInfo === null && isBinding && extent !== undefined) {
+      record.invocationInfo = Object.assign(new InvocationInfo(), this.invocation)
+      record.invocationInfo.extent = extent
+    }
     this.runtime.stamp(record)
     if (record.exception.properties.get('CommandInvocation') === null)
       record.exception.properties.set('CommandInvocation', this.invocation)

@@ -9,7 +9,6 @@ import type { TrapCode } from '../compile/statements.ts'
 import { typeReference } from '../compile/expressions.ts'
 import { extentOf } from './binding-errors.ts'
 import { toText } from './convert.ts'
-import { containedRecord } from './contained-record.ts'
 import { failure, TerminatingError } from './failure.ts'
 import { terminating } from './net-failure.ts'
 import { type Completion, isFlowSignal } from './flow.ts'
@@ -59,12 +58,11 @@ export function thrownRecord(f: Frame, value: unknown): ErrorRecord {
   if (base instanceof NetException) {
     const { errorRecord } = base
     if (errorRecord) return errorRecord
-    const own = containedRecord(base)
     const isRuntime = isRuntimeException(base)
     const record = new ErrorRecord({
       exception: base,
-      errorId: own?.[0] ?? (isRuntime ? base.netType.name : base.message),
-      category: own?.[1] ?? (isRuntime ? 'NotSpecified' : 'OperationStopped'),
+      errorId: isRuntime ? base.netType.name : base.message,
+      category: isRuntime ? 'NotSpecified' : 'OperationStopped',
     })
     base.wasThrownFromThrowStatement = true
     return record

@@ -617,7 +617,12 @@ implement('System.Array', {
     SetValue: (self, [value, ...rest], ctx) => {
       if (self instanceof ByteArray)
         self.bytes[toJsNumber(rest[0])] = toJsNumber(convertTo(value, T.Byte, ctx))
-      else self.items[flatIndex(self, indexArgs(rest))] = convertTo(value, self.elementType, ctx)
+      else {
+        const own = value === null ? undefined : typeOf(baseOf(value))
+        if (own && !own.isSubtypeOf(self.elementType) && !isNumericCode(typeCodeOf(own)))
+          throwNet('System.InvalidCastException', 'Object cannot be stored in an array of this type.')
+        self.items[flatIndex(self, indexArgs(rest))] = convertTo(value, self.elementType, ctx)
+      }
     },
     Set: (self, args, ctx) => {
       const value = args[args.length - 1]

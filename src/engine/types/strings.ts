@@ -334,7 +334,10 @@ implement('System.String', {
       if (at < 0 || at > self.length)
         outOfRange(
           'startIndex',
-          'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+          at < 0
+            ? `startIndex ('${at}') must be a non-negative value.`
+            : `startIndex ('${at}') must be less than or equal to '${self.length}'.`,
+          at,
         )
       checked(self.length + text.length, ctx)
       return self.slice(0, at) + text + self.slice(at)

@@ -54,6 +54,12 @@ for (const family of ['System.Tuple', 'System.ValueTuple'] as const) {
   })
   if (family === 'System.Tuple')
     for (const size of [1, 2, 3, 4, 5, 6, 7]) addSignatures(`System.Tuple\`${size}`, ['int Length {get;}'])
+  if (family === 'System.ValueTuple')
+    for (const size of [1, 2, 3, 4, 5, 6, 7])
+      addSignatures(
+        `System.ValueTuple\`${size}`,
+        Array.from({ length: size }, (_, at) => `T${at + 1} Item${at + 1} {get;set;}`),
+      )
   for (const size of [1, 2, 3, 4, 5, 6, 7]) {
     implement(`${family}\`${size}`, {
       get: { ...items, ...(family === 'System.Tuple' ? { Length: () => size } : {}) },
