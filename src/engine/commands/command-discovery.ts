@@ -312,39 +312,6 @@ export const getHost = defineCmdlet(
   (c) => ({ process: () => c.write(engineObjects(c.rs).host) }),
 )
 
-export const getCallStack = defineCmdlet(
-  {
-    name: 'Get-PSCallStack',
-    module: utility,
-    typeName: 'Microsoft.PowerShell.Commands.GetPSCallStackCommand',
-    helpUri: link('2096705'),
-    parameters: {},
-  },
-  (c) => ({
-    *process() {
-      for (let i = c.rs.frames.length - 1; i >= 0; i--) {
-        const frame = c.rs.frames[i]
-        if (frame === undefined) continue
-        const line = frame.position?.startLineNumber ?? 1
-        yield* c.write(
-          customObject(
-            [
-              ['Command', frame.name],
-              ['Location', `${frame.file ?? '<No file>'}${frame.file ? `: line ${line}` : ''}`],
-              ['Arguments', '{}'],
-              ['ScriptName', frame.file ?? null],
-              ['ScriptLineNumber', line],
-              ['InvocationInfo', frame.invocation ?? null],
-              ['FunctionName', frame.name],
-            ],
-            ['System.Management.Automation.CallStackFrame', 'System.Object'],
-          ),
-        )
-      }
-    },
-  }),
-)
-
 export const getUnique = defineCmdlet(
   {
     name: 'Get-Unique',

@@ -19,7 +19,6 @@ import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
 import {
-  getCallStack,
   getCommand,
   getCredential,
   getHost,
@@ -94,6 +93,7 @@ import { convertFromStringData } from './convert-from-string-data.ts'
 import { convertToCliXml, convertFromCliXml, exportClixml, importClixml } from './xml/clixml.ts'
 import { convertToXml } from './xml/convert-to-xml.ts'
 import { selectXml } from './xml/select-xml.ts'
+import { getCallStack } from './get-ps-call-stack.ts'
 import { getVerb } from './get-verb.ts'
 import { joinString } from './join-string.ts'
 import { getRandom, getSecureRandom } from './get-random.ts'

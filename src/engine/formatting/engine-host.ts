@@ -2,7 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { DictionaryEntry, PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
-import { T } from '../../objects/net-type.ts'
+import { NetType, T } from '../../objects/net-type.ts'
 import { InformationalRecord, InformationRecord } from '../../objects/records.ts'
 import { baseOf, extensionOf, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
@@ -16,7 +16,11 @@ import { getMember } from '../runtime/members.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { recordOf } from '../runtime/statement-errors.ts'
-import { cultureOf, toText } from '../runtime/to-text.ts'
+import { cultureOf, netText, toText } from '../runtime/to-text.ts'
+import { MatchInfo } from '../commands/match-info.ts'
+import { providersOf } from '../providers/index.ts'
+import { netTypeText } from '../types/names.ts'
+import { XmlNode } from '../types/xml-tree.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { isPropertyKind, memberList } from '../types/member-list.ts'
 import { lookUp } from '../types/member-lookup.ts'
@@ -83,10 +87,15 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
   const culture = cultureOf(rs)
   const text = (value: unknown): string => {
     const base = baseOf(value)
-    return base instanceof DictionaryEntry
-      ? `[${text(base.key)}, ${text(base.value)}]`
-      : toText(value, rs, culture)
+    if (base instanceof DictionaryEntry) return `[${partText(base.key)}, ${partText(base.value)}]`
+    if (base instanceof XmlNode) return base.localName
+    if (base instanceof NetType) return netTypeText(base)
+    if (base instanceof MatchInfo) return base.toString(providersOf(rs).location.providerPath)
+    return toText(value, rs, culture)
   }
+  /** inside another's text a collection is its type */
+  const partText = (value: unknown): string =>
+    enumerate(value) === undefined ? text(value) : netText(baseOf(value), culture, rs)
   const members = (value: unknown): ReturnType<typeof memberList> =>
     memberList(value, rs).filter((one) => isPropertyKind(one.kind))
   const standard = (value: unknown): PSObject | undefined => {

@@ -135,7 +135,8 @@ function reasonOf(at: Path, text: Text, category: string, host: FormatHost): str
   const thrown = at('Exception', 'WasThrownFromThrowStatement')
   if (thrown !== null && host.isTrue(thrown)) return 'Exception'
   const name = text('InvocationInfo', 'MyCommand', 'Name')
-  if (name !== '' && host.hasCommand(name)) return name
+  // what Write-Error writes is its caller's, and says its activity
+  if (name !== '' && name !== 'Write-Error' && host.hasCommand(name)) return name
   return (
     text('CategoryInfo', 'Activity') ||
     name ||

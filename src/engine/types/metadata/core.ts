@@ -1668,7 +1668,6 @@ bool Equals(System.Object obj)
 int GetHashCode()
 static System.DBNull Value {get;}
 #class System.Array abstract :System.Object;System.ICloneable;System.Collections.IList;System.Collections.ICollection;System.Collections.IEnumerable;System.Collections.IStructuralComparable;System.Collections.IStructuralEquatable @0
-int Count {get;}
 int Length {get;}
 long LongLength {get;}
 int Rank {get;}
