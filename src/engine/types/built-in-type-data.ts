@@ -289,7 +289,11 @@ typeData(`${sma}CallStackFrame`, {
       const name = read(self, ['InvocationInfo', 'MyCommand', 'Name'], ctx)
       return typeof name === 'string' && name !== '' ? name : read(self, ['FunctionName'], ctx)
     }),
-    script('Location', '$this.GetScriptLocation()', (self) => (baseOf(self) as { location?: string }).location ?? null),
+    script(
+      'Location',
+      '$this.GetScriptLocation()',
+      (self) => (baseOf(self) as { location?: string }).location ?? null,
+    ),
     script('Arguments', 'the arguments it was called with', () => '{}'),
   ],
 })
