@@ -88,6 +88,10 @@ export const nestedRunspacesMax = 64
 export const nestedTurnMs = 4
 /** jobs that a session keeps, finished ones included */
 export const jobsMax = 256
+/** objects and records of one job that nobody has received: then it is stopped */
+export const jobRecordsMax = 100_000
+/** what iterations of ForEach-Object -Parallel have written and the pipeline has not taken: then they wait */
+export const parallelRecordsMax = 256
 /** iterations of ForEach-Object -Parallel that run side by side, whatever its ThrottleLimit */
 export const parallelIterationsMax = 16
 /** events waiting in a session's queue, and subscriptions to them */

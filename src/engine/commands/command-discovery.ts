@@ -104,7 +104,8 @@ export const getCommand = defineCmdlet(
           }
           const found = one(name, types, modules)
           if (found.length > 0) gathered.push(...found)
-          else {
+          // a module that lacks the command is an answer, not an error (truth cmd-534)
+          else if (modules === undefined || one(name, types, undefined).length === 0) {
             yield* c.error(
               failure(
                 'CommandNotFoundException',

@@ -4,7 +4,7 @@ import type { PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
-import { parallelIterationsMax } from '../../settings/limits.ts'
+import { parallelIterationsMax, parallelRecordsMax } from '../../settings/limits.ts'
 import type { EngineRunspace, Outcome } from '../run.ts'
 import { fail } from '../runtime/failure.ts'
 import { type Job, jobsOf } from '../runtime/jobs.ts'
@@ -128,6 +128,7 @@ export function parallelBody(c: CmdletContext): CmdletBody {
   const sink = (stream: string) => (value: unknown) => {
     written.push({ stream, value })
     changed()
+    return written.length < parallelRecordsMax
   }
   const sinks: NestedSinks = {
     output: sink('output'),
@@ -144,6 +145,7 @@ export function parallelBody(c: CmdletContext): CmdletBody {
       arm()
       for (let one = written.shift(); one; one = written.shift())
         yield* pass(c, one.stream, one.value, undefined)
+      for (const one of running) one.resume()
       if (running.size < most) return
       if (written.length === 0) yield new Wait(change)
     }

@@ -1,10 +1,10 @@
 /** The jobs of a session: what Start-Job, `&` and -AsJob make, and Get-Job finds. */
 import { PSList } from '../../objects/collections.ts'
-import type { NetException } from '../../objects/exceptions.ts'
+import { type NetException, netException } from '../../objects/exceptions.ts'
 import type { ErrorRecord } from '../../objects/error-record.ts'
 import type { PSGuid } from '../../objects/misc.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
-import { jobsMax } from '../../settings/limits.ts'
+import { jobRecordsMax, jobsMax } from '../../settings/limits.ts'
 import { loadType } from '../types/type-loader.ts'
 import { genericType } from '../types/surface.ts'
 import { newGuid } from '../types/system-values.ts'
@@ -83,6 +83,16 @@ export class Job {
   results: { readonly stream: JobStream; readonly value: unknown }[] = []
 
   write(stream: JobStream, value: unknown): void {
+    if (this.isOver) return
+    if (this.results.length >= jobRecordsMax) {
+      this.reason = netException(
+        'System.InvalidOperationException',
+        `The job was stopped: ${jobRecordsMax} objects and records wait to be received (jobRecordsMax).`,
+      )
+      this.onStop()
+      this.end('Failed')
+      return
+    }
     this.streams[stream].items.push(value)
     this.results.push({ stream, value })
     this.notify()

@@ -13,7 +13,7 @@ import { type Task, Wait } from './task.ts'
 export type NestedSinks = {
   readonly [stream in 'output' | 'error' | 'warning' | 'verbose' | 'debug' | 'information' | 'progress']: (
     value: unknown,
-  ) => void
+  ) => boolean | void
 }
 
 interface Steps {
@@ -144,6 +144,11 @@ export class NestedRun {
     this.#settle(this.outcome)
   }
 
+  /** What it writes to has room again. */
+  resume(): void {
+    this.#wake?.()
+  }
+
   stop(): void {
     this.#steps.stop()
   }
@@ -168,8 +173,7 @@ function contextOf(
   wake: () => void,
 ): Context {
   const written = (stream: keyof NestedSinks) => (value: unknown) => {
-    sinks[stream](value)
-    return true
+    return sinks[stream](value) !== false
   }
   return {
     input: inputOf(input),

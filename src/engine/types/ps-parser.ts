@@ -3,7 +3,8 @@ import { PSArray, PSList } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import type { PSReference } from '../../objects/misc.ts'
 import type { ParseError } from '../language/parse-errors.ts'
-import { parseInput } from '../language/parser.ts'
+import { parseInput, type ParseResult } from '../language/parser.ts'
+import { walk } from '../language/walk.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import { type Token, TokenFlags, tokenKinds } from '../language/tokens.ts'
 import type { EngineContext } from '../runtime/context.ts'
@@ -99,6 +100,31 @@ implement(`${sma}PSParseError`, {
   call: { ToString: () => `${sma}PSParseError` },
 })
 
+/** `[int]` was one token then. */
+function oldTokens({ ast, tokens }: ParseResult): unknown[] {
+  const types = new Map<number, ScriptExtent>()
+  walk(ast, (node) => {
+    if (
+      (node.kind === 'TypeConstraintAst' || node.kind === 'TypeExpressionAst') &&
+      node.extent.text.startsWith('[')
+    )
+      types.set(node.extent.start, node.extent)
+  })
+  const made: unknown[] = []
+  let end = 0
+  for (const token of tokens) {
+    if (token.kind === 'EndOfInput' || token.extent.start < end) continue
+    const type = types.get(token.extent.start)
+    if (type) {
+      end = type.end
+      made.push(
+        new LanguageValue<OldToken>({ type: 'Type', content: type.text, extent: type }, `${sma}PSToken`),
+      )
+    } else made.push(oldToken(token))
+  }
+  return made
+}
+
 const collection = (element: string, items: readonly unknown[]): PSList =>
   new PSList(
     genericType('System.Collections.ObjectModel.Collection`1', loadType(`${sma}${element}`) as NetType),
@@ -119,7 +145,7 @@ function tokenize(script: unknown, errors: PSReference, ctx: EngineContext): unk
       result.errors.map((one) => new LanguageValue(one, `${sma}PSParseError`)),
     ),
   )
-  return collection('PSToken', result.tokens.filter((one) => one.kind !== 'EndOfInput').map(oldToken))
+  return collection('PSToken', oldTokens(result))
 }
 
 implement(`${sma}PSParser`, {
