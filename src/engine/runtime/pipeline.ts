@@ -218,14 +218,18 @@ function redirectedPipes(
       one.from === 'All' ? Object.values(streams) : one.from === 'Output' ? [] : [streams[one.from]]
     for (const name of names) {
       if (one.kind === 'merge') made[name] = merge
-      // PowerShell's own server still sends warnings and information that went to $null
-      else if (one.location === null && (name === 'warning' || name === 'information')) continue
+      // PowerShell's own server still sends warnings and information that went to $null, but keeps them off the screen
+      else if (one.location === null && (name === 'warning' || name === 'information'))
+        made[name] = unseen(made[name])
       else made[name] = fileSink(f, one, files)
     }
   }
   mergesOf.set(made, merge)
   return made
 }
+
+/** Another sink than the session's own, so that nothing shows on its host. */
+const unseen = (sink: Sink): Sink => ({ write: (value) => sink.write(value) })
 
 function mergeInto(stage: Stage & { pipes?: Pipes }, out: Sink): void {
   const merge = stage.pipes && mergesOf.get(stage.pipes)
