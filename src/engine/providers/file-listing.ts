@@ -105,6 +105,43 @@ export function* entries(ask: Ask, folder: string): Task<FileSystemInfo[]> {
 
 const byName = (a: FileSystemInfo, b: FileSystemInfo): number => compareText(a.name, b.name, true)
 
+/** Sorts in runs that are merged, so that a folder of any size gives others their turn. */
+function* sorted(list: FileSystemInfo[]): Task<FileSystemInfo[]> {
+  let runs: FileSystemInfo[][] = []
+  for (let i = 0; i < list.length; i += sortRun) {
+    runs.push(list.slice(i, i + sortRun).sort(byName))
+    if (i > 0) yield undefined
+  }
+  while (runs.length > 1) {
+    const merged: FileSystemInfo[][] = []
+    for (let i = 0; i < runs.length; i += 2) {
+      const [a, b] = [runs[i] as FileSystemInfo[], runs[i + 1]]
+      merged.push(b === undefined ? a : yield* merge(a, b))
+    }
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+const sortRun = 1024
+
+function* merge(a: readonly FileSystemInfo[], b: readonly FileSystemInfo[]): Task<FileSystemInfo[]> {
+  const out: FileSystemInfo[] = []
+  let i = 0
+  let j = 0
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i], b[j]]
+    if (y === undefined || (x !== undefined && byName(x, y) <= 0)) {
+      out.push(x as FileSystemInfo)
+      i++
+    } else {
+      out.push(y)
+      j++
+    }
+    if (out.length % sortRun === 0) yield undefined
+  }
+  return out
+}
+
 function* walk(
   ask: Ask,
   folder: string,
@@ -127,8 +164,8 @@ function* walk(
   const folders = all.filter((one) => one.isDirectory)
   const passes = (one: FileSystemInfo): boolean => pattern === undefined || pattern.test(one.name)
   const listed = [
-    ...folders.filter((one) => options.allFolders || passes(one)).sort(byName),
-    ...all.filter((one) => !one.isDirectory && passes(one)).sort(byName),
+    ...(yield* sorted(folders.filter((one) => options.allFolders || passes(one)))),
+    ...(yield* sorted(all.filter((one) => !one.isDirectory && passes(one)))),
   ]
   for (const info of listed) {
     if (--ask.rs.meter.fuel <= 0) yield undefined
