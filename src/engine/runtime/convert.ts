@@ -57,6 +57,8 @@ export function isTrue(value: unknown): boolean {
     const { items } = value
     return items.length === 0 ? false : items.length === 1 ? isTrueItem(items[0]) : true
   }
+  if ((value as { netType?: NetType }).netType?.name === 'MatchCollection')
+    return (value as { list: readonly unknown[] }).list.length > 0
   if (value instanceof ByteArray) return value.bytes.length > 1 || (value.bytes[0] ?? 0) !== 0
   const code = codeOf(value)
   if (code === TypeCode.Single || code === TypeCode.Double) return (value as PSDouble).value !== 0

@@ -102,7 +102,8 @@ function isEnumerableType(type: NetType): boolean {
 function figure(from: NetType, to: NetType): number {
   if (from === to) return Rank.Identity
   if (to === unknownType) return Rank.None
-  if (isAssignable(from, to)) return Rank.Assignable
+  // an interface has no base, yet its values are objects
+  if (to === T.Object || isAssignable(from, to)) return Rank.Assignable
   if (to === T.PSObject) return Rank.PSObject
   const numeric = numericRank(from, to)
   if (numeric !== undefined) return numeric

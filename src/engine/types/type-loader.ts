@@ -113,6 +113,12 @@ export function loadType(fullName: string): NetType | undefined {
   }
 }
 
+/** A base class that has no metadata of its own: its name still stands among the type names. */
+function namedBase(text: string): NetType {
+  if (!/^[\w.+]+$/.test(text)) return T.Object
+  return registerType(new NetType({ fullName: text, kind: 'class', base: T.Object, isAbstract: true }))
+}
+
 const headerForm = /^(\w+) ([^\s<]+)(?:<([^>]*)>)?((?: static| abstract)?) :?(\S*) @(\d+)( flags)?/
 
 function register({ header, body }: Block): NetType | undefined {
@@ -147,7 +153,7 @@ function register({ header, body }: Block): NetType | undefined {
     new NetType({
       fullName: name,
       kind: kind as TypeKind,
-      base: baseText ? (typeOfText(baseText, undefined, scope) ?? T.Object) : undefined,
+      base: baseText ? (typeOfText(baseText, undefined, scope) ?? namedBase(baseText)) : undefined,
       assembly,
       arity: scope.size,
       isAbstract: modifier !== '' || kind === 'interface',
