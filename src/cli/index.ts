@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   user: async () => (await import('./user.ts')).addUserCommands,
   doctor: async () => (await import('./doctor.ts')).addDoctor,
   demo: async () => (await import('./demo.ts')).addDemo,
+  configuration: async () => (await import('./configuration.ts')).addConfigurationCommands,
   subsystem: async () => (await import('./subsystem.ts')).addSubsystem,
 }
 

@@ -44,17 +44,24 @@ async function standalone(options: SubsystemOptions): Promise<void> {
       import('../hostprocess/pool.ts'),
       import('../ssh/subsystem.ts'),
       import('../configurations/resolve.ts'),
-      ownConfigurations(options),
+      ownConfigurations(options).catch((error: unknown) => {
+        // the operator reads it here, the client is told the same when he opens his session
+        process.stderr.write(`fanin: ${error instanceof Error ? error.message : String(error)}\n`)
+        return error instanceof Error ? error : new Error(String(error))
+      }),
     ])
   const groups = options.roles?.split(',').filter((one) => one !== '')
   const host = createPool({ threads: 1 })
-  const resolvePlan = createResolvePlan(configurations)
+  const resolvePlan = configurations instanceof Error ? undefined : createResolvePlan(configurations)
   const own = operator()
   const principal = groups === undefined ? own : { ...own, groups: [...own.groups, ...groups] }
   const configurationName = options.configuration ?? defaultConfiguration
   const well = await serveStreams(process.stdin, process.stdout, {
     host,
-    plan: () => resolvePlan({ principal, configurationName, connectionString: '' }),
+    plan: () => {
+      if (resolvePlan === undefined) throw configurations as Error
+      return resolvePlan({ principal, configurationName, connectionString: '' })
+    },
   })
   await host.close()
   // stdin may still be open: a client that broke the framing is not waited for

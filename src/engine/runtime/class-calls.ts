@@ -27,7 +27,7 @@ function frameFor(owner: ScriptClass, name: string, slotCount: number, self: unk
   const scope = new Scope(state.current)
   scope.types = owner.siblings
   if (self !== undefined) scope.variables.set('this', new Variable('this', self))
-  return new Frame({
+  const frame = new Frame({
     rs,
     scope,
     state,
@@ -37,6 +37,8 @@ function frameFor(owner: ScriptClass, name: string, slotCount: number, self: unk
     name,
     file: owner.file,
   })
+  if (rs.visibility !== undefined) frame.trusted = rs.trusts(owner.ast.extent.source)
+  return frame
 }
 
 function* inside(frame: Frame, body: () => Task<unknown>): Task<unknown> {

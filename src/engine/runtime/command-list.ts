@@ -40,13 +40,15 @@ export function commandsMatching(
 /** `$ExecutionContext.InvokeCommand.GetCommand`: one command of the kinds asked for, private ones too. */
 export function commandOfType(frame: Frame, name: string, types: number): CommandInfo | undefined {
   const { rs } = frame
-  const seen = rs.seenByAll(frame)
+  const seen = rs.plan.strict ? frame : rs.seenByAll(frame)
   const all = (types & commandKindsAll) === commandKindsAll
   if (all) return lookUp(seen, name)
   const key = name.toLowerCase()
   const slash = name.indexOf('\\')
   const of = (info: CommandInfo | undefined): CommandInfo | undefined =>
-    info !== undefined && (commandTypeNumber(info) & types) !== 0 ? info : undefined
+    info !== undefined && (commandTypeNumber(info) & types) !== 0 && rs.isVisible(info, seen)
+      ? info
+      : undefined
   return (
     of(findAlias(seen.scope, key)) ??
     of(findFunction(seen.scope, key)) ??

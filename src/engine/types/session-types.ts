@@ -657,11 +657,17 @@ implement(`${sma}SessionState`, {
       ]),
   },
 })
+/** What the client of a configuration may not see is not there. */
+function seenVariable(scope: Scope, ctx: EngineContext, name: string): Variable | undefined {
+  const found = scope.find(name.toLowerCase())
+  return found?.isPrivate && !frameOf(ctx).trusted ? undefined : found
+}
+
 implement(`${sma}PSVariableIntrinsics`, {
   call: {
-    Get: (self, [name], ctx) => scopeFor(self, ctx).find((name as string).toLowerCase()) ?? null,
+    Get: (self, [name], ctx) => seenVariable(scopeFor(self, ctx), ctx, name as string) ?? null,
     GetValue: (self, [name, fallback], ctx) =>
-      scopeFor(self, ctx).find((name as string).toLowerCase())?.value ?? fallback ?? null,
+      seenVariable(scopeFor(self, ctx), ctx, name as string)?.value ?? fallback ?? null,
     Set(self, [name, value], ctx) {
       if (name instanceof Variable) scopeFor(self, ctx).put(name)
       else {

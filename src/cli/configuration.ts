@@ -1,0 +1,91 @@
+/** `fanin configuration`: looks at session configuration files, without a server. */
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+
+interface ExplainOptions {
+  readonly user?: string
+  readonly groups?: string
+  readonly json?: boolean
+}
+
+const names = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+export function addConfigurationCommands(program: Command): void {
+  const configuration = program
+    .command('configuration')
+    .description('session configuration files: .pssc, with their role capabilities')
+  configuration
+    .command('test <file>')
+    .description(
+      'reads the file and every role capability it names; says what is wrong, where, and how to mend it',
+    )
+    .action(test)
+  configuration
+    .command('explain <file>')
+    .description('every command, parameter and value that a user can reach, where it came from, and warnings')
+    .option('--user <name>', 'the user; roles may name users')
+    .option('--groups <names>', 'the groups he is in, with commas between')
+    .option('--json', 'for review in a pull request')
+    .action(explainFile)
+}
+
+async function test(path: string): Promise<void> {
+  const [{ readSessionConfigurationFile }, { planOfFile }, { ConfigurationFileError }] = await Promise.all([
+    import('../configurations/configuration-file.ts'),
+    import('../configurations/file-plan.ts'),
+    import('../configurations/data-file.ts'),
+  ])
+  try {
+    const file = readSessionConfigurationFile(resolve(path))
+    // each role alone, that one which is wrong does not hide another
+    const problems: string[] = []
+    for (const has of [() => false, ...file.roles.map((role) => (group: string) => group === role.group)])
+      try {
+        planOfFile(file, has)
+      } catch (error) {
+        if (!(error instanceof ConfigurationFileError)) throw error
+        if (!problems.includes(error.message)) problems.push(error.message)
+      }
+    if (problems.length === 0) {
+      process.stdout.write(`${path} is a valid session configuration\n`)
+      return
+    }
+    for (const problem of problems) process.stderr.write(`${problem}\n`)
+  } catch (error) {
+    if (!(error instanceof ConfigurationFileError)) throw error
+    process.stderr.write(`${error.message}\n`)
+  }
+  process.exitCode = 1
+}
+
+async function explainFile(path: string, options: ExplainOptions): Promise<void> {
+  const [{ readSessionConfigurationFile }, { explain }] = await Promise.all([
+    import('../configurations/configuration-file.ts'),
+    import('../configurations/explain.ts'),
+  ])
+  const mine = new Set([...names(options.groups), ...names(options.user)].map((one) => one.toLowerCase()))
+  const told = explain(readSessionConfigurationFile(resolve(path)), (group) => mine.has(group.toLowerCase()))
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`)
+    return
+  }
+  const lines = [
+    `${told.file}: ${told.sessionType}, ${told.languageMode}`,
+    `roles: ${told.roles.join(', ') || 'none'}`,
+    ...told.warnings.map((one) => `warning: ${one}`),
+    '',
+  ]
+  for (const one of told.reach) {
+    lines.push(`${one.kind.padEnd(9)} ${one.name.padEnd(28)} ${one.from}`)
+    for (const parameter of one.parameters ?? [])
+      lines.push(
+        `            -${parameter.name}${parameter.validateSet ? ` one of ${parameter.validateSet.join(', ')}` : ''}${parameter.validatePattern === undefined ? '' : ` matching ^(${parameter.validatePattern})$`}`,
+      )
+    for (const warning of one.warnings) lines.push(`            warning: ${warning}`)
+  }
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
