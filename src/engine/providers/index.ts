@@ -83,6 +83,8 @@ export class SessionProviders implements Providers {
     this.disk = new Disk(
       plan.filesConfined ? own.map(({ root, ...one }) => ({ ...one, path: root })) : undefined,
     )
+    // its open files are closed with the session
+    rs.services.set('disk', this.disk)
     const flat = (name: string) => flatProviders.filter((one) => one.name === name)
     this.providers = [
       ...flat('Alias'),
