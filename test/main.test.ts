@@ -70,7 +70,7 @@ t.test('what `fanin subsystem` relays runs in the server, as the account that st
   const session = await openSession(relay())
   t.match(await session.run('$PID'), { output: [process.pid] }, 'in this process')
   await session.close()
-  await t.rejects(openSession(relay('--configuration', 'Kiosk')), /no session configuration named Kiosk/)
+  await t.rejects(openSession(relay('--configuration', 'Till')), /no session configuration named Till/)
 })
 
 t.test('a drain lets running pipelines end, opens no new session and then tells the rest', async (t) => {

@@ -66,8 +66,8 @@ t.test('broken YAML and duplicate keys name their line', async (t) => {
 t.test(
   'what contradicts itself is refused: names that do not exist, redirects to nowhere, certificates nobody can tell apart',
   async (t) => {
-    t.match(problemsOf(good.replace('configurations: [Microsoft.PowerShell]', 'configurations: [Kiosk]')), [
-      `${line('configurations: [')}: endpoints.wsman.configurations[0] names Kiosk, which is not under configurations`,
+    t.match(problemsOf(good.replace('configurations: [Microsoft.PowerShell, ', 'configurations: [Till, ')), [
+      `${line('configurations: [')}: endpoints.wsman.configurations[0] names Till, which is not under configurations`,
     ])
     t.match(problemsOf(good.replace('port: 5986', 'port: 5985')), [
       `${line('port: 5986')}: listeners.https.port is already taken`,
@@ -109,20 +109,20 @@ t.test(
     const directory = mkdtempSync(join(tmpdir(), 'fanin-'))
     file(good, '10-main.yaml', directory)
     file(
-      'configurations:\n  Kiosk:\n    users: [alice]\n    startupScripts: [start.ps1]\n',
-      '20-kiosk.yml',
+      'configurations:\n  Till:\n    users: [alice]\n    startupScripts: [start.ps1]\n',
+      '20-till.yml',
       directory,
     )
     file('nothing', 'notes.txt', directory)
     const settings = loadSettings(directory, none)
     t.strictSame(
-      settings.configurations.Kiosk?.startupScripts,
+      settings.configurations.Till?.startupScripts,
       [join(directory, 'start.ps1')],
       'paths are relative to the file that names them',
     )
-    file('configurations:\n  Kiosk: {}\n', '30-again.yaml', directory)
+    file('configurations:\n  Till: {}\n', '30-again.yaml', directory)
     t.throws(() => loadSettings(directory, none), {
-      message: `${join(directory, '30-again.yaml')}:2: configurations.Kiosk is already set in ${join(directory, '20-kiosk.yml')}:2: remove one of them`,
+      message: `${join(directory, '30-again.yaml')}:2: configurations.Till is already set in ${join(directory, '20-till.yml')}:2: remove one of them`,
     })
   },
 )
