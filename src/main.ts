@@ -11,7 +11,7 @@ import { createThrottle } from './auth/throttle.ts'
 import { addUser, openUserStore, type UserStore } from './auth/user-store.ts'
 import { configurationSource } from './configurations/file-plan.ts'
 import { configurationFromSettings, createSessionConfigurations } from './configurations/registry.ts'
-import { createResolvePlan, type ResolvePlan } from './configurations/resolve.ts'
+import { createResolvePlan, FaultyConfigurationError, type ResolvePlan } from './configurations/resolve.ts'
 import { createWsmanApplication } from './endpoints/wsman.ts'
 import type { SessionHost } from './hostprocess/host.ts'
 import { createPool } from './hostprocess/pool.ts'
@@ -73,7 +73,7 @@ export async function startFanin(
   try {
     local = await startLocal(settings, localDirectory, {
       host: pools.byName('default'),
-      resolvePlan: createResolvePlan(configurations),
+      resolvePlan: reported(createResolvePlan(configurations), log),
       log,
     })
     const server = await startServer({
@@ -118,7 +118,7 @@ function wsmanApplications(
       createWsmanApplication({
         applicationName: name,
         authenticate,
-        resolvePlan: createResolvePlan(facts.configurations, endpoint.configurations),
+        resolvePlan: reported(createResolvePlan(facts.configurations, endpoint.configurations), facts.log),
         host: facts.pools.byName(endpoint.pool),
         limits: endpoint.limits,
         securityProfiles: Object.keys(endpoint.authentication),
@@ -127,6 +127,31 @@ function wsmanApplications(
     )
   }
   return applications
+}
+
+/** A faulty file is told to the operator with its place and how to mend it. */
+function reported(resolvePlan: ResolvePlan, log: Logger): ResolvePlan {
+  return (request) => {
+    try {
+      return resolvePlan(request)
+    } catch (error) {
+      if (error instanceof FaultyConfigurationError) {
+        const { place, problem, mend } = error.found
+        log.error(
+          {
+            event: 'configurationFaulty',
+            configuration: error.configurationName,
+            user: request.principal.name,
+            ...place,
+            problem,
+            mend,
+          },
+          'a session configuration is faulty: no session was opened',
+        )
+      }
+      throw error
+    }
+  }
 }
 
 /** Who did what, one line each: the audit trail until there is a journal of its own. */

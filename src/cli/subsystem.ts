@@ -39,17 +39,21 @@ export function addSubsystem(program: Command): void {
 
 /** A pool of one worker and the operator's own account. Only what this path needs is imported: it starts once per session. */
 async function standalone(options: SubsystemOptions): Promise<void> {
-  const [{ createPool }, { operator, serveStreams }, { createResolvePlan }, configurations] =
-    await Promise.all([
-      import('../hostprocess/pool.ts'),
-      import('../ssh/subsystem.ts'),
-      import('../configurations/resolve.ts'),
-      ownConfigurations(options).catch((error: unknown) => {
-        // the operator reads it here, the client is told the same when he opens his session
-        process.stderr.write(`fanin: ${error instanceof Error ? error.message : String(error)}\n`)
-        return error instanceof Error ? error : new Error(String(error))
-      }),
-    ])
+  const [
+    { createPool },
+    { operator, serveStreams },
+    { createResolvePlan, FaultyConfigurationError },
+    configurations,
+  ] = await Promise.all([
+    import('../hostprocess/pool.ts'),
+    import('../ssh/subsystem.ts'),
+    import('../configurations/resolve.ts'),
+    ownConfigurations(options).catch((error: unknown) => {
+      // the operator reads it here, the client is told the same when he opens his session
+      process.stderr.write(`fanin: ${error instanceof Error ? error.message : String(error)}\n`)
+      return error instanceof Error ? error : new Error(String(error))
+    }),
+  ])
   const groups = options.roles?.split(',').filter((one) => one !== '')
   const host = createPool({ threads: 1 })
   const resolvePlan = configurations instanceof Error ? undefined : createResolvePlan(configurations)
@@ -60,7 +64,13 @@ async function standalone(options: SubsystemOptions): Promise<void> {
     host,
     plan: () => {
       if (resolvePlan === undefined) throw configurations as Error
-      return resolvePlan({ principal, configurationName, connectionString: '' })
+      try {
+        return resolvePlan({ principal, configurationName, connectionString: '' })
+      } catch (error) {
+        // the operator reads place and mend here
+        if (error instanceof FaultyConfigurationError) process.stderr.write(`fanin: ${error.found.message}\n`)
+        throw error
+      }
     },
   })
   await host.close()

@@ -4,8 +4,9 @@
  */
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isAmong, type Principal } from '../auth/principal.ts'
+import type { ConfigurationFileError } from './data-file.ts'
 import type { RequiredGroups } from './configuration-file.ts'
 import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
 import type { PlanDrive, SessionPlan } from './session-plan.ts'
@@ -18,7 +19,7 @@ export interface PlanRequest {
   readonly connectionString: string
 }
 
-/** @throws {ConfigurationNotFoundError} @throws {AccessDeniedError} */
+/** @throws {ConfigurationNotFoundError} @throws {AccessDeniedError} @throws {FaultyConfigurationError} */
 export type ResolvePlan = (request: PlanRequest) => SessionPlan
 
 /** No such configuration on this endpoint: WSMan answers as Windows does for an unknown resource URI. */
@@ -40,6 +41,24 @@ export class AccessDeniedError extends Error {
     this.configurationName = configurationName
   }
 }
+
+/** A role capability or another file of the configuration is missing or faulty: said to who opens the session, without folders. */
+export class FaultyConfigurationError extends Error {
+  override readonly name = 'FaultyConfigurationError'
+  readonly configurationName: string
+  /** for the operator: where, what, and how to mend it */
+  readonly found: ConfigurationFileError
+  constructor(configurationName: string, found: ConfigurationFileError) {
+    const { place, problem } = found
+    super(
+      `The session configuration ${configurationName} is faulty, at line ${place.line} of ${basename(place.file)}: ${withoutFolders(problem)} Contact its operator.`,
+    )
+    this.configurationName = configurationName
+    this.found = found
+  }
+}
+
+const withoutFolders = (text: string): string => text.replace(/(?:\/[^\s/'":]+)+\//g, '')
 
 /** @param offered names of the configurations the endpoint offers; undefined: all of them */
 export function createResolvePlan(
@@ -102,7 +121,7 @@ function planForFile(
   const { requiredGroups } = file.definition
   if (requiredGroups !== undefined && !meets(requiredGroups, (group) => hasRole(principal, group)))
     throw new AccessDeniedError(configuration.name, principal.name)
-  const fromFile = file.planFor((group) => hasRole(principal, group))
+  const fromFile = planOf(configuration.name, () => file.planFor((group) => hasRole(principal, group)))
   const homeDirectory = configuration.homeDirectory ?? homedir()
   return {
     configurationName: configuration.name,
@@ -127,6 +146,17 @@ function planForFile(
     ],
     filesConfined: configuration.filesConfined ?? false,
     ...(configuration.strict && { strict: true }),
+  }
+}
+
+function planOf<T>(name: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    // by name: the parser of such files is loaded only where there is one
+    if (error instanceof Error && error.name === 'ConfigurationFileError')
+      throw new FaultyConfigurationError(name, error as ConfigurationFileError)
+    throw error
   }
 }
 

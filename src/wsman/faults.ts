@@ -174,6 +174,12 @@ const faults = {
     'The I/O operation has been aborted because of either a thread exit or an application request.',
   ),
   Cancelled: receiver('w:InternalError', 1223, 'The operation was canceled by the user.'),
+  // ERROR_BAD_CONFIGURATION: the genuine server stays silent here, or its host process ends
+  ConfigurationFaulty: receiver(
+    'w:InternalError',
+    1610,
+    'The session configuration is faulty. Contact its operator.',
+  ),
   ShuttingDown: receiver(
     'w:InternalError',
     1115,
@@ -310,6 +316,7 @@ export function throwFault(fault: FaultName, text?: string): never {
 const byErrorName = new Map<string, { fault: FaultName; show: boolean }>([
   ['ConfigurationNotFoundError', { fault: 'ResourceNotFound', show: false }],
   ['AccessDeniedError', { fault: 'AccessDenied', show: false }],
+  ['FaultyConfigurationError', { fault: 'ConfigurationFaulty', show: true }],
   ['ShellIdTakenError', { fault: 'ShellIdConflict', show: false }],
 ])
 
