@@ -21,6 +21,7 @@ import { enumMember } from '../../objects/numbers.ts'
 import { enumType } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { PSDateTime } from '../../objects/time.ts'
+import { toJsNumber } from '../runtime/numeric.ts'
 import { type CmdletContext, defineCmdlet, type ParameterPlace } from './cmdlet.ts'
 
 const displayHint = enumType('Microsoft.PowerShell.Commands.DisplayHintType', ['Date', 'Time', 'DateTime'])
@@ -79,7 +80,7 @@ export const getDate = defineCmdlet(
 
 function wantedDate(c: CmdletContext): PSDateTime {
   let date = c.has('Date') ? (baseOf(c.p.Date) as PSDateTime) : dateFromUnixMs(c.rs.now(), 2)
-  if (c.has('UnixTimeSeconds')) date = toLocal(dateFromUnixMs(Number(baseOf(c.p.UnixTimeSeconds)) * 1000, 1))
+  if (c.has('UnixTimeSeconds')) date = toLocal(dateFromUnixMs(toJsNumber(baseOf(c.p.UnixTimeSeconds)) * 1000, 1))
   const parts = dateParts(date.ticks)
   const change = (name: string, now: number): number => (c.has(name) ? Number(baseOf(c.p[name])) - now : 0)
   date = addYears(date, change('Year', parts.year))

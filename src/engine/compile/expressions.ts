@@ -29,7 +29,7 @@ import { cast, isTrue, toText } from '../runtime/convert.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
-import { getIndex, getMember, getStatic, invokeMember, newObject } from '../runtime/members.ts'
+import { getIndex, getMember, getStatic, type InvokeOptions, invokeMember, newObject } from '../runtime/members.ts'
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
@@ -513,15 +513,19 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
             : undefined,
         )
       : undefined
+  const generics = ast.genericTypeArguments?.map((one) => typeReference(one))
+  const optionsOf = (f: Frame): InvokeOptions => ({
+    constraints: typesOf(f),
+    ...(generics ? { genericArguments: generics.map((one) => one(f)) } : {}),
+  })
   if (ast.static) {
     return callAll([staticTarget(unit, ast.expression), name, ...args], (values, f) => {
       const [type, member, ...rest] = values
       if (f.rs.confines(source)) checkCall(type, member as string, true)
-      const constraintTypes = typesOf(f)
       if ((member as string).toLowerCase() === 'new' && typeOf(type) !== undefined) {
-        return newObject(type, rest, f.rs, constraintTypes)
+        return newObject(type, rest, f.rs, typesOf(f))
       }
-      return invokeMember(type, member as string, rest, f.rs, { static: true, constraints: constraintTypes })
+      return invokeMember(type, member as string, rest, f.rs, { static: true, ...optionsOf(f) })
     })
   }
   const target = compileExpression(unit, ast.expression)
@@ -533,7 +537,7 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
       if (f.rs.confines(source)) checkCall(value, member, false)
       const rest: unknown[] = []
       for (const one of args) rest.push(one.sync ? one.ev(f) : yield* one.run(f))
-      const result = invokeMember(value, member, rest, f.rs, { constraints: typesOf(f) })
+      const result = invokeMember(value, member, rest, f.rs, optionsOf(f))
       return isTask(result) ? yield result : result
     })
   }
@@ -546,13 +550,13 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
     const self = compileExpression(unit, (ast.expression as AstOf<'ConvertExpressionAst'>).child)
     return callAll([self, name, ...args], (values, f) => {
       const [value, member, ...rest] = values
-      return invokeMember(value, member as string, rest, f.rs, { constraints: typesOf(f), from: type(f) })
+      return invokeMember(value, member as string, rest, f.rs, { ...optionsOf(f), from: type(f) })
     })
   }
   return callAll([target, name, ...args], (values, f) => {
     const [value, member, ...rest] = values
     if (f.rs.confines(source)) checkCall(value, member as string, false)
-    return invokeMember(value, member as string, rest, f.rs, { constraints: typesOf(f) })
+    return invokeMember(value, member as string, rest, f.rs, optionsOf(f))
   })
 }
 

@@ -6,7 +6,10 @@ import { throwNet } from '../runtime/failure.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Task } from '../runtime/task.ts'
+import type { LanguageValue } from '../types/language-values.ts'
 import { implement } from '../types/surface.ts'
+import type { Ast } from '../language/ast.ts'
+import type { ScriptPosition } from '../language/source-text.ts'
 import { completeInput } from './complete.ts'
 import { sessionSource } from './session-source.ts'
 import { CommandCompletion, CompletionResult, resultTypeValue } from './values.ts'
@@ -28,8 +31,8 @@ function* complete(text: string, cursor: number, ctx: EngineContext): Task<Comma
 
 /** The text and place of an AST, its tokens and a position. */
 function inputOf(ast: unknown, position: unknown): { text: string; cursor: number } {
-  const { extent } = baseOf(ast) as { extent: { text: string } }
-  const { offset } = baseOf(position) as { offset: number }
+  const { extent } = (baseOf(ast) as LanguageValue<Ast>).node
+  const { offset } = (baseOf(position) as LanguageValue<ScriptPosition>).node
   return { text: extent.text, cursor: offset }
 }
 

@@ -342,7 +342,12 @@ export class StreamWriter {
     return loadType('System.IO.StreamWriter') ?? T.Object
   }
   *put(text: string, ctx: EngineContext): Task<void> {
-    if (this.closed) throwNet('System.ObjectDisposedException', 'Cannot write to a closed TextWriter.')
+    if (this.closed) 
+      throwNet(
+        'System.ObjectDisposedException',
+        "Cannot write to a closed TextWriter.\nObject name: 'StreamWriter'.",
+        { properties: [['ObjectName', 'StreamWriter']] },
+      )
     this.#text.push(text)
     this.#chars += text.length
     if (this.autoFlush || this.#chars > 65536) yield* this.flush(ctx)

@@ -36,6 +36,17 @@ export function equalText(a: string, b: string, ignoreCase: boolean): boolean {
   return compareText(a, b, ignoreCase) === 0
 }
 
+/** Scheme and host of an absolute URI are compared without case, and its fragment not at all. */
+function sameUri(a: string, b: string): boolean {
+  const whole = (text: string): string => {
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text)) return text
+    const url = new URL(text)
+    url.hash = ''
+    return url.href
+  }
+  return a === b || whole(a) === whole(b)
+}
+
 const nothing = (value: unknown): boolean => value === null || value === undefined || value === AutomationNull
 
 /** Object.Equals of .NET, without conversion. */
@@ -58,7 +69,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a instanceof PSVersion && b instanceof PSVersion) return compareVersions(a, b) === 0
   if (a instanceof PSSemanticVersion && b instanceof PSSemanticVersion) return String(a) === String(b)
   if (a instanceof PSUri && b instanceof PSUri)
-    return a.originalString.toLowerCase() === b.originalString.toLowerCase()
+    return sameUri(a.originalString, b.originalString)
   if (a instanceof PSSwitch && b instanceof PSSwitch) return a.isPresent === b.isPresent
   const equality = valueEquality.get((a as { netType?: NetType }).netType as NetType)
   return equality ? equality(a as never, b as never) : false

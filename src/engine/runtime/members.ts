@@ -24,7 +24,7 @@ import { type Found, isCustom, isNothing, lookUp, lookUpNet } from '../types/mem
 import { netTypeText } from '../types/names.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { PSAddedMethod, PSDelegate, PSMethodValue } from '../types/ps-method.ts'
-import { PSObjectView, reservedMember } from '../types/psobject-view.ts'
+import { PSLooseMember, PSObjectView, reservedMember } from '../types/psobject-view.ts'
 import {
   constructorsOf,
   genericType,
@@ -197,7 +197,7 @@ export function readMember(member: PSMember, owner: unknown, ctx: EngineContext)
     case 'CodeMethod':
       return new PSAddedMethod('CodeMethod', member.name, member, owner)
     case 'PropertySet':
-      return member
+      return new PSLooseMember(member)
     case 'MemberSet':
       return new PSObjectView(owner, 'memberSet', member)
   }

@@ -701,6 +701,12 @@ implement('System.Array', {
     },
     CreateInstance: (_, [type, ...sizes], ctx) => {
       if (type === null) argumentNull('elementType')
+      const [lengths, lower] = sizes as unknown[]
+      if (lengths instanceof PSArray && lower instanceof PSArray) {
+        if (lower.items.some((one) => toJsNumber(one) !== 0))
+          throwNet('System.NotSupportedException', 'Arrays whose lower bound is not 0 are not available here.')
+        return create(type, indexArgs([lengths]), ctx)
+      }
       return create(type, indexArgs(sizes), ctx)
     },
     Empty: (_, _args, _ctx, call) => arrayOf(call.genericArguments[0] ?? T.Object, []),

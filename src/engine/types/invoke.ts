@@ -29,7 +29,17 @@ export function methodFailure(
   return new TerminatingError(record)
 }
 
-export function noOverload(name: string, count: number, error: 'none' | 'ambiguous'): TerminatingError {
+export function noOverload(
+  name: string,
+  count: number,
+  error: 'none' | 'ambiguous',
+  generics = 0,
+): TerminatingError {
+  if (generics > 0 && error === 'none')
+    return methodFailure(
+      'MethodCountCouldNotFindBestGeneric',
+      `Could not find a suitable generic method overload for "${name}" with "${generics}" type parameters, and the argument count: "${count}".`,
+    )
   return methodFailure(
     'MethodCountCouldNotFindBest',
     error === 'none'
@@ -181,6 +191,17 @@ function defaultOf(parameter: Parameter): unknown {
   return null
 }
 
+/** What a `[ref]` holds has to be convertible to the parameter's type, also where the method only writes it. */
+function checkReferences(overload: Overload, prepared: readonly unknown[], ctx: EngineContext): void {
+  overload.parameters.forEach((parameter, at) => {
+    const given = prepared[at]
+    if (!parameter.isRef || parameter.isOpen || parameter.type === T.Object) return
+    if (!(given instanceof PSReference)) return
+    const held = given.variable ? given.variable.value : given.value
+    if (baseOf(held) !== null && baseOf(held) !== undefined) convertTo(held, parameter.type, ctx)
+  })
+}
+
 /** Runs one overload with arguments that are prepared. Void methods give AutomationNull. */
 export function runOverload(
   overload: Overload,
@@ -199,6 +220,7 @@ export function runOverload(
   }
   let result: unknown
   try {
+    checkReferences(overload, prepared, ctx)
     result = run(self, prepared, ctx, call)
   } catch (error) {
     throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
@@ -228,7 +250,8 @@ export function callGroup(
   constraints?: Constraints,
 ): unknown {
   const choice = chooseOverload(group.overloads, args, constraints)
-  if ('error' in choice) throw noOverload(group.name, args.length, choice.error)
+  if ('error' in choice) 
+    throw noOverload(group.name, args.length, choice.error, constraints?.genericArguments?.length)
   const { overload, expand } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
   const prepared = prepareArguments(overload, expand, args, ctx)

@@ -273,9 +273,9 @@ export function roundWhole(value: number, mode: number): number {
     default: {
       const floor = Math.floor(value)
       const rest = value - floor
-      if (rest < 0.5) return floor
-      if (rest > 0.5) return floor + 1
-      return floor % 2 === 0 ? floor : floor + 1
+      const whole = rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1
+      // what was below zero keeps its sign: -0.4 gives -0
+      return whole === 0 && value < 0 ? -0 : whole
     }
   }
 }

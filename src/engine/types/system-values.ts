@@ -16,6 +16,8 @@ import { dateParts } from '../../objects/date.ts'
 import { bytesOf } from '../runtime/bytes.ts'
 import { compareSame, compareText, compareVersions, sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
+import { castFailure } from '../runtime/net-failure.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { toBig, toJsNumber } from '../runtime/numeric.ts'
 import { toText, cultureOf } from '../runtime/to-text.ts'
@@ -367,7 +369,19 @@ function relative(from: URL, to: URL): string {
   while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++
   return '../'.repeat(a.length - common) + b.slice(common).join('/') + to.search + to.hash
 }
-conversion('System.String', 'System.Uri', 0x9f, (text: string) => new PSUri(text))
+conversion('System.String', 'System.Uri', 0x9f, (text: string) => {
+  // [uri] takes what is relative too, and no absolute one whose host is none
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*\s[^/?#]*(?:[/?#]|$)/.test(text.trim()))
+    throw castFailure(
+      'InvalidCastFromStringToUri',
+      `Cannot convert value "${text}" to type "System.Uri". Error: "Invalid URI: The hostname could not be parsed."`,
+      new NetException(
+        exceptionType('System.UriFormatException'),
+        'Invalid URI: The hostname could not be parsed.',
+      ),
+    )
+  return new PSUri(text)
+})
 import { registerText } from '../runtime/to-text.ts'
 registerText(T.Uri, uriText)
 
@@ -413,7 +427,7 @@ implement('System.UriBuilder', {
       self.port = value
     },
     Path: (self: PSUriBuilder, value) => {
-      self.path = prefixed(value, '/')
+      self.path = prefixed(encodeURI(value).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%'), '/')
     },
     Query: (self: PSUriBuilder, value) => {
       self.query = prefixed(value, '?')
@@ -1286,7 +1300,7 @@ implement('System.Globalization.TextInfo', {
   },
   call: {
     ToTitleCase: (_self, [text]) =>
-      String(text).replace(/[\p{L}\p{M}'’]+/gu, (word) =>
+      String(text).replace(/\p{L}[\p{L}\p{M}\p{N}'’]*/gu, (word) =>
         word === word.toUpperCase() && word.length > 1
           ? word
           : word[0]?.toUpperCase() + word.slice(1).toLowerCase(),

@@ -787,7 +787,22 @@ const hashSizes: Readonly<Record<string, number>> = {
   sha384: 384,
   sha512: 512,
 }
-implement('System.Security.Cryptography.HashAlgorithm', {
+/** a stream whose reading may wait: a file's */
+interface FileLike {
+  read(target: Uint8Array): Task<number>
+  readonly file: unknown
+}
+const isFileLike = (value: unknown): value is FileLike =>
+  typeof value === 'object' && value !== null && 'file' in value && 'read' in value
+function* hashOfFile(self: PSHash, stream: FileLike): Task<unknown> {
+  const hash = self.key ? createHmac(self.algorithm, self.key) : createHash(self.algorithm)
+  const part = new Uint8Array(65536)
+  for (let count = yield* stream.read(part); count > 0; count = yield* stream.read(part))
+    hash.update(part.subarray(0, count))
+  self.result = new Uint8Array(hash.digest())
+  return bytes(self.result.slice())
+}
+const hashMembers: TypeImplementation = {
   get: {
     Hash: (self: PSHash) => (self.result ? bytes(self.result.slice()) : null),
     HashSize: (self: PSHash) => hashSizes[self.algorithm] ?? 0,
@@ -807,6 +822,7 @@ implement('System.Security.Cryptography.HashAlgorithm', {
     ComputeHash: (self: PSHash, [value, from, count]) => {
       if (value === null) argumentNull('buffer')
       self.reset()
+      if (isFileLike(value)) return hashOfFile(self, value)
       self.add(slice(dataOf(value), from, count))
       return bytes(self.finish())
     },
@@ -823,7 +839,9 @@ implement('System.Security.Cryptography.HashAlgorithm', {
     Clear: (self: PSHash) => self.reset(),
     Dispose: (self: PSHash) => self.reset(),
   },
-})
+}
+implement('System.Security.Cryptography.HashAlgorithm', hashMembers)
+implement('System.Security.Cryptography.HMAC', hashMembers)
 const crypto = (name: string): string => `System.Security.Cryptography.${name}`
 for (const [name, algorithm] of [
   ['MD5', 'md5'],
