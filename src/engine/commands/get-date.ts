@@ -80,7 +80,8 @@ export const getDate = defineCmdlet(
 
 function wantedDate(c: CmdletContext): PSDateTime {
   let date = c.has('Date') ? (baseOf(c.p.Date) as PSDateTime) : dateFromUnixMs(c.rs.now(), 2)
-  if (c.has('UnixTimeSeconds')) date = toLocal(dateFromUnixMs(toJsNumber(baseOf(c.p.UnixTimeSeconds)) * 1000, 1))
+  if (c.has('UnixTimeSeconds'))
+    date = toLocal(dateFromUnixMs(toJsNumber(baseOf(c.p.UnixTimeSeconds)) * 1000, 1))
   const parts = dateParts(date.ticks)
   const change = (name: string, now: number): number => (c.has(name) ? Number(baseOf(c.p[name])) - now : 0)
   date = addYears(date, change('Year', parts.year))

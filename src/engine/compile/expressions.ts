@@ -29,7 +29,14 @@ import { cast, isTrue, toText } from '../runtime/convert.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
-import { getIndex, getMember, getStatic, type InvokeOptions, invokeMember, newObject } from '../runtime/members.ts'
+import {
+  getIndex,
+  getMember,
+  getStatic,
+  type InvokeOptions,
+  invokeMember,
+  newObject,
+} from '../runtime/members.ts'
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'

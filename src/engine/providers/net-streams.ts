@@ -342,7 +342,7 @@ export class StreamWriter {
     return loadType('System.IO.StreamWriter') ?? T.Object
   }
   *put(text: string, ctx: EngineContext): Task<void> {
-    if (this.closed) 
+    if (this.closed)
       throwNet(
         'System.ObjectDisposedException',
         "Cannot write to a closed TextWriter.\nObject name: 'StreamWriter'.",

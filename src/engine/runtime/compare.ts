@@ -68,8 +68,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a instanceof PSGuid && b instanceof PSGuid) return a.text === b.text
   if (a instanceof PSVersion && b instanceof PSVersion) return compareVersions(a, b) === 0
   if (a instanceof PSSemanticVersion && b instanceof PSSemanticVersion) return String(a) === String(b)
-  if (a instanceof PSUri && b instanceof PSUri)
-    return sameUri(a.originalString, b.originalString)
+  if (a instanceof PSUri && b instanceof PSUri) return sameUri(a.originalString, b.originalString)
   if (a instanceof PSSwitch && b instanceof PSSwitch) return a.isPresent === b.isPresent
   const equality = valueEquality.get((a as { netType?: NetType }).netType as NetType)
   return equality ? equality(a as never, b as never) : false

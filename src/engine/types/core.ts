@@ -704,7 +704,10 @@ implement('System.Array', {
       const [lengths, lower] = sizes as unknown[]
       if (lengths instanceof PSArray && lower instanceof PSArray) {
         if (lower.items.some((one) => toJsNumber(one) !== 0))
-          throwNet('System.NotSupportedException', 'Arrays whose lower bound is not 0 are not available here.')
+          throwNet(
+            'System.NotSupportedException',
+            'Arrays whose lower bound is not 0 are not available here.',
+          )
         return create(type, indexArgs([lengths]), ctx)
       }
       return create(type, indexArgs(sizes), ctx)

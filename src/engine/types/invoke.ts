@@ -250,7 +250,7 @@ export function callGroup(
   constraints?: Constraints,
 ): unknown {
   const choice = chooseOverload(group.overloads, args, constraints)
-  if ('error' in choice) 
+  if ('error' in choice)
     throw noOverload(group.name, args.length, choice.error, constraints?.genericArguments?.length)
   const { overload, expand } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)

@@ -62,7 +62,8 @@ export class PSLooseMember {
     return loadType(`${sma}.PS${this.member.kind}`) ?? T.Object
   }
   toString(): string {
-    if (this.member.kind === 'PropertySet') return `${this.member.name} {${this.member.properties.join(', ')}}`
+    if (this.member.kind === 'PropertySet')
+      return `${this.member.name} {${this.member.properties.join(', ')}}`
     return this.member.name
   }
 }
