@@ -81,7 +81,7 @@ export function readNamedFile(path: string, named: Place): string {
         `${path} has ${size} bytes, more than ${configurationFileBytesMax}.`,
         'Make it smaller.',
       )
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    return decoded(readFileSync(path))
   } catch (error) {
     if (error instanceof ConfigurationFileError) throw error
     throw new ConfigurationFileError(
@@ -90,6 +90,12 @@ export function readNamedFile(path: string, named: Place): string {
       'Name a file that is there and that this account may read.',
     )
   }
+}
+
+/** By its byte order mark: New-PSSessionConfigurationFile and New-PSRoleCapabilityFile write UTF-16. Without one it is UTF-8. */
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
 }
 
 /** @throws {ConfigurationFileError} */

@@ -64,6 +64,16 @@ t.test('nothing in a data file runs: code is refused wherever it stands', async 
   t.same(readDataFile("@{ A = @{ B = 'b', 2, $true, { code } } }", 'x.pssc').entries.size, 1)
 })
 
+t.test('a file is read by its byte order mark, as PowerShell writes and reads it', async (t) => {
+  const path = join(directory, 'marked.pssc')
+  const text = "@{ Description = 'Grüße, 世界' }"
+  const little = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  for (const bytes of [text, `\uFEFF${text}`, little, Buffer.from(little).swap16()]) {
+    writeFileSync(path, bytes)
+    t.equal(configurationSource(path).definition.description, 'Grüße, 世界')
+  }
+})
+
 t.test('merging narrowed commands is a union and does not depend on order', async (t) => {
   const parameter = fc.record({
     name: fc.constantFrom('A', 'b'),
