@@ -1,4 +1,5 @@
 /** Get-FileHash: of files in pieces, or of a stream. */
+import { PSMemoryStream } from '../types/streams.ts'
 import { createHash } from 'node:crypto'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -113,6 +114,7 @@ function* hashOf(c: CmdletContext, path: string, algorithm: string): Task<string
 /** What is left of a stream that a script made. */
 function streamBytes(c: CmdletContext): Uint8Array {
   const stream = baseOf(c.p.InputStream)
+  if (stream instanceof PSMemoryStream) return stream.readAll()
   const data = baseOf(invokeMember(stream, 'ToArray', [], c.rs))
   if (data instanceof ByteArray) return data.bytes
   return data instanceof PSArray

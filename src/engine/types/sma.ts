@@ -519,13 +519,21 @@ function looseOr(view: TypeImplementation): TypeImplementation {
   const looseGet: Readonly<Record<string, (self: PSLooseMember) => unknown>> = {
     Name: (self) => self.member.name,
     MemberType: (self) => memberType(self.member.kind),
-    Value: (self) => (self.member.kind === 'NoteProperty' ? self.member.value : null),
+    // a property set is its own value
+    Value: (self) =>
+      self.member.kind === 'NoteProperty'
+        ? self.member.value
+        : self.member.kind === 'PropertySet'
+          ? self
+          : null,
     TypeNameOfValue: (self) =>
       self.member.kind === 'NoteProperty'
         ? netTypeText(typeOf(baseOf(self.member.value)) ?? T.Object)
-        : 'System.Object',
+        : self.member.kind === 'PropertySet'
+          ? netTypeText(self.netType)
+          : 'System.Object',
     IsInstance: () => true,
-    IsSettable: () => true,
+    IsSettable: (self) => self.member.kind !== 'PropertySet',
     IsGettable: () => true,
     ReferencedMemberName: (self) => (self.member.kind === 'AliasProperty' ? self.member.referenced : null),
     GetterScript: (self) => (self.member.kind === 'ScriptProperty' ? self.member.getter : null),

@@ -1306,12 +1306,18 @@ implement('System.Globalization.TextInfo', {
           : word[0]?.toUpperCase() + word.slice(1).toLowerCase(),
       ),
     ToUpper: (self: PSTextInfo, [value]) =>
-      cased(value, (text) => text.toLocaleUpperCase(self.culture.name || 'en-US')),
+      cased(value, (text) => simpleUpper(text, self.culture.name || 'en-US')),
     ToLower: (self: PSTextInfo, [value]) =>
       cased(value, (text) => text.toLocaleLowerCase(self.culture.name || 'en-US')),
     ToString: (self: PSTextInfo) => `TextInfo - ${self.culture.name}`,
   },
 })
+/** Casing of .NET never changes a text's length: what would, stays ('ß'). */
+const simpleUpper = (text: string, culture: string): string =>
+  text.replace(/\P{ASCII}|./gsu, (one) => {
+    const upper = one.toLocaleUpperCase(culture)
+    return upper.length === one.length ? upper : one
+  })
 const cased = (value: unknown, change: (text: string) => string): unknown =>
   typeof value === 'string' ? change(value) : char(change(String(value)))
 class PSCompareInfo extends CulturePart {
