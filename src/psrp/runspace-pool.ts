@@ -290,6 +290,7 @@ export class ServerRunspacePool {
   }
 
   #capability(message: PsrpMessage): void {
+    if (this.#state === 'broken') return this.#ignore('SESSION_CAPABILITY after INIT_RUNSPACEPOOL')
     if (this.#state !== 'idle') return this.#end('a second SESSION_CAPABILITY')
     const body = this.#reader(message)
     const version = body.version('protocolversion')
@@ -318,6 +319,8 @@ export class ServerRunspacePool {
   }
 
   #init(message: PsrpMessage): void {
+    // PowerShell says nothing any more to a client that begins so (truth, opening)
+    if (this.#state === 'idle') this.#state = serverPoolState(this.#state, 'break')
     if (this.#state !== 'negotiated') return this.#ignore(`INIT_RUNSPACEPOOL in state ${this.#state}`)
     const body = this.#reader(message)
     const [min, max] = [body.int('MinRunspaces'), body.int('MaxRunspaces')]
