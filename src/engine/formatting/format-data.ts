@@ -4,7 +4,6 @@ import { automationAssembly, NetType, registerType, T } from '../../objects/net-
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { addMetadata } from '../types/type-loader.ts'
 import { implement } from '../types/surface.ts'
-import { typeData } from '../types/type-data.ts'
 import { packetClasses } from './packets.ts'
 import type { Packet } from './packets.ts'
 
@@ -98,8 +97,6 @@ export function installFormatTypes(): void {
       ]),
     })
   }
-  // Parts keep their own depth: a client needs all of them.
-  for (const name of packetClasses.keys()) typeData(namespace + name, { serializationDepth: 1 })
 }
 
 const byId = new Map([...packetClasses].map(([name, { id }]) => [id.toLowerCase(), name]))
