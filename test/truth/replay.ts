@@ -5,6 +5,7 @@
  *   --why               the errors that came and were not wanted, most frequent first: what to mend next
  *   --misses FILE       write what was not equal, one JSON object a line
  *   --update            add the ids that are equal in two runs to passing.txt (it only grows) and publish the table in docs/conformance.md
+ *   --publish           publish the table of this one run in docs/conformance.md
  *   --held              only the ids of passing.txt; those that are no longer equal are named, and the exit code is 1
  *   --every N           only each N-th case       --jobs N (2)       --timeout MS (20000)
  *   --server COMMAND    another server on stdio, e.g. "pwsh -s -NoLogo -NoProfile"
@@ -26,6 +27,7 @@ const { values: options, positionals } = parseArgs({
     misses: { type: 'string' },
     update: { type: 'boolean' },
     held: { type: 'boolean' },
+    publish: { type: 'boolean' },
     every: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     timeout: { type: 'string', default: '20000' },
@@ -142,7 +144,10 @@ if (options.update) {
   for (const { id, all } of verdicts) if (all && again.has(id)) held.add(id)
   fs.writeFileSync(passingFile, `${[...held].sort().join('\n')}\n`)
   console.log(`passing.txt: ${held.size - before} added, ${held.size} held`)
-  if (positionals.length === 0 && options.every === '1') publish(verdicts)
+}
+
+if (options.update || options.publish) {
+  if (positionals.length === 0 && options.every === '1' && !options.held) publish(verdicts)
   else console.log(`the table is published by a whole run only (areas: ${scriptAreas.join(', ')}, exchanges)`)
 }
 
