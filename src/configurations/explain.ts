@@ -1,4 +1,5 @@
 /** What a user can reach through a session configuration file, where each thing came from, and where it lets in more than it seems. */
+import { remoteServerCommands } from './session-plan.ts'
 import { contentsFor } from './file-plan.ts'
 import type { SessionConfigurationFile } from './configuration-file.ts'
 import type { Place } from './data-file.ts'
@@ -32,16 +33,6 @@ const runsPrograms =
   /^(sh|bash|dash|zsh|ksh|fish|env|xargs|find|python[\d.]*|perl|ruby|node|lua|php|ssh|sudo|su|doas|vi|vim|nano|emacs|less|more|man|awk|gawk|sed|git|tar|zip|rsync|nmap|gdb|strace|nice|nohup|setsid|timeout|time|watch|tee|dd|pwsh|powershell|systemctl|docker|podman|crontab|at)$/i
 const takesPaths =
   /^(get|set|add|clear)-content$|^(get|set|new|copy|move|remove|rename|clear|invoke)-item$|^get-childitem$|^(out-file|tee-object|test-path|resolve-path|(import|export)-(csv|clixml)|get-filehash|select-string)$/i
-const proxies = [
-  'Get-Command',
-  'Get-FormatData',
-  'Select-Object',
-  'Get-Help',
-  'Measure-Object',
-  'Exit-PSSession',
-  'Out-Default',
-]
-
 const fromOf = ({ file, line }: Place): string => `${file}:${line}`
 
 /** @throws {ConfigurationFileError} a role capability is missing or faulty */
@@ -54,7 +45,7 @@ export function explain(file: SessionConfigurationFile, hasRole: (group: string)
     )
   const restricted = file.sessionType === 'RestrictedRemoteServer'
   const reach: Reach[] = restricted
-    ? [...proxies, 'Clear-Host'].map((name) => ({
+    ? remoteServerCommands.map((name) => ({
         kind: 'function',
         name,
         from: 'SessionType RestrictedRemoteServer',

@@ -98,3 +98,15 @@ export interface SessionPlan {
   readonly nativeCommands: boolean
   readonly limits: SessionPlanLimits
 }
+
+/** what RestrictedRemoteServer shows by itself; all but Clear-Host are proxies */
+export const remoteServerCommands = [
+  'Get-Command',
+  'Get-FormatData',
+  'Select-Object',
+  'Get-Help',
+  'Measure-Object',
+  'Exit-PSSession',
+  'Out-Default',
+  'Clear-Host',
+] as const

@@ -1,4 +1,5 @@
 /** Stop 9 of a request: a client's pipeline as a task of the engine. Implements the session host's `engine-port.ts`, structurally. */
+import { commandsOnly } from './runtime/pipeline-spec.ts'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { AutomationNull } from '../objects/automation-null.ts'
 import { PSDictionary } from '../objects/collections.ts'
@@ -320,14 +321,7 @@ export class EngineRunspace {
     const feed = request.expectsInput && readsInput(only) ? { feed: feedFrom(context.input) } : {}
     rs.frames.push(frame)
     try {
-      yield* runPipeline(frame, {
-        specs,
-        source: undefined,
-        sourceRedirections: [],
-        extent: undefined,
-        out,
-        ...feed,
-      })
+      yield* runPipeline(frame, { ...commandsOnly(specs, out), ...feed })
     } finally {
       rs.frames.pop()
     }
@@ -363,13 +357,7 @@ export class EngineRunspace {
       redirections: [],
       fromClient: true,
     }
-    yield* runPipeline(frame, {
-      specs: [spec],
-      source: undefined,
-      sourceRedirections: [],
-      extent: undefined,
-      out,
-    })
+    yield* runPipeline(frame, commandsOnly([spec], out))
   }
 
   #parse(text: string): ScriptBlock {

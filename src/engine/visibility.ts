@@ -2,22 +2,10 @@
  * Which commands the client of a session sees. PowerShell marks entries of the initial session state public or private; here the marks
  * are put on the session's own functions and aliases, and cmdlets, which all sessions share, are known by their names.
  */
-import type { SessionPlan } from '../configurations/session-plan.ts'
+import { remoteServerCommands, type SessionPlan } from '../configurations/session-plan.ts'
 import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo } from './runtime/command-info.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { type WildcardPattern, wildcard } from './runtime/wildcard.ts'
-
-/** what RestrictedRemoteServer shows by itself; all but Clear-Host are proxies */
-export const remoteServerCommands = [
-  'Get-Command',
-  'Get-FormatData',
-  'Select-Object',
-  'Get-Help',
-  'Measure-Object',
-  'Exit-PSSession',
-  'Out-Default',
-  'Clear-Host',
-] as const
 
 interface Pattern {
   readonly module: WildcardPattern | undefined

@@ -14,6 +14,7 @@ import { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import type { MemberInfo } from '../types/member-list.ts'
+import { memberTypes } from '../types/sma.ts'
 import { implement, surfaceOf } from '../types/surface.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
@@ -103,29 +104,6 @@ export const newObject = defineCmdlet(
 
 // --- Add-Member
 
-const memberTypes = enumType(
-  'System.Management.Automation.PSMemberTypes',
-  {
-    AliasProperty: 1,
-    CodeProperty: 2,
-    Property: 4,
-    NoteProperty: 8,
-    ScriptProperty: 16,
-    Properties: 31,
-    PropertySet: 32,
-    Method: 64,
-    CodeMethod: 128,
-    ScriptMethod: 256,
-    Methods: 448,
-    ParameterizedProperty: 512,
-    MemberSet: 1024,
-    Event: 2048,
-    Dynamic: 4096,
-    InferredProperty: 8192,
-    All: 16383,
-  },
-  { flags: true, assembly: automationAssembly },
-)
 const viewTypes = enumType(
   'System.Management.Automation.PSMemberViewTypes',
   { Extended: 1, Adapted: 2, Base: 4, All: 7 },

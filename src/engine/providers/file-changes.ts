@@ -10,7 +10,7 @@ import { faultOf, providerFault, recordOfFault } from './file-faults.ts'
 import { attributesOf, diskOf, FileSystemInfo, nameOf, normal, parentOf } from './file-info.ts'
 import { textOfContent } from './file-content.ts'
 import { copyBytes, writeAt } from './file-io.ts'
-import { entries, infoAt } from './file-listing.ts'
+import { entries, infoAt, infoOrError } from './file-listing.ts'
 import { filterPattern } from './file-attributes.ts'
 import { joined } from './glob.ts'
 import type { Ask } from './provider.ts'
@@ -228,17 +228,8 @@ function* makeHardLink(ask: Ask, path: string, target: string | undefined): Task
 }
 
 export function* removeFile(ask: Ask, path: string, recurse: boolean): Task<void> {
-  const info = infoAt(ask, path)
-  if (info === undefined) {
-    yield* ask.error(
-      failure('ItemDoesNotExist', `An object at the specified path ${path} does not exist.`, {
-        type: 'System.IO.IOException',
-        category: 'ObjectNotFound',
-        target: path,
-      }),
-    )
-    return
-  }
+  const info = yield* infoOrError(ask, path)
+  if (info === undefined) return
   yield* reporting(ask, path, 'RemoveItem', function* () {
     if (info.isDirectory) yield* removeFolder(ask, info, recurse, true)
     else if (yield* ask.shouldProcess(info.path, 'Remove File')) yield* removeEntry(ask, info)

@@ -55,14 +55,10 @@ export function* getFile(ask: Ask, written: string): Task<void> {
     )
 }
 
-export function* listFolder(
-  ask: Ask,
-  path: string,
-  depth: number,
-  options: { namesOnly?: boolean; allFolders?: boolean } = {},
-): Task<void> {
+/** What is at a path; where nothing is, that is an error of the cmdlet. */
+export function* infoOrError(ask: Ask, path: string): Task<ReturnType<typeof infoAt>> {
   const info = infoAt(ask, path)
-  if (info === undefined) {
+  if (info === undefined)
     yield* ask.error(
       failure('ItemDoesNotExist', `An object at the specified path ${path} does not exist.`, {
         type: 'System.IO.IOException',
@@ -70,8 +66,17 @@ export function* listFolder(
         target: path,
       }),
     )
-    return
-  }
+  return info
+}
+
+export function* listFolder(
+  ask: Ask,
+  path: string,
+  depth: number,
+  options: { namesOnly?: boolean; allFolders?: boolean } = {},
+): Task<void> {
+  const info = yield* infoOrError(ask, path)
+  if (info === undefined) return
   if (info.isDirectory) {
     const visited =
       depth > 0 && ask.p.FollowSymlink === true ? new Set<string>([inode(ask, path)]) : undefined

@@ -7,27 +7,14 @@ import { findProperty, getMember, setMember } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { fileAttributes, setAttributes } from './file-info.ts'
-import { infoAt } from './file-listing.ts'
+import { infoOrError } from './file-listing.ts'
 import type { Ask } from './provider.ts'
 
 const ioFailure = (id: string, message: string, target: unknown) =>
   failure(id, message, { type: 'System.IO.IOException', category: 'ReadError', target })
 
-function* known(ask: Ask, path: string): Task<ReturnType<typeof infoAt>> {
-  const info = infoAt(ask, path)
-  if (info === undefined)
-    yield* ask.error(
-      failure('ItemDoesNotExist', `An object at the specified path ${path} does not exist.`, {
-        type: 'System.IO.IOException',
-        category: 'ObjectNotFound',
-        target: path,
-      }),
-    )
-  return info
-}
-
 export function* getFileProperty(ask: Ask, path: string, names: readonly string[] | undefined): Task<void> {
-  const info = yield* known(ask, path)
+  const info = yield* infoOrError(ask, path)
   if (info === undefined) return
   if (names === undefined || names.length === 0) {
     yield* ask.write(info, path, undefined)
@@ -52,7 +39,7 @@ export function* setFileProperty(
   path: string,
   values: Iterable<readonly [string, unknown]>,
 ): Task<void> {
-  const info = yield* known(ask, path)
+  const info = yield* infoOrError(ask, path)
   if (info === undefined) return
   const result = new PSObject()
   const action = info.isDirectory ? 'Set Property Directory' : 'Set Property File'
@@ -97,7 +84,7 @@ export function* clearFileProperty(ask: Ask, path: string, names: readonly strin
       'The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.',
       { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
     )
-  const info = yield* known(ask, path)
+  const info = yield* infoOrError(ask, path)
   if (info === undefined) return
   const action = info.isDirectory ? 'Clear Property Directory' : 'Clear Property File'
   if (!(yield* ask.shouldProcess(`Item: ${path} Property: ${names[0]}`, action))) return

@@ -73,6 +73,13 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
   return converted
 }
 
+const refused = (id: string, message: string, at: { extent: ScriptExtent | undefined; parameter: string }) =>
+  bindingFailure(id, message, {
+    ...at,
+    type: 'sma:ParameterBindingValidationException',
+    category: 'InvalidData',
+  })
+
 function checkNull(
   target: BindTarget,
   info: ParameterInfo,
@@ -83,14 +90,10 @@ function checkNull(
   // $null becomes '' for a string: that is what is refused then
   if (info.type === T.String && target.isScript) return
   if (info.type.isValueType) return
-  throw bindingFailure(
+  throw refused(
     'ParameterArgumentValidationErrorNullNotAllowed',
     `Cannot bind argument to parameter '${info.name}' because it is null.`,
-    {
-      ...at,
-      type: 'sma:ParameterBindingValidationException',
-      category: 'InvalidData',
-    },
+    at,
   )
 }
 
@@ -103,40 +106,28 @@ function checkEmpty(
   if (!how.mandatory) return
   const base = baseOf(value)
   if (base === '' && !hasAttribute(info.attributes, 'AllowEmptyString')) {
-    throw bindingFailure(
+    throw refused(
       'ParameterArgumentValidationErrorEmptyStringNotAllowed',
       `Cannot bind argument to parameter '${info.name}' because it is an empty string.`,
-      {
-        ...at,
-        type: 'sma:ParameterBindingValidationException',
-        category: 'InvalidData',
-      },
+      at,
     )
   }
   const items = listItems(base)
   // only a parameter whose own type is a collection refuses an empty one
   if (items === undefined || info.untyped || !isCollectionType(info.type)) return
   if (items.length === 0 && !hasAttribute(info.attributes, 'AllowEmptyCollection')) {
-    throw bindingFailure(
+    throw refused(
       'ParameterArgumentValidationErrorEmptyArrayNotAllowed',
       `Cannot bind argument to parameter '${info.name}' because it is an empty ${base instanceof PSArray ? 'array' : 'collection'}.`,
-      {
-        ...at,
-        type: 'sma:ParameterBindingValidationException',
-        category: 'InvalidData',
-      },
+      at,
     )
   }
   for (const item of items) {
     if (item === null && !hasAttribute(info.attributes, 'AllowNull') && info.type.kind === 'array') {
-      throw bindingFailure(
+      throw refused(
         'ParameterArgumentValidationErrorNullNotAllowed',
         `Cannot bind argument to parameter '${info.name}' because it is null.`,
-        {
-          ...at,
-          type: 'sma:ParameterBindingValidationException',
-          category: 'InvalidData',
-        },
+        at,
       )
     }
     if (
@@ -144,14 +135,10 @@ function checkEmpty(
       info.type.elementType === T.String &&
       !hasAttribute(info.attributes, 'AllowEmptyString')
     ) {
-      throw bindingFailure(
+      throw refused(
         'ParameterArgumentValidationErrorEmptyStringNotAllowed',
         `Cannot bind argument to parameter '${info.name}' because it is an empty string.`,
-        {
-          ...at,
-          type: 'sma:ParameterBindingValidationException',
-          category: 'InvalidData',
-        },
+        at,
       )
     }
   }

@@ -43,22 +43,14 @@ export class Binder {
   #left: Positional[] = []
   /** names of sets still possible; undefined: no set has been named yet, all are */
   #sets: Set<string>
-  readonly #allSetNames: string[]
+  #allSetNames: readonly string[]
   #setsAfterCommandLine: Set<string> | undefined
 
   constructor(target: BindTarget, metadata: CommandMetadata) {
     this.target = target
     this.metadata = metadata
     this.parameters = [...metadata.parameters]
-    this.#allSetNames = setNames(this.parameters)
-    // the default set is one even where no parameter names it
-    const { defaultParameterSet } = metadata
-    if (
-      defaultParameterSet !== undefined &&
-      this.#allSetNames.length > 0 &&
-      !this.#allSetNames.some((one) => one.toLowerCase() === defaultParameterSet.toLowerCase())
-    )
-      this.#allSetNames.push(defaultParameterSet)
+    this.#allSetNames = setNamesOf(metadata)
     this.#sets = new Set(this.#allSetNames)
   }
 
@@ -75,7 +67,7 @@ export class Binder {
     this.parameters.push(...more)
     for (const name of setNames(more)) {
       if (!this.#allSetNames.includes(name)) {
-        this.#allSetNames.push(name)
+        this.#allSetNames = [...this.#allSetNames, name]
         this.#sets.add(name)
       }
     }
@@ -629,6 +621,24 @@ export class Binder {
 /** A value that converts but is refused is an error of that object; one that does not convert is no match. */
 function isValidation(error: TerminatingError): boolean {
   return error.record.exception.netType.name === 'ParameterBindingValidationException'
+}
+
+const knownSetNames = new WeakMap<CommandMetadata, readonly string[]>()
+
+/** Of a command, before dynamic parameters: the same at every call. The default set is one even where no parameter names it. */
+function setNamesOf(metadata: CommandMetadata): readonly string[] {
+  let names = knownSetNames.get(metadata)
+  if (names === undefined) {
+    const { defaultParameterSet } = metadata
+    const named = setNames(metadata.parameters)
+    const isNamed = named.some((one) => one.toLowerCase() === defaultParameterSet?.toLowerCase())
+    names =
+      defaultParameterSet === undefined || named.length === 0 || isNamed
+        ? named
+        : [...named, defaultParameterSet]
+    knownSetNames.set(metadata, names)
+  }
+  return names
 }
 
 function setNames(parameters: readonly ParameterInfo[]): string[] {

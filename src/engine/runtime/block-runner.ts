@@ -1,4 +1,5 @@
 /** Runs a script block again and again in its caller's scope, for ForEach-Object and Where-Object: one frame for all objects. */
+import { commandsOnly } from './pipeline-spec.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { CmdletContext } from '../commands/cmdlet.ts'
 import { BreakSignal, ContinueSignal } from './flow.ts'
@@ -92,23 +93,23 @@ export class BlockRunner {
 
   *#callWhole(value: unknown, sink: Sink): Task<void> {
     const c = this.#c
-    yield* runPipeline(c.frame, {
-      specs: [
-        {
-          ast: undefined,
-          command: this.#block,
-          nameExtent: c.frame.position,
-          dotSource: true,
-          invoked: true,
-          args: [],
-          redirections: [],
-        },
-      ],
-      source: undefined,
-      sourceRedirections: [],
-      extent: undefined,
-      out: sink,
-    })
+    yield* runPipeline(
+      c.frame,
+      commandsOnly(
+        [
+          {
+            ast: undefined,
+            command: this.#block,
+            nameExtent: c.frame.position,
+            dotSource: true,
+            invoked: true,
+            args: [],
+            redirections: [],
+          },
+        ],
+        sink,
+      ),
+    )
   }
 }
 

@@ -36,7 +36,8 @@ export interface ClientHost {
   call(method: string, args: readonly unknown[]): Promise<unknown>
 }
 
-const noHost: ClientHost = {
+/** Where nobody sits: nothing is shown, and a question is an error. */
+export const noHost: ClientHost = {
   isHostNull: true,
   isHostUINull: true,
   isHostRawUINull: true,
@@ -223,20 +224,6 @@ export class HostIo {
 
   /** 0 yes, 1 yes to all, 2 no, 3 no to all */
   *decideForAll(caption: string, text: string): Task<number> {
-    return yield* this.#choose(
-      caption,
-      text,
-      [
-        ['&Yes', 'Continue with only the next step of the operation.'],
-        ['Yes to &All', 'Continue with all the steps of the operation.'],
-        ['&No', 'Skip this operation and proceed with the next operation.'],
-        ['No to A&ll', 'Skip this operation and all subsequent operations.'],
-      ],
-      0,
-    )
-  }
-
-  *confirm(_frame: Frame, caption: string, text: string): Task<number> {
     return yield* this.#choose(
       caption,
       text,

@@ -5,7 +5,7 @@
 import { nestedRunspacesMax, nestedTurnMs } from '../../settings/limits.ts'
 import type { CommandSpec, Context, EngineRunspace, Input, Outcome, Request } from '../run.ts'
 import { fail } from './failure.ts'
-import type { ClientHost } from './host-io.ts'
+import { type ClientHost, noHost } from './host-io.ts'
 import type { Runspace } from './runspace.ts'
 import { type Task, Wait } from './task.ts'
 
@@ -100,15 +100,6 @@ export interface RunOptions {
   readonly host?: ClientHost
 }
 
-const silentHost: ClientHost = {
-  isHostNull: true,
-  isHostUINull: true,
-  isHostRawUINull: true,
-  data: undefined,
-  send: () => true,
-  call: (method) => Promise.reject(new Error(`there is no host to answer ${method}`)),
-}
-
 /** One pipeline in a nested runspace. */
 export class NestedRun {
   readonly #steps: Steps
@@ -127,7 +118,7 @@ export class NestedRun {
   ) {
     this.#rs = rs
     this.done = new Promise((resolve) => (this.#settle = resolve))
-    const context = contextOf(sinks, options.input ?? [], options.host ?? silentHost, () => this.#wake?.())
+    const context = contextOf(sinks, options.input ?? [], options.host ?? noHost, () => this.#wake?.())
     this.#steps = engine.createPipeline(request, context)
     void this.#drive()
   }

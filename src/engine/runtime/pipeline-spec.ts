@@ -71,3 +71,12 @@ export interface PipelineSpec {
   readonly extent: ScriptExtent | undefined
   readonly out: Sink
 }
+
+/** Commands without an expression at their head and without a place in a script. */
+export const commandsOnly = (specs: readonly StageSpec[], out: Sink): PipelineSpec => ({
+  specs,
+  source: undefined,
+  sourceRedirections: [],
+  extent: undefined,
+  out,
+})

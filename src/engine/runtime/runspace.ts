@@ -1,4 +1,5 @@
 /** A runspace: one session's state and the services its code works with. Frames and commands reach everything through it. */
+import { commandsOnly } from './pipeline-spec.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
@@ -250,13 +251,7 @@ export class Runspace implements EngineContext {
     const propagate = this.propagateErrors
     if (options.propagate) this.propagateErrors = true
     try {
-      yield* runPipeline(frame, {
-        specs: [spec],
-        source: undefined,
-        sourceRedirections: [],
-        extent: undefined,
-        out,
-      })
+      yield* runPipeline(frame, commandsOnly([spec], out))
     } finally {
       this.propagateErrors = propagate
       restore?.()
@@ -457,7 +452,7 @@ export class Runspace implements EngineContext {
   }
 
   confirm(frame: Frame, caption: string, text: string): Task<number> {
-    return this.io.confirm(frame, caption, text)
+    return this.io.decideForAll(caption, text)
   }
 
   confirmPreference(name: string): EnumValue {

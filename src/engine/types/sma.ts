@@ -349,7 +349,7 @@ export function copyOf(value: unknown): unknown {
   return value
 }
 
-const memberTypes = enumType(
+export const memberTypes: NetType = enumType(
   sma('PSMemberTypes'),
   {
     AliasProperty: 1,
