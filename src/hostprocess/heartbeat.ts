@@ -21,6 +21,15 @@ export function claimHeartbeat(shared: SharedArrayBuffer, threadId: number): () 
   return () => void Atomics.add(memory, slot + 1, 1)
 }
 
+/** Main side. @returns whether every one of these threads runs its own code: one that is still loading it has claimed no slot */
+export function haveStarted(shared: SharedArrayBuffer, threads: readonly number[]): boolean {
+  const memory = new Int32Array(shared)
+  const claims = Math.min(Atomics.load(memory, 0), slots)
+  const started = new Set<number>()
+  for (let index = 0; index < claims; index++) started.add(Atomics.load(memory, slotOf(index)))
+  return threads.every((thread) => started.has(thread))
+}
+
 /** Main side: says which workers have missed their beat for too long. */
 export class HeartbeatWatch {
   readonly #memory: Int32Array

@@ -14,9 +14,10 @@ import {
   sessionsPerWorkerMax,
   stopBreakMs,
   stopCooperativeMs,
+  workerStartLookMs,
   workerHeapMegabytes,
 } from '../settings/limits.ts'
-import { createHeartbeat, HeartbeatWatch } from './heartbeat.ts'
+import { createHeartbeat, haveStarted, HeartbeatWatch } from './heartbeat.ts'
 import type { SessionHost, SessionLink } from './host.ts'
 import { CONTROL_SLOTS, type FromWorker, type SessionEnd, type SessionStart } from './messages.ts'
 import { Placement } from './placement.ts'
@@ -69,6 +70,8 @@ export function createPool(facts: PoolFacts): SessionHost {
       loadBalancer: balance,
       resourceLimits: { maxOldGenerationSizeMb: facts.heapMegabytes ?? workerHeapMegabytes },
       workerData: { heartbeat },
+      // what loads itself into this process (a test runner's hooks, --import) has no place beside the sessions
+      execArgv: [],
       ...(facts.environment && { env: facts.environment }),
     }).on('error', (error: Error) => facts.onWorkerEnd?.(`a worker failed: ${error.message}`))
   let piscina = start()
@@ -135,6 +138,15 @@ export function createPool(facts: PoolFacts): SessionHost {
     const late = new Promise<void>((resolve) => setTimer(resolve, facts.stopBreakMs ?? poolCloseMs))
     await Promise.race([Promise.all(ends), late])
     clearInterval(beat)
+    // a thread terminated while it loads its modules can take the whole process with it (an abort inside Node)
+    const givenUp = performance.now() + (facts.stopBreakMs ?? poolCloseMs)
+    const loading = () =>
+      !haveStarted(
+        heartbeat,
+        piscina.threads.map((one) => one.threadId),
+      )
+    while (loading() && performance.now() < givenUp)
+      await new Promise<void>((resolve) => setTimeout(resolve, workerStartLookMs))
     await piscina.destroy()
   }
 

@@ -108,6 +108,8 @@ export const stopCooperativeMs = 5_000
 export const stopBreakMs = 10_000
 /** how long `close` of the pool waits for its sessions before it ends the workers */
 export const poolCloseMs = 20_000
+/** milliseconds between looks whether all workers have started, for a pool that closes right after it opened */
+export const workerStartLookMs = 20
 /** of a worker's heap, alive after a full collection: from here on the session that took most gives way */
 export const heapPressureShare = 0.7
 /** milliseconds from the OutOfMemoryException of a session to its end, if that frees nothing */
