@@ -211,12 +211,15 @@ t.test('a stop · ends the worker in the third step, when even its thread does n
   await host.close()
 })
 
-t.test('closing · a pool that closes while its workers still load waits for them, then ends them', async (t) => {
-  const died: string[] = []
-  const hosts = Array.from({ length: 3 }, () => pool({ threads: 2, onWorkerEnd: (why) => died.push(why) }))
-  await Promise.all(hosts.map((host) => host.close()))
-  t.same(died, [])
-  const late = pool()
-  await late.close()
-  t.throws(() => late.open('one', testPlan(), () => undefined), { name: 'StateError' })
-})
+t.test(
+  'closing · a pool that closes while its workers still load waits for them, then ends them',
+  async (t) => {
+    const died: string[] = []
+    const hosts = Array.from({ length: 3 }, () => pool({ threads: 2, onWorkerEnd: (why) => died.push(why) }))
+    await Promise.all(hosts.map((host) => host.close()))
+    t.same(died, [])
+    const late = pool()
+    await late.close()
+    t.throws(() => late.open('one', testPlan(), () => undefined), { name: 'StateError' })
+  },
+)
