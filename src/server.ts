@@ -1,25 +1,23 @@
 /**
- * Assembles the server: one Fastify per listener, the endpoints mounted on each by application name, and the order of a graceful
- * close. What endpoints share (sessions, workers, users) is made once and given to all of them.
+ * Assembles the server: the endpoints mounted on each listener by application name, how they are exchanged, and the order of a
+ * graceful close. What endpoints share (sessions, workers, users) is made once and given to all of them.
  */
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import type { ServerOptions } from 'node:https'
 import { getDefaultHighWaterMark, setDefaultHighWaterMark } from 'node:stream'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Authenticate } from './auth/authenticate.ts'
 import { mountForward } from './endpoints/forward.ts'
 import { installGate } from './endpoints/gate.ts'
 import { mountHealth } from './endpoints/health.ts'
+import { type Generation, type Listener, openListener } from './endpoints/listener.ts'
 import { mountPlainHttp, mountRedirect } from './endpoints/redirect.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import {
   drainLookMs,
   forwardBodyBytesMax,
-  headerBytesMax,
-  keepAliveMs,
   lastAnswersMs,
-  requestReceiveMs,
   socketBufferBytes,
 } from './settings/limits.ts'
 import type { ListenerSettings, Settings, WsmanEndpointSettings } from './settings/schema.ts'
@@ -41,15 +39,21 @@ export interface WsmanApplication extends Drained {
   readonly sessionCount: number
 }
 
-export interface ServerFacts {
+/** What may change while the server runs; exchanged whole. */
+export interface Applications {
   readonly settings: Settings
+  /** by endpoint name; only those that ask for one */
+  readonly authenticate: ReadonlyMap<string, Authenticate>
+  readonly wsman: ReadonlyMap<string, WsmanApplication>
+  /** endpoints that are removed and only let their sessions end */
+  readonly retired?: ReadonlySet<string>
+}
+
+export interface ServerFacts extends Applications {
   readonly stateDirectory: string
   readonly log: Logger
   readonly metrics: Metrics
   readonly now: () => number
-  /** by endpoint name; only those that ask for one */
-  readonly authenticate: ReadonlyMap<string, Authenticate>
-  readonly wsman: ReadonlyMap<string, WsmanApplication>
   /** sessions that came by other ways than HTTP */
   readonly others: readonly Drained[]
 }
@@ -65,6 +69,11 @@ export interface FaninServer {
   readonly endpoints: readonly Endpoint[]
   /** by listener name, where port 0 has become a real one */
   readonly ports: ReadonlyMap<string, number>
+  /**
+   * Makes everything that could fail; the returned call puts it in place, at once and on all listeners, and cannot fail.
+   * Listeners themselves do not change.
+   */
+  prepare(next: Applications): Promise<{ commit(): void; discard(): Promise<void> }>
   /** Drains: running pipelines get drainTimeoutMs, then every session ends. */
   close(): Promise<void>
 }
@@ -75,23 +84,51 @@ export async function startServer(facts: ServerFacts): Promise<FaninServer> {
   if (getDefaultHighWaterMark(false) < socketBufferBytes) setDefaultHighWaterMark(false, socketBufferBytes)
   const { settings, log } = facts
   const ports = new Map<string, number>()
+  let current: Applications = facts
   let draining = false
-  const apps: { name: string; app: FastifyInstance }[] = []
+  const shared = { ports, draining: () => draining }
+  const listeners = new Map<string, Listener>()
   try {
     for (const [name, listener] of Object.entries(settings.listeners)) {
-      const app = createApp(name, listener, facts, { ports, draining: () => draining })
-      apps.push({ name, app })
-      await app.listen({ host: listener.address, port: listener.port })
-      ports.set(name, (app.server.address() as AddressInfo).port)
+      const generation = await createGeneration(name, listener, facts, current, shared)
+      try {
+        const opened = await openListener(listener, tlsOptions(listener, facts), generation)
+        listeners.set(name, opened)
+        ports.set(name, opened.port)
+      } catch (error) {
+        await generation.app.close()
+        throw error
+      }
     }
   } catch (error) {
-    await Promise.all(apps.map(({ app }) => app.close()))
+    await Promise.all(Array.from(listeners.values(), (listener) => listener.close()))
     throw error
+  }
+
+  const prepare: FaninServer['prepare'] = async (next) => {
+    const made = new Map<string, Generation>()
+    const discard = async () => {
+      await Promise.all(Array.from(made.values(), ({ app }) => app.close()))
+    }
+    try {
+      for (const [name, listener] of Object.entries(settings.listeners))
+        made.set(name, await createGeneration(name, listener, facts, next, shared))
+    } catch (error) {
+      await discard()
+      throw error
+    }
+    return {
+      commit() {
+        current = next
+        for (const [name, generation] of made) listeners.get(name)?.exchange(generation)
+      },
+      discard,
+    }
   }
 
   const close = async (): Promise<void> => {
     draining = true
-    const all = [...facts.wsman.values(), ...facts.others]
+    const all = [...current.wsman.values(), ...facts.others]
     for (const one of all) one.beginDrain()
     // listeners stay open: running pipelines are fetched over new connections too
     const running = () => all.reduce((sum, one) => sum + one.runningPipelines, 0)
@@ -101,13 +138,20 @@ export async function startServer(facts: ServerFacts): Promise<FaninServer> {
       await new Promise((resolve) => setTimeout(resolve, drainLookMs))
     await Promise.all(all.map((one) => one.end()))
     const last = setTimeout(() => {
-      for (const { app } of apps) app.server.closeAllConnections()
+      for (const listener of listeners.values()) listener.closeAllConnections()
     }, lastAnswersMs)
-    await Promise.all(apps.map(({ app }) => app.close()))
+    await Promise.all(Array.from(listeners.values(), (listener) => listener.close()))
     clearTimeout(last)
     log.info({ event: 'closed' }, 'closed')
   }
-  return { endpoints: endpointsOf(settings, ports), ports, close }
+  return {
+    get endpoints() {
+      return endpointsOf(current, ports)
+    },
+    ports,
+    prepare,
+    close,
+  }
 }
 
 interface Shared {
@@ -115,21 +159,19 @@ interface Shared {
   readonly draining: () => boolean
 }
 
-function createApp(
+/** The routes of one listener. */
+async function createGeneration(
   listenerName: string,
   listener: ListenerSettings,
   facts: ServerFacts,
+  { settings, authenticate, wsman }: Applications,
   shared: Shared,
-): FastifyInstance {
-  const { settings } = facts
+): Promise<Generation> {
   const here = Object.entries(settings.endpoints).filter(
     ([, endpoint]) => endpoint.listeners?.includes(listenerName) ?? true,
   )
-  const app = newFastify(
-    listener,
-    facts,
-    here.some(([, endpoint]) => endpoint.type === 'forward'),
-  )
+  const streams = here.some(([, endpoint]) => endpoint.type === 'forward')
+  const app = newFastify(facts.log, streams)
   installGate(app)
   // names are compared without case; routes are, too
   const names = new Map(Object.keys(settings.endpoints).map((name) => [name.toLowerCase(), name]))
@@ -158,35 +200,37 @@ function createApp(
       mountPlainHttp(app, name, { policy: endpoint.http, keepQuery: endpoint.type === 'forward', httpsPort })
       continue
     }
-    if (endpoint.type === 'forward') mountForward(app, name, endpoint, facts.authenticate.get(name))
-    else facts.wsman.get(name)?.mount(app)
+    if (endpoint.type === 'forward') mountForward(app, name, endpoint, authenticate.get(name))
+    else wsman.get(name)?.mount(app)
   }
-  return app
+  try {
+    await app.ready()
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+  return { app, streams }
 }
 
-function newFastify(
-  listener: ListenerSettings,
-  { log, stateDirectory, now }: ServerFacts,
-  streams: boolean,
-): FastifyInstance {
-  const options = {
-    loggerInstance: log,
+function newFastify(log: Logger, streams: boolean): FastifyInstance {
+  return Fastify({
+    loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     // a logger of its own for every request costs more than routing it
     childLoggerFactory: (logger: FastifyBaseLogger) => logger,
-    keepAliveTimeout: keepAliveMs,
-    // Node's clock for receiving a whole request; long polls are answers and have none
-    requestTimeout: streams ? 0 : requestReceiveMs,
-    forceCloseConnections: 'idle' as const,
     ...(streams && { bodyLimit: forwardBodyBytesMax }),
     routerOptions: { caseSensitive: false, ignoreTrailingSlash: true },
     exposeHeadRoutes: false,
-  }
-  const server = { maxHeaderSize: headerBytesMax, noDelay: true }
-  if (listener.protocol === 'http') return Fastify({ ...options, http: server }) as unknown as FastifyInstance
+  })
+}
+
+function tlsOptions(
+  listener: ListenerSettings,
+  { stateDirectory, now }: ServerFacts,
+): ServerOptions | undefined {
+  if (listener.protocol === 'http') return undefined
   const authorities = listener.clientCertificateAuthorities ?? []
-  const https = {
-    ...server,
+  return {
     ...tlsMaterialOf(listener, stateDirectory, now()),
     minVersion: listener.tlsVersionMin,
     // WinRM clients cannot be asked later (protocol.md §3.3); an empty list: no authority at all, never the system's
@@ -194,7 +238,6 @@ function newFastify(
     rejectUnauthorized: false,
     ca: authorities.map((file) => readFileSync(file, 'utf8')),
   }
-  return Fastify({ ...options, https }) as unknown as FastifyInstance
 }
 
 function httpsPortOf(
@@ -208,9 +251,10 @@ function httpsPortOf(
 }
 
 /** What clients may write: an address that means every interface is shown as this machine's own. */
-function endpointsOf(settings: Settings, ports: ReadonlyMap<string, number>): Endpoint[] {
+function endpointsOf({ settings, retired }: Applications, ports: ReadonlyMap<string, number>): Endpoint[] {
   const endpoints: Endpoint[] = []
-  for (const [name, endpoint] of Object.entries(settings.endpoints))
+  for (const [name, endpoint] of Object.entries(settings.endpoints)) {
+    if (retired?.has(name)) continue
     for (const [listenerName, listener] of Object.entries(settings.listeners)) {
       const serves =
         endpoint.type === 'redirect' || listener.protocol === 'https' || endpoint.http === 'allow'
@@ -224,5 +268,6 @@ function endpointsOf(settings: Settings, ports: ReadonlyMap<string, number>): En
         uri: `${listener.protocol}://${host}:${ports.get(listenerName)}/${name}`,
       })
     }
+  }
   return endpoints
 }
