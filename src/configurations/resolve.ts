@@ -17,6 +17,8 @@ export interface PlanRequest {
   readonly configurationName: string
   /** URI the client used; empty over stdio */
   readonly connectionString: string
+  /** the client is on this machine; over the control socket it always is */
+  readonly local?: boolean
 }
 
 /** @throws {ConfigurationNotFoundError} @throws {AccessDeniedError} @throws {FaultyConfigurationError} */

@@ -36,6 +36,21 @@ export interface SessionPlanLimits {
   /** runspaces in one pool */
   readonly runspacesMax: number
   readonly callDepthMax: number
+  /** native programs one session may run at once */
+  readonly processesMax?: number
+}
+
+/** What may be there at once of one configuration's sessions (its plug-in's quotas, to Windows); a missing one is no bound. */
+export interface SessionQuotas {
+  readonly sessionsMax?: number
+  readonly sessionsPerUserMax?: number
+  /** users who have a session */
+  readonly usersMax?: number
+  readonly operationsMax?: number
+  readonly operationsPerUserMax?: number
+  readonly commandsPerSessionMax?: number
+  readonly idleTimeoutMs?: number
+  readonly idleTimeoutMsMax?: number
 }
 
 /** A drive rooted in a folder: JEA's `User:`, a file server's shares. */
@@ -97,6 +112,7 @@ export interface SessionPlan {
   /** may the session start native programs */
   readonly nativeCommands: boolean
   readonly limits: SessionPlanLimits
+  readonly quotas?: SessionQuotas
 }
 
 /** what RestrictedRemoteServer shows by itself; all but Clear-Host are proxies */

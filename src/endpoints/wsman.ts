@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Authenticate } from '../auth/authenticate.ts'
+import { type Authenticate, connectionOf } from '../auth/authenticate.ts'
 import type { Principal } from '../auth/principal.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { ResolvePlan } from '../configurations/resolve.ts'
@@ -14,7 +14,7 @@ import { identify } from '../operations/identify.ts'
 import { perform } from '../operations/index.ts'
 import type { Application, ApplicationEvent, OperationContext, WsmanLimits } from '../operations/operation.ts'
 import { startExpiry } from '../sessions/expiry.ts'
-import { createOperationCounts } from '../sessions/quota.ts'
+import { type ConfigurationCounts, createConfigurationCounts, createOperationCounts } from '../sessions/quota.ts'
 import { createSessionTable } from '../sessions/session-table.ts'
 import { identifyBytesMax, operationsPerUserMax } from '../settings/limits.ts'
 import { ACTION } from '../wsman/actions.ts'
@@ -41,8 +41,8 @@ export interface WsmanFacts {
   /** schemes Identify tells an authenticated client, e.g. `basic` */
   readonly securityProfiles?: readonly string[]
   readonly onEvent?: (event: ApplicationEvent) => void
-  /** by default that of limits.ts */
-  readonly operationsPerUserMax?: number
+  /** counts that other applications share */
+  readonly ofConfiguration?: (configurationName: string) => ConfigurationCounts
   readonly clock?: Clock
   readonly newGuid?: () => string
 }
@@ -50,24 +50,43 @@ export interface WsmanFacts {
 const SOAP_TYPE = /^\s*application\/soap\+xml\s*(?:;|$)/i
 const ENCRYPTED_TYPE = /^\s*multipart\/(?:x-multi-)?encrypted\s*(?:;|$)/i
 
-export function createWsmanApplication(facts: WsmanFacts): WsmanApplication {
+/** What may change while sessions run: they keep what they began with, and requests from now on meet the new. */
+export type WsmanChanges = Pick<WsmanFacts, 'authenticate' | 'resolvePlan' | 'limits' | 'host' | 'securityProfiles'>
+
+/** An application whose endpoint may be changed, removed and made again at run time. */
+export interface ChangeableApplication extends WsmanApplication {
+  readonly name: string
+  update(changes: WsmanChanges): void
+  /** No new sessions; those that are there go on until they end. Undone by `update`. */
+  retire(): void
+}
+
+export function createWsmanApplication(first: WsmanFacts): ChangeableApplication {
+  let facts = first
   const clock = facts.clock ?? systemClock
   const newGuid = facts.newGuid ?? (() => randomUUID().toUpperCase())
-  const sessions = createSessionTable((session, end) =>
-    facts.onEvent?.({ type: 'sessionEnded', session, reason: reasonOf(end) }),
+  const ofConfiguration = facts.ofConfiguration ?? createConfigurationCounts()
+  const sessions = createSessionTable(
+    (session, end) => facts.onEvent?.({ type: 'sessionEnded', session, reason: reasonOf(end) }),
+    ofConfiguration,
   )
   const stopExpiry = startExpiry(sessions, clock)
   let phase: Application['phase'] = 'serving'
   const application: Application = {
     name: facts.applicationName,
     sessions,
-    host: facts.host,
-    resolvePlan: facts.resolvePlan,
-    limits: facts.limits,
+    get host() {
+      return facts.host
+    },
+    resolvePlan: (request) => facts.resolvePlan(request),
+    get limits() {
+      return limitsOf(facts)
+    },
     clock,
     newGuid,
     enumerations: createEnumerations(clock, newGuid),
-    operations: createOperationCounts(facts.operationsPerUserMax ?? operationsPerUserMax),
+    operations: createOperationCounts(),
+    ofConfiguration,
     get phase() {
       return phase
     },
@@ -75,7 +94,15 @@ export function createWsmanApplication(facts: WsmanFacts): WsmanApplication {
   }
 
   return {
-    mount: (app) => mount(app, facts, application),
+    name: facts.applicationName,
+    update(changes) {
+      facts = { ...facts, ...changes }
+      if (phase === 'retired') phase = 'serving'
+    },
+    retire() {
+      if (phase === 'serving') phase = 'retired'
+    },
+    mount: (app) => mount(app, () => facts, application),
     get sessionCount() {
       return sessions.size
     },
@@ -85,7 +112,7 @@ export function createWsmanApplication(facts: WsmanFacts): WsmanApplication {
       return count
     },
     beginDrain() {
-      if (phase === 'serving') phase = 'draining'
+      if (phase === 'serving' || phase === 'retired') phase = 'draining'
     },
     async end() {
       phase = 'ending'
@@ -95,33 +122,41 @@ export function createWsmanApplication(facts: WsmanFacts): WsmanApplication {
   }
 }
 
-function mount(app: FastifyInstance, facts: WsmanFacts, application: Application): void {
+function limitsOf({ limits }: WsmanFacts): WsmanLimits {
+  return limits.operationsPerUserMax === undefined ? { ...limits, operationsPerUserMax } : limits
+}
+
+function mount(app: FastifyInstance, current: () => WsmanFacts, application: Application): void {
   // who a request comes from: set before its body is read
   const principals = new WeakMap<FastifyRequest, Principal>()
-  const path = `/${facts.applicationName}`
+  const path = `/${application.name}`
+  const { requestBodyBytesMax } = application.limits
 
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(
       '*',
-      { parseAs: 'buffer', bodyLimit: facts.limits.requestBodyBytesMax },
+      { parseAs: 'buffer', bodyLimit: requestBodyBytesMax },
       (_request, body, done) => done(null, body),
     )
     scope.route({
       method: 'POST',
       url: path,
-      bodyLimit: facts.limits.requestBodyBytesMax,
+      bodyLimit: requestBodyBytesMax,
       async onRequest(request, reply) {
-        if (asksUnauthenticated(request)) return
-        const principal = await facts.authenticate(request, reply)
+        // nothing is left to end: the endpoint is gone
+        if (application.phase === 'retired' && application.sessions.size === 0) return reply.code(404).send()
+        if (asksUnauthenticated(request)) return undefined
+        const principal = await current().authenticate(request, reply)
         if (principal === undefined) return reply
         principals.set(request, principal)
+        return undefined
       },
       async handler(request, reply) {
         const body = request.body instanceof Uint8Array ? request.body : EMPTY_BODY
         const principal = principals.get(request)
-        if (principal === undefined) return answerUnauthenticated(request, reply, body, facts, application)
-        return answer(request, reply, body, principal, facts, application)
+        if (principal === undefined) return answerUnauthenticated(request, reply, body, current(), application)
+        return answer(request, reply, body, principal, current(), application)
       },
     })
     scope.route({
@@ -267,6 +302,7 @@ function contextOf(
     charset,
     address: `${request.protocol}://${request.headers.host ?? request.hostname}/${application.name}`,
     clientIp: request.ip,
+    local: connectionOf(request).loopback,
     onDrop(drop) {
       if (reply.raw.destroyed) drop()
       else reply.raw.once('close', drop)

@@ -15,9 +15,11 @@ export const command: Operation = async (request, principal, context) => {
   if (line.commandId !== undefined && !GUID.test(line.commandId)) throwFault('CommandIdInvalid')
   if (line.commandId !== undefined && session.command(line.commandId) !== undefined)
     throwFault('CommandIdConflict')
-  const { commandsPerSessionMax } = context.application.limits
-  if (session.liveCommands >= commandsPerSessionMax)
-    throw new QuotaError('commandsPerSessionMax', commandsPerSessionMax)
+  const commandsMax = Math.min(
+    session.facts.plan.quotas?.commandsPerSessionMax ?? Number.POSITIVE_INFINITY,
+    context.application.limits.commandsPerSessionMax,
+  )
+  if (session.liveCommands >= commandsMax) throw new QuotaError('commandsPerSessionMax', commandsMax)
   const opened = session.openCommand(line.commandId ?? context.application.newGuid(), line.line)
   await acceptWithin(request, context, session.send(opened.target, 'stdin', line.fragments))
   return { body: writeCommandResponse(opened.id) }

@@ -1,4 +1,5 @@
 /** Create: a new session of a configuration (MS-WSMV 3.1.4.5.2, MS-PSRP 3.1.5.3.1). */
+import type { SessionPlan } from '../configurations/session-plan.ts'
 import { ShuttingDownError } from '../errors.ts'
 import { idleTimeoutMsMin } from '../settings/limits.ts'
 import type { Session } from '../sessions/session.ts'
@@ -7,7 +8,7 @@ import { readBody, type WsmanRequest } from '../wsman/envelope.ts'
 import { throwFault, WsmanError } from '../wsman/faults.ts'
 import { SHELL } from '../wsman/namespaces.ts'
 import { readShell, type ShellRequest, writeCreated } from '../wsman/shell.ts'
-import { type Application, type Operation, quotaOf } from './operation.ts'
+import type { Application, Operation } from './operation.ts'
 import { requireProtocolVersion } from './protocol-version.ts'
 import { shellFactsOf } from './shell-facts.ts'
 
@@ -16,6 +17,7 @@ const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
 export const create: Operation = async (request, principal, context) => {
   const { application } = context
   const configurationName = configurationOf(request.resourceUri)
+  if (application.phase === 'retired') throwFault('RemoteShellsNotAllowed')
   if (application.phase !== 'serving') throw new ShuttingDownError()
   const compressed = request.compression?.toLowerCase() === 'xpress'
   if (request.compression !== undefined && !compressed) {
@@ -36,7 +38,7 @@ export const create: Operation = async (request, principal, context) => {
   if (again !== undefined && isRetry(again, request)) {
     return { body: writeCreated(context.address, shellFactsOf(again, application)) }
   }
-  const plan = application.resolvePlan({ principal, configurationName, connectionString: context.address })
+  const plan = application.resolvePlan({ principal, configurationName, connectionString: context.address, local: context.local })
   const shellId = shell.shellId ?? application.newGuid()
   const session = application.sessions.open(
     {
@@ -56,11 +58,11 @@ export const create: Operation = async (request, principal, context) => {
       compressed,
       clientSessionId: request.sessionId,
       createdBy: retryKey(request),
-      idleTimeoutMs: clampIdleTimeout(shell.idleTimeoutMs, application),
+      idleTimeoutMs: clampIdleTimeout(shell.idleTimeoutMs, application, plan),
       bufferMode: shell.bufferMode ?? 'block',
       onAudit: (of, target, line) => application.onEvent?.({ type: 'command', session: of, target, line }),
     },
-    quotaOf(application.limits),
+    application.limits,
   )
   session.attach()
   application.onEvent?.({ type: 'sessionOpened', session })
@@ -100,9 +102,16 @@ function requireStreams({ inputStreams, outputStreams }: ShellRequest): void {
   if (!same(inputStreams, ['stdin', 'pr']) || !same(outputStreams, ['stdout'])) throwFault('PluginStreams')
 }
 
-export function clampIdleTimeout(requested: number | undefined, { limits }: Application): number {
-  if (requested === undefined || requested === 0) return limits.idleTimeoutMs
-  return Math.min(Math.max(requested, idleTimeoutMsMin), limits.idleTimeoutMsMax)
+/** The configuration's bounds where it has some, else the endpoint's. */
+export function clampIdleTimeout(
+  requested: number | undefined,
+  { limits }: Application,
+  { quotas }: Pick<SessionPlan, 'quotas'>,
+): number {
+  const max = Math.min(quotas?.idleTimeoutMsMax ?? limits.idleTimeoutMsMax, limits.idleTimeoutMsMax)
+  if (requested === undefined || requested === 0)
+    return Math.min(quotas?.idleTimeoutMs ?? limits.idleTimeoutMs, max)
+  return Math.min(Math.max(requested, idleTimeoutMsMin), max)
 }
 
 /** Identifies a native client's request, for its retries; undefined for clients that do not number theirs. */

@@ -11,7 +11,7 @@ export const disconnect: Operation = async (request, principal, context) => {
   if (session.state === 'disconnected') throwFault('DisconnectNotValid')
   requireConnected(session, context)
   if (wanted?.idleTimeoutMs !== undefined)
-    session.idleTimeoutMs = clampIdleTimeout(wanted.idleTimeoutMs, context.application)
+    session.idleTimeoutMs = clampIdleTimeout(wanted.idleTimeoutMs, context.application, session.facts.plan)
   if (wanted?.bufferMode !== undefined) session.setBufferMode(wanted.bufferMode)
   session.detach()
   return EMPTY

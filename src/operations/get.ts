@@ -25,11 +25,11 @@ function writeConfig(limits: WsmanLimits): string {
     `<cfg:Config xmlns:cfg="${CONFIG}"><cfg:MaxEnvelopeSizekb>${Math.floor(limits.envelopeBytesMax / 1024)}</cfg:MaxEnvelopeSizekb>` +
     `<cfg:MaxTimeoutms>${operationTimeoutMs}</cfg:MaxTimeoutms><cfg:MaxBatchItems>${batchItemsMax}</cfg:MaxBatchItems>` +
     `<cfg:MaxProviderRequests>4294967295</cfg:MaxProviderRequests>` +
-    `<cfg:Service><cfg:MaxConcurrentOperationsPerUser>${users}</cfg:MaxConcurrentOperationsPerUser>` +
+    `<cfg:Service><cfg:MaxConcurrentOperationsPerUser>${limits.operationsPerUserMax ?? users}</cfg:MaxConcurrentOperationsPerUser>` +
     `<cfg:EnumerationTimeoutms>240000</cfg:EnumerationTimeoutms><cfg:MaxConnections>${users}</cfg:MaxConnections>` +
     `<cfg:MaxPacketRetrievalTimeSeconds>120</cfg:MaxPacketRetrievalTimeSeconds><cfg:AllowRemoteAccess>true</cfg:AllowRemoteAccess></cfg:Service>` +
     `<cfg:Winrs><cfg:AllowRemoteShellAccess>true</cfg:AllowRemoteShellAccess><cfg:IdleTimeout>${limits.idleTimeoutMs}</cfg:IdleTimeout>` +
-    `<cfg:MaxConcurrentUsers>${users}</cfg:MaxConcurrentUsers><cfg:MaxShellRunTime>${users}</cfg:MaxShellRunTime>` +
+    `<cfg:MaxConcurrentUsers>${limits.usersMax ?? users}</cfg:MaxConcurrentUsers><cfg:MaxShellRunTime>${users}</cfg:MaxShellRunTime>` +
     `<cfg:MaxProcessesPerShell>${users}</cfg:MaxProcessesPerShell><cfg:MaxMemoryPerShellMB>${users}</cfg:MaxMemoryPerShellMB>` +
     `<cfg:MaxShellsPerUser>${limits.sessionsPerUserMax}</cfg:MaxShellsPerUser></cfg:Winrs></cfg:Config>`
   )

@@ -1,6 +1,7 @@
 /** Stop 4 of a request: the table of operations by action, and the one call that performs a request. */
 import type { Principal } from '../auth/principal.ts'
 import type { Answer } from '../sessions/retries.ts'
+import type { Session } from '../sessions/session.ts'
 import { ACTION } from '../wsman/actions.ts'
 import type { WsmanRequest } from '../wsman/envelope.ts'
 import { throwFault } from '../wsman/faults.ts'
@@ -40,7 +41,8 @@ export async function perform(
   context: OperationContext,
 ): Promise<Answer> {
   const operation = operations.get(request.action) ?? throwFault('ActionNotSupported')
-  return context.application.operations.during(principal, () => run(operation, request, principal, context))
+  const { operations: counted, limits } = context.application
+  return counted.during(principal, limits, 'endpoint', () => run(operation, request, principal, context))
 }
 
 async function run(
@@ -51,6 +53,20 @@ async function run(
 ): Promise<Answer> {
   const session = addressedSession(request, principal, context)
   if (session === undefined) return operation(request, principal, context)
+  const { plan } = session.facts
+  const { operations: counted } = context.application.ofConfiguration(plan.configurationName)
+  return counted.during(principal, plan.quotas ?? {}, 'configuration', () =>
+    inSession(operation, session, request, principal, context),
+  )
+}
+
+function inSession(
+  operation: Operation,
+  session: Session,
+  request: WsmanRequest,
+  principal: Principal,
+  context: OperationContext,
+): Promise<Answer> {
   return session.during(() => {
     const once = (): Promise<Answer> => operation(request, principal, context)
     const { operationId, sequenceId } = request

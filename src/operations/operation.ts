@@ -5,7 +5,7 @@ import type { ResolvePlan } from '../configurations/resolve.ts'
 import type { SessionHost } from '../hostprocess/host.ts'
 import type { Answer } from '../sessions/retries.ts'
 import { operationTimeoutEarlyMs } from '../settings/limits.ts'
-import type { OperationCounts, Quota } from '../sessions/quota.ts'
+import type { ConfigurationCounts, OperationCounts } from '../sessions/quota.ts'
 import type { Command, Session } from '../sessions/session.ts'
 import type { SessionTable } from '../sessions/session-table.ts'
 import type { Charset, WsmanRequest } from '../wsman/envelope.ts'
@@ -17,6 +17,8 @@ export interface WsmanLimits {
   readonly requestBodyBytesMax: number
   readonly sessionsMax: number
   readonly sessionsPerUserMax: number
+  readonly usersMax?: number
+  readonly operationsPerUserMax?: number
   readonly commandsPerSessionMax: number
   readonly idleTimeoutMs: number
   readonly idleTimeoutMsMax: number
@@ -34,8 +36,9 @@ export interface Application {
   readonly newGuid: () => string
   readonly enumerations: Enumerations
   readonly operations: OperationCounts
-  /** draining: no new sessions; ending: every wait is over */
-  readonly phase: 'serving' | 'draining' | 'ending'
+  readonly ofConfiguration: (configurationName: string) => ConfigurationCounts
+  /** retired: the endpoint is removed, its sessions go on; draining: no new sessions; ending: every wait is over */
+  readonly phase: 'serving' | 'retired' | 'draining' | 'ending'
   readonly onEvent?: (event: ApplicationEvent) => void
 }
 
@@ -51,6 +54,8 @@ export interface OperationContext {
   /** URI the client used, e.g. `http://host:5985/wsman` */
   readonly address: string
   readonly clientIp: string
+  /** both ends of the connection are this machine */
+  readonly local: boolean
   readonly charset: Charset
   /** Tells when the connection of this request is gone. */
   readonly onDrop: (drop: () => void) => void
@@ -127,8 +132,4 @@ export async function acceptWithin(
   })
   await Promise.race([room, late])
   cancel()
-}
-
-export function quotaOf(limits: WsmanLimits): Quota {
-  return limits
 }

@@ -6,7 +6,14 @@ import { type Principal, samePrincipal } from '../auth/principal.ts'
 import type { Clock } from '../clock.ts'
 import type { SessionEnd } from '../hostprocess/messages.ts'
 import { clientLostMs } from '../settings/limits.ts'
-import { createSessionCounts, type Quota, type SessionCounts, userKey } from './quota.ts'
+import {
+  type ConfigurationCounts,
+  createConfigurationCounts,
+  createSessionCounts,
+  type Quota,
+  type SessionCounts,
+  userKey,
+} from './quota.ts'
 import { Session, type SessionFacts } from './session.ts'
 
 export interface SessionKey {
@@ -35,7 +42,11 @@ export class ShellIdTakenError extends Error {
   }
 }
 
-export function createSessionTable(onEnd?: (session: Session, end: SessionEnd) => void): SessionTable {
+/** @param ofConfiguration counts that other tables share */
+export function createSessionTable(
+  onEnd?: (session: Session, end: SessionEnd) => void,
+  ofConfiguration: (name: string) => ConfigurationCounts = createConfigurationCounts(),
+): SessionTable {
   const sessions = new Map<string, Session>()
   const counts = new Map<string, SessionCounts>()
 
@@ -48,9 +59,20 @@ export function createSessionTable(onEnd?: (session: Session, end: SessionEnd) =
       if (sessions.has(key)) throw new ShellIdTakenError(facts.shellId)
       const application = facts.applicationName.toLowerCase()
       let counted = counts.get(application)
-      if (counted === undefined) counts.set(application, (counted = createSessionCounts(quota)))
-      counted.admit(facts.principal)
-      const leave = counted.leave
+      if (counted === undefined) counts.set(application, (counted = createSessionCounts()))
+      const ofApplication = counted
+      const { sessions: ofItsConfiguration } = ofConfiguration(facts.plan.configurationName)
+      ofApplication.admit(facts.principal, quota, 'endpoint')
+      try {
+        ofItsConfiguration.admit(facts.principal, facts.plan.quotas ?? {}, 'configuration')
+      } catch (error) {
+        ofApplication.leave(facts.principal)
+        throw error
+      }
+      const leave = (principal: Principal): void => {
+        ofApplication.leave(principal)
+        ofItsConfiguration.leave(principal)
+      }
       let session: Session
       try {
         session = new Session({

@@ -128,6 +128,18 @@ const faults = {
   ),
   InvalidParameter: sender('w:InvalidParameter', 87, 'The parameter is incorrect.', 'InvalidValue'),
   AccessDenied: sender('w:AccessDenied', 5, 'Access is denied.'),
+  // ERROR_WSMAN_REMOTESHELLS_NOT_ALLOWED: the endpoint is removed, its sessions go on
+  RemoteShellsNotAllowed: sender(
+    'w:AccessDenied',
+    0x803381ac,
+    'The WS-Management service is not configured to accept any remote shell requests.',
+  ),
+  // ERROR_WSMAN_REMOTE_CONNECTION_NOT_ALLOWED: access mode Local
+  RemoteConnectionNotAllowed: sender(
+    'w:AccessDenied',
+    0x803381e3,
+    'The WS-Management service is not configured to accept connections to this session configuration from other computers.',
+  ),
 
   // --- shells and commands
   ShellNotFound: sender(
@@ -243,6 +255,31 @@ const faults = {
     0x803381a6,
     `${SERVICE}. The maximum number of concurrent operations for this user has been exceeded. Close existing operations for this user, or raise the quota for this user.`,
   ),
+  QuotaUsers: sender(
+    'w:QuotaLimit',
+    0x803381ab,
+    `${SERVICE}. The maximum number of users executing shell operations has been exceeded. Retry after sometime or raise the quota for concurrent shell users.`,
+  ),
+  QuotaPluginShellsPerUser: sender(
+    'w:QuotaLimit',
+    0x803381e4,
+    `${SERVICE}. This user has exceeded the maximum number of concurrent shells allowed for this plugin. Close at least one open shell or raise the plugin quota for this user.`,
+  ),
+  QuotaPluginUsers: sender(
+    'w:QuotaLimit',
+    0x803381e5,
+    `${SERVICE}. The maximum number of concurrent users executing shell operations has been exceeded for this plugin. Retry the request later or raise the Maximum Concurrent Users quota.`,
+  ),
+  QuotaPluginOperations: sender(
+    'w:QuotaLimit',
+    0x803381e7,
+    `${SERVICE}. The maximum number of concurrent operations allowed for this plugin has been exceeded. Retry the request later or raise the Maximum Operations per Plugin quota.`,
+  ),
+  QuotaPluginOperationsPerUser: sender(
+    'w:QuotaLimit',
+    0x803381e8,
+    `${SERVICE}. This user has exceeded the maximum number of concurrent operations allowed for this plugin. Close at least one operation or raise the plugin quota for this user.`,
+  ),
   QuotaShells: sender(
     'w:QuotaLimit',
     0x803381e6,
@@ -316,6 +353,7 @@ export function throwFault(fault: FaultName, text?: string): never {
 const byErrorName = new Map<string, { fault: FaultName; show: boolean }>([
   ['ConfigurationNotFoundError', { fault: 'ResourceNotFound', show: false }],
   ['AccessDeniedError', { fault: 'AccessDenied', show: false }],
+  ['LocalOnlyError', { fault: 'RemoteConnectionNotAllowed', show: false }],
   ['FaultyConfigurationError', { fault: 'ConfigurationFaulty', show: true }],
   ['ShellIdTakenError', { fault: 'ShellIdConflict', show: false }],
 ])
@@ -335,22 +373,29 @@ export function faultOf(error: unknown): WsmanError {
     })
   }
   if (error instanceof Error && error.name === 'QuotaError')
-    return quotaFault(error as Error & { quota: string; max: number })
+    return quotaFault(error as Error & { quota: string; max: number; scope: string })
   const known = error instanceof Error ? byErrorName.get(error.name) : undefined
   if (known === undefined) return new WsmanError('InternalError')
   return new WsmanError(known.fault, known.show ? { text: (error as Error).message } : {})
 }
 
-function quotaFault({ quota, max }: { quota: string; max: number }): WsmanError {
+/** An endpoint's quotas are those of Windows' service, a configuration's those of its plug-in. */
+function quotaFault({ quota, max, scope }: { quota: string; max: number; scope: string }): WsmanError {
+  const plugin = scope === 'configuration'
   switch (quota) {
     case 'sessionsPerUserMax':
+      if (plugin) return new WsmanError('QuotaPluginShellsPerUser')
       return new WsmanError('QuotaShellsPerUser', {
         text: `The WS-Management service cannot process the request. This user is allowed a maximum number of ${max} concurrent shells, which has been exceeded. Close existing shells or raise the quota for this user.`,
       })
     case 'commandsPerSessionMax':
       return new WsmanError('QuotaCommands')
     case 'operationsPerUserMax':
-      return new WsmanError('QuotaOperations')
+      return new WsmanError(plugin ? 'QuotaPluginOperationsPerUser' : 'QuotaOperations')
+    case 'operationsMax':
+      return new WsmanError('QuotaPluginOperations')
+    case 'usersMax':
+      return new WsmanError(plugin ? 'QuotaPluginUsers' : 'QuotaUsers')
     default:
       return new WsmanError('QuotaShells')
   }

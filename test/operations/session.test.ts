@@ -11,6 +11,7 @@ import {
   SHELL_ID,
   sendBody,
   signalBody,
+  testLimits,
   TRANSFER,
 } from '../support/wsman-client.ts'
 
@@ -466,7 +467,7 @@ t.test('send · waits for room, but not beyond OperationTimeout', async (t) => {
 })
 
 t.test('quotas · operations of one user at once, held Receives included', async (t) => {
-  const server = await createTestServer({ operationsPerUserMax: 1 })
+  const server = await createTestServer({ limits: { ...testLimits, operationsPerUserMax: 1 } })
   await server.open()
   await server.open('bob')
   const held = server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody() })

@@ -112,6 +112,16 @@ export function readAnswer(status: number, type: string, text: string): Answer {
 
 export const alice: Principal = { name: 'alice', scheme: 'Basic', groups: ['administrators'], tenant: '' }
 
+export const testLimits = {
+  envelopeBytesMax: 512_000,
+  requestBodyBytesMax: 2_000_000,
+  sessionsMax: 100,
+  sessionsPerUserMax: 3,
+  commandsPerSessionMax: 2,
+  idleTimeoutMs: 7_200_000,
+  idleTimeoutMsMax: 2_147_483_647,
+}
+
 export interface TestServer {
   readonly app: FastifyInstance
   readonly host: MemoryHost
@@ -148,15 +158,7 @@ export async function createTestServer(changes: Partial<WsmanFacts> = {}): Promi
       return { configurationName, principal, connectionString } as SessionPlan
     },
     host,
-    limits: {
-      envelopeBytesMax: 512_000,
-      requestBodyBytesMax: 2_000_000,
-      sessionsMax: 100,
-      sessionsPerUserMax: 3,
-      commandsPerSessionMax: 2,
-      idleTimeoutMs: 7_200_000,
-      idleTimeoutMsMax: 2_147_483_647,
-    },
+    limits: testLimits,
     onEvent: (event) => void events.push(event.type === 'command' ? `command ${event.line}` : event.type),
     clock,
     newGuid: () => `00000000-0000-0000-0000-${String(++guid).padStart(12, '0')}`,

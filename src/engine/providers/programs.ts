@@ -19,6 +19,7 @@ import { ActionPreference, preferenceOf } from '../runtime/preferences.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
+import type { SessionPlanLimits } from '../../configurations/session-plan.ts'
 import type { ArrayLiteralAst } from '../language/ast.ts'
 import { plainAsk } from './ask.ts'
 import { providersOf } from './index.ts'
@@ -67,6 +68,9 @@ type Happening =
   | { readonly type: 'end'; readonly code: number }
   | { readonly type: 'error'; readonly error: Error }
 
+/** programs of each session that have not ended */
+const running = new WeakMap<SessionPlanLimits, number>()
+
 class ProgramStage implements Stage {
   out: Sink = nullSink
   hadErrors = false
@@ -106,6 +110,18 @@ class ProgramStage implements Stage {
       providers.location.provider.provider.name === 'FileSystem'
         ? providers.location.providerPath
         : this.#rs.plan.homeDirectory
+    // the plan's limits are one record for all runspaces of a session
+    const { limits } = this.#rs.plan
+    const others = running.get(limits) ?? 0
+    if (limits.processesMax !== undefined && others >= limits.processesMax)
+      // ERROR_NOT_ENOUGH_QUOTA, as Windows answers beyond MaxProcessesPerShell
+      throw this.#failed('Not enough quota is available to process this command.')
+    running.set(limits, others + 1)
+    let counted = true
+    const gone = (): void => {
+      if (counted) running.set(limits, (running.get(limits) ?? 1) - 1)
+      counted = false
+    }
     const child = spawn(this.#info.path, args, {
       cwd: at,
       env: Object.fromEntries(providers.environment.values),
@@ -129,10 +145,14 @@ class ProgramStage implements Stage {
     listen(child.stderr, 'err')
     // a program that closes its input early is no error of ours
     child.stdin.on('error', () => undefined)
-    child.on('error', (error) => say({ type: 'error', error }))
-    child.on('close', (code, signal) =>
-      say({ type: 'end', code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15) }),
-    )
+    child.on('error', (error) => {
+      gone()
+      say({ type: 'error', error })
+    })
+    child.on('close', (code, signal) => {
+      gone()
+      say({ type: 'end', code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15) })
+    })
     if (!this.#place.expectsInput) child.stdin.end()
   }
 
@@ -232,14 +252,18 @@ class ProgramStage implements Stage {
       }
       if (next.type === 'error') {
         this.#ended = true
-        throw failure(
-          'NativeCommandFailed',
-          `Program '${this.#info.name}' failed to run: An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${next.error.message}.`,
-          { type: 'sma:ApplicationFailedException', category: 'ResourceUnavailable' },
-        )
+        throw this.#failed(`${next.error.message}.`)
       }
       yield* this.#lines(next.type, next.text, false)
     }
+  }
+
+  #failed(why: string) {
+    return failure(
+      'NativeCommandFailed',
+      `Program '${this.#info.name}' failed to run: An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${why}`,
+      { type: 'sma:ApplicationFailedException', category: 'ResourceUnavailable' },
+    )
   }
 
   *#lines(stream: 'out' | 'err', text: string, isLast: boolean): Task<void> {
