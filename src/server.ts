@@ -14,12 +14,7 @@ import { type Generation, type Listener, openListener } from './endpoints/listen
 import { mountPlainHttp, mountRedirect } from './endpoints/redirect.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import {
-  drainLookMs,
-  forwardBodyBytesMax,
-  lastAnswersMs,
-  socketBufferBytes,
-} from './settings/limits.ts'
+import { drainLookMs, forwardBodyBytesMax, lastAnswersMs, socketBufferBytes } from './settings/limits.ts'
 import type { ListenerSettings, Settings, WsmanEndpointSettings } from './settings/schema.ts'
 import { tlsMaterialOf } from './auth/server-certificate.ts'
 

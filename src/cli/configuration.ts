@@ -34,27 +34,19 @@ export function addConfigurationCommands(program: Command): void {
 }
 
 async function test(path: string): Promise<void> {
-  const [{ readSessionConfigurationFile }, { planOfFile }, { ConfigurationFileError }] = await Promise.all([
-    import('../configurations/configuration-file.ts'),
-    import('../configurations/file-plan.ts'),
-    import('../configurations/data-file.ts'),
-  ])
+  const [{ readSessionConfigurationFile }, { problemsOfRoles }, { ConfigurationFileError }] =
+    await Promise.all([
+      import('../configurations/configuration-file.ts'),
+      import('../configurations/file-plan.ts'),
+      import('../configurations/data-file.ts'),
+    ])
   try {
-    const file = readSessionConfigurationFile(resolve(path))
-    // each role alone, that one which is wrong does not hide another
-    const problems: string[] = []
-    for (const has of [() => false, ...file.roles.map((role) => (group: string) => group === role.group)])
-      try {
-        planOfFile(file, has)
-      } catch (error) {
-        if (!(error instanceof ConfigurationFileError)) throw error
-        if (!problems.includes(error.message)) problems.push(error.message)
-      }
+    const problems = problemsOfRoles(readSessionConfigurationFile(resolve(path)))
     if (problems.length === 0) {
       process.stdout.write(`${path} is a valid session configuration\n`)
       return
     }
-    for (const problem of problems) process.stderr.write(`${problem}\n`)
+    for (const problem of problems) process.stderr.write(`${problem.message}\n`)
   } catch (error) {
     if (!(error instanceof ConfigurationFileError)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -10,6 +10,8 @@ export const microsoftPowerShell: SessionConfiguration = {
   aliases: ['PowerShell.7'],
   users: [],
   groups: [administrators],
+  enabled: true,
+  accessMode: 'Remote',
   sessionType: 'Default',
   languageMode: 'FullLanguage',
   visible: {},

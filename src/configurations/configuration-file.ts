@@ -71,6 +71,9 @@ const sessionKeys = [
   'EnforceInputParameterValidation',
 ] as const
 
+/** Reads the files of one configuration; `readNamedFile` reads from the disk. */
+export type ReadText = (path: string, named: Place) => string
+
 /** Reads a file that a configuration names. @throws {ConfigurationFileError} at the place that names it */
 export function readNamedFile(path: string, named: Place): string {
   try {
@@ -99,8 +102,11 @@ function decoded(bytes: Buffer): string {
 }
 
 /** @throws {ConfigurationFileError} */
-export function readSessionConfigurationFile(path: string): SessionConfigurationFile {
-  return sessionConfigurationFile(readNamedFile(path, { file: path, line: 1, column: 1 }), path)
+export function readSessionConfigurationFile(
+  path: string,
+  read: ReadText = readNamedFile,
+): SessionConfigurationFile {
+  return sessionConfigurationFile(read(path, { file: path, line: 1, column: 1 }), path)
 }
 
 /** @throws {ConfigurationFileError} */
@@ -138,8 +144,12 @@ export function sessionConfigurationFile(source: string, path: string): SessionC
 }
 
 /** @throws {ConfigurationFileError} */
-export function readRoleCapabilityFile(path: string, named: Place): RoleCapabilityFile {
-  const table = readDataFile(readNamedFile(path, named), path)
+export function readRoleCapabilityFile(
+  path: string,
+  named: Place,
+  read: ReadText = readNamedFile,
+): RoleCapabilityFile {
+  const table = readDataFile(read(path, named), path)
   onlyKeys(table, [...aboutKeys, ...contentKeys], 'a role capability')
   const description = table.entries.get('description')
   return { path, description: description ? text(description) : '', contents: readContents(table) }

@@ -6,6 +6,7 @@ import {
   readNamedFile,
   readRoleCapabilityFile,
   readSessionConfigurationFile,
+  type ReadText,
   type RoleCapabilityFile,
   type RoleDefinition,
   type SessionConfigurationFile,
@@ -46,19 +47,44 @@ export type FilePlan = Pick<
 export function contentsFor(
   file: SessionConfigurationFile,
   hasRole: (group: string) => boolean,
+  files: ConfigurationFiles = onDisk,
 ): RoleContents[] {
   const all = [file.contents]
   for (const role of file.roles)
-    if (hasRole(role.group)) all.push(role.contents, ...capabilitiesOf(role).map((one) => one.contents))
+    if (hasRole(role.group))
+      all.push(role.contents, ...capabilitiesOf(role, files).map((one) => one.contents))
   return all
 }
 
+/** Where the texts of a configuration come from. */
+interface ConfigurationFiles {
+  readonly read: ReadText
+  /** the path of a role capability */
+  readonly find: (name: string, place: Place) => string
+}
+
+const onDisk: ConfigurationFiles = { read: readNamedFile, find: findCapability }
+
+/** What was read once stays as it was: only what could not be read is looked for again. */
+function snapshot(texts: Map<string, string>): ConfigurationFiles {
+  const found = new Map<string, string>()
+  const kept = <T>(map: Map<string, T>, key: string, make: () => T): T => {
+    const before = map.get(key)
+    if (before !== undefined) return before
+    const made = make()
+    map.set(key, made)
+    return made
+  }
+  return {
+    read: (path, place) => kept(texts, path, () => readNamedFile(path, place)),
+    find: (name, place) => kept(found, `${dirname(place.file)}\0${name}`, () => findCapability(name, place)),
+  }
+}
+
 /** @throws {ConfigurationFileError} */
-export function capabilitiesOf(role: RoleDefinition): RoleCapabilityFile[] {
+function capabilitiesOf(role: RoleDefinition, { read, find }: ConfigurationFiles): RoleCapabilityFile[] {
   return [
-    ...role.capabilities.map(({ value, place }) =>
-      readRoleCapabilityFile(findCapability(value, place), place),
-    ),
+    ...role.capabilities.map(({ value, place }) => readRoleCapabilityFile(find(value, place), place, read)),
     ...role.capabilityFiles.map(({ value, place }) => {
       if (!/\.psrc$/i.test(value))
         throw new ConfigurationFileError(
@@ -66,7 +92,8 @@ export function capabilitiesOf(role: RoleDefinition): RoleCapabilityFile[] {
           `${value} is no role capability file.`,
           'Name a file that ends in .psrc.',
         )
-      return readRoleCapabilityFile(value.startsWith('/') ? value : join(dirname(place.file), value), place)
+      const path = value.startsWith('/') ? value : join(dirname(place.file), value)
+      return readRoleCapabilityFile(path, place, read)
     }),
   ]
 }
@@ -115,13 +142,45 @@ function capabilityIn(module: string, file: string): string | undefined {
 
 /** What a registry keeps of a file. @throws {ConfigurationFileError} */
 export function configurationSource(path: string): NonNullable<SessionConfiguration['file']> {
-  const definition = readSessionConfigurationFile(path)
-  return { definition, planFor: (hasRole) => planOfFile(definition, hasRole) }
+  const texts = new Map<string, string>()
+  const files = snapshot(texts)
+  const definition = readSessionConfigurationFile(path, files.read)
+  const planFor = (hasRole: (group: string) => boolean): FilePlan => {
+    try {
+      return planOfFile(definition, hasRole, files)
+    } catch (error) {
+      if (error instanceof ConfigurationFileError && error.place.file !== path) texts.delete(error.place.file)
+      throw error
+    }
+  }
+  // read all of it now; what is faulty is told to who needs it, and looked for again
+  problemsOfRoles(definition, planFor)
+  return { definition, planFor, texts }
+}
+
+/** What is wrong with each role alone, that one does not hide another; the first is of no role. */
+export function problemsOfRoles(
+  file: SessionConfigurationFile,
+  planFor: (hasRole: (group: string) => boolean) => FilePlan = (hasRole) => planOfFile(file, hasRole),
+): ConfigurationFileError[] {
+  const problems: ConfigurationFileError[] = []
+  for (const has of [() => false, ...file.roles.map((role) => (group: string) => group === role.group)])
+    try {
+      planFor(has)
+    } catch (error) {
+      if (!(error instanceof ConfigurationFileError)) throw error
+      if (!problems.some((one) => one.message === error.message)) problems.push(error)
+    }
+  return problems
 }
 
 /** @throws {ConfigurationFileError} */
-export function planOfFile(file: SessionConfigurationFile, hasRole: (group: string) => boolean): FilePlan {
-  const all = contentsFor(file, hasRole)
+function planOfFile(
+  file: SessionConfigurationFile,
+  hasRole: (group: string) => boolean,
+  files: ConfigurationFiles = onDisk,
+): FilePlan {
+  const all = contentsFor(file, hasRole, files)
   const gather = <T>(of: (one: RoleContents) => readonly Placed<T>[]): T[] =>
     all.flatMap((one) => of(one).map(({ value }) => value))
   const lists = <T>(of: (one: RoleContents) => readonly Placed<T>[] | undefined): T[] | undefined => {
@@ -129,9 +188,7 @@ export function planOfFile(file: SessionConfigurationFile, hasRole: (group: stri
     return written.length === 0 ? undefined : written.flatMap((one) => one.map(({ value }) => value))
   }
   const read = (of: (one: RoleContents) => readonly Placed<string>[]): { path: string; text: string }[] =>
-    all.flatMap((one) =>
-      of(one).map(({ value, place }) => ({ path: value, text: readNamedFile(value, place) })),
-    )
+    all.flatMap((one) => of(one).map(({ value, place }) => ({ path: value, text: files.read(value, place) })))
   const cmdlets = lists((one) => one.visibleCmdlets)
   const functions = lists((one) => one.visibleFunctions)
   const aliases = lists((one) => one.visibleAliases)

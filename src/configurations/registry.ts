@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs'
 import type { SessionConfigurationSettings } from '../settings/schema.ts'
 import type { SessionConfigurationFile } from './configuration-file.ts'
 import type { FilePlan } from './file-plan.ts'
-import type { LanguageMode, SessionPlan, SessionPlanLimits, VisibleCommand } from './session-plan.ts'
+import { readSecurityDescriptor, SddlError, type SecurityDescriptor } from './security-descriptor.ts'
+import type {
+  LanguageMode,
+  SessionPlan,
+  SessionPlanLimits,
+  SessionQuotas,
+  VisibleCommand,
+} from './session-plan.ts'
+import { type SidMapping, unknownSids } from './well-known-sids.ts'
 
 /** Named recipe of what a session may do. Everything it needs from files is already read. */
 export interface SessionConfiguration {
@@ -13,6 +21,10 @@ export interface SessionConfiguration {
   /** who may connect; both lists empty: nobody */
   readonly users: readonly string[]
   readonly groups: readonly string[]
+  /** instead of both lists */
+  readonly access?: { readonly descriptor: SecurityDescriptor; readonly sids: SidMapping }
+  readonly enabled: boolean
+  readonly accessMode: 'Remote' | 'Local'
   readonly sessionType: SessionPlan['sessionType']
   readonly languageMode: LanguageMode
   readonly visible: {
@@ -29,11 +41,14 @@ export interface SessionConfiguration {
   readonly filesConfined?: boolean
   readonly nativeCommands: boolean
   readonly limits: SessionPlanLimits
+  readonly quotas?: SessionQuotas
   /** a `.pssc` file, which says what the session holds; the rest says who may and how much */
   readonly file?: {
     readonly definition: SessionConfigurationFile
     /** @throws {ConfigurationFileError} a role capability is missing or faulty */
     readonly planFor: (hasRole: (group: string) => boolean) => FilePlan
+    /** what was read so far, by path: a session never meets half of a change */
+    readonly texts: ReadonlyMap<string, string>
   }
   readonly strict?: boolean
 }
@@ -42,10 +57,25 @@ export interface SessionConfigurations {
   /** by name or alias, without case */
   get(name: string): SessionConfiguration | undefined
   readonly all: readonly SessionConfiguration[]
+  /** Exchanges all of them at once. @throws {Error} two share a name or alias: then nothing changes */
+  replace(all: readonly SessionConfiguration[]): void
 }
 
 /** @throws {Error} two configurations share a name or alias */
-export function createSessionConfigurations(all: readonly SessionConfiguration[]): SessionConfigurations {
+export function createSessionConfigurations(first: readonly SessionConfiguration[]): SessionConfigurations {
+  let current = { all: first, byName: byNames(first) }
+  return {
+    get all() {
+      return current.all
+    },
+    get: (name) => current.byName.get(name.toLowerCase()),
+    replace(all) {
+      current = { all, byName: byNames(all) }
+    },
+  }
+}
+
+function byNames(all: readonly SessionConfiguration[]): Map<string, SessionConfiguration> {
   const byName = new Map<string, SessionConfiguration>()
   for (const configuration of all)
     for (const name of [configuration.name, ...configuration.aliases]) {
@@ -56,7 +86,7 @@ export function createSessionConfigurations(all: readonly SessionConfiguration[]
         )
       byName.set(name.toLowerCase(), configuration)
     }
-  return { all, get: (name) => byName.get(name.toLowerCase()) }
+  return byName
 }
 
 export type ReadConfigurationFile = (path: string) => NonNullable<SessionConfiguration['file']>
@@ -70,7 +100,10 @@ export function configurationFromSettings(
   name: string,
   settings: SessionConfigurationSettings,
   readFile?: ReadConfigurationFile,
+  sids: SidMapping = new Map(),
 ): SessionConfiguration {
+  const { processesMax, receivedObjectBytesMax, receivedCommandBytesMax, ...others } = settings.limits
+  const { memoryBytesMax, runspacesMax, callDepthMax, ...quotas } = others
   if (settings.file !== undefined && readFile === undefined)
     throw new Error(`the configuration ${name} needs a reader for ${settings.file}`)
   const { visibleCmdlets, visibleFunctions, visibleAliases, visibleExternalCommands, visibleProviders } =
@@ -81,6 +114,11 @@ export function configurationFromSettings(
     aliases: settings.aliases,
     users: settings.users,
     groups: settings.groups,
+    ...(settings.securityDescriptorSddl !== undefined && {
+      access: { descriptor: descriptorOf(settings.securityDescriptorSddl, sids), sids },
+    }),
+    enabled: settings.enabled,
+    accessMode: settings.accessMode,
     sessionType: settings.sessionType,
     languageMode: settings.languageMode,
     visible: {
@@ -102,10 +140,29 @@ export function configurationFromSettings(
     })),
     filesConfined: settings.filesConfined,
     nativeCommands: settings.nativeCommands,
-    limits: settings.limits,
+    limits: {
+      receivedObjectBytesMax,
+      receivedCommandBytesMax,
+      memoryBytesMax,
+      runspacesMax,
+      callDepthMax,
+      ...(processesMax !== undefined && { processesMax }),
+    },
+    ...(Object.keys(quotas).length > 0 && { quotas }),
     ...(settings.strict && { strict: true }),
     ...(settings.file !== undefined && readFile && { file: readFile(settings.file) }),
   }
+}
+
+/** @throws {SddlError} also for a SID that nobody gave a meaning: an entry that cannot be kept is refused */
+function descriptorOf(sddl: string, sids: SidMapping): SecurityDescriptor {
+  const descriptor = readSecurityDescriptor(sddl)
+  const [unknown] = unknownSids(descriptor, sids)
+  if (unknown !== undefined)
+    throw new SddlError(
+      `${unknown} stands for nobody on this host: say who it is under sids, ${unknown}: {groups: [...]}`,
+    )
+  return descriptor
 }
 
 function visibleCommand(

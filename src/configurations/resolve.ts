@@ -9,7 +9,9 @@ import { isAmong, type Principal } from '../auth/principal.ts'
 import type { ConfigurationFileError } from './data-file.ts'
 import type { RequiredGroups } from './configuration-file.ts'
 import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
+import { mayEnter } from './security-descriptor.ts'
 import type { PlanDrive, SessionPlan } from './session-plan.ts'
+import { type Caller, hasSid } from './well-known-sids.ts'
 
 export interface PlanRequest {
   readonly principal: Principal
@@ -44,6 +46,14 @@ export class AccessDeniedError extends Error {
   }
 }
 
+/** Access mode Local, and the client is on another machine. */
+export class LocalOnlyError extends Error {
+  override readonly name = 'LocalOnlyError'
+  constructor(configurationName: string) {
+    super(`the session configuration ${configurationName} is for clients on this machine only`)
+  }
+}
+
 /** A role capability or another file of the configuration is missing or faulty: said to who opens the session, without folders. */
 export class FaultyConfigurationError extends Error {
   override readonly name = 'FaultyConfigurationError'
@@ -68,13 +78,26 @@ export function createResolvePlan(
   offered?: readonly string[],
 ): ResolvePlan {
   const names = offered && new Set(offered.map((name) => name.toLowerCase()))
-  return ({ principal, configurationName, connectionString }) => {
+  return ({ principal, configurationName, connectionString, local = principal.scheme === 'Local' }) => {
     const configuration = configurations.get(configurationName)
     if (!configuration || (names && !names.has(configuration.name.toLowerCase())))
       throw new ConfigurationNotFoundError(configurationName)
-    if (!isAmong(principal, configuration)) throw new AccessDeniedError(configuration.name, principal.name)
+    admit(configuration, { principal, local })
     return Object.freeze(planFor(configuration, principal, connectionString))
   }
+}
+
+/** @throws {AccessDeniedError} @throws {LocalOnlyError} */
+function admit(configuration: SessionConfiguration, caller: Caller): void {
+  const { principal } = caller
+  if (!configuration.enabled) throw new AccessDeniedError(configuration.name, principal.name)
+  if (configuration.accessMode === 'Local' && !caller.local) throw new LocalOnlyError(configuration.name)
+  const { access } = configuration
+  const may =
+    access === undefined
+      ? isAmong(principal, configuration)
+      : mayEnter(access.descriptor, (sid) => hasSid(caller, sid, access.sids))
+  if (!may) throw new AccessDeniedError(configuration.name, principal.name)
 }
 
 function planFor(
@@ -106,6 +129,7 @@ function planFor(
     filesConfined: configuration.filesConfined ?? false,
     nativeCommands: configuration.nativeCommands,
     limits: configuration.limits,
+    ...(configuration.quotas && { quotas: configuration.quotas }),
   }
 }
 
@@ -132,6 +156,7 @@ function planForFile(
     homeDirectory,
     nativeCommands: configuration.nativeCommands,
     limits: configuration.limits,
+    ...(configuration.quotas && { quotas: configuration.quotas }),
     ...fromFile,
     environmentVariables: { ...configuration.environment, ...fromFile.environmentVariables },
     drives: [

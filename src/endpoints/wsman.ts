@@ -14,7 +14,11 @@ import { identify } from '../operations/identify.ts'
 import { perform } from '../operations/index.ts'
 import type { Application, ApplicationEvent, OperationContext, WsmanLimits } from '../operations/operation.ts'
 import { startExpiry } from '../sessions/expiry.ts'
-import { type ConfigurationCounts, createConfigurationCounts, createOperationCounts } from '../sessions/quota.ts'
+import {
+  type ConfigurationCounts,
+  createConfigurationCounts,
+  createOperationCounts,
+} from '../sessions/quota.ts'
 import { createSessionTable } from '../sessions/session-table.ts'
 import { identifyBytesMax, operationsPerUserMax } from '../settings/limits.ts'
 import { ACTION } from '../wsman/actions.ts'
@@ -51,7 +55,10 @@ const SOAP_TYPE = /^\s*application\/soap\+xml\s*(?:;|$)/i
 const ENCRYPTED_TYPE = /^\s*multipart\/(?:x-multi-)?encrypted\s*(?:;|$)/i
 
 /** What may change while sessions run: they keep what they began with, and requests from now on meet the new. */
-export type WsmanChanges = Pick<WsmanFacts, 'authenticate' | 'resolvePlan' | 'limits' | 'host' | 'securityProfiles'>
+export type WsmanChanges = Pick<
+  WsmanFacts,
+  'authenticate' | 'resolvePlan' | 'limits' | 'host' | 'securityProfiles'
+>
 
 /** An application whose endpoint may be changed, removed and made again at run time. */
 export interface ChangeableApplication extends WsmanApplication {
@@ -155,7 +162,8 @@ function mount(app: FastifyInstance, current: () => WsmanFacts, application: App
       async handler(request, reply) {
         const body = request.body instanceof Uint8Array ? request.body : EMPTY_BODY
         const principal = principals.get(request)
-        if (principal === undefined) return answerUnauthenticated(request, reply, body, current(), application)
+        if (principal === undefined)
+          return answerUnauthenticated(request, reply, body, current(), application)
         return answer(request, reply, body, principal, current(), application)
       },
     })

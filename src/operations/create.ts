@@ -38,7 +38,12 @@ export const create: Operation = async (request, principal, context) => {
   if (again !== undefined && isRetry(again, request)) {
     return { body: writeCreated(context.address, shellFactsOf(again, application)) }
   }
-  const plan = application.resolvePlan({ principal, configurationName, connectionString: context.address, local: context.local })
+  const plan = application.resolvePlan({
+    principal,
+    configurationName,
+    connectionString: context.address,
+    local: context.local,
+  })
   const shellId = shell.shellId ?? application.newGuid()
   const session = application.sessions.open(
     {

@@ -103,10 +103,7 @@ export function createConfigurationCounts(): (configurationName: string) => Conf
     const key = configurationName.toLowerCase()
     let counts = byName.get(key)
     if (counts === undefined)
-      byName.set(
-        key,
-        (counts = { sessions: createSessionCounts(), operations: createOperationCounts() }),
-      )
+      byName.set(key, (counts = { sessions: createSessionCounts(), operations: createOperationCounts() }))
     return counts
   }
 }

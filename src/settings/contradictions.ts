@@ -118,6 +118,13 @@ function restrictions(settings: SessionConfigurationSettings, at: Path): Violati
           'restricts nobody who may write script blocks: set languageMode: NoLanguage, or strict: true',
         )
   }
+  if (settings.securityDescriptorSddl !== undefined)
+    for (const key of ['users', 'groups'] as const)
+      if (settings[key].length > 0)
+        wrong(key, 'stand beside securityDescriptorSddl, which says who may connect: remove one of them')
+  const { idleTimeoutMs, idleTimeoutMsMax } = settings.limits
+  if (idleTimeoutMs !== undefined && idleTimeoutMsMax !== undefined && idleTimeoutMs > idleTimeoutMsMax)
+    wrong('limits', `allow idleTimeoutMs ${idleTimeoutMs}, above idleTimeoutMsMax ${idleTimeoutMsMax}`)
   if (settings.file !== undefined)
     for (const key of [
       'visibleCmdlets',

@@ -14,6 +14,8 @@ const Milliseconds = (value: number, description: string) =>
   Type.Integer({ minimum: 0, maximum: 2_147_483_647, default: value, description })
 const Count = (value: number, description: string) =>
   Type.Integer({ minimum: 1, default: value, description })
+/** no bound unless it is set */
+const Quota = (description: string) => Type.Optional(Type.Integer({ minimum: 1, description }))
 const Names = (description: string) => Type.Array(Type.String({ minLength: 1 }), { default: [], description })
 
 const CertificateFiles = Type.Object(
@@ -203,7 +205,12 @@ export const WsmanEndpointSettings = Type.Object(
           description: 'larger requests get 413 unread',
         }),
         sessionsMax: Count(10_000, 'sessions of the endpoint'),
-        sessionsPerUserMax: Count(1_000, 'sessions of one user'),
+        sessionsPerUserMax: Count(1_000, 'sessions of one user (MaxShellsPerUser)'),
+        usersMax: Count(10_000, 'users who have sessions at a time (MaxConcurrentUsers)'),
+        operationsPerUserMax: Count(
+          limits.operationsPerUserMax,
+          'operations of one user at a time, held Receives included (MaxConcurrentOperationsPerUser)',
+        ),
         commandsPerSessionMax: Count(1_000, 'commands of one session at a time'),
         idleTimeoutMs: Milliseconds(
           limits.idleTimeoutMs,
@@ -286,6 +293,18 @@ export const SessionConfigurationSettings = Type.Object(
     aliases: Names('other names clients may ask for'),
     users: Names('who may connect, by name'),
     groups: Names('who may connect, by group'),
+    securityDescriptorSddl: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'who may connect, as PowerShell writes it: O:NSG:BAD:P(A;;GA;;;BA); instead of users and groups; docs/access.md says what its SIDs mean here',
+      }),
+    ),
+    enabled: Flag(true, 'false: nobody may connect (Disable-PSSessionConfiguration, access mode Disabled)'),
+    accessMode: Type.Enum(['Remote', 'Local'], {
+      default: 'Remote',
+      description: 'Local: only from this machine, over loopback or the control socket',
+    }),
     sessionType: Type.Enum(['Default', 'RestrictedRemoteServer', 'Empty'], {
       default: 'Default',
       description: 'what a session begins with',
@@ -350,6 +369,27 @@ export const SessionConfigurationSettings = Type.Object(
         memoryBytesMax: Count(limits.sessionMemoryBytesMax, 'values one session may hold'),
         runspacesMax: Count(limits.runspacesMax, 'runspaces in one pool'),
         callDepthMax: Count(limits.callDepthMax, 'calls within calls'),
+        processesMax: Quota('native programs of one session at a time (MaxProcessesPerShell)'),
+        sessionsMax: Quota('sessions of this configuration (MaxShells)'),
+        sessionsPerUserMax: Quota('sessions of one user (MaxShellsPerUser)'),
+        usersMax: Quota('users who have sessions at a time (MaxConcurrentUsers)'),
+        operationsMax: Quota('operations on its sessions at a time, held Receives included'),
+        operationsPerUserMax: Quota('the same of one user (MaxConcurrentOperationsPerUser)'),
+        commandsPerSessionMax: Quota('commands of one session at a time (MaxConcurrentCommandsPerShell)'),
+        idleTimeoutMs: Type.Optional(
+          Type.Integer({
+            minimum: limits.idleTimeoutMsMin,
+            maximum: limits.idleTimeoutMsMax,
+            description: 'a session nobody touches for so long ends, unless its client asked otherwise',
+          }),
+        ),
+        idleTimeoutMsMax: Type.Optional(
+          Type.Integer({
+            minimum: limits.idleTimeoutMsMin,
+            maximum: limits.idleTimeoutMsMax,
+            description: 'the longest idle timeout a client may ask for',
+          }),
+        ),
       },
       { ...closed, default: {} },
     ),
@@ -426,6 +466,16 @@ export const Settings = Type.Object(
       ...closed,
       description: 'Session configurations, by name.',
     }),
+    sids: Type.Record(
+      Type.String({ pattern: '^(?:S-1-[0-9-]+|[A-Z]{2})$' }),
+      Type.Object({ users: Names('users it stands for'), groups: Names('groups it stands for') }, closed),
+      {
+        default: {},
+        ...closed,
+        description:
+          'What SIDs in securityDescriptorSddl mean here, besides the well-known ones: S-1-5-21-...-1105: {groups: [clerks]}',
+      },
+    ),
     pools: Type.Record(Type.String({ minLength: 1 }), PoolSettings, {
       default: { default: {} },
       description: 'By name.',
