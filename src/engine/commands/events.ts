@@ -8,7 +8,7 @@ import { eventNamed, listen } from '../runtime/object-events.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
-import { newGuid } from '../types/system-values.ts'
+import { newGuid } from '../types/system/guid.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 
 const module = 'Microsoft.PowerShell.Utility'

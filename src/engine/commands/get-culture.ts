@@ -1,7 +1,7 @@
 /** Get-Culture, Get-UICulture */
 import { cultureNamed, cultureNames } from '../../objects/cultures.ts'
 import { fail } from '../runtime/failure.ts'
-import { PSCulture } from '../types/system-values.ts'
+import { PSCulture } from '../types/globalization/culture-info.ts'
 import { defineCmdlet } from './cmdlet.ts'
 import { strings } from './file-input.ts'
 

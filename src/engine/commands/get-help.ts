@@ -16,7 +16,7 @@ import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
 import { findCommand } from '../runtime/discovery.ts'
 import type { Task } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
-import { ParameterSetInfo } from '../types/session-types.ts'
+import { ParameterSetInfo } from '../types/session/parameter-set-info.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 type Pairs = [string, unknown][]

@@ -14,7 +14,7 @@ import { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import type { MemberInfo } from '../types/member-list.ts'
-import { memberTypes } from '../types/sma.ts'
+import { memberTypes } from '../types/automation/member-info.ts'
 import { implement, surfaceOf } from '../types/surface.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 

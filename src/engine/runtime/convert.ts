@@ -31,7 +31,7 @@ import { changeNumber, codeOf, isNumericCode, toBig, TypeCode, typeCodeOf } from
 import { scanNumber } from './scan-number.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
 import { setMember } from './members.ts'
-import { PSCulture } from '../types/system-values.ts'
+import { PSCulture } from '../types/globalization/culture-info.ts'
 
 export { enumerate, itemsOf } from './enumerate.ts'
 export { toText } from './to-text.ts'

@@ -7,7 +7,7 @@ import { type NetType, T } from '../../objects/net-type.ts'
 import { jobRecordsMax, jobsMax } from '../../settings/limits.ts'
 import { loadType } from '../types/type-loader.ts'
 import { genericType } from '../types/surface.ts'
-import { newGuid } from '../types/system-values.ts'
+import { newGuid } from '../types/system/guid.ts'
 import { fail } from './failure.ts'
 import type { Runspace } from './runspace.ts'
 

@@ -8,7 +8,7 @@ import { HostInformationMessage, type InformationRecord } from '../../objects/re
 import type { PipelineAst, PipelineChainAst, VariableExpressionAst } from '../language/ast.ts'
 import { findAll } from '../language/walk.ts'
 import type { CommandSpec } from '../run.ts'
-import { newGuid } from '../types/system-values.ts'
+import { newGuid } from '../types/system/guid.ts'
 import type { Completion } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { usingValues } from './using-values.ts'

@@ -18,7 +18,7 @@ import type { Runspace } from '../runtime/runspace.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { setReference } from './comparison-table.ts'
-import { setScriptBlockAst } from './session-types.ts'
+import { setScriptBlockAst } from './session/script-block.ts'
 import {
   astValue,
   enumValue,

@@ -4,7 +4,9 @@
  */
 import { cultureNamed } from '../../objects/cultures.ts'
 import type { PSObject } from '../../objects/ps-object.ts'
-import { mailAddressOf, parseAddress, PSCulture } from './system-values.ts'
+import { mailAddressOf } from './net/mail-address.ts'
+import { parseAddress } from './net/ip-address.ts'
+import { PSCulture } from './globalization/culture-info.ts'
 
 const fromText: ReadonlyMap<string, (text: string) => object | undefined> = new Map<
   string,

@@ -5,6 +5,7 @@ import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar, PSDouble } from '../../objects/numbers.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
+import { loadType } from './type-loader.ts'
 
 export const double = (value: number): PSDouble => new PSDouble(value)
 export const char = (text: string): PSChar => new PSChar(text.charCodeAt(0))
@@ -25,6 +26,8 @@ export function textOfChars(value: unknown): string {
 }
 export const flag = (value: unknown): number =>
   value instanceof EnumValue ? Number(value.value) : Number(value ?? 0)
+export const enumOf = (name: string, value: number | bigint): EnumValue =>
+  new EnumValue(loadType(name) as NetType, BigInt(value))
 export const bytes = (value: Uint8Array): ByteArray => new ByteArray(value)
 
 export function argumentNull(name: string): never {

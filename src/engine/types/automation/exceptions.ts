@@ -1,0 +1,96 @@
+/** PowerShell's own exceptions. */
+import { containedRecord } from '../../runtime/contained-record.ts'
+import { sma } from './names.ts'
+import { implement, type TypeImplementation } from '../surface.ts'
+import { typeData } from '../type-data.ts'
+import { addMetadata } from '../type-loader.ts'
+import { ErrorRecord } from '../../../objects/error-record.ts'
+import { exceptionType, NetException } from '../../../objects/exceptions.ts'
+
+/** The record of an exception names no command, and its own exception stands for the one that contains it. */
+function ownRecord(self: NetException): ErrorRecord {
+  const { errorRecord } = self
+  const [id, category] = containedRecord(self) ?? [self.netType.name, 'NotSpecified' as const]
+  const made = new ErrorRecord({
+    exception: new NetException(exceptionType('sma:ParentContainsErrorRecordException'), self.message),
+    errorId: errorRecord?.errorId ?? id,
+    category: self.wasThrownFromThrowStatement ? 'NotSpecified' : (errorRecord?.category ?? category),
+    target: errorRecord?.targetObject ?? null,
+  })
+  if (errorRecord) {
+    made.invocationInfo = errorRecord.invocationInfo
+    made.scriptStackTrace = errorRecord.scriptStackTrace
+  }
+  return made
+}
+implement(sma('RuntimeException'), {
+  get: {
+    ErrorRecord: ownRecord,
+    WasThrownFromThrowStatement: (self: NetException) => self.wasThrownFromThrowStatement,
+  },
+  set: {
+    WasThrownFromThrowStatement: (self: NetException, value) => {
+      self.wasThrownFromThrowStatement = value
+    },
+  },
+})
+for (const name of [
+  'PSInvalidCastException',
+  'PSArgumentException',
+  'PSArgumentNullException',
+  'PSArgumentOutOfRangeException',
+  'PSInvalidOperationException',
+  'PSNotSupportedException',
+  'PSNotImplementedException',
+  'PSObjectDisposedException',
+]) {
+  implement(sma(name), { get: { ErrorRecord: ownRecord } })
+}
+const fromProperties = (...list: string[]): TypeImplementation => ({
+  get: Object.fromEntries(list.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null])),
+})
+implement(sma('CommandNotFoundException'), fromProperties('CommandName'))
+implement(
+  sma('ParameterBindingException'),
+  fromProperties(
+    'CommandInvocation',
+    'ErrorId',
+    'Line',
+    'Offset',
+    'ParameterName',
+    'ParameterType',
+    'TypeSpecified',
+  ),
+)
+implement(sma('ParseException'), fromProperties('Errors'))
+implement(sma('NativeCommandExitException'), fromProperties('ExitCode', 'ProcessId', 'Path'))
+implement('System.Xml.XmlException', fromProperties('LineNumber', 'LinePosition', 'SourceUri'))
+implement(sma('ItemNotFoundException'), fromProperties('ItemName', 'SessionStateCategory'))
+implement(sma('ActionPreferenceStopException'), {
+  get: { ErrorRecord: (self: NetException) => self.errorRecord },
+})
+implement('System.Text.RegularExpressions.RegexParseException', fromProperties('Error', 'Offset'))
+addMetadata(`#class System.Text.RegularExpressions.RegexParseException :System.ArgumentException @0
+System.Text.RegularExpressions.RegexParseError Error {get;}
+int Offset {get;}
+string Message {get;}
+string ParamName {get;}
+System.Collections.IDictionary Data {get;}
+System.Exception InnerException {get;}
+string HelpLink {get;set;}
+string Source {get;set;}
+int HResult {get;set;}
+string StackTrace {get;}
+System.Exception GetBaseException()
+string ToString()
+`)
+typeData(sma('ErrorRecord'), {
+  members: [
+    {
+      kind: 'CodeProperty',
+      name: 'PSMessageDetails',
+      typeName: 'System.String',
+      get: (self) => ((self as ErrorRecord).errorDetails ? null : null),
+    },
+  ],
+})

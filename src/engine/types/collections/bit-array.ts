@@ -1,0 +1,79 @@
+/** BitArray. */
+import { enumerate } from '../../runtime/enumerate.ts'
+import { indexRange } from './refusals.ts'
+import { items } from '../enumerable.ts'
+import { ArrayEnumerator } from '../enumerators.ts'
+import { implement, type Implementation } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
+import { argument } from '../values.ts'
+import { type NetType, T } from '../../../objects/net-type.ts'
+
+class PSBitArray {
+  readonly bits: boolean[]
+  constructor(bits: boolean[]) {
+    this.bits = bits
+  }
+  get netType(): NetType {
+    return loadType('System.Collections.BitArray') ?? T.Object
+  }
+  [items](): boolean[] {
+    return this.bits
+  }
+}
+const bitwiseOf =
+  (fn: (a: boolean, b: boolean) => boolean): Implementation =>
+  (self: PSBitArray, [other]) => {
+    if (other.bits.length !== self.bits.length) argument('Array lengths must be the same.')
+    self.bits.forEach((one, i) => {
+      self.bits[i] = fn(one, other.bits[i])
+    })
+    return self
+  }
+implement('System.Collections.BitArray', {
+  get: {
+    Count: (self: PSBitArray) => self.bits.length,
+    Length: (self: PSBitArray) => self.bits.length,
+    IsReadOnly: () => false,
+  },
+  set: {
+    Item: (self: PSBitArray, [at, value]) => {
+      self.bits[at] = value === true
+    },
+  },
+  call: {
+    Item: (self: PSBitArray, [at]) => self.bits[at] ?? indexRange(),
+    Get: (self: PSBitArray, [at]) => self.bits[at] ?? indexRange(),
+    Set: (self: PSBitArray, [at, value]) => {
+      self.bits[at] = value
+    },
+    SetAll: (self: PSBitArray, [value]) => {
+      self.bits.fill(value)
+    },
+    And: bitwiseOf((a, b) => a && b),
+    Or: bitwiseOf((a, b) => a || b),
+    Xor: bitwiseOf((a, b) => a !== b),
+    Not: (self: PSBitArray) => {
+      self.bits.forEach((one, i) => {
+        self.bits[i] = !one
+      })
+      return self
+    },
+    HasAllSet: (self: PSBitArray) => self.bits.every(Boolean),
+    HasAnySet: (self: PSBitArray) => self.bits.some(Boolean),
+    GetEnumerator: (self: PSBitArray) => new ArrayEnumerator(self.bits),
+  },
+  create: (_, [first, value]) => {
+    if (typeof first === 'number') return new PSBitArray(new Array<boolean>(first).fill(value === true))
+    if (first instanceof PSBitArray) return new PSBitArray([...first.bits])
+    const list = [...(enumerate(first) ?? [])]
+    if (typeof list[0] === 'boolean') return new PSBitArray(list as boolean[])
+    return new PSBitArray(
+      list.flatMap((one) =>
+        Array.from(
+          { length: typeof one === 'number' ? 32 : 8 },
+          (_one, i) => ((Number((one as { value?: number }).value ?? one) >> i) & 1) === 1,
+        ),
+      ),
+    )
+  },
+})

@@ -1,0 +1,136 @@
+/** System.Globalization.CultureInfo. */
+import { sameValue } from '../../runtime/compare.ts'
+import type { EngineContext } from '../../runtime/context.ts'
+import { throwNet } from '../../runtime/failure.ts'
+import { cultureOf } from '../../runtime/to-text.ts'
+import { registerComparison } from '../comparison-table.ts'
+import { conversion } from '../conversions.ts'
+import { PSCalendar } from './calendar.ts'
+import { PSCompareInfo } from './compare-info.ts'
+import { PSDateTimeFormat } from './date-time-format-info.ts'
+import { PSNumberFormat } from './number-format-info.ts'
+import { PSTextInfo } from './text-info.ts'
+import { implement } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
+import { enumOf } from '../values.ts'
+import { arrayOf } from '../values.ts'
+import { PSArray } from '../../../objects/collections.ts'
+import {
+  type Culture,
+  cultureNamed,
+  cultureNames,
+  invariantCulture,
+  usCulture,
+} from '../../../objects/cultures.ts'
+import type { NetType } from '../../../objects/net-type.ts'
+
+export class PSCulture {
+  readonly culture: Culture
+  constructor(culture: Culture) {
+    this.culture = culture
+  }
+  get netType(): NetType {
+    return loadType('System.Globalization.CultureInfo') as NetType
+  }
+  toString(): string {
+    return this.culture.name
+  }
+}
+const cultureByName = (name: string): PSCulture => {
+  const found = cultureNamed(name)
+  if (found) return new PSCulture(found)
+  if (!/^[A-Za-z0-9-]{1,84}$/.test(name)) {
+    return throwNet(
+      'System.Globalization.CultureNotFoundException',
+      `Culture is not supported. (Parameter 'name')\n${name} is an invalid culture identifier.`,
+      {
+        properties: [
+          ['ParamName', 'name'],
+          ['InvalidCultureName', name],
+        ],
+      },
+    )
+  }
+  const language = cultureNamed(name.split('-')[0] as string)
+  return new PSCulture({ ...(language ?? invariantCulture), name })
+}
+registerComparison(
+  loadType('System.Globalization.CultureInfo') as NetType,
+  (a: PSCulture, b: PSCulture) => a.culture.name === b.culture.name,
+)
+export const ownCulture = (ctx: EngineContext): PSCulture => new PSCulture(cultureOf(ctx))
+const isNeutral = (culture: Culture): boolean => culture.name !== '' && !culture.name.includes('-')
+implement('System.Globalization.CultureInfo', {
+  get: {
+    Name: (self: PSCulture) => self.culture.name,
+    LCID: (self: PSCulture) => self.culture.lcid,
+    DisplayName: (self: PSCulture) => self.culture.englishName,
+    EnglishName: (self: PSCulture) => self.culture.englishName,
+    NativeName: (self: PSCulture) => self.culture.nativeName,
+    TwoLetterISOLanguageName: (self: PSCulture) => self.culture.twoLetterLanguage,
+    ThreeLetterISOLanguageName: (self: PSCulture) => self.culture.threeLetterLanguage,
+    ThreeLetterWindowsLanguageName: (self: PSCulture) => self.culture.threeLetterWindowsLanguage,
+    IetfLanguageTag: (self: PSCulture) => self.culture.name,
+    IsNeutralCulture: (self: PSCulture) => isNeutral(self.culture),
+    IsReadOnly: () => true,
+    Parent: (self: PSCulture) => cultureByName(self.culture.parent),
+    KeyboardLayoutId: (self: PSCulture) => self.culture.lcid,
+    NumberFormat: (self: PSCulture) => new PSNumberFormat(self.culture),
+    DateTimeFormat: (self: PSCulture) => new PSDateTimeFormat(self.culture),
+    TextInfo: (self: PSCulture) => new PSTextInfo(self.culture),
+    CompareInfo: (self: PSCulture) => new PSCompareInfo(self.culture),
+    Calendar: () => new PSCalendar(),
+    CultureTypes: (self: PSCulture) =>
+      enumOf('System.Globalization.CultureTypes', isNeutral(self.culture) ? 1 : 2),
+    UseUserOverride: () => false,
+    OptionalCalendars: () => new PSArray([new PSCalendar()]),
+  },
+  call: {
+    ToString: (self: PSCulture) => self.culture.name,
+    Clone: (self: PSCulture) => new PSCulture({ ...self.culture }),
+    Equals: (self, [other]) => sameValue(self, other),
+    GetHashCode: (self: PSCulture) => self.culture.name.length,
+    GetFormat: (self: PSCulture) => new PSNumberFormat(self.culture),
+    GetConsoleFallbackUICulture: (self) => self,
+    ClearCachedData: () => undefined,
+  },
+  staticGet: {
+    InvariantCulture: () => new PSCulture(invariantCulture),
+    CurrentCulture: ownCulture,
+    CurrentUICulture: (ctx) => new PSCulture(cultureNamed(ctx.uiCulture) ?? usCulture),
+    InstalledUICulture: () => new PSCulture(usCulture),
+    DefaultThreadCurrentCulture: () => null,
+    DefaultThreadCurrentUICulture: () => null,
+  },
+  staticSet: {
+    CurrentCulture: (value, ctx) => {
+      ;(ctx as { culture: string }).culture = (value as PSCulture).culture.name
+    },
+    CurrentUICulture: (value, ctx) => {
+      ;(ctx as { uiCulture: string }).uiCulture = (value as PSCulture).culture.name
+    },
+    DefaultThreadCurrentCulture: () => undefined,
+    DefaultThreadCurrentUICulture: () => undefined,
+  },
+  staticCall: {
+    GetCultureInfo: (_, [name]) => (typeof name === 'number' ? cultureByLcid(name) : cultureByName(name)),
+    CreateSpecificCulture: (_, [name]) => cultureByName(name),
+    GetCultureInfoByIetfLanguageTag: (_, [name]) => cultureByName(name),
+    GetCultures: () =>
+      arrayOf(loadType('System.Globalization.CultureInfo') as NetType, cultureNames().map(cultureByName)),
+    ReadOnly: (_, [self]) => self,
+  },
+  create: (_, [name]) => (typeof name === 'number' ? cultureByLcid(name) : cultureByName(name)),
+})
+function cultureByLcid(lcid: number): PSCulture {
+  const found = cultureNames()
+    .map(cultureNamed)
+    .find((one) => one?.lcid === lcid)
+  return found
+    ? new PSCulture(found)
+    : throwNet(
+        'System.Globalization.CultureNotFoundException',
+        `Culture is not supported. (Parameter 'culture')\n${lcid} (0x${lcid.toString(16).padStart(4, '0')}) is an invalid culture identifier.`,
+      )
+}
+conversion('System.String', 'System.Globalization.CultureInfo', 0x6f, (name: string) => cultureByName(name))

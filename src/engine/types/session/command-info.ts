@@ -1,0 +1,193 @@
+/** CommandInfo and its kinds. */
+import {
+  type AliasInfo,
+  type CmdletInfo,
+  type CommandInfo,
+  commandTypeOf,
+  type FunctionInfo,
+  type ScriptInfo,
+} from '../../runtime/command-info.ts'
+import { metadataOf } from '../../runtime/command-list.ts'
+import type { EngineContext } from '../../runtime/context.ts'
+import { findCommand, lookUp } from '../../runtime/discovery.ts'
+import { NetThrow, TerminatingError } from '../../runtime/failure.ts'
+import type { ScriptBlock } from '../../runtime/script-block.ts'
+import type { Task } from '../../runtime/task.ts'
+import { nounOf, parameterMetadata, parametersOf, verbOf } from './parameter-metadata.ts'
+import { parameterSets } from './parameter-set-info.ts'
+import { frameOf, itemOptions, rsOf, sma, visibility } from './parts.ts'
+import { genericType, implement } from '../surface.ts'
+import { PSList } from '../../../objects/collections.ts'
+import { PSVersion } from '../../../objects/misc.ts'
+import {
+  automationAssembly,
+  enumType,
+  NetType,
+  registeredType,
+  registerType,
+  T,
+} from '../../../objects/net-type.ts'
+import { EnumValue } from '../../../objects/numbers.ts'
+import { customObject } from '../../../objects/ps-object.ts'
+
+function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
+  const names =
+    self.kind === 'cmdlet'
+      ? [...(self.definition.outputTypes ?? [])]
+      : self.kind === 'function'
+        ? outputTypeNames(self.scriptBlock)
+        : []
+  const type = rsOf(ctx).resolveType(`${sma}PSTypeName`) ?? T.Object
+  return new PSList(
+    genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type),
+    names.map((name) =>
+      customObject(
+        [
+          ['Name', rsOf(ctx).resolveType(name)?.fullName ?? name],
+          ['Type', null],
+        ],
+        [`${sma}PSTypeName`, 'System.Object'],
+      ),
+    ),
+    true,
+  )
+}
+function outputTypeNames(block: ScriptBlock): string[] {
+  const names: string[] = []
+  for (const one of block.ast.paramBlock?.attributes ?? []) {
+    if (!/^(system\.management\.automation\.)?outputtype(attribute)?$/i.test(one.typeName.fullName)) continue
+    for (const arg of one.positionalArguments) {
+      if (arg.kind === 'TypeExpressionAst') names.push(arg.typeName.fullName)
+      else if (arg.kind === 'StringConstantExpressionAst') names.push(arg.value)
+    }
+  }
+  return names
+}
+implement(`${sma}CommandInfo`, {
+  get: {
+    Name: (self: CommandInfo) => self.name,
+    CommandType: (self: CommandInfo) => commandTypeOf(self),
+    Source: (self: CommandInfo) =>
+      self.kind === 'externalScript' || self.kind === 'application' ? self.path : self.moduleName,
+    ModuleName: (self: CommandInfo) => self.moduleName,
+    Module: (self: CommandInfo) => self.module ?? null,
+    Version: (self: CommandInfo) =>
+      self.kind === 'cmdlet'
+        ? new PSVersion(7, 0, 0, 0)
+        : self.module
+          ? versionOf(self.module.version)
+          : self.kind === 'function'
+            ? new PSVersion(0, 0)
+            : null,
+    Visibility: (self: CommandInfo, ctx) =>
+      new EnumValue(visibility, self.isPrivate || rsOf(ctx).visibility?.hides(self) ? 1 : 0),
+    RemotingCapability: () =>
+      new EnumValue(
+        enumType(`${sma}RemotingCapability`, ['None', 'PowerShell', 'SupportedByCommand', 'OwnedByCommand'], {
+          assembly: automationAssembly,
+        }),
+        1,
+      ),
+    Parameters: parametersOf,
+    ParameterSets: (self: CommandInfo, ctx) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object),
+        parameterSets(self, ctx),
+        true,
+      ),
+    OutputType: outputTypes,
+    Definition: definitionOf,
+  },
+  call: {
+    ToString: (self: CommandInfo) => self.name,
+    ResolveParameter(self: CommandInfo, [name], ctx) {
+      const wanted = (name as string).toLowerCase()
+      const found = metadataOf(frameOf(ctx), self).parameters.find(
+        (one) =>
+          one.name.toLowerCase().startsWith(wanted) ||
+          one.aliases.some((alias) => alias.toLowerCase() === wanted),
+      )
+      return found ? parameterMetadata(found) : null
+    },
+  },
+})
+/** A host that cannot be asked is the method's exception, which its caller wraps. */
+export function* asMethod(task: Task<unknown>): Task<unknown> {
+  try {
+    return yield* task
+  } catch (error) {
+    if (error instanceof TerminatingError && error.record.exception.netType.name === 'HostException')
+      throw new NetThrow(error.record.exception)
+    throw error
+  }
+}
+export function versionOf(text: string): PSVersion {
+  const [major = 0, minor = 0, build = -1, revision = -1] = text.split('.').map(Number)
+  return new PSVersion(major, minor, build, revision)
+}
+function definitionOf(self: CommandInfo, ctx: EngineContext): unknown {
+  switch (self.kind) {
+    case 'alias':
+      return self.definition
+    case 'function':
+    case 'script':
+      return self.scriptBlock.toString()
+    case 'externalScript':
+    case 'application':
+      return self.path
+    case 'cmdlet':
+      return `\n${parameterSets(self, ctx)
+        .map((one) => `${self.name} ${rsOf(ctx).text(one)}`)
+        .join('\n\n')}\n`
+  }
+}
+implement(`${sma}FunctionInfo`, {
+  get: {
+    ScriptBlock: (self: FunctionInfo) => self.scriptBlock,
+    CmdletBinding: (self: FunctionInfo) => self.scriptBlock.compiled.isAdvanced,
+    DefaultParameterSet: (self: FunctionInfo, ctx) =>
+      metadataOf(frameOf(ctx), self).defaultParameterSet ?? null,
+    Options: (self: FunctionInfo) => new EnumValue(itemOptions, self.options),
+    Description: (self: FunctionInfo) => self.description || null,
+    Verb: (self: FunctionInfo) => verbOf(self.name),
+    Noun: (self: FunctionInfo) => nounOf(self.name),
+    HelpFile: () => null,
+  },
+  set: {
+    Options: (self: FunctionInfo, value: EnumValue) => {
+      self.options = Number(value.value)
+    },
+    Description: (self: FunctionInfo, value: string) => {
+      self.description = value
+    },
+  },
+})
+implement(`${sma}CmdletInfo`, {
+  get: {
+    Verb: (self: CmdletInfo) => verbOf(self.name),
+    Noun: (self: CmdletInfo) => nounOf(self.name),
+    HelpFile: (self: CmdletInfo) =>
+      `${self.moduleName === 'Microsoft.PowerShell.Core' ? 'System.Management.Automation' : `${self.moduleName.replace('Microsoft.PowerShell.', 'Microsoft.PowerShell.Commands.')}`}.dll-Help.xml`,
+    ImplementingType: (self: CmdletInfo) =>
+      registeredType(self.definition.typeName) ??
+      registerType(
+        new NetType({
+          fullName: self.definition.typeName,
+          kind: 'class',
+          base: T.Object,
+          assembly: automationAssembly,
+        }),
+      ),
+    DefaultParameterSet: (self: CmdletInfo) => self.definition.defaultSet ?? null,
+    Options: () => new EnumValue(itemOptions, 1),
+  },
+})
+implement(`${sma}AliasInfo`, {
+  get: {
+    ReferencedCommand: (self: AliasInfo, ctx) => lookUp(frameOf(ctx), self.definition) ?? null,
+    ResolvedCommand: (self: AliasInfo, ctx) => findCommand(frameOf(ctx), self.definition) ?? null,
+    Options: (self: AliasInfo) => new EnumValue(itemOptions, self.options),
+    Description: (self: AliasInfo) => self.description,
+  },
+})
+implement(`${sma}ScriptInfo`, { get: { ScriptBlock: (self: ScriptInfo) => self.scriptBlock } })

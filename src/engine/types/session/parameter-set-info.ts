@@ -1,0 +1,101 @@
+/** CommandParameterSetInfo and the syntax texts made from it. */
+import { allSets, type CommandInfo, type ParameterInfo } from '../../runtime/command-info.ts'
+import { metadataOf } from '../../runtime/command-list.ts'
+import type { EngineContext } from '../../runtime/context.ts'
+import { parameterMetadata } from './parameter-metadata.ts'
+import { cls, frameOf, sma } from './parts.ts'
+import { genericType, implement } from '../surface.ts'
+import { PSList } from '../../../objects/collections.ts'
+import { type NetType, registeredType, T } from '../../../objects/net-type.ts'
+
+/** CommandParameterSetInfo */
+export class ParameterSetInfo {
+  readonly name: string
+  readonly isDefault: boolean
+  readonly parameters: readonly ParameterInfo[]
+  constructor(name: string, isDefault: boolean, parameters: readonly ParameterInfo[]) {
+    this.name = name
+    this.isDefault = isDefault
+    this.parameters = parameters
+  }
+  get netType(): NetType {
+    return registeredType(`${sma}CommandParameterSetInfo`) ?? T.Object
+  }
+  /** the syntax line: `[-Path] <string[]> [-Force] [<CommonParameters>]` */
+  toString(): string {
+    const at = (info: ParameterInfo) => info.sets.get(this.name) ?? info.sets.get(allSets)
+    const own = this.parameters.filter((one) => !one.isCommon)
+    const positional = own
+      .filter((one) => at(one)?.position !== undefined)
+      .sort((a, b) => (at(a)?.position ?? 0) - (at(b)?.position ?? 0))
+    const mandatory = own.filter((one) => at(one)?.position === undefined && at(one)?.mandatory)
+    const optional = own.filter((one) => at(one)?.position === undefined && !at(one)?.mandatory)
+    const parts = [...positional, ...mandatory, ...optional].map((one) => {
+      const set = at(one)
+      const value = one.isSwitch ? '' : ` <${shortType(one.type)}>`
+      const name = set?.position === undefined ? `-${one.name}` : `[-${one.name}]`
+      return set?.mandatory ? `${name}${value}` : `[${name}${value}]`
+    })
+    const whatIf = this.parameters
+      .filter((one) => one.isCommon && (one.name === 'WhatIf' || one.name === 'Confirm'))
+      .map((one) => `[-${one.name}]`)
+    const common = this.parameters.some((one) => one.isCommon) ? ['[<CommonParameters>]'] : []
+    return [...parts, ...whatIf, ...common].join(' ')
+  }
+}
+cls(`${sma}CommandParameterSetInfo`, T.Object)
+const shortNames: Record<string, string> = {
+  'System.String': 'string',
+  'System.Int32': 'int',
+  'System.Int64': 'long',
+  'System.Boolean': 'bool',
+  'System.Object': 'Object',
+  'System.Management.Automation.PSObject': 'psobject',
+  'System.Management.Automation.ScriptBlock': 'scriptblock',
+  'System.Collections.Hashtable': 'hashtable',
+  'System.DateTime': 'datetime',
+  'System.TimeSpan': 'timespan',
+  'System.Char': 'char',
+  'System.Double': 'double',
+  'System.Type': 'type',
+  'System.Byte': 'byte',
+  'System.Management.Automation.PSCredential': 'pscredential',
+  'System.Security.SecureString': 'securestring',
+  'System.Uri': 'uri',
+  'System.Text.RegularExpressions.Regex': 'regex',
+  'System.Version': 'version',
+  'System.Management.Automation.PSModuleInfo': 'psmoduleinfo',
+  'System.Management.Automation.ErrorRecord': 'ErrorRecord',
+}
+function shortType(type: NetType): string {
+  if (type.kind === 'array') return `${shortType(type.elementType as NetType)}[]`
+  return shortNames[type.fullName] ?? type.name
+}
+export function parameterSets(self: CommandInfo, ctx: EngineContext): ParameterSetInfo[] {
+  const metadata = metadataOf(frameOf(ctx), self)
+  const names = [...new Set(metadata.parameters.flatMap((one) => [...one.sets.keys()]))].filter(
+    (name) => name !== allSets,
+  )
+  const used = names.length === 0 ? [allSets] : names
+  return used.map(
+    (name) =>
+      new ParameterSetInfo(
+        name,
+        name === metadata.defaultParameterSet,
+        metadata.parameters.filter((one) => one.sets.has(name) || one.sets.has(allSets)),
+      ),
+  )
+}
+implement(`${sma}CommandParameterSetInfo`, {
+  get: {
+    Name: (self: ParameterSetInfo) => self.name,
+    IsDefault: (self: ParameterSetInfo) => self.isDefault,
+    Parameters: (self: ParameterSetInfo) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object),
+        self.parameters.map(parameterMetadata),
+        true,
+      ),
+  },
+  call: { ToString: (self: ParameterSetInfo) => self.toString() },
+})

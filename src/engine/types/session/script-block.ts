@@ -1,0 +1,95 @@
+/** ScriptBlock and SteppablePipeline. */
+import { closureOf } from '../../runtime/closures.ts'
+import { Collector } from '../../runtime/pipes.ts'
+import { Variable } from '../../runtime/scope.ts'
+import type { ScriptBlock } from '../../runtime/script-block.ts'
+import { ScriptCmdlet } from '../../runtime/script-cmdlet.ts'
+import { steppablePipeline, type SteppablePipeline } from '../../runtime/steppable.ts'
+import type { Task } from '../../runtime/task.ts'
+import { commandOrigin, frameOf, psObjects, rsOf, sma } from './parts.ts'
+import { genericType, implement } from '../surface.ts'
+import { AutomationNull } from '../../../objects/automation-null.ts'
+import { PSArray, PSList } from '../../../objects/collections.ts'
+import { PSGuid } from '../../../objects/misc.ts'
+import { registeredType, T } from '../../../objects/net-type.ts'
+import { EnumValue } from '../../../objects/numbers.ts'
+import { baseOf } from '../../../objects/ps-object.ts'
+
+implement(`${sma}ScriptBlock`, {
+  get: {
+    File: (self: ScriptBlock) => self.file ?? null,
+    IsFilter: (self: ScriptBlock) => self.isFilter,
+    IsConfiguration: () => false,
+    Module: (self: ScriptBlock) => self.state?.module ?? null,
+    Attributes: () =>
+      new PSList(
+        genericType('System.Collections.Generic.List`1', registeredType('System.Attribute') ?? T.Object),
+      ),
+    StartPosition: () => null,
+    DebuggerHidden: () => false,
+    Id: () => new PSGuid('00000000-0000-0000-0000-000000000000'),
+    Ast: (self: ScriptBlock) => rsAst(self),
+  },
+  call: {
+    ToString: (self: ScriptBlock) => self.toString(),
+    *Invoke(self: ScriptBlock, args, ctx): Task<unknown> {
+      const out = new Collector()
+      // its one parameter is an array of arguments
+      const list = args.length === 1 && args[0] instanceof PSArray ? args[0].items : args
+      yield* rsOf(ctx).callInto(self, list, { propagate: true }, out)
+      return psObjects(out.items)
+    },
+    InvokeReturnAsIs: (self: ScriptBlock, args, ctx) =>
+      rsOf(ctx).call(self, args.length === 1 && args[0] instanceof PSArray ? args[0].items : args, {
+        propagate: true,
+      }),
+    *InvokeWithContext(self: ScriptBlock, [functions, variables, ...args], ctx): Task<unknown> {
+      const rs = rsOf(ctx)
+      const given = (rs.itemsOf(variables) ?? [])
+        .map(baseOf)
+        .filter((one): one is Variable => one instanceof Variable)
+      const out = new Collector()
+      const restore = rs.lendFunctions(frameOf(ctx).scope, functions)
+      try {
+        yield* rs.callInto(
+          self,
+          args.flatMap((one) => (one instanceof PSArray ? one.items : [one])),
+          { variables: given.map((one) => [one.name, one.value]), propagate: true },
+          out,
+        )
+      } finally {
+        restore()
+      }
+      return psObjects(out.items)
+    },
+    GetNewClosure: (self: ScriptBlock, _args, ctx) => closureOf(self, frameOf(ctx)),
+    CheckRestrictedLanguage: () => AutomationNull,
+    GetSteppablePipeline: (self: ScriptBlock, [origin], ctx) =>
+      steppablePipeline(
+        self,
+        frameOf(ctx),
+        origin instanceof EnumValue && origin.netType === commandOrigin ? Number(origin.value) : undefined,
+      ),
+  },
+  staticCall: {
+    Create: (_self, [text], ctx) => rsOf(ctx).classes.blockOfText(text as string, frameOf(ctx).state),
+  },
+})
+function rsAst(self: ScriptBlock): unknown {
+  return astView?.(self.ast) ?? null
+}
+let astView: ((ast: unknown) => unknown) | undefined
+/** `$block.Ast` is made by the types of the language. */
+export function setScriptBlockAst(make: (ast: unknown) => unknown): void {
+  astView = make
+}
+implement(`${sma}SteppablePipeline`, {
+  call: {
+    Begin: (self: SteppablePipeline, [how]) =>
+      self.begin(how instanceof ScriptCmdlet ? how.stage : undefined, typeof how === 'boolean' ? how : true),
+    Process: (self: SteppablePipeline, args) => self.process(args.length > 0 ? args[0] : AutomationNull),
+    End: (self: SteppablePipeline) => self.end(),
+    Clean: (self: SteppablePipeline) => self.dispose(),
+    Dispose: (self: SteppablePipeline) => self.dispose(),
+  },
+})

@@ -1,0 +1,32 @@
+/** Nullable and Activator. */
+import { throwNet } from '../../runtime/failure.ts'
+import { defaultValue, newObject } from '../../runtime/members.ts'
+import { netTypeText } from '../names.ts'
+import { constructorsOf, implement, nullableUnderlying } from '../surface.ts'
+import { PSArray } from '../../../objects/collections.ts'
+import type { NetType } from '../../../objects/net-type.ts'
+
+implement('System.Nullable', {
+  staticCall: { GetUnderlyingType: (_, [type]) => nullableUnderlying(type) ?? null },
+})
+implement('System.Nullable`1', { create: (_, [value]) => value ?? null })
+implement('System.Activator', {
+  staticCall: {
+    CreateInstance: (_, [type, ...rest], ctx, call) => {
+      const wanted = (type as NetType | undefined) ?? (call.genericArguments[0] as NetType)
+      const args = rest.length === 1 && rest[0] instanceof PSArray ? rest[0].items : []
+      if (args.length === 0 && wanted.isValueType) return defaultValue(wanted, ctx)
+      if (
+        args.length === 0 &&
+        constructorsOf(wanted).length > 0 &&
+        !constructorsOf(wanted).some((one) => one.parameters.length === 0)
+      ) {
+        throwNet(
+          'System.MissingMethodException',
+          `Cannot dynamically create an instance of type '${netTypeText(wanted)}'. Reason: No parameterless constructor defined.`,
+        )
+      }
+      return newObject(wanted, args, ctx)
+    },
+  },
+})

@@ -1,0 +1,82 @@
+/** Order, search and calls back, as Array and the collections share them. */
+import { compareSame } from '../../runtime/compare.ts'
+import type { EngineContext } from '../../runtime/context.ts'
+import { convertTo } from '../../runtime/convert.ts'
+import { byteBox } from '../../runtime/enumerate.ts'
+import { NetThrow, throwNet } from '../../runtime/failure.ts'
+import { callDelegate } from '../../runtime/members.ts'
+import { toJsNumber } from '../../runtime/numeric.ts'
+import { isTask } from '../../runtime/task.ts'
+import { argumentNull } from '../values.ts'
+import { ByteArray, type PSArray } from '../../../objects/collections.ts'
+import { netException } from '../../../objects/exceptions.ts'
+import { type NetType, T } from '../../../objects/net-type.ts'
+import { baseOf } from '../../../objects/ps-object.ts'
+import { typeOf } from '../../../objects/type-of.ts'
+
+export const listOf = (value: unknown): unknown[] =>
+  value instanceof ByteArray ? Array.from(value.bytes, byteBox) : (value as PSArray).items
+export const nullArray = (value: unknown): void => {
+  if (value === null) argumentNull('array')
+}
+/** Orders values as Comparer.Default does. */
+export function defaultOrder(a: unknown, b: unknown): number {
+  const x = baseOf(a)
+  const y = baseOf(b)
+  if (x === null || y === null) return x === y ? 0 : x === null ? -1 : 1
+  const order = typeOf(x) === typeOf(y) ? compareSame(x, y) : undefined
+  if (order === undefined) {
+    const type = typeOf(x)
+    const inner =
+      typeOf(x) === typeOf(y)
+        ? netException('System.ArgumentException', 'At least one object must implement IComparable.')
+        : netException('System.ArgumentException', `Object must be of type ${type?.name}.`)
+    throw new NetThrow(
+      netException('System.InvalidOperationException', 'Failed to compare two elements in the array.', {
+        inner,
+      }),
+    )
+  }
+  return order
+}
+/** A comparer argument: IComparer, Comparison delegate, StringComparer; undefined is the default. */
+export function orderBy(comparer: unknown, ctx: EngineContext): (a: unknown, b: unknown) => number {
+  if (comparer === null || comparer === undefined) return defaultOrder
+  const own = (comparer as { compare?: (a: unknown, b: unknown) => number }).compare
+  if (typeof own === 'function') return (a, b) => own.call(comparer, a, b)
+  return (a, b) => toJsNumber(convertTo(nestedCall(comparer, [a, b], ctx), T.Int32, ctx))
+}
+/** Runs a delegate where nothing can wait. */
+export function nestedCall(delegate: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
+  const target = (delegate as { target?: unknown }).target ?? delegate
+  const result =
+    typeof target === 'object' &&
+    target !== null &&
+    (target as { netType?: NetType }).netType === T.ScriptBlock
+      ? ctx.callNested(target, args)
+      : callDelegate(delegate, args, ctx)
+  if (isTask(result)) throwNet('System.NotSupportedException', 'A delegate that waits cannot be called here.')
+  return result
+}
+/** Stable merge sort would hide .NET's instability; what scripts see is the order, so a stable sort serves. */
+export function sorted(list: unknown[], order: (a: unknown, b: unknown) => number): unknown[] {
+  return list.sort(order)
+}
+export function findBinary(
+  list: readonly unknown[],
+  low: number,
+  count: number,
+  value: unknown,
+  order: (a: unknown, b: unknown) => number,
+): number {
+  let from = low
+  let to = low + count - 1
+  while (from <= to) {
+    const middle = (from + to) >> 1
+    const sign = order(list[middle], value)
+    if (sign === 0) return middle
+    if (sign < 0) from = middle + 1
+    else to = middle - 1
+  }
+  return ~from
+}

@@ -1,0 +1,48 @@
+/** System.Threading.Thread: what scripts ask of the current one; Sleep makes the session wait, never the thread. */
+import { type Task, Wait } from '../../runtime/task.ts'
+import { throwNet } from '../../runtime/failure.ts'
+import type { Runspace } from '../../runtime/runspace.ts'
+import { AutomationNull } from '../../../objects/automation-null.ts'
+import { PSTimeSpan } from '../../../objects/time.ts'
+import { ownCulture, type PSCulture } from '../globalization/culture-info.ts'
+import { implement } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
+import { enumOf } from '../values.ts'
+import type { NetType } from '../../../objects/net-type.ts'
+
+implement('System.Threading.Thread', {
+  get: {
+    CurrentCulture: (_self, ctx) => ownCulture(ctx),
+    CurrentUICulture: (_self, ctx) => ownCulture(ctx),
+    ManagedThreadId: () => 1,
+    Name: () => null,
+    IsAlive: () => true,
+    IsBackground: () => true,
+    ApartmentState: () => enumOf('System.Threading.ApartmentState', 1),
+  },
+  set: {
+    CurrentCulture: (_self, value, ctx) => {
+      ;(ctx as { culture: string }).culture = (value as PSCulture).culture.name
+    },
+    CurrentUICulture: () => undefined,
+  },
+  staticGet: { CurrentThread: () => new PSThread() },
+  staticCall: {
+    *Sleep(_self, [time], ctx): Task<unknown> {
+      const ms = time instanceof PSTimeSpan ? Number(time.ticks / 10_000n) : Number(time)
+      if (ms < -1)
+        throwNet(
+          'System.ArgumentOutOfRangeException',
+          `Number must be either non-negative and less than or equal to Int32.MaxValue or -1. (Parameter 'millisecondsTimeout')\nActual value was ${ms}.`,
+        )
+      yield new Wait((ctx as Runspace).sleep(ms))
+      return AutomationNull
+    },
+  },
+  call: { GetApartmentState: () => enumOf('System.Threading.ApartmentState', 1) },
+})
+class PSThread {
+  get netType(): NetType {
+    return loadType('System.Threading.Thread') as NetType
+  }
+}

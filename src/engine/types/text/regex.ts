@@ -1,0 +1,157 @@
+/** System.Text.RegularExpressions.Regex. */
+import { type CompiledRegex, type RegexMatch, unescapeRegex } from '../../regex/regex.ts'
+import { escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
+import type { EngineContext } from '../../runtime/context.ts'
+import { callDelegate } from '../../runtime/members.ts'
+import { castFailure, netExceptionOf } from '../../runtime/net-failure.ts'
+import { isTask, type Task } from '../../runtime/task.ts'
+import { toText } from '../../runtime/to-text.ts'
+import { registerComparison } from '../comparison-table.ts'
+import { conversion } from '../conversions.ts'
+import { names } from '../numbers.ts'
+import { PSMatch, PSRegex, PSRegexCollection, regexFrom, withRegex } from '../regex-values.ts'
+import { implement } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
+import { argumentNull, arrayOf, flag, strings } from '../values.ts'
+import { type NetType, T } from '../../../objects/net-type.ts'
+import { EnumValue } from '../../../objects/numbers.ts'
+import { PSTimeSpan } from '../../../objects/time.ts'
+
+registerComparison(
+  loadType('System.Text.RegularExpressions.Regex') as NetType,
+  (a: PSRegex, b: PSRegex) => a === b,
+)
+conversion('System.String', 'System.Text.RegularExpressions.Regex', 0x9f, (text: string) => {
+  try {
+    return new PSRegex(regexFrom(text, 0))
+  } catch (error) {
+    const inner = netExceptionOf(error)
+    if (!inner) throw error
+    throw castFailure(
+      'InvalidCastFromStringToRegex',
+      `Cannot convert value "${text}" to type "System.Text.RegularExpressions.Regex". Error: "${inner.message}"`,
+      inner,
+    )
+  }
+})
+const compiled = (args: unknown[], parameters: readonly string[]): CompiledRegex => {
+  const options = parameters.indexOf('options')
+  const pattern = args[parameters.indexOf('pattern')]
+  if (pattern === null) argumentNull('pattern')
+  return regexFrom(pattern as string, options < 0 ? 0 : flag(args[options]))
+}
+const inputOf = (value: unknown): string => (value === null ? argumentNull('input') : (value as string))
+export const matchOf = (regex: CompiledRegex, found: RegexMatch | undefined): PSMatch =>
+  new PSMatch(regex, found)
+const allMatches = (regex: CompiledRegex, input: string, start?: number): PSRegexCollection =>
+  new PSRegexCollection(
+    'MatchCollection',
+    withRegex(() => [...regex.matches(input, start)]).map((one) => new PSMatch(regex, one)),
+  )
+function replacing(
+  regex: CompiledRegex,
+  input: string,
+  replacement: unknown,
+  count: number,
+  start: number | undefined,
+  ctx: EngineContext,
+): unknown {
+  if (typeof replacement === 'string')
+    return withRegex(() => replaceRegex(regex, input, replacement, count, start))
+  if (replacement === null) argumentNull('replacement')
+  return byDelegate(regex, input, replacement, count, start, ctx)
+}
+function* byDelegate(
+  regex: CompiledRegex,
+  input: string,
+  evaluator: unknown,
+  count: number,
+  start: number | undefined,
+  ctx: EngineContext,
+): Task {
+  let out = ''
+  let at = 0
+  let left = count
+  for (const found of withRegex(() => [...regex.matches(input, start)])) {
+    if (left-- === 0) break
+    const made = callDelegate(evaluator, [new PSMatch(regex, found)], ctx)
+    out += input.slice(at, found.index) + toText(isTask(made) ? yield made : made, ctx)
+    at = found.index + found.length
+  }
+  return out + input.slice(at)
+}
+const substring = (
+  args: unknown[],
+  parameters: readonly string[],
+): { text: string; offset: number } | undefined => {
+  const begin = parameters.indexOf('beginning')
+  return begin < 0
+    ? undefined
+    : {
+        text: inputOf(args[0]).substr(args[begin] as number, args[begin + 1] as number),
+        offset: args[begin] as number,
+      }
+}
+implement('System.Text.RegularExpressions.Regex', {
+  get: {
+    Options: (self: PSRegex) =>
+      new EnumValue(
+        loadType('System.Text.RegularExpressions.RegexOptions') as NetType,
+        BigInt(self.compiled.options),
+      ),
+    RightToLeft: (self: PSRegex) => self.compiled.rightToLeft,
+    MatchTimeout: () => new PSTimeSpan(-10000n),
+  },
+  call: {
+    ToString: (self: PSRegex) => self.compiled.pattern,
+    IsMatch: (self: PSRegex, [input, start]) => withRegex(() => self.compiled.isMatch(inputOf(input), start)),
+    Match: (self: PSRegex, args, _ctx, call) => {
+      const part = substring(args, names(call))
+      return matchOf(
+        self.compiled,
+        withRegex(() =>
+          part
+            ? self.compiled.match(part.text)
+            : self.compiled.match(inputOf(args[0]), args[1] as number | undefined),
+        ),
+      )
+    },
+    Matches: (self: PSRegex, [input, start]) => allMatches(self.compiled, inputOf(input), start),
+    Count: (self: PSRegex, [input]) => allMatches(self.compiled, inputOf(input)).list.length,
+    Replace: (self: PSRegex, [input, replacement, count, start], ctx) =>
+      replacing(self.compiled, inputOf(input), replacement, count ?? -1, start, ctx),
+    Split: (self: PSRegex, [input, count, start]) =>
+      strings(withRegex(() => splitRegex(self.compiled, inputOf(input), count ?? 0, start))),
+    GetGroupNames: (self: PSRegex) => strings(self.compiled.groupNames),
+    GetGroupNumbers: (self: PSRegex) => arrayOf(T.Int32, self.compiled.groupNumbers),
+    GroupNameFromNumber: (self: PSRegex, [number]) =>
+      self.compiled.groupNames[self.compiled.groupNumbers.indexOf(number)] ?? '',
+    GroupNumberFromName: (self: PSRegex, [name]) =>
+      self.compiled.numberByName.get(name) ?? (self.compiled.groupNames.includes(name) ? Number(name) : -1),
+    Equals: (self, [other]) => self === other,
+  },
+  staticGet: { InfiniteMatchTimeout: () => new PSTimeSpan(-10000n), CacheSize: () => 15 },
+  staticSet: { CacheSize: () => undefined },
+  staticCall: {
+    Escape: (_, [text]) => {
+      if (text === null) argumentNull('str')
+      return escapeRegex(text)
+    },
+    Unescape: (_, [text]) => withRegex(() => unescapeRegex(text)),
+    IsMatch: (_, args, _ctx, call) => withRegex(() => compiled(args, names(call)).isMatch(inputOf(args[0]))),
+    Match: (_, args, _ctx, call) => {
+      const regex = compiled(args, names(call))
+      return matchOf(
+        regex,
+        withRegex(() => regex.match(inputOf(args[0]))),
+      )
+    },
+    Matches: (_, args, _ctx, call) => allMatches(compiled(args, names(call)), inputOf(args[0])),
+    Count: (_, args, _ctx, call) => allMatches(compiled(args, names(call)), inputOf(args[0])).list.length,
+    Replace: (_, args, ctx, call) =>
+      replacing(compiled(args, names(call)), inputOf(args[0]), args[2], -1, undefined, ctx),
+    Split: (_, args, _ctx, call) =>
+      strings(withRegex(() => splitRegex(compiled(args, names(call)), inputOf(args[0])))),
+  },
+  create: (_, args, _ctx, call) => new PSRegex(compiled(args, names(call))),
+})

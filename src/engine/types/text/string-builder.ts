@@ -1,0 +1,153 @@
+/** System.Text.StringBuilder. */
+import type { EngineContext } from '../../runtime/context.ts'
+import { itemsOf } from '../../runtime/enumerate.ts'
+import { fail, throwNet } from '../../runtime/failure.ts'
+import { netText } from '../../runtime/to-text.ts'
+import { names } from '../numbers.ts'
+import { formatCall } from '../strings.ts'
+import { implement } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
+import { argument, argumentNull, negative, outOfRange, sessionCulture, textOfChars } from '../values.ts'
+import { PSArray } from '../../../objects/collections.ts'
+import { type NetType, T } from '../../../objects/net-type.ts'
+import { PSChar } from '../../../objects/numbers.ts'
+import { baseOf } from '../../../objects/ps-object.ts'
+import { stringCharsMax } from '../../../settings/limits.ts'
+
+export class PSStringBuilder {
+  text = ''
+  capacity: number
+  readonly maxCapacity: number
+  constructor(capacity = 16, maxCapacity = 0x7fffffff) {
+    this.capacity = capacity
+    this.maxCapacity = maxCapacity
+  }
+  get netType(): NetType {
+    return loadType('System.Text.StringBuilder') as NetType
+  }
+  put(text: string, ctx: EngineContext): this {
+    if (text.length > stringCharsMax)
+      fail('StringTooLong', `A string of ${text.length} characters is more than the session may hold.`, {
+        category: 'LimitsExceeded',
+      })
+    ctx.charge(Math.max(0, text.length - this.text.length) * 2)
+    this.text = text
+    while (this.capacity < text.length) this.capacity *= 2
+    return this
+  }
+  toString(): string {
+    return this.text
+  }
+}
+const builderIndex = (): never =>
+  outOfRange(
+    'index',
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+  )
+const appended = (value: unknown, ctx: EngineContext): string => {
+  const base = baseOf(value)
+  if (base === null || base === undefined) return ''
+  if (base instanceof PSArray && base.elementType === T.Char) return textOfChars(base)
+  return netText(base, sessionCulture(ctx), ctx)
+}
+implement('System.Text.StringBuilder', {
+  get: {
+    Length: (self: PSStringBuilder) => self.text.length,
+    Capacity: (self: PSStringBuilder) => Math.max(self.capacity, self.text.length),
+    MaxCapacity: (self: PSStringBuilder) => self.maxCapacity,
+  },
+  set: {
+    Length: (self: PSStringBuilder, value, ctx) => {
+      if (value < 0) negative('value', value)
+      self.put(value <= self.text.length ? self.text.slice(0, value) : self.text.padEnd(value, '\0'), ctx)
+    },
+    Capacity: (self: PSStringBuilder, value) => {
+      if (value < self.text.length) outOfRange('value', 'capacity was less than the current size.')
+      self.capacity = value
+    },
+    Chars: (self: PSStringBuilder, [index, value], ctx) => {
+      if (index < 0 || index >= self.text.length) builderIndex()
+      self.put(self.text.slice(0, index) + String(value) + self.text.slice(index + 1), ctx)
+    },
+  },
+  call: {
+    Chars: (self: PSStringBuilder, [index]) => {
+      if (index < 0 || index >= self.text.length)
+        throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+      return new PSChar(self.text.charCodeAt(index))
+    },
+    Append: (self: PSStringBuilder, args, ctx, call) => {
+      const [value, second, third] = args
+      const parameters = names(call)
+      if (parameters[1] === 'repeatCount') return self.put(self.text + String(value).repeat(second), ctx)
+      const text = appended(value, ctx)
+      return self.put(self.text + (typeof second === 'number' ? text.substr(second, third) : text), ctx)
+    },
+    AppendLine: (self: PSStringBuilder, [text], ctx) => self.put(`${self.text}${text ?? ''}\n`, ctx),
+    AppendFormat: (self: PSStringBuilder, args, ctx, call) =>
+      self.put(self.text + formatCall(args, names(call), ctx), ctx),
+    AppendJoin: (self: PSStringBuilder, [separator, values], ctx) =>
+      self.put(
+        self.text +
+          (itemsOf(values, ctx) ?? [values])
+            .map((one) => appended(one, ctx))
+            .join(separator === null ? '' : String(separator)),
+        ctx,
+      ),
+    Clear: (self: PSStringBuilder, _, ctx) => self.put('', ctx),
+    CopyTo: (self: PSStringBuilder, [from, target, at, count]) => {
+      for (let i = 0; i < count; i++) target.items[at + i] = new PSChar(self.text.charCodeAt(from + i))
+    },
+    EnsureCapacity: (self: PSStringBuilder, [capacity]) =>
+      (self.capacity = Math.max(self.capacity, capacity)),
+    Equals: (self: PSStringBuilder, [other]) => other instanceof PSStringBuilder && other.text === self.text,
+    Insert: (self: PSStringBuilder, [at, value, count], ctx) => {
+      if (at < 0 || at > self.text.length) builderIndex()
+      const text = appended(value, ctx)
+      return self.put(
+        self.text.slice(0, at) +
+          (typeof count === 'number' ? text.repeat(count) : text) +
+          self.text.slice(at),
+        ctx,
+      )
+    },
+    Remove: (self: PSStringBuilder, [at, count], ctx) => {
+      if (count < 0) negative('length', count)
+      if (at < 0) negative('startIndex', at)
+      if (count > self.text.length - at)
+        outOfRange(
+          'length',
+          'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+        )
+      return self.put(self.text.slice(0, at) + self.text.slice(at + count), ctx)
+    },
+    Replace: (self: PSStringBuilder, [from, to, at, count], ctx) => {
+      if (from === null) argumentNull('oldValue')
+      if (from === '') argument('The value cannot be an empty string.', 'oldValue')
+      const start = at ?? 0
+      const end = at === undefined ? self.text.length : start + count
+      return self.put(
+        self.text.slice(0, start) +
+          self.text
+            .slice(start, end)
+            .split(String(from))
+            .join(to === null ? '' : String(to)) +
+          self.text.slice(end),
+        ctx,
+      )
+    },
+    ToString: (self: PSStringBuilder, [from, count]) =>
+      from === undefined ? self.text : self.text.substr(from, count),
+  },
+  create: (_, args, ctx, call) => {
+    const parameters = names(call)
+    const by = (name: string): unknown => args[parameters.indexOf(name)]
+    const capacity = by('capacity') as number | undefined
+    if (capacity !== undefined && capacity < 0)
+      outOfRange('capacity', `'capacity' must be greater than zero.`)
+    const made = new PSStringBuilder(capacity || 16, (by('maxCapacity') as number | undefined) ?? 0x7fffffff)
+    const value = (by('value') as string | null | undefined) ?? ''
+    const start = by('startIndex') as number | undefined
+    return made.put(start === undefined ? value : value.substr(start, by('length') as number), ctx)
+  },
+})
