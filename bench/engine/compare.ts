@@ -28,7 +28,9 @@ interface Side {
 async function ask([program, ...args]: readonly string[], script: string, times: number): Promise<Side> {
   const from = performance.now()
   const child: ChildProcess = spawn(program as string, args, { stdio: ['pipe', 'pipe', 'inherit'] })
-  const lines = readline.createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()
+  const lines = readline
+    .createInterface({ input: child.stdout as NodeJS.ReadableStream })
+    [Symbol.asyncIterator]()
   const next = async (): Promise<unknown> => {
     const { value, done } = await lines.next()
     if (done) throw new Error(`${program} ended without an answer`)
@@ -84,7 +86,10 @@ export async function compare(
     }
     const [got, want] = [mine[0]?.output, his[0]?.output]
     if (got !== want) throw new Error(`${script.name}: ours answered ${got}, the genuine engine ${want}`)
-    theirOpenMs = Math.min(theirOpenMs, best(his, (side) => side.openMs))
+    theirOpenMs = Math.min(
+      theirOpenMs,
+      best(his, (side) => side.openMs),
+    )
     const row = {
       name: script.name,
       ours: { cold: best(mine, (side) => side.cold), warm: best(mine, (side) => side.warm) },

@@ -80,8 +80,8 @@ export const invocationInfoType: NetType = smaClass('System.Management.Automatio
 export class InvocationInfo {
   /** the engine's CommandInfo, null for plain script text */
   myCommand: unknown = null
-  boundParameters: unknown = null
-  unboundArguments: unknown = null
+  /** what the command was given */
+  given: { readonly bound: unknown; readonly unbound: unknown } | null = null
   historyId: bigint = 0n
   pipelineLength = 0
   pipelinePosition = 0
@@ -93,6 +93,12 @@ export class InvocationInfo {
   extent: ScriptExtent | null = null
   scriptName = ''
   pipelineIterationInfo: readonly number[] = []
+  get boundParameters(): unknown {
+    return this.given?.bound ?? null
+  }
+  get unboundArguments(): unknown {
+    return this.given?.unbound ?? null
+  }
   get netType(): NetType {
     return invocationInfoType
   }

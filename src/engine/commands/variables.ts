@@ -45,7 +45,7 @@ function matching(c: CmdletContext, pattern: string, scope: Scope | undefined): 
       if (own !== undefined && !found.has(plain)) found.set(plain, own)
       continue
     }
-    for (const key of Object.keys(one.automatic ?? {})) one.own(key)
+    for (const key of one.automatic?.names ?? []) one.own(key)
     for (const [key, variable] of one.variables)
       if (!found.has(key) && wild.isMatch(variable.name)) found.set(key, variable)
   }

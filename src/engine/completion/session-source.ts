@@ -142,7 +142,7 @@ export function sessionSource(frame: Frame): CompletionSource {
           const type = quiet(() => typeOf(variable.value))
           yield { name: variable.name, toolTip: type ? `[${scriptTypeText(type)}]` : '' }
         }
-        for (const name of Object.keys(scope.automatic ?? {})) {
+        for (const name of scope.automatic?.names ?? []) {
           if (seen.has(name)) continue
           seen.add(name)
           yield { name: scope.own(name)?.name ?? name, toolTip: '' }

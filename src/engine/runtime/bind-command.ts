@@ -22,18 +22,35 @@ export interface ParameterHost {
   readonly expectsInput: boolean
 }
 
-/** @param dynamic called once the static parameters are bound */
-export function* bindArguments(
+type DynamicParameters = () =>
+  | readonly ParameterInfo[]
+  | undefined
+  | Task<readonly ParameterInfo[] | undefined>
+
+/**
+ * @param dynamic called once the static parameters are bound
+ * @returns what is still to be done, where something has to wait
+ */
+export function bindArguments(
   host: ParameterHost,
   args: readonly Argument[],
-  dynamic: () => readonly ParameterInfo[] | undefined | Task<readonly ParameterInfo[] | undefined>,
+  dynamic: DynamicParameters | undefined,
+): Task<void> | undefined {
+  host.binder.bindCommandLine(args)
+  const table = defaultsOf(host)
+  return dynamic === undefined && table === undefined ? settle(host) : bindMore(host, dynamic, table)
+}
+
+function* bindMore(
+  host: ParameterHost,
+  dynamic: DynamicParameters | undefined,
+  table: PSDictionary | undefined,
 ): Task<void> {
   const { binder } = host
-  binder.bindCommandLine(args)
-  yield* bindDefaults(host)
+  if (table !== undefined) yield* bindDefaults(host, table)
   let more: readonly ParameterInfo[] | undefined
   try {
-    const made = dynamic()
+    const made = dynamic?.()
     more = made !== undefined && 'next' in made ? yield* made : made
   } catch (error) {
     if (!(error instanceof TerminatingError)) throw error
@@ -47,36 +64,48 @@ export function* bindArguments(
   if (more !== undefined && more.length > 0) {
     binder.addParameters(more)
     binder.bindRest()
-    yield* bindDefaults(host)
+    const again = defaultsOf(host)
+    if (again !== undefined) yield* bindDefaults(host, again)
   }
-  if (binder.hasLeft) binder.resolveSets(host.expectsInput && binder.hasPipelineParameters)
-  binder.bindRemaining()
+  const rest = settle(host)
+  if (rest !== undefined) yield* rest
+}
+
+/** What is left over, the parameter set, and what is missing. */
+function settle(host: ParameterHost): Task<void> | undefined {
+  const { binder } = host
   const fromPipeline = host.expectsInput && binder.hasPipelineParameters
+  if (binder.hasLeft) binder.resolveSets(fromPipeline)
+  binder.bindRemaining()
   binder.resolveSets(fromPipeline)
-  yield* askMissing(host, binder.missing(fromPipeline))
-  if (!host.expectsInput && binder.delayed.size > 0) {
-    const [one] = binder.delayed.values()
-    const { name } = (one as { info: ParameterInfo }).info
-    throw bindingFailure(
-      'ScriptBlockArgumentNoInput',
-      `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
-      {
-        category: 'MetadataError',
-        parameter: name,
-      },
-    )
-  }
+  const missing = binder.missing(fromPipeline)
+  if (missing.length > 0) return askMissing(host, missing)
+  checkDelayed(host)
+  return undefined
+}
+
+function checkDelayed({ binder, expectsInput }: ParameterHost): void {
+  if (expectsInput || binder.delayed.size === 0) return
+  const [one] = binder.delayed.values()
+  const { name } = (one as { info: ParameterInfo }).info
+  throw bindingFailure(
+    'ScriptBlockArgumentNoInput',
+    `Cannot evaluate parameter '${name}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.`,
+    { category: 'MetadataError', parameter: name },
+  )
+}
+
+function defaultsOf(host: ParameterHost): PSDictionary | undefined {
+  const table = baseOf(host.frame.scope.find('psdefaultparametervalues')?.value)
+  return table instanceof PSDictionary &&
+    table.count > 0 &&
+    host.frame.rs.text(table.get('Disabled') ?? '') !== 'True'
+    ? table
+    : undefined
 }
 
 /** `$PSDefaultParameterValues`: `Command:Parameter`, wildcards in both, a script block for a computed value. */
-function* bindDefaults(host: ParameterHost): Task<void> {
-  const table = baseOf(host.frame.scope.find('psdefaultparametervalues')?.value)
-  if (
-    !(table instanceof PSDictionary) ||
-    table.count === 0 ||
-    host.frame.rs.text(table.get('Disabled') ?? '') === 'True'
-  )
-    return
+function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
   for (const { key, value } of table.entries()) {
     const text = host.frame.rs.text(key)
     const colon = text.lastIndexOf(':')
@@ -121,6 +150,7 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
     for (const info of missing) {
       if (answers.has(info.name)) host.binder.bindPrompted(info, answers.get(info.name))
     }
+    checkDelayed(host)
     return
   }
   const names = missing.map((one) => one.name).join(' ')

@@ -32,26 +32,27 @@ export interface Bound {
 
 export class Binder {
   readonly target: BindTarget
-  parameters: ParameterInfo[]
+  parameters: readonly ParameterInfo[]
   readonly metadata: CommandMetadata
   /** by lower-case declared name, in order of binding */
   readonly bound: Map<string, Bound> = new Map()
   /** parameters whose value comes from the pipeline anew for each object */
-  readonly #fromPipeline = new Set<string>()
+  #fromPipeline: Set<string> | undefined
   /** script blocks given to pipeline parameters: run for each object */
-  readonly delayed: Map<string, { info: ParameterInfo; block: ScriptBlock }> = new Map()
-  #left: Positional[] = []
+  delayed: ReadonlyMap<string, { info: ParameterInfo; block: ScriptBlock }> = noneDelayed
+  #left: readonly Positional[] = []
   /** names of sets still possible; undefined: no set has been named yet, all are */
-  #sets: Set<string>
+  #sets: ReadonlySet<string>
   #allSetNames: readonly string[]
-  #setsAfterCommandLine: Set<string> | undefined
+  #setsAfterCommandLine: ReadonlySet<string> | undefined
 
   constructor(target: BindTarget, metadata: CommandMetadata) {
     this.target = target
     this.metadata = metadata
-    this.parameters = [...metadata.parameters]
-    this.#allSetNames = setNamesOf(metadata)
-    this.#sets = new Set(this.#allSetNames)
+    this.parameters = metadata.parameters
+    const { names, all } = setNamesOf(metadata)
+    this.#allSetNames = names
+    this.#sets = all
   }
 
   addParameters(more: readonly ParameterInfo[]): void {
@@ -64,11 +65,11 @@ export class Binder {
         )
       }
     }
-    this.parameters.push(...more)
+    this.parameters = [...this.parameters, ...more]
     for (const name of setNames(more)) {
       if (!this.#allSetNames.includes(name)) {
         this.#allSetNames = [...this.#allSetNames, name]
-        this.#sets.add(name)
+        this.#sets = new Set([...this.#sets, name])
       }
     }
   }
@@ -101,6 +102,7 @@ export class Binder {
   // --- the command line
 
   bindCommandLine(args: readonly Argument[]): void {
+    if (args.length === 0) return
     const rest = this.#bindNamed(args)
     this.#left = this.#bindPositional(rest)
   }
@@ -118,13 +120,18 @@ export class Binder {
 
   #bindNamed(args: readonly Argument[]): Positional[] {
     const rest: Positional[] = []
+    if (args.every((one) => one.kind === 'value')) {
+      for (const argument of args as Extract<Argument, { kind: 'value' }>[]) rest.push({ argument })
+      return rest
+    }
     const explicit = new Set<string>()
     // an explicit argument wins over the same name in a splatted table
-    for (const arg of args) {
-      if (arg.kind !== 'parameter' || arg.splatted) continue
-      const info = this.find(arg.name, arg, false)
-      if (info !== undefined) explicit.add(info.name.toLowerCase())
-    }
+    if (args.some((one) => one.kind === 'parameter' && one.splatted))
+      for (const arg of args) {
+        if (arg.kind !== 'parameter' || arg.splatted) continue
+        const info = this.find(arg.name, arg, false)
+        if (info !== undefined) explicit.add(info.name.toLowerCase())
+      }
     let onlyValues = false
     for (let i = 0; i < args.length; i++) {
       const arg = args[i] as Argument
@@ -195,11 +202,17 @@ export class Binder {
   /** A parameter by name, alias or unambiguous beginning. */
   find(name: string, at: Argument, throwIfAmbiguous: boolean): ParameterInfo | undefined {
     const lower = name.toLowerCase()
-    let found = this.parameters.filter((one) => one.name.toLowerCase() === lower)
-    if (found.length > 0) return found[0]
-    found = this.parameters.filter((one) => one.aliases.some((alias) => alias.toLowerCase() === lower))
-    if (found.length > 0) return found[0]
+    const exact = this.parameters === this.metadata.parameters ? placesOf(this.metadata).named : undefined
+    const known = exact?.get(lower)
+    if (known !== undefined) return known
+    if (exact === undefined) {
+      const own =
+        this.parameters.find((one) => one.name.toLowerCase() === lower) ??
+        this.parameters.find((one) => one.aliases.some((alias) => alias.toLowerCase() === lower))
+      if (own !== undefined) return own
+    }
     if (lower === '') return undefined
+    let found: ParameterInfo[]
     // names before aliases: that is the order of the list in the error
     const byName = this.parameters.filter((one) => one.name.toLowerCase().startsWith(lower))
     found = [
@@ -230,7 +243,8 @@ export class Binder {
   ): void {
     this.#restrictSets(info)
     if (this.#isDelayed(info, value)) {
-      this.delayed.set(info.name.toLowerCase(), { info, block: baseOf(value) as ScriptBlock })
+      const one = { info, block: baseOf(value) as ScriptBlock }
+      this.delayed = new Map([...this.delayed, [info.name.toLowerCase(), one]])
       return
     }
     const converted = bindValue(this.target, info, value, {
@@ -251,12 +265,14 @@ export class Binder {
   }
 
   #isMandatory(info: ParameterInfo): boolean {
+    if (this.#sets.size === 0) return info.sets.get(allSets)?.mandatory ?? false
     return this.setData(info).some((set) => set.mandatory)
   }
 
   #restrictSets(info: ParameterInfo): void {
     if (info.sets.has(allSets)) return
     const left = new Set([...this.#sets].filter((name) => info.sets.has(name)))
+    if (left.size === this.#sets.size && left.size > 0) return
     if (left.size === 0) {
       throw bindingFailure(
         'AmbiguousParameterSet',
@@ -269,7 +285,23 @@ export class Binder {
 
   // --- positions
 
-  #bindPositional(rest: Positional[]): Positional[] {
+  #bindPositional(rest: readonly Positional[]): readonly Positional[] {
+    if (rest.length === 0) return rest
+    const { inOrder } = placesOf(this.metadata)
+    if (
+      inOrder !== undefined &&
+      this.parameters === this.metadata.parameters &&
+      rest.every((one) => one.unknownParameter === undefined)
+    ) {
+      let next = 0
+      for (const info of inOrder) {
+        if (next >= rest.length) break
+        if (this.#isTaken(info)) continue
+        const { argument } = rest[next++] as Positional
+        this.#bind(info, argument.value, argument)
+      }
+      return next === 0 ? rest : next >= rest.length ? noneLeft : rest.slice(next)
+    }
     const left: Positional[] = []
     const queue = rest.filter((one) => one.unknownParameter === undefined)
     const unknown = rest.filter((one) => one.unknownParameter !== undefined)
@@ -424,6 +456,7 @@ export class Binder {
   /** Arguments a simple function keeps in `$args`. */
   takeLeft(): unknown[] {
     // what came out of a table comes last
+    if (this.#left.length === 0) return []
     const left = [
       ...this.#left.filter((one) => !one.unknownParameter?.splatted),
       ...this.#left.filter((one) => one.unknownParameter?.splatted),
@@ -494,7 +527,8 @@ export class Binder {
     return names.length > 1
   }
 
-  #missingIn(setName: string, pipelineMayBring: boolean): ParameterInfo[] {
+  #missingIn(setName: string, pipelineMayBring: boolean): readonly ParameterInfo[] {
+    if (this.parameters === this.metadata.parameters && !placesOf(this.metadata).asksFor) return noneMissing
     return this.parameters.filter((info) => {
       const set = info.sets.get(setName) ?? info.sets.get(allSets)
       if (set === undefined || !set.mandatory || this.#isTaken(info)) return false
@@ -503,7 +537,7 @@ export class Binder {
   }
 
   /** Mandatory parameters nobody has given. */
-  missing(takesPipeline: boolean): ParameterInfo[] {
+  missing(takesPipeline: boolean): readonly ParameterInfo[] {
     return this.#missingIn(this.parameterSet, takesPipeline)
   }
 
@@ -519,6 +553,7 @@ export class Binder {
   }
 
   get hasPipelineParameters(): boolean {
+    if (this.parameters === this.metadata.parameters && !placesOf(this.metadata).takesInput) return false
     return this.parameters.some((info) =>
       this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName),
     )
@@ -528,8 +563,10 @@ export class Binder {
 
   /** Takes back what the last pipeline object gave, before the next one. */
   resetPipeline(): void {
-    for (const key of this.#fromPipeline) this.bound.delete(key)
-    this.#fromPipeline.clear()
+    if (this.#fromPipeline !== undefined) {
+      for (const key of this.#fromPipeline) this.bound.delete(key)
+      this.#fromPipeline.clear()
+    }
     if (this.#setsAfterCommandLine === undefined) this.#setsAfterCommandLine = this.#sets
     else this.#sets = this.#setsAfterCommandLine
   }
@@ -540,12 +577,6 @@ export class Binder {
    */
   bindPipelineObject(value: unknown): boolean {
     let any = false
-    const rounds: readonly (readonly [byValue: boolean, coerce: boolean])[] = [
-      [true, false],
-      [false, false],
-      [true, true],
-      [false, true],
-    ]
     for (const [byValue, coerce] of rounds) {
       for (const info of this.#pipelineCandidates(byValue)) {
         if (this.#isTaken(info)) continue
@@ -563,7 +594,30 @@ export class Binder {
     return any
   }
 
-  #pipelineCandidates(byValue: boolean): ParameterInfo[] {
+  /** Asked several times for each object, and seldom another answer: the last ones are kept. */
+  #pipelineCandidates(byValue: boolean): readonly ParameterInfo[] {
+    let known = this.#candidates
+    if (known === undefined || known.sets !== this.#sets || known.parameters !== this.parameters) {
+      known = {
+        sets: this.#sets,
+        parameters: this.parameters,
+        byValue: this.#candidatesFor(true),
+        byName: this.#candidatesFor(false),
+      }
+      this.#candidates = known
+    }
+    return byValue ? known.byValue : known.byName
+  }
+  #candidates:
+    | {
+        readonly sets: ReadonlySet<string>
+        readonly parameters: readonly ParameterInfo[]
+        readonly byValue: readonly ParameterInfo[]
+        readonly byName: readonly ParameterInfo[]
+      }
+    | undefined
+
+  #candidatesFor(byValue: boolean): readonly ParameterInfo[] {
     const preferred = this.metadata.defaultParameterSet
     const all = this.parameters.filter(
       (info) =>
@@ -598,8 +652,7 @@ export class Binder {
         mandatory: this.#isMandatory(info),
         fromPipeline: true,
       })
-      this.bound.set(info.name.toLowerCase(), { info, value: converted })
-      this.#fromPipeline.add(info.name.toLowerCase())
+      this.#keepFromPipeline(info, converted)
       return true
     } catch (error) {
       this.#sets = sets
@@ -613,8 +666,14 @@ export class Binder {
       extent: undefined,
       mandatory: this.#isMandatory(info),
     })
-    this.bound.set(info.name.toLowerCase(), { info, value: converted })
-    this.#fromPipeline.add(info.name.toLowerCase())
+    this.#keepFromPipeline(info, converted)
+  }
+
+  #keepFromPipeline(info: ParameterInfo, value: unknown): void {
+    const key = info.name.toLowerCase()
+    this.bound.set(key, { info, value })
+    this.#fromPipeline ??= new Set()
+    this.#fromPipeline.add(key)
   }
 }
 
@@ -623,22 +682,85 @@ function isValidation(error: TerminatingError): boolean {
   return error.record.exception.netType.name === 'ParameterBindingValidationException'
 }
 
-const knownSetNames = new WeakMap<CommandMetadata, readonly string[]>()
+const rounds: readonly (readonly [byValue: boolean, coerce: boolean])[] = [
+  [true, false],
+  [false, false],
+  [true, true],
+  [false, true],
+]
+const noneDelayed: ReadonlyMap<string, { info: ParameterInfo; block: ScriptBlock }> = new Map()
+const noneLeft: readonly Positional[] = []
+const noneMissing: readonly ParameterInfo[] = []
+
+interface Places {
+  /** by name and by alias, in lower case */
+  readonly named: ReadonlyMap<string, ParameterInfo>
+  /** by position, where every parameter is in all sets and no two share a position */
+  readonly inOrder: readonly ParameterInfo[] | undefined
+  /** some parameter is mandatory in some set */
+  readonly asksFor: boolean
+  readonly takesInput: boolean
+}
+const knownPlaces = new WeakMap<CommandMetadata, Places>()
+
+/** What does not change from call to call while no dynamic parameter comes along. */
+function placesOf(metadata: CommandMetadata): Places {
+  let places = knownPlaces.get(metadata)
+  if (places !== undefined) return places
+  const named = new Map<string, ParameterInfo>()
+  for (const info of metadata.parameters) {
+    const key = info.name.toLowerCase()
+    if (!named.has(key)) named.set(key, info)
+  }
+  for (const info of metadata.parameters)
+    for (const alias of info.aliases) {
+      const key = alias.toLowerCase()
+      if (!named.has(key)) named.set(key, info)
+    }
+  const sets = metadata.parameters.flatMap((one) => [...one.sets.values()])
+  places = {
+    named,
+    inOrder: positionsOf(metadata),
+    asksFor: sets.some((one) => one.mandatory),
+    takesInput: sets.some((one) => one.valueFromPipeline || one.valueFromPipelineByPropertyName),
+  }
+  knownPlaces.set(metadata, places)
+  return places
+}
+
+function positionsOf(metadata: CommandMetadata): readonly ParameterInfo[] | undefined {
+  if (setNamesOf(metadata).names.length > 0) return undefined
+  const at = new Map<number, ParameterInfo>()
+  for (const info of metadata.parameters) {
+    const set = info.sets.get(allSets)
+    if (set?.position === undefined || set.valueFromRemainingArguments) continue
+    if (at.has(set.position)) return undefined
+    at.set(set.position, info)
+  }
+  return [...at].sort(([a], [b]) => a - b).map(([, info]) => info)
+}
+
+interface SetNames {
+  readonly names: readonly string[]
+  readonly all: ReadonlySet<string>
+}
+const knownSetNames = new WeakMap<CommandMetadata, SetNames>()
 
 /** Of a command, before dynamic parameters: the same at every call. The default set is one even where no parameter names it. */
-function setNamesOf(metadata: CommandMetadata): readonly string[] {
-  let names = knownSetNames.get(metadata)
-  if (names === undefined) {
+function setNamesOf(metadata: CommandMetadata): SetNames {
+  let known = knownSetNames.get(metadata)
+  if (known === undefined) {
     const { defaultParameterSet } = metadata
     const named = setNames(metadata.parameters)
     const isNamed = named.some((one) => one.toLowerCase() === defaultParameterSet?.toLowerCase())
-    names =
+    const names =
       defaultParameterSet === undefined || named.length === 0 || isNamed
         ? named
         : [...named, defaultParameterSet]
-    knownSetNames.set(metadata, names)
+    known = { names, all: new Set(names) }
+    knownSetNames.set(metadata, known)
   }
-  return names
+  return known
 }
 
 function setNames(parameters: readonly ParameterInfo[]): string[] {

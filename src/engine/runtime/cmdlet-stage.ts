@@ -76,12 +76,17 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     try {
       this.rs.checkDepth()
       const { dynamicParameters: specs } = this.definition
-      yield* bindArguments(this, this.#spec.args, () => {
-        if (specs === undefined) return undefined
-        this.#publish()
-        const made = specs(this)
-        return made && dynamicParameters(this.rs, made)
-      })
+      const binding = bindArguments(
+        this,
+        this.#spec.args,
+        specs &&
+          (() => {
+            this.#publish()
+            const made = specs(this)
+            return made && dynamicParameters(this.rs, made)
+          }),
+      )
+      if (binding !== undefined) yield* binding
       this.#publish()
       this.runtime.common = commonParameters(this.binder.bound, this.rs)
       this.runtime.prepareLists()
@@ -121,8 +126,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     }
   }
 
-  // biome-ignore lint/correctness/useYield: stages share one shape
-  *dispose(): Task<void> {
+  dispose(): undefined {
     this.runtime.atEnd?.()
     this.#body?.dispose?.()
   }

@@ -36,19 +36,23 @@ export interface CommonParameters {
 const isSet = (value: unknown): boolean => (value instanceof PSSwitch ? value.isPresent : Boolean(value))
 
 export function commonParameters(bound: ReadonlyMap<string, Bound>, rs: Runspace): CommonParameters {
-  const made: Record<string, unknown> = {}
+  if (bound.size === 0) return noCommon
+  let made: Record<string, unknown> | undefined
   for (const [key, { info, value }] of bound) {
     if (!info.isCommon) continue
     const name = commonNames[key]
     if (name === undefined) continue
+    made ??= {}
     made[name] = key.endsWith('action')
       ? preferenceNumber(value, rs)
       : key.endsWith('variable')
         ? value
         : isSet(value)
   }
-  return made as CommonParameters
+  return (made as CommonParameters | undefined) ?? noCommon
 }
+
+const noCommon: CommonParameters = {}
 
 const commonNames: Record<string, keyof CommonParameters> = {
   erroraction: 'errorAction',
@@ -80,7 +84,7 @@ export class CommandRuntime {
   readonly commandTypeName: string
   readonly commandName: string
   readonly isScript: boolean
-  common: CommonParameters = {}
+  common: CommonParameters = noCommon
   /** it wrote an error: `$?` will be false */
   hadErrors = false
   /** what the command takes back when its pipeline ends */
@@ -134,7 +138,7 @@ export class CommandRuntime {
     }
     return list
   }
-  readonly #lists = new Map<string, PSList>()
+  #lists: Map<string, PSList> | undefined
   gatherInto(variable: string | undefined, value: unknown): void {
     if (variable !== undefined) this.prepareList(variable).items.push(value)
   }
@@ -153,12 +157,14 @@ export class CommandRuntime {
   }
 
   prepareList(variable: string): PSList {
+    this.#lists ??= new Map()
     let list = this.#lists.get(variable)
     if (list === undefined) this.#lists.set(variable, (list = this.listVariable(variable)))
     return list
   }
 
   prepareLists(): void {
+    if (this.common === noCommon) return
     const { errorVariable, warningVariable, informationVariable, outVariable } = this.common
     for (const one of [errorVariable, warningVariable, informationVariable, outVariable])
       if (one !== undefined) this.prepareList(one)

@@ -21,7 +21,7 @@ export function lookUp(f: Frame, name: string): CommandInfo | undefined {
   const scope = f.scope
   const alias = findAlias(scope, key)
   if (alias !== undefined && rs.isVisible(alias, f)) return alias
-  const scoped = /^(global|script|local|private):(.+)$/s.exec(key)
+  const scoped = key.includes(':') && /^(global|script|local|private):(.+)$/s.exec(key)
   if (scoped) {
     const found = scope.named(scoped[1] as string).functions?.get(scoped[2] as string) as
       | CommandInfo

@@ -16,11 +16,11 @@ import type { Task } from './task.ts'
 /** One command of a running pipeline. */
 export interface Stage {
   /** binds the command line and runs begin */
-  begin(): Task<void>
+  begin(): Task<void> | undefined
   process(value: unknown): Task | undefined
-  end(): Task<void>
+  end(): Task<void> | undefined
   /** `clean` blocks, and what was taken; runs however the pipeline ended */
-  dispose(): Task<void>
+  dispose(): Task<void> | undefined
   /** set before begin */
   out: Sink
   readonly hadErrors: boolean
@@ -40,6 +40,17 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   const { specs, source, out } = pipeline
   const { rs } = f
   if (rs.hasPendingEvents) yield* eventsOf(rs).runActions(f)
+  const [only] = specs
+  if (
+    only !== undefined &&
+    specs.length === 1 &&
+    source === undefined &&
+    pipeline.feed === undefined &&
+    only.redirections.length === 0
+  ) {
+    yield* runAlone(f, only, out)
+    return
+  }
   const files: FileSinks = new Map()
   const stages: Stage[] = []
   const begun = new Set<Stage>()
@@ -52,13 +63,14 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
       const spec = specs[i] as StageSpec
       const place = {
         frame: f,
+        pipes: f.pipes,
         position: i + 1 + (hasSource ? 1 : 0),
         length: specs.length + (hasSource ? 1 : 0),
         expectsInput: i > 0 || isFed,
       }
-      stages.push(
-        yield* makeStage(spec, place, (stageOut) => redirectedPipes(f, spec.redirections, stageOut, files)),
-      )
+      // where its output goes is known later: redirections to it are filled in then
+      const redirected = () => redirectedPipes(f, spec.redirections, undefined, files)
+      stages.push(yield* stageOf(makeStage(spec, place, redirected)))
     }
     for (let i = 0; i < stages.length; i++) {
       const stage = stages[i] as Stage
@@ -75,10 +87,48 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
     else yield* drive(f, stages, begun, pipeline, files)
     failed = false
   } finally {
-    for (const stage of stages) yield* stage.dispose()
+    for (const stage of stages) yield* finish(stage.dispose())
     for (const sink of files.values()) yield* sink.close()
     rs.lastSuccess = !failed && !stages.some((one) => one.hadErrors)
   }
+}
+
+/** One command, nothing before or after it: most calls of a script are that. */
+function* runAlone(f: Frame, spec: StageSpec, out: Sink): Task<void> {
+  const { rs } = f
+  let stage: Stage | undefined
+  let failed = true
+  try {
+    const made = makeStage(spec, { frame: f, pipes: f.pipes, position: 1, length: 1, expectsInput: false })
+    stage = 'next' in made ? yield* made : made
+    stage.out = out
+    rs.lastSuccess = true
+    try {
+      const began = stage.begin()
+      if (began !== undefined) yield* began
+    } catch (error) {
+      if (!(error instanceof StopUpstreamSignal) || error.stage !== stage) throw error
+    }
+    try {
+      const ended = stage.end()
+      if (ended !== undefined) yield* ended
+    } catch (error) {
+      if (!(error instanceof StopUpstreamSignal) || error.stage !== stage) throw error
+    }
+    failed = false
+  } finally {
+    const disposed = stage?.dispose()
+    if (disposed !== undefined) yield* disposed
+    rs.lastSuccess = !failed && stage?.hadErrors === false
+  }
+}
+
+export function* finish(task: Task<void> | undefined): Task<void> {
+  if (task !== undefined) yield* task
+}
+
+export function* stageOf(made: Stage | Task<Stage>): Task<Stage> {
+  return 'next' in made ? yield* made : made
 }
 
 /** `1/0 2>$null`, `$a > file`: an expression with redirections and no command. */
@@ -98,7 +148,7 @@ function* runSourceOnly(f: Frame, pipeline: PipelineSpec, files: FileSinks): Tas
 function* ensure(stage: Stage, begun: Set<Stage>): Task<void> {
   if (begun.has(stage)) return
   begun.add(stage)
-  yield* stage.begin()
+  yield* finish(stage.begin())
 }
 
 function* beginWith(stage: Stage, value: unknown, begun: Set<Stage>): Task<void> {
@@ -164,7 +214,7 @@ function* drive(
     }
   }
   for (let i = from; i < stages.length; i++) {
-    const went = yield* guard((stages[i] as Stage).end())
+    const went = yield* guard(finish((stages[i] as Stage).end()))
     if (!went) i = Math.max(i, from - 1)
   }
 }
@@ -266,13 +316,11 @@ function openFile(f: Frame, path: string, append: boolean): FileSink {
       ],
       redirections: [],
     }
-    const made = yield* makeStage(
-      spec,
-      { frame: f, position: 1, length: 1, expectsInput: true },
-      () => f.pipes,
+    const made = yield* stageOf(
+      makeStage(spec, { frame: f, pipes: f.pipes, position: 1, length: 1, expectsInput: true }),
     )
     made.out = nullSink
-    yield* made.begin()
+    yield* finish(made.begin())
     return made
   }
   return {
@@ -284,12 +332,10 @@ function openFile(f: Frame, path: string, append: boolean): FileSink {
     *close() {
       stage ??= yield* open()
       try {
-        yield* stage.end()
+        yield* finish(stage.end())
       } finally {
-        yield* stage.dispose()
+        yield* finish(stage.dispose())
       }
     },
   }
 }
-
-export type MakePipes = (out: (() => Sink) | undefined) => Pipes

@@ -89,8 +89,12 @@ export interface ScopedTables {
   drives: Map<string, unknown> | undefined
 }
 
-/** Values of a call's automatic variables, made into variables when somebody asks. */
-export type AutomaticVariables = Record<string, unknown>
+/** A call's automatic variables: values computed, and made into variables, when somebody asks. */
+export interface AutomaticVariables {
+  /** lower-case names */
+  readonly names: readonly string[]
+  value(name: string): unknown
+}
 
 export class Scope implements ScopedTables {
   readonly parent: Scope | undefined
@@ -118,8 +122,8 @@ export class Scope implements ScopedTables {
     const found = this.variables.get(key)
     if (found !== undefined) return found
     const automatic = this.automatic
-    if (automatic === undefined || !Object.hasOwn(automatic, key)) return undefined
-    const made = new Variable(automaticNames[key] ?? key, automatic[key])
+    if (automatic === undefined || !automatic.names.includes(key)) return undefined
+    const made = new Variable(automaticNames[key] ?? key, automatic.value(key))
     this.variables.set(key, made)
     return made
   }
@@ -172,7 +176,12 @@ export class Scope implements ScopedTables {
     const found = this.own(key)
     if (found === undefined) return false
     found.removed = true
-    if (this.automatic !== undefined) delete this.automatic[key]
+    const { automatic } = this
+    if (automatic !== undefined)
+      this.automatic = {
+        names: automatic.names.filter((one) => one !== key),
+        value: (name) => automatic.value(name),
+      }
     return this.variables.delete(key)
   }
 

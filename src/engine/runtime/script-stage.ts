@@ -1,21 +1,19 @@
 /** A function or script block in a pipeline: its scope, its parameters as variables, its blocks. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
-import { NetType, automationAssembly, registerType, T } from '../../objects/net-type.ts'
+import { T } from '../../objects/net-type.ts'
 import { PSSwitch } from '../../objects/misc.ts'
 import type { CompiledBlock } from '../compile/block.ts'
 import type { StatementCode } from '../compile/code.ts'
-import { genericType } from '../types/surface.ts'
 import { Binder } from './binder.ts'
+import { CallArguments } from './call-arguments.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
 import { netExceptionOf } from './net-failure.ts'
 import type { CommandInfo, ParameterInfo } from './command-info.ts'
 import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import { convertTo } from './convert.ts'
-import { inputEnumerator } from './enumerators.ts'
 import { exceptionType } from '../../objects/exceptions.ts'
 import { NetThrow, TerminatingError } from './failure.ts'
 import { BreakSignal, ContinueSignal, ExitSignal } from './flow.ts'
@@ -29,23 +27,8 @@ import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import { Scope, Variable } from './scope.ts'
 import type { ScriptBlock } from './script-block.ts'
 import type { SessionState } from './session-state.ts'
-import { ScriptCmdlet } from './script-cmdlet.ts'
 import type { Task } from './task.ts'
 import { dynamicParameterList } from './dynamic-parameters.ts'
-
-let boundType: NetType | undefined
-/** PSBoundParametersDictionary */
-function boundParametersType(): NetType {
-  return (boundType ??= registerType(
-    new NetType({
-      fullName: 'System.Management.Automation.PSBoundParametersDictionary',
-      kind: 'class',
-      base: genericType('System.Collections.Generic.Dictionary`2', T.String, T.Object),
-      interfaces: [T.IDictionary],
-      assembly: automationAssembly,
-    }),
-  ))
-}
 
 export class ScriptStage implements Stage, ParameterHost {
   readonly binder: Binder
@@ -65,6 +48,7 @@ export class ScriptStage implements Stage, ParameterHost {
   #inner: Frame | undefined
   #input: unknown[] = []
   #restore: (() => void) | undefined
+  #given: CallArguments | undefined
 
   constructor(
     spec: StageSpec,
@@ -113,18 +97,42 @@ export class ScriptStage implements Stage, ParameterHost {
     return this.#compiled.isAdvanced
   }
 
-  *begin(): Task<void> {
-    const { rs } = this.frame
-    rs.checkDepth()
+  get hasProcess(): boolean {
+    return this.#compiled.process !== undefined
+  }
+
+  begin(): Task<void> | undefined {
+    this.frame.rs.checkDepth()
     const inner = this.#makeFrame()
     try {
-      if (this.#isAdvanced) yield* bindArguments(this, this.#spec.args, () => this.#dynamicParameters(inner))
-      else this.binder.bindCommandLine(this.#spec.args)
+      if (this.#isAdvanced) {
+        const binding = bindArguments(
+          this,
+          this.#spec.args,
+          this.#compiled.dynamicParam && (() => this.#dynamicParameters(inner)),
+        )
+        if (binding !== undefined) return this.#beginTask(inner, binding)
+      } else this.binder.bindCommandLine(this.#spec.args)
     } catch (error) {
       throw this.#bindingFailed(error)
     }
+    return this.#begun(inner)
+  }
+
+  *#beginTask(inner: Frame, binding: Task<void>): Task<void> {
+    try {
+      yield* binding
+    } catch (error) {
+      throw this.#bindingFailed(error)
+    }
+    const rest = this.#begun(inner)
+    if (rest !== undefined) yield* rest
+  }
+
+  /** What follows once the arguments are bound. */
+  #begun(inner: Frame): Task<void> | undefined {
     if (this.#isAdvanced) {
-      this.runtime.common = commonParameters(this.binder.bound, rs)
+      this.runtime.common = commonParameters(this.binder.bound, this.frame.rs)
       this.runtime.prepareLists()
       this.#setPreferences(inner.scope)
       const { errorVariable, warningVariable, informationVariable } = this.runtime.common
@@ -133,6 +141,16 @@ export class ScriptStage implements Stage, ParameterHost {
     }
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
+    if (this.#block.ast.parent === undefined || this.#compiled.begin !== undefined)
+      return this.#beginBlock(inner)
+    const defaults = this.#defaults(inner)
+    if (defaults !== undefined) return this.#finishBegin(inner, defaults)
+    if (this.expectsInput) this.#keepDefaults(inner)
+    return undefined
+  }
+
+  *#beginBlock(inner: Frame): Task<void> {
+    const { rs } = this.frame
     const { ast, file } = this.#block
     if (ast.parent === undefined) {
       for (const one of ast.usingStatements)
@@ -140,10 +158,16 @@ export class ScriptStage implements Stage, ParameterHost {
           yield* rs.modules.use(inner, one.name.value, file === undefined ? undefined : rs.parentPath(file))
       rs.classes.defineAll(inner, ast)
     }
-    yield* this.#defaults(inner)
+    const defaults = this.#defaults(inner)
+    if (defaults !== undefined) yield* defaults
     if (this.expectsInput) this.#keepDefaults(inner)
     const { begin } = this.#compiled
     if (begin) yield* this.#inside(begin)
+  }
+
+  *#finishBegin(inner: Frame, defaults: Task<void>): Task<void> {
+    yield* defaults
+    if (this.expectsInput) this.#keepDefaults(inner)
   }
 
   #makeFrame(): Frame {
@@ -196,51 +220,47 @@ export class ScriptStage implements Stage, ParameterHost {
   #publish(inner: Frame): void {
     const { scope } = inner
     const { rs } = this.frame
-    const bound = new PSDictionary(boundParametersType())
     for (const { info, value } of this.binder.bound.values()) {
-      bound.set(info.name, value)
       if (!info.isCommon) this.#setParameter(inner, info, value)
       if (info.runtimeDefined !== undefined) rs.setRuntimeDefined(info.runtimeDefined, value)
     }
-    const args = this.#isAdvanced ? new PSArray([]) : new PSArray(this.#args())
-    const automatic: Record<string, unknown> = {
-      args,
-      psboundparameters: bound,
-      myinvocation: this.#invocation,
-      ...(this.#isAdvanced ? { pscmdlet: new ScriptCmdlet(this) } : {}),
-    }
-    this.#invocation.boundParameters = bound
-    if (!this.#isAdvanced)
-      this.#invocation.unboundArguments = new PSList(
-        genericType('System.Collections.Generic.List`1', T.Object),
-        this.#args(),
-      )
-    const { file } = this.#block
-    automatic.pscommandpath = file ?? ''
-    automatic.psscriptroot = file === undefined ? '' : rs.parentPath(file)
-    if (this.#spec.dotSource) this.#lend(scope, automatic)
+    const given = new CallArguments(this, this.#isAdvanced, this.#invocation, this.#block.file)
+    this.#given = given
+    this.#invocation.given = given
+    if (this.#spec.dotSource) this.#lend(scope, given)
     else {
-      scope.automatic = { ...scope.automatic, ...automatic }
-      for (const [key, value] of Object.entries(automatic)) {
-        const made = scope.variables.get(key)
-        if (made !== undefined) made.value = value
+      scope.automatic = given
+      for (const name of given.names) {
+        const made = scope.variables.get(name)
+        if (made !== undefined) made.value = given.value(name)
       }
     }
   }
 
-  #argsValue: unknown[] | undefined
-  #args(): unknown[] {
-    this.#argsValue ??= this.binder.takeLeft()
-    return this.#argsValue
+  #left: unknown[] | undefined
+  /** what no parameter took */
+  leftArguments(): unknown[] {
+    this.#left ??= this.binder.takeLeft()
+    return this.#left
+  }
+
+  /** `$input` of the block that runs next. */
+  #offerInput(inner: Frame, items: unknown[]): void {
+    const given = this.#given as CallArguments
+    given.input = items
+    const own = inner.scope.variables.get('input')
+    if (own !== undefined) own.value = given.value('input')
+    else if (this.#spec.dotSource)
+      inner.scope.variables.set('input', new Variable('input', given.value('input')))
   }
 
   /** A dot-sourced block uses its caller's scope: `$args` and the like are given back afterwards. */
-  #lend(scope: Scope, automatic: Record<string, unknown>): void {
+  #lend(scope: Scope, given: CallArguments): void {
     if (this.#restore !== undefined) return
     const before = new Map<string, Variable | undefined>()
-    for (const [key, value] of Object.entries(automatic)) {
+    for (const key of given.names) {
       before.set(key, scope.own(key))
-      scope.variables.set(key, new Variable(key, value))
+      scope.variables.set(key, new Variable(key, given.value(key)))
     }
     this.#restore = () => {
       for (const [key, variable] of before) {
@@ -264,29 +284,42 @@ export class ScriptStage implements Stage, ParameterHost {
   }
 
   /** Defaults are computed in the function's own scope, in order of declaration. */
-  *#defaults(inner: Frame): Task<void> {
+  #defaults(inner: Frame): Task<void> | undefined {
     for (const parameter of this.#compiled.parameters) {
       if (this.binder.bound.has(parameter.key)) continue
-      const info = this.binder.parameters.find(
-        (one) => one.name.toLowerCase() === parameter.key,
-      ) as ParameterInfo
-      if (parameter.defaultValue === undefined) {
-        this.#setParameter(inner, info, emptyOf(info, inner))
-        continue
-      }
-      const code = parameter.defaultValue
-      let value: unknown
-      yield* this.#inside({
-        sync: false,
-        ev: () => undefined,
-        *run(f) {
-          value = code.sync ? code.ev(f) : yield* code.run(f)
-          return undefined
-        },
-      })
-      const kept = value === AutomationNull || value === undefined ? null : value
-      this.#setParameter(inner, info, info.untyped ? kept : this.#convertDefault(info, kept))
+      if (parameter.defaultValue !== undefined) return this.#computeDefaults(inner)
+      this.#setDefault(inner, parameter.key, undefined)
     }
+    return undefined
+  }
+
+  *#computeDefaults(inner: Frame): Task<void> {
+    for (const { key, defaultValue: code } of this.#compiled.parameters) {
+      if (this.binder.bound.has(key)) continue
+      let value: unknown
+      if (code?.constant !== undefined) value = code.constant.value
+      else if (code !== undefined)
+        yield* this.#inside({
+          sync: false,
+          ev: () => undefined,
+          *run(f) {
+            value = code.sync ? code.ev(f) : yield* code.run(f)
+            return undefined
+          },
+        })
+      this.#setDefault(inner, key, code && { value })
+    }
+  }
+
+  #setDefault(inner: Frame, key: string, computed: { readonly value: unknown } | undefined): void {
+    const info = this.binder.parameters.find((one) => one.name.toLowerCase() === key) as ParameterInfo
+    if (computed === undefined) {
+      this.#setParameter(inner, info, emptyOf(info, inner))
+      return
+    }
+    const { value } = computed
+    const kept = value === AutomationNull || value === undefined ? null : value
+    this.#setParameter(inner, info, info.untyped ? kept : this.#convertDefault(info, kept))
   }
 
   #convertDefault(info: ParameterInfo, value: unknown): unknown {
@@ -391,34 +424,45 @@ export class ScriptStage implements Stage, ParameterHost {
       return
     }
     setUnder(inner.scope, value)
-    putAutomatic(inner.scope, 'input', inputEnumerator([value]))
+    this.#offerInput(inner, [value])
     yield* this.#inside(process)
   }
 
-  *end(): Task<void> {
-    const inner = this.#inner as Frame
+  end(): Task<void> | undefined {
     const { process, end } = this.#compiled
-    if (process !== undefined && !this.expectsInput) {
-      if (inner.scope.own('_') === undefined && !this.#spec.dotSource) setUnder(inner.scope, null)
-      yield* this.#inside(process)
-    }
-    if (end === undefined) return
-    const gathered = process === undefined ? this.#input : []
-    putAutomatic(inner.scope, 'input', this.#isAdvanced ? new PSArray(gathered) : inputEnumerator(gathered))
-    yield* this.#inside(end)
+    if (process !== undefined && !this.expectsInput) return this.#endAlone()
+    return end && this.#endBlock(end)
   }
 
-  *dispose(): Task<void> {
-    const { clean } = this.#compiled
-    if (clean !== undefined && this.#inner !== undefined) {
-      const inner = this.#inner
-      inner.out = nullSink
-      try {
-        yield* this.#inside(clean)
-      } catch (error) {
-        if (!(error instanceof TerminatingError)) throw error
-        yield* this.runtime.writeError(error.record)
-      }
+  /** No input: the process block runs once. */
+  *#endAlone(): Task<void> {
+    const inner = this.#inner as Frame
+    if (inner.scope.own('_') === undefined && !this.#spec.dotSource) setUnder(inner.scope, null)
+    const { process, end } = this.#compiled
+    if (process !== undefined) yield* this.#inside(process)
+    if (end !== undefined) yield* this.#endBlock(end)
+  }
+
+  #endBlock(end: StatementCode): Task<void> {
+    this.#offerInput(this.#inner as Frame, this.#compiled.process === undefined ? this.#input : [])
+    return this.#inside(end)
+  }
+
+  dispose(): Task<void> | undefined {
+    if (this.#compiled.clean !== undefined && this.#inner !== undefined)
+      return this.#clean(this.#compiled.clean, this.#inner)
+    this.runtime.atEnd?.()
+    this.#restore?.()
+    return undefined
+  }
+
+  *#clean(clean: StatementCode, inner: Frame): Task<void> {
+    inner.out = nullSink
+    try {
+      yield* this.#inside(clean)
+    } catch (error) {
+      if (!(error instanceof TerminatingError)) throw error
+      yield* this.runtime.writeError(error.record)
     }
     this.runtime.atEnd?.()
     this.#restore?.()

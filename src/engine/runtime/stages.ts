@@ -8,7 +8,7 @@ import { type CommandInfo, ScriptInfo } from './command-info.ts'
 import { CmdletStage } from './cmdlet-stage.ts'
 import { notFound, requireCommand } from './discovery.ts'
 import { fail } from './failure.ts'
-import type { MakePipes, Stage, StagePlace } from './pipeline.ts'
+import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptStage } from './script-stage.ts'
@@ -16,12 +16,17 @@ import { findAlias, findFunction, ModuleInfo } from './session-state.ts'
 import type { Task } from './task.ts'
 import { isCommandInfo } from './command-info.ts'
 
-export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pipes: MakePipes): Task<Stage> {
-  const { frame } = place
+/** @param redirected where the command's own streams go, asked once the command is found */
+export function makeStage(
+  spec: StageSpec,
+  at: StagePlace,
+  redirected?: () => StagePlace['pipes'],
+): Stage | Task<Stage> {
+  const { frame } = at
   if (baseOf(spec.command) instanceof ModuleInfo)
-    return yield* makeStage(inModule(spec, baseOf(spec.command) as ModuleInfo), place, pipes)
-  const info = resolve(spec, place)
-  const full: StagePlace = { ...place, pipes: pipes(undefined) }
+    return makeStage(inModule(spec, baseOf(spec.command) as ModuleInfo), at, redirected)
+  const info = resolve(spec, at)
+  const place = redirected === undefined ? at : { ...at, pipes: redirected() }
   const invocation = new InvocationInfo()
   invocation.myCommand = info
   invocation.extent = spec.ast?.extent ?? spec.nameExtent ?? frame.position ?? null
@@ -43,16 +48,16 @@ export function* makeStage(spec: StageSpec, place: Omit<StagePlace, 'pipes'>, pi
   invocation.commandOrigin = spec.origin ?? (frame.trusted ? 1 : 0)
   switch (info.kind) {
     case 'cmdlet':
-      return new CmdletStage(spec, full, info, invocation)
+      return new CmdletStage(spec, place, info, invocation)
     case 'function':
-      return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
+      return new ScriptStage(spec, place, info.scriptBlock, info, invocation)
     case 'script':
-      return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
+      return new ScriptStage(spec, place, info.scriptBlock, info, invocation)
     case 'externalScript':
       checkRequirements(info.scriptBlock.ast.scriptRequirements, info.name, frame.rs, engineVersion)
-      return new ScriptStage(spec, full, info.scriptBlock, info, invocation)
+      return new ScriptStage(spec, place, info.scriptBlock, info, invocation)
     case 'application':
-      return yield* frame.rs.nativeStage(spec, full, info, invocation)
+      return frame.rs.nativeStage(spec, place, info, invocation)
     case 'alias':
       fail(
         'AliasNotResolvedException',

@@ -7,7 +7,7 @@ import { CompileUnit } from '../compile/unit.ts'
 import type { PipelineAst } from '../language/ast.ts'
 import { throwNet } from './failure.ts'
 import type { Frame } from './frame.ts'
-import type { Stage } from './pipeline.ts'
+import { finish, type Stage, stageOf } from './pipeline.ts'
 import { Collector, type Sink } from './pipes.ts'
 import { makeStage } from './stages.ts'
 import type { ScriptBlock } from './script-block.ts'
@@ -71,10 +71,14 @@ export class SteppablePipeline {
       const spec = specs[i]
       if (spec === undefined) continue
       stages.push(
-        yield* makeStage(
-          this.#origin === undefined ? spec : { ...spec, origin: this.#origin },
-          { frame: f, position: i + 1, length: specs.length, expectsInput: i > 0 || expects },
-          () => owner?.pipes ?? f.pipes,
+        yield* stageOf(
+          makeStage(this.#origin === undefined ? spec : { ...spec, origin: this.#origin }, {
+            frame: f,
+            pipes: owner?.pipes ?? f.pipes,
+            position: i + 1,
+            length: specs.length,
+            expectsInput: i > 0 || expects,
+          }),
         ),
       )
     }
@@ -83,7 +87,7 @@ export class SteppablePipeline {
       stage.out = next ? { write: (value) => next.process(value) } : out
     })
     this.#stages = stages
-    for (const stage of stages) yield* stage.begin()
+    for (const stage of stages) yield* finish(stage.begin())
     return this.#taken()
   }
 
@@ -98,13 +102,13 @@ export class SteppablePipeline {
   }
 
   *end(): Task<unknown> {
-    for (const stage of this.#stages) yield* stage.end()
+    for (const stage of this.#stages) yield* finish(stage.end())
     yield* this.dispose()
     return this.#taken()
   }
 
   *dispose(): Task<unknown> {
-    for (const stage of this.#stages.splice(0)) yield* stage.dispose()
+    for (const stage of this.#stages.splice(0)) yield* finish(stage.dispose())
     return AutomationNull
   }
 
