@@ -131,7 +131,7 @@ export const startSleep = defineCmdlet(
       Duration: {
         type: 'timespan',
         aliases: ['ts'],
-        sets: { FromTimeSpan: { mandatory: true, byName: true } },
+        sets: { FromTimeSpan: { mandatory: true, position: 0, pipeline: true, byName: true } },
       },
     },
   },

@@ -33,6 +33,8 @@ export interface ParameterPlace {
   readonly byName?: boolean
   /** takes all arguments that are left */
   readonly remaining?: boolean
+  /** neither completed nor shown in the syntax */
+  readonly hidden?: boolean
   readonly help?: string
 }
 
@@ -43,7 +45,8 @@ export interface ParameterSpec extends ParameterPlace {
   /** per parameter set; without it the parameter is in every set */
   readonly sets?: Readonly<Record<string, ParameterPlace>>
   readonly validate?: readonly Validation[]
-  readonly hidden?: boolean
+  /** a provider's: bound once the others are, and only where `dynamicWhen` says so */
+  readonly dynamic?: boolean
 }
 
 export type Validation =
@@ -76,6 +79,8 @@ export interface CmdletFacts {
   readonly outputTypes?: readonly string[]
   readonly helpUri?: string
   readonly remotingCapability?: string
+  /** whether the parameters marked dynamic are there, once the others are bound */
+  readonly dynamicWhen?: (c: CmdletContext) => boolean
   /** parameters that depend on the arguments: called after the static ones were bound */
   readonly dynamicParameters?: (c: CmdletContext) => Readonly<Record<string, ParameterSpec>> | undefined
 }

@@ -13,6 +13,7 @@ import { hasWildcard } from '../runtime/wildcard.ts'
 import { getMember } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
+import { declaredCmdlets } from './declared-cmdlets.ts'
 import { compareKeys } from './sort-object.ts'
 
 const core = 'Microsoft.PowerShell.Core'
@@ -65,7 +66,7 @@ export const getCommand = defineCmdlet(
       ParameterType: { type: 'object[]', validate: ['notNullOrEmpty'] },
       UseFuzzyMatching: { type: 'switch', sets: { AllCommandSet: {} } },
       FuzzyMinimumDistance: { type: 'uint', sets: { AllCommandSet: {} } },
-      UseAbbreviationExpansion: { type: 'switch', sets: { AllCommandSet: {} } },
+      UseAbbreviationExpansion: { type: 'switch', sets: { AllCommandSet: { byName: true } } },
     },
   },
   (c) => {
@@ -178,25 +179,7 @@ export const getCommand = defineCmdlet(
 )
 
 export const invokeCommand = defineCmdlet(
-  {
-    name: 'Invoke-Command',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.InvokeCommandCommand',
-    helpUri: link('2096789'),
-    defaultSet: 'InProcess',
-    parameters: {
-      ScriptBlock: {
-        type: 'scriptblock',
-        aliases: ['Command'],
-        mandatory: true,
-        position: 0,
-        validate: ['notNull'],
-      },
-      NoNewScope: { type: 'switch' },
-      InputObject: { type: 'psobject', pipeline: true },
-      ArgumentList: { type: 'object[]', aliases: ['Args'] },
-    },
-  },
+  { name: 'Invoke-Command', ...declaredCmdlets['Invoke-Command'] },
   (c) => {
     const input: unknown[] = []
     return {
@@ -205,6 +188,7 @@ export const invokeCommand = defineCmdlet(
         return undefined
       },
       *end() {
+        if (c.parameterSet !== 'InProcess') throw elsewhere(c.parameterSet)
         const args = c.has('ArgumentList') ? (c.p.ArgumentList as PSArray).items : []
         yield* c.rs.callInto(
           c.p.ScriptBlock,
@@ -216,6 +200,21 @@ export const invokeCommand = defineCmdlet(
     }
   },
 )
+
+/** A session of this host is an end of the line. Without WSMan's library PowerShell on Linux opens none by name either. */
+function elsewhere(set: string): Error {
+  if (/ComputerName$|Uri$/.test(set))
+    return failure(
+      'System.Management.Automation.Remoting.PSRemotingDataStructureException',
+      'This parameter set requires WSMan, and no supported WSMan client library was found. WSMan is either not installed or unavailable for this system.',
+      { type: 'sma:Remoting.PSRemotingTransportException', category: 'NotInstalled' },
+    )
+  return failure(
+    'CommandNotOffered',
+    'Invoke-Command is offered here for this session only: a session of this host opens no sessions to other computers.',
+    { type: 'System.PlatformNotSupportedException', category: 'NotImplemented' },
+  )
+}
 
 export const readHost = defineCmdlet(
   {

@@ -18,6 +18,8 @@ import {
   filterParameters,
   helpLink,
   management,
+  meansFiles,
+  ofFiles,
   pathParameters,
   targets,
 } from './path-targets.ts'
@@ -50,9 +52,10 @@ export const copyItem = defineCmdlet(
       Recurse: { type: 'switch' },
       PassThru: { type: 'switch' },
       ...credential,
-      FromSession: { type: 'object' },
-      ToSession: { type: 'object' },
+      FromSession: ofFiles({ type: 'System.Management.Automation.Runspaces.PSSession' }),
+      ToSession: ofFiles({ type: 'System.Management.Automation.Runspaces.PSSession' }),
     },
+    dynamicWhen: meansFiles,
   },
   (c) => {
     const ask = new CmdletAsk(c)

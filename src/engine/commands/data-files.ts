@@ -35,7 +35,7 @@ export const importPowerShellDataFile = defineCmdlet(
       LiteralPath: {
         type: 'string[]',
         aliases: ['PSPath', 'LP'],
-        sets: { ByLiteralPath: { mandatory: true, byName: true } },
+        sets: { ByLiteralPath: { mandatory: true, position: 0, byName: true } },
         validate: ['notNullOrEmpty'],
       },
       SkipLimitCheck: { type: 'switch' },

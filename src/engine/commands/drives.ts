@@ -109,7 +109,6 @@ export const newPSDrive = defineCmdlet(
       Root: { type: 'string', mandatory: true, position: 2, byName: true, validate: ['allowEmptyString'] },
       Description: { type: 'string', byName: true },
       Scope: { type: 'string', byName: true },
-      Persist: { type: 'switch' },
       Credential: { type: 'pscredential', byName: true },
     },
   },
@@ -179,7 +178,7 @@ export const removePSDrive = defineCmdlet(
       },
       LiteralName: {
         type: 'string[]',
-        sets: { LiteralName: { mandatory: true, position: 0, pipeline: true, byName: true } },
+        sets: { LiteralName: { mandatory: true, position: 0, byName: true } },
       },
       PSProvider: { type: 'string[]', byName: true },
       Scope: { type: 'string', byName: true },
@@ -240,7 +239,7 @@ export const getPSProvider = defineCmdlet(
     typeName: className('GetPSProvider'),
     helpUri: helpLink('2096816'),
     outputTypes: ['System.Management.Automation.ProviderInfo'],
-    parameters: { PSProvider: { type: 'string[]', position: 0, pipeline: true, byName: true } },
+    parameters: { PSProvider: { type: 'string[]', position: 0, byName: true } },
   },
   (c) => ({
     *process() {

@@ -74,7 +74,7 @@ export const removeEvent = defineCmdlet(
     parameters: {
       SourceIdentifier: {
         type: 'string',
-        sets: { BySource: { mandatory: true, position: 0, byName: true } },
+        sets: { BySource: { mandatory: true, position: 0 } },
       },
       EventIdentifier: {
         type: 'int',
@@ -97,7 +97,7 @@ export const newEvent = defineCmdlet(
     name: 'New-Event',
     module,
     typeName: typeName('NewEvent'),
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096811',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096708',
     outputTypes: ['System.Management.Automation.PSEventArgs'],
     parameters: {
       SourceIdentifier: { type: 'string', mandatory: true, position: 0 },

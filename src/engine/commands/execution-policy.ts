@@ -72,7 +72,7 @@ export const setExecutionPolicy = defineCmdlet(
         type: 'Microsoft.PowerShell.ExecutionPolicy',
         mandatory: true,
         position: 0,
-        byName: true,
+        pipeline: true,
       },
       Scope: { type: 'Microsoft.PowerShell.ExecutionPolicyScope', position: 1, byName: true },
       Force: { type: 'switch' },

@@ -114,8 +114,7 @@ export const formatHex = defineCmdlet(
     name: 'Format-Hex',
     module: 'Microsoft.PowerShell.Utility',
     typeName: 'Microsoft.PowerShell.Commands.FormatHex',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=526919',
-    defaultSet: 'Path',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2096611',
     outputTypes: [name],
     parameters: {
       Path: {
@@ -133,7 +132,7 @@ export const formatHex = defineCmdlet(
       Encoding: { ...encodingParameter, sets: { ByInputObject: {} } },
       Count: { type: 'long', validate: [{ rangeKind: 'Positive' }] },
       Offset: { type: 'long', validate: [{ rangeKind: 'NonNegative' }] },
-      Raw: { type: 'switch', sets: { ByInputObject: {} }, hidden: true },
+      Raw: { type: 'switch', sets: { ByInputObject: { hidden: true } } },
     },
   },
   (c) => {

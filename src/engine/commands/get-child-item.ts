@@ -3,7 +3,7 @@ import { providersOf } from '../providers/index.ts'
 import { listChildren, listNames } from '../providers/list-children.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import { defineCmdlet } from './cmdlet.ts'
-import { className, helpLink, management, pathsOf } from './path-targets.ts'
+import { className, fileSwitch, helpLink, management, meansFiles, ofFiles, pathsOf } from './path-targets.ts'
 
 export const getChildItem = defineCmdlet(
   {
@@ -27,14 +27,15 @@ export const getChildItem = defineCmdlet(
       Depth: { type: 'uint' },
       Force: { type: 'switch' },
       Name: { type: 'switch' },
-      Attributes: { type: 'string' },
-      FollowSymlink: { type: 'switch' },
-      Directory: { type: 'switch', aliases: ['ad'] },
-      File: { type: 'switch', aliases: ['af'] },
-      Hidden: { type: 'switch', aliases: ['ah', 'h'] },
-      ReadOnly: { type: 'switch', aliases: ['ar'] },
-      System: { type: 'switch', aliases: ['as'] },
+      Attributes: ofFiles({ type: 'string' }),
+      FollowSymlink: fileSwitch(),
+      Directory: fileSwitch('ad'),
+      File: fileSwitch('af'),
+      Hidden: fileSwitch('ah', 'h'),
+      ReadOnly: fileSwitch('ar'),
+      System: fileSwitch('as'),
     },
+    dynamicWhen: meansFiles,
   },
   (c) => {
     const ask = new CmdletAsk(c)

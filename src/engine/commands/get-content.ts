@@ -7,7 +7,16 @@ import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
 import { contentPlaces, noted } from './content-holder.ts'
-import { className, credential, filterParameters, helpLink, management } from './path-targets.ts'
+import {
+  className,
+  credential,
+  fileSwitch,
+  filterParameters,
+  helpLink,
+  management,
+  meansFiles,
+  ofFiles,
+} from './path-targets.ts'
 
 /** lines read at once where each is written alone */
 const readAhead = 256
@@ -32,12 +41,13 @@ export const getContent = defineCmdlet(
       ...filterParameters,
       Force: { type: 'switch' },
       ...credential,
-      Delimiter: { type: 'string' },
-      Wait: { type: 'switch' },
-      Raw: { type: 'switch' },
-      Encoding: encodingParameter,
-      AsByteStream: { type: 'switch' },
+      Delimiter: ofFiles({ type: 'string' }),
+      Wait: fileSwitch(),
+      Raw: fileSwitch(),
+      Encoding: ofFiles(encodingParameter),
+      AsByteStream: fileSwitch(),
     },
+    dynamicWhen: meansFiles,
   },
   (c) => {
     const ask = new CmdletAsk(c)

@@ -18,7 +18,7 @@ export const getCulture = defineCmdlet(
     parameters: {
       Name: {
         type: 'string[]',
-        sets: { Name: { position: 0, pipeline: true, byName: true } },
+        sets: { Name: { position: 0, pipeline: true } },
         validate: ['notNullOrEmpty'],
       },
       NoUserOverrides: { type: 'switch', sets: { CurrentCulture: {}, Name: {} } },

@@ -40,7 +40,7 @@ export const getDate = defineCmdlet(
     name: 'Get-Date',
     module: 'Microsoft.PowerShell.Utility',
     typeName: 'Microsoft.PowerShell.Commands.GetDateCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097124',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096615',
     defaultSet: 'DateAndFormat',
     outputTypes: ['System.String', 'System.DateTime'],
     parameters: {
@@ -50,9 +50,9 @@ export const getDate = defineCmdlet(
         sets: dated({ position: 0, pipeline: true, byName: true }),
       },
       UnixTimeSeconds: {
-        type: 'double',
+        type: 'long',
         aliases: ['UnixTime'],
-        sets: seconds({ mandatory: true, byName: true }),
+        sets: seconds({ mandatory: true }),
       },
       Year: part(1, 9999),
       Month: part(1, 12),

@@ -11,7 +11,7 @@ export const getFormatData = defineCmdlet(
     name: 'Get-FormatData',
     module: 'Microsoft.PowerShell.Utility',
     typeName: 'Microsoft.PowerShell.Commands.GetFormatDataCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096926',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096614',
     outputTypes: ['System.Management.Automation.ExtendedTypeDefinition'],
     parameters: {
       TypeName: { type: 'string[]', position: 0, validate: ['notNullOrEmpty'] },

@@ -89,13 +89,13 @@ function number(rs: Runspace, text: string): unknown {
 }
 
 function command(isSecure: boolean): CmdletDefinition {
-  const seed: Record<string, ParameterSpec> = isSecure ? {} : { SetSeed: { type: 'int' } }
+  const seed: Record<string, ParameterSpec> = isSecure ? {} : { SetSeed: { type: 'System.Nullable[int]' } }
   return defineCmdlet(
     {
       name: isSecure ? 'Get-SecureRandom' : 'Get-Random',
       module: 'Microsoft.PowerShell.Utility',
       typeName: `Microsoft.PowerShell.Commands.Get${isSecure ? 'Secure' : ''}RandomCommand`,
-      helpUri: `https://go.microsoft.com/fwlink/?LinkI${isSecure ? 'd=2235055' : 'D=2097016'}`,
+      helpUri: `https://go.microsoft.com/fwlink/?LinkID=${isSecure ? '2235055' : '2097016'}`,
       remotingCapability: 'None',
       defaultSet: 'RandomNumberParameterSet',
       outputTypes: ['System.Int32', 'System.Int64', 'System.Double'],

@@ -16,13 +16,13 @@ export const getTimeZone = defineCmdlet(
     name: 'Get-TimeZone',
     module: management,
     typeName: className('GetTimeZone'),
-    helpUri: helpLink('2096904'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2096904',
     defaultSet: 'Name',
     outputTypes: ['System.TimeZoneInfo'],
     parameters: {
       Id: { type: 'string[]', sets: { Id: { mandatory: true, byName: true } } },
       ListAvailable: { type: 'switch', sets: { ListAvailable: { mandatory: true } } },
-      Name: { type: 'string[]', sets: { Name: { position: 0, pipeline: true, byName: true } } },
+      Name: { type: 'string[]', sets: { Name: { position: 0, pipeline: true } } },
     },
   },
   (c) => ({

@@ -44,10 +44,11 @@ export const getVerb = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097026',
     outputTypes: [infoName],
     parameters: {
-      Verb: { type: 'string[]', position: 0, pipeline: true },
+      Verb: { type: 'string[]', position: 0, pipeline: true, byName: true },
       Group: {
         type: 'string[]',
         position: 1,
+        pipeline: true,
         byName: true,
         validate: [{ set: Object.keys(approvedVerbs) }],
       },

@@ -10,7 +10,7 @@ import {
   waitEvent,
 } from './events.ts'
 import { addHistory, clearHistory, getHistory, invokeHistory } from './history.ts'
-import { enterPSSession, getPSSession, newPSSession, removePSSession } from './pssession.ts'
+import { getPSSession, removePSSession } from './pssession.ts'
 import { getHelp } from './get-help.ts'
 import { getJob, receiveJob, removeJob, stopJob, waitJob } from './jobs.ts'
 import { startJob, startThreadJobCommand } from './start-job.ts'
@@ -108,6 +108,29 @@ import { exportAlias, importAlias } from './alias-files.ts'
 import { updateList } from './update-list.ts'
 import { formatHex } from './format-hex.ts'
 import { getError } from './get-error.ts'
+import { addType } from './add-type.ts'
+import {
+  disablePSBreakpoint,
+  enablePSBreakpoint,
+  getPSBreakpoint,
+  removePSBreakpoint,
+} from './breakpoints.ts'
+import {
+  disableExperimentalFeature,
+  enableExperimentalFeature,
+  exitPSHostProcess,
+  getExperimentalFeature,
+  getPSHostProcessInfo,
+  getPSSubsystem,
+  getRunspace,
+  setPSDebug,
+} from './engine-facts.ts'
+import { exportFormatData } from './export-format-data.ts'
+import { getPfxCertificate } from './get-pfx-certificate.ts'
+import { newModuleManifest } from './new-module-manifest.ts'
+import { newPSSessionOption, newPSTransportOption } from './session-options.ts'
+import { testModuleManifest } from './test-module-manifest.ts'
+import { unblockFile } from './unblock-file.ts'
 import { notOffered } from './not-offered.ts'
 import { testJson } from './json/test-json.ts'
 
@@ -254,8 +277,6 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   clearHistory,
   invokeHistory,
   getPSSession,
-  newPSSession,
-  enterPSSession,
   removePSSession,
   getHelp,
   getJob,
@@ -273,5 +294,25 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   writeProgress,
   writeVerbose,
   writeWarning,
+  addType,
+  exportFormatData,
+  disablePSBreakpoint,
+  enablePSBreakpoint,
+  getPSBreakpoint,
+  removePSBreakpoint,
+  disableExperimentalFeature,
+  enableExperimentalFeature,
+  exitPSHostProcess,
+  getExperimentalFeature,
+  getPSHostProcessInfo,
+  getPSSubsystem,
+  getRunspace,
+  setPSDebug,
+  getPfxCertificate,
+  newModuleManifest,
+  newPSSessionOption,
+  newPSTransportOption,
+  testModuleManifest,
+  unblockFile,
   ...notOffered,
 ]

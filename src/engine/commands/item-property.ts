@@ -7,6 +7,7 @@ import { getMember } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
+import { declaredCmdlets } from './declared-cmdlets.ts'
 import { className, credential, filterParameters, helpLink, management, targets } from './path-targets.ts'
 
 const pathSets = (pathSet: string, literalSet: string, pipeline = true): Record<string, ParameterSpec> => ({
@@ -51,7 +52,7 @@ export const getItemPropertyValue = defineCmdlet(
     name: 'Get-ItemPropertyValue',
     module: management,
     typeName: className('GetItemPropertyValue'),
-    helpUri: helpLink('2096906'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2096906',
     defaultSet: 'Path',
     parameters: {
       Path: { type: 'string[]', sets: { Path: { position: 0, pipeline: true, byName: true } } },
@@ -104,58 +105,7 @@ function* valuesOf(c: CmdletContext): Task<[string, unknown][]> {
 }
 
 export const setItemProperty = defineCmdlet(
-  {
-    name: 'Set-ItemProperty',
-    module: management,
-    typeName: className('SetItemProperty'),
-    helpUri: helpLink('2097147'),
-    defaultSet: 'propertyValuePathSet',
-    supportsShouldProcess: true,
-    parameters: {
-      Path: {
-        type: 'string[]',
-        sets: {
-          propertyValuePathSet: { mandatory: true, position: 0, pipeline: true, byName: true },
-          propertyPSObjectPathSet: { mandatory: true, position: 0, byName: true },
-        },
-      },
-      LiteralPath: {
-        type: 'string[]',
-        aliases: ['PSPath', 'LP'],
-        sets: {
-          propertyValueLiteralPathSet: { mandatory: true, byName: true },
-          propertyPSObjectLiteralPathSet: { mandatory: true, byName: true },
-        },
-      },
-      Name: {
-        type: 'string',
-        aliases: ['PSProperty'],
-        sets: {
-          propertyValuePathSet: { mandatory: true, position: 1, byName: true },
-          propertyValueLiteralPathSet: { mandatory: true, position: 1, byName: true },
-        },
-      },
-      Value: {
-        type: 'object',
-        validate: ['allowNull'],
-        sets: {
-          propertyValuePathSet: { mandatory: true, position: 2, byName: true },
-          propertyValueLiteralPathSet: { mandatory: true, position: 2, byName: true },
-        },
-      },
-      InputObject: {
-        type: 'psobject',
-        sets: {
-          propertyPSObjectPathSet: { mandatory: true, pipeline: true, byName: true },
-          propertyPSObjectLiteralPathSet: { mandatory: true, pipeline: true, byName: true },
-        },
-      },
-      PassThru: { type: 'switch' },
-      Force: { type: 'switch' },
-      ...filterParameters,
-      ...credential,
-    },
-  },
+  { name: 'Set-ItemProperty', ...declaredCmdlets['Set-ItemProperty'] },
   (c) => {
     const ask = new CmdletAsk(c)
     ask.passes = c.p.PassThru === true
@@ -209,66 +159,27 @@ export const clearItemProperty = defineCmdlet(
 )
 
 /** Those of dynamic properties: no provider here has any (in PowerShell only the registry's has). */
-function dynamicCmdlet(
-  verb: 'New' | 'Remove' | 'Rename' | 'Copy' | 'Move',
-  id: string,
-  more: Readonly<Record<string, ParameterSpec>>,
-) {
-  return defineCmdlet(
-    {
-      name: `${verb}-ItemProperty`,
-      module: management,
-      typeName: className(`${verb}ItemProperty`),
-      helpUri: helpLink(id),
-      defaultSet: 'Path',
-      supportsShouldProcess: true,
-      parameters: {
-        ...pathSets('Path', 'LiteralPath', verb !== 'New' && verb !== 'Rename'),
-        ...more,
-        ...(verb === 'Remove' ? {} : { PassThru: { type: 'switch' } }),
-        Force: { type: 'switch' },
-        ...filterParameters,
-        ...credential,
+function dynamicCmdlet(verb: 'New' | 'Remove' | 'Rename' | 'Copy' | 'Move') {
+  const name = `${verb}-ItemProperty` as const
+  return defineCmdlet({ name, ...declaredCmdlets[name] }, (c) => {
+    const ask = new CmdletAsk(c)
+    return {
+      process() {
+        ask.literal = c.has('LiteralPath')
+        return targets(c, ask, function* () {
+          throw failure(
+            'NotSupported',
+            'Cannot use interface. The IDynamicPropertyCmdletProvider interface is not supported by this provider.',
+            { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+          )
+        })
       },
-    },
-    (c) => {
-      const ask = new CmdletAsk(c)
-      return {
-        process() {
-          ask.literal = c.has('LiteralPath')
-          return targets(c, ask, function* () {
-            throw failure(
-              'NotSupported',
-              'Cannot use interface. The IDynamicPropertyCmdletProvider interface is not supported by this provider.',
-              { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
-            )
-          })
-        },
-      }
-    },
-  )
+    }
+  })
 }
 
-const name = (position: number, type = 'string'): ParameterSpec => ({
-  type,
-  mandatory: true,
-  position,
-  byName: true,
-  aliases: ['PSProperty'],
-})
-const destination = {
-  Name: name(2, 'string'),
-  Destination: { type: 'string', mandatory: true, position: 1, byName: true },
-}
-export const newItemProperty = dynamicCmdlet('New', '2096813', {
-  Name: name(1),
-  PropertyType: { type: 'string', aliases: ['Type'], byName: true },
-  Value: { type: 'object', byName: true },
-})
-export const removeItemProperty = dynamicCmdlet('Remove', '2097013', { Name: name(1, 'string[]') })
-export const renameItemProperty = dynamicCmdlet('Rename', '2097152', {
-  Name: name(1),
-  NewName: { type: 'string', mandatory: true, position: 2, byName: true },
-})
-export const copyItemProperty = dynamicCmdlet('Copy', '2096589', destination)
-export const moveItemProperty = dynamicCmdlet('Move', '2096817', destination)
+export const newItemProperty = dynamicCmdlet('New')
+export const removeItemProperty = dynamicCmdlet('Remove')
+export const renameItemProperty = dynamicCmdlet('Rename')
+export const copyItemProperty = dynamicCmdlet('Copy')
+export const moveItemProperty = dynamicCmdlet('Move')

@@ -10,42 +10,11 @@ import { fail } from '../runtime/failure.ts'
 import { type Job, jobsOf } from '../runtime/jobs.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
-import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { declaredCmdlets } from './declared-cmdlets.ts'
 
 type Strings = readonly string[]
 const list = <V>(value: unknown): readonly V[] => (value instanceof PSArray ? (value.items as V[]) : [])
-
-const naming = (job: boolean): Record<string, ParameterSpec> => ({
-  ...(job
-    ? {
-        Job: {
-          type: 'System.Management.Automation.Job[]',
-          validate: ['notNull'],
-          sets: { JobParameterSet: { mandatory: true, position: 0, pipeline: true, byName: true } },
-        } satisfies ParameterSpec,
-      }
-    : {}),
-  Id: {
-    type: 'int[]',
-    validate: ['notNull'],
-    sets: { SessionIdParameterSet: { mandatory: job, position: 0, byName: true } },
-  },
-  InstanceId: {
-    type: 'guid[]',
-    validate: ['notNull'],
-    sets: { InstanceIdParameterSet: { mandatory: true, position: 0, byName: true } },
-  },
-  Name: {
-    type: 'string[]',
-    validate: ['notNullOrEmpty'],
-    sets: { NameParameterSet: { mandatory: true, position: 0, byName: true } },
-  },
-  State: {
-    type: 'System.Management.Automation.JobState',
-    sets: { StateParameterSet: { mandatory: true, position: 0, byName: true } },
-  },
-  Command: { type: 'string[]', sets: { CommandParameterSet: { mandatory: true, byName: true } } },
-})
 
 /** The jobs that the parameters name; a name or number without a job is an error that does not end the command. */
 function* named(c: CmdletContext): Task<Job[]> {
@@ -100,87 +69,45 @@ function missing(c: CmdletContext, id: string, message: string, target: unknown)
   return c.errorOf(id, message, 'ObjectNotFound', target, 'sma:PSArgumentException')
 }
 
-const core = 'Microsoft.PowerShell.Core'
-const jobType = 'System.Management.Automation.Job'
-
-export const getJob = defineCmdlet(
-  {
-    name: 'Get-Job',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.GetJobCommand',
-    defaultSet: 'SessionIdParameterSet',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096582',
-    outputTypes: [jobType],
-    parameters: {
-      ...naming(false),
-      IncludeChildJob: { type: 'switch' },
-      ChildJobState: { type: 'System.Management.Automation.JobState' },
-      HasMoreData: { type: 'bool' },
-      Before: { type: 'datetime' },
-      After: { type: 'datetime' },
-      Newest: { type: 'int' },
-      Filter: {
-        type: 'hashtable',
-        sets: { FilterParameterSet: { mandatory: true, position: 0, byName: true } },
-      },
-    },
+export const getJob = defineCmdlet({ name: 'Get-Job', ...declaredCmdlets['Get-Job'] }, (c) => ({
+  *process() {
+    const asked = c.has('Id') || c.parameterSet !== 'SessionIdParameterSet'
+    let found = asked ? yield* named(c) : [...jobsOf(c.rs).jobs]
+    if (c.p.IncludeChildJob === true) found = found.flatMap((one) => one.all)
+    if (c.has('HasMoreData')) found = found.filter((one) => one.hasMoreData === c.p.HasMoreData)
+    if (c.has('ChildJobState'))
+      found = found.flatMap((one) =>
+        one.children.filter((child) => child.state === String(c.p.ChildJobState)),
+      )
+    found.sort((a, b) => a.id - b.id)
+    if (c.has('Newest')) found = found.slice(-Number(c.p.Newest))
+    yield* c.writeEach(found)
   },
-  (c) => ({
+}))
+
+export const waitJob = defineCmdlet({ name: 'Wait-Job', ...declaredCmdlets['Wait-Job'] }, (c) => {
+  const jobs: Job[] = []
+  return {
     *process() {
-      const asked = c.has('Id') || c.parameterSet !== 'SessionIdParameterSet'
-      let found = asked ? yield* named(c) : [...jobsOf(c.rs).jobs]
-      if (c.p.IncludeChildJob === true) found = found.flatMap((one) => one.all)
-      if (c.has('HasMoreData')) found = found.filter((one) => one.hasMoreData === c.p.HasMoreData)
-      if (c.has('ChildJobState'))
-        found = found.flatMap((one) =>
-          one.children.filter((child) => child.state === String(c.p.ChildJobState)),
-        )
-      found.sort((a, b) => a.id - b.id)
-      if (c.has('Newest')) found = found.slice(-Number(c.p.Newest))
-      yield* c.writeEach(found)
+      for (const one of yield* named(c)) if (!jobs.includes(one)) jobs.push(one)
     },
-  }),
-)
-
-export const waitJob = defineCmdlet(
-  {
-    name: 'Wait-Job',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.WaitJobCommand',
-    defaultSet: 'SessionIdParameterSet',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096902',
-    outputTypes: [jobType],
-    parameters: {
-      ...naming(true),
-      Any: { type: 'switch' },
-      Timeout: { type: 'double', aliases: ['TimeoutSec'], validate: [{ range: [-1, 2147483647] }] },
-      Force: { type: 'switch' },
+    *end() {
+      if (jobs.length === 0) return
+      const ends = jobs.map((one) => one.finished)
+      const whole = c.p.Any === true ? Promise.race(ends) : Promise.all(ends)
+      const seconds = c.has('Timeout') ? Number(c.p.Timeout) : -1
+      let inTime = true
+      if (seconds < 0) yield new Wait(whole)
+      else
+        inTime = (yield new Wait(
+          Promise.race([whole.then(() => true), c.rs.sleep(seconds * 1000).then(() => false)]),
+        )) as boolean
+      if (!inTime) return
+      const over = jobs.filter((one) => one.isOver)
+      yield* c.writeEach(c.p.Any === true ? over.slice(0, 1) : over)
     },
-  },
-  (c) => {
-    const jobs: Job[] = []
-    return {
-      *process() {
-        for (const one of yield* named(c)) if (!jobs.includes(one)) jobs.push(one)
-      },
-      *end() {
-        if (jobs.length === 0) return
-        const ends = jobs.map((one) => one.finished)
-        const whole = c.p.Any === true ? Promise.race(ends) : Promise.all(ends)
-        const seconds = c.has('Timeout') ? Number(c.p.Timeout) : -1
-        let inTime = true
-        if (seconds < 0) yield new Wait(whole)
-        else
-          inTime = (yield new Wait(
-            Promise.race([whole.then(() => true), c.rs.sleep(seconds * 1000).then(() => false)]),
-          )) as boolean
-        if (!inTime) return
-        const over = jobs.filter((one) => one.isOver)
-        yield* c.writeEach(c.p.Any === true ? over.slice(0, 1) : over)
-      },
-    }
-  },
-)
+  }
+})
 
 /** One thing a job wrote, on the stream it was written to. */
 export function* pass(c: CmdletContext, stream: string, value: unknown, source: Job | undefined): Task<void> {
@@ -247,154 +174,88 @@ function* failures(c: CmdletContext, job: Job): Task<void> {
   }
 }
 
-export const receiveJob = defineCmdlet(
-  {
-    name: 'Receive-Job',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.ReceiveJobCommand',
-    defaultSet: 'Location',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096965',
-    outputTypes: ['System.Management.Automation.PSObject'],
-    parameters: {
-      Job: {
-        type: 'System.Management.Automation.Job[]',
-        validate: ['notNull'],
-        sets: {
-          ComputerName: { mandatory: true, position: 0, pipeline: true, byName: true },
-          Session: { mandatory: true, position: 0, pipeline: true, byName: true },
-          Location: { mandatory: true, position: 0, pipeline: true, byName: true },
-        },
-      },
-      Id: {
-        type: 'int[]',
-        sets: { SessionIdParameterSet: { mandatory: true, position: 0, byName: true } },
-      },
-      InstanceId: {
-        type: 'guid[]',
-        sets: { InstanceIdParameterSet: { mandatory: true, position: 0, byName: true } },
-      },
-      Name: {
-        type: 'string[]',
-        validate: ['notNullOrEmpty'],
-        sets: { NameParameterSet: { mandatory: true, position: 0, byName: true } },
-      },
-      ComputerName: { type: 'string[]', aliases: ['Cn'], sets: { ComputerName: { position: 1 } } },
-      Location: { type: 'string[]', sets: { Location: { position: 1 } } },
-      Keep: { type: 'switch' },
-      NoRecurse: { type: 'switch' },
-      Force: { type: 'switch' },
-      Wait: { type: 'switch' },
-      AutoRemoveJob: { type: 'switch' },
-      WriteEvents: { type: 'switch' },
-      WriteJobInResults: { type: 'switch' },
+export const receiveJob = defineCmdlet({ name: 'Receive-Job', ...declaredCmdlets['Receive-Job'] }, (c) => {
+  const jobs: Job[] = []
+  const waits = c.p.Wait === true
+  return {
+    begin() {
+      if (waits && c.p.Keep === true)
+        fail(
+          'BlockCannotBeUsedWithKeep',
+          'The Wait and Keep parameters cannot be used together in the same command.',
+          {
+            type: 'sma:PSInvalidOperationException',
+            category: 'InvalidOperation',
+          },
+        )
+      if (c.p.AutoRemoveJob === true && !waits)
+        fail(
+          'AutoRemoveCannotBeUsedWithoutWait',
+          'The -AutoRemoveJob parameter cannot be used without the -Wait parameter',
+          { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation' },
+        )
     },
-  },
-  (c) => {
-    const jobs: Job[] = []
-    const waits = c.p.Wait === true
-    return {
-      begin() {
-        if (waits && c.p.Keep === true)
-          fail(
-            'BlockCannotBeUsedWithKeep',
-            'The Wait and Keep parameters cannot be used together in the same command.',
-            {
-              type: 'sma:PSInvalidOperationException',
-              category: 'InvalidOperation',
-            },
-          )
-        if (c.p.AutoRemoveJob === true && !waits)
-          fail(
-            'AutoRemoveCannotBeUsedWithoutWait',
-            'The -AutoRemoveJob parameter cannot be used without the -Wait parameter',
-            { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation' },
-          )
-      },
-      *process() {
-        for (const job of yield* named(c)) {
-          if (waits) {
-            if (!jobs.includes(job)) jobs.push(job)
-            continue
-          }
-          yield* receive(c, job, undefined)
-          yield* failures(c, job)
-        }
-      },
-      *end() {
-        if (c.p.WriteJobInResults === true) yield* c.writeEach(jobs)
-        for (const job of jobs) {
-          for (;;) {
-            yield* receive(c, job, job)
-            if (job.isOver) break
-            yield new Wait(Promise.race([job.finished, ...job.all.map((one) => one.changed())]))
-          }
-          yield* receive(c, job, job)
-          yield* failures(c, job)
-          if (c.p.AutoRemoveJob === true) jobsOf(c.rs).remove(job)
-        }
-      },
-    }
-  },
-)
-
-export const stopJob = defineCmdlet(
-  {
-    name: 'Stop-Job',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.StopJobCommand',
-    defaultSet: 'SessionIdParameterSet',
-    supportsShouldProcess: true,
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096795',
-    outputTypes: [jobType],
-    parameters: { ...naming(true), PassThru: { type: 'switch' } },
-  },
-  (c) => ({
     *process() {
       for (const job of yield* named(c)) {
-        if (!job.isOver) {
-          if (!(yield* c.shouldProcess(jobText(c, job), 'Stop-Job'))) continue
-          job.stop()
-          yield new Wait(job.finished)
+        if (waits) {
+          if (!jobs.includes(job)) jobs.push(job)
+          continue
         }
-        if (c.p.PassThru === true) yield* c.write(job)
+        yield* receive(c, job, undefined)
+        yield* failures(c, job)
       }
     },
-  }),
-)
+    *end() {
+      if (c.p.WriteJobInResults === true) yield* c.writeEach(jobs)
+      for (const job of jobs) {
+        for (;;) {
+          yield* receive(c, job, job)
+          if (job.isOver) break
+          yield new Wait(Promise.race([job.finished, ...job.all.map((one) => one.changed())]))
+        }
+        yield* receive(c, job, job)
+        yield* failures(c, job)
+        if (c.p.AutoRemoveJob === true) jobsOf(c.rs).remove(job)
+      }
+    },
+  }
+})
+
+export const stopJob = defineCmdlet({ name: 'Stop-Job', ...declaredCmdlets['Stop-Job'] }, (c) => ({
+  *process() {
+    for (const job of yield* named(c)) {
+      if (!job.isOver) {
+        if (!(yield* c.shouldProcess(jobText(c, job), 'Stop-Job'))) continue
+        job.stop()
+        yield new Wait(job.finished)
+      }
+      if (c.p.PassThru === true) yield* c.write(job)
+    }
+  },
+}))
 
 function jobText(_c: CmdletContext, job: Job): string {
   return `Command: ${job.facts.command}`
 }
 
-export const removeJob = defineCmdlet(
-  {
-    name: 'Remove-Job',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.RemoveJobCommand',
-    defaultSet: 'SessionIdParameterSet',
-    supportsShouldProcess: true,
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096868',
-    parameters: { ...naming(true), Force: { type: 'switch', aliases: ['F'] } },
-  },
-  (c) => ({
-    *process() {
-      for (const job of yield* named(c)) {
-        if (!job.isOver && c.p.Force !== true) {
-          const name = c.has('Name') ? ` and the name ${job.name}` : ''
-          const instance = c.has('InstanceId') ? ` and the instance identifier ${String(job.instanceId)}` : ''
-          yield* c.errorOf(
-            'JobObjectNotFinishedCannotBeRemoved',
-            `The command cannot remove the job with the job ID ${job.id}${name}${instance} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.`,
-            'InvalidOperation',
-            job,
-            'sma:PSArgumentException',
-          )
-          continue
-        }
-        if (!(yield* c.shouldProcess(jobText(c, job), 'Remove-Job'))) continue
-        job.stop()
-        jobsOf(c.rs).remove(job)
+export const removeJob = defineCmdlet({ name: 'Remove-Job', ...declaredCmdlets['Remove-Job'] }, (c) => ({
+  *process() {
+    for (const job of yield* named(c)) {
+      if (!job.isOver && c.p.Force !== true) {
+        const name = c.has('Name') ? ` and the name ${job.name}` : ''
+        const instance = c.has('InstanceId') ? ` and the instance identifier ${String(job.instanceId)}` : ''
+        yield* c.errorOf(
+          'JobObjectNotFinishedCannotBeRemoved',
+          `The command cannot remove the job with the job ID ${job.id}${name}${instance} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.`,
+          'InvalidOperation',
+          job,
+          'sma:PSArgumentException',
+        )
+        continue
       }
-    },
-  }),
-)
+      if (!(yield* c.shouldProcess(jobText(c, job), 'Remove-Job'))) continue
+      job.stop()
+      jobsOf(c.rs).remove(job)
+    }
+  },
+}))

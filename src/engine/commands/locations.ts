@@ -123,7 +123,7 @@ export const pushLocation = defineCmdlet(
     name: 'Push-Location',
     module: management,
     typeName: className('PushLocation'),
-    helpUri: helpLink('2097107'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097105',
     defaultSet: 'Path',
     parameters: {
       Path: { type: 'string', sets: { Path: { position: 0, pipeline: true, byName: true } } },

@@ -13,6 +13,7 @@ import type { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { declaredCmdlets } from './declared-cmdlets.ts'
 
 const core = 'Microsoft.PowerShell.Core'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
@@ -34,43 +35,7 @@ const notFound = (name: string): TerminatingError =>
   )
 
 export const importModule = defineCmdlet(
-  {
-    name: 'Import-Module',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.ImportModuleCommand',
-    helpUri: link('2096585'),
-    defaultSet: 'Name',
-    outputTypes: ['System.Management.Automation.PSModuleInfo'],
-    parameters: {
-      Global: { type: 'switch' },
-      Prefix: { type: 'string', validate: ['notNull'] },
-      Name: { type: 'string[]', sets: { Name: { mandatory: true, position: 0, pipeline: true } } },
-      FullyQualifiedName: {
-        type: 'object[]',
-        sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true } },
-      },
-      Assembly: { type: 'object[]', sets: { Assembly: { mandatory: true, position: 0, pipeline: true } } },
-      Function: { type: 'string[]', validate: ['notNull'] },
-      Cmdlet: { type: 'string[]', validate: ['notNull'] },
-      Variable: { type: 'string[]', validate: ['notNull'] },
-      Alias: { type: 'string[]', validate: ['notNull'] },
-      Force: { type: 'switch' },
-      SkipEditionCheck: { type: 'switch' },
-      PassThru: { type: 'switch' },
-      AsCustomObject: { type: 'switch' },
-      MinimumVersion: { type: 'version', aliases: ['Version'], sets: { Name: {} } },
-      MaximumVersion: { type: 'string', sets: { Name: {} } },
-      RequiredVersion: { type: 'version', sets: { Name: {} } },
-      ModuleInfo: {
-        type: 'psmoduleinfo[]',
-        sets: { ModuleInfo: { mandatory: true, position: 0, pipeline: true } },
-      },
-      ArgumentList: { type: 'object[]', aliases: ['Args'] },
-      DisableNameChecking: { type: 'switch' },
-      NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
-      Scope: { type: 'string', validate: [{ set: ['Local', 'Global'] }] },
-    },
-  },
+  { name: 'Import-Module', ...declaredCmdlets['Import-Module'] },
   (c) => ({
     *process() {
       const given: unknown[] = c.has('ModuleInfo')
@@ -215,7 +180,7 @@ export const newModule = defineCmdlet(
     parameters: {
       Name: {
         type: 'string',
-        sets: { Name: { mandatory: true, position: 0, pipeline: true, byName: true } },
+        sets: { Name: { mandatory: true, position: 0, pipeline: true } },
       },
       ScriptBlock: {
         type: 'scriptblock',
@@ -267,11 +232,11 @@ export const removeModule = defineCmdlet(
     parameters: {
       Name: {
         type: 'string[]',
-        sets: { Name: { mandatory: true, position: 0, pipeline: true, byName: true } },
+        sets: { name: { mandatory: true, position: 0, pipeline: true } },
       },
       FullyQualifiedName: {
         type: 'object[]',
-        sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true, byName: true } },
+        sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true } },
       },
       ModuleInfo: {
         type: 'psmoduleinfo[]',
@@ -313,60 +278,34 @@ export const removeModule = defineCmdlet(
   }),
 )
 
-export const getModule = defineCmdlet(
-  {
-    name: 'Get-Module',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.GetModuleCommand',
-    helpUri: link('2096696'),
-    defaultSet: 'Loaded',
-    outputTypes: ['System.Management.Automation.PSModuleInfo'],
-    parameters: {
-      Name: {
-        type: 'string[]',
-        sets: { Loaded: { position: 0, pipeline: true }, Available: { position: 0, pipeline: true } },
-      },
-      FullyQualifiedName: { type: 'object[]', byName: true },
-      All: { type: 'switch' },
-      ListAvailable: { type: 'switch', sets: { Available: { mandatory: true } } },
-      PSEdition: { type: 'string', sets: { Available: {} } },
-      SkipEditionCheck: { type: 'switch', sets: { Available: {} } },
-      Refresh: { type: 'switch', sets: { Available: {} } },
-    },
-  },
-  (c) => ({
-    *process() {
-      const { modules } = c.rs
-      const names = c.has('Name') ? texts(c.p.Name) : ['*']
-      const all = c.p.ListAvailable
-        ? modules.builtInModules(true)
-        : c.p.All
-          ? [...modules.builtInModules(), ...modules.loaded.values()]
-          : modules.imported(c.frame.state)
-      const seen = new Set<ModuleInfo>()
-      const listed = [...all].toSorted((a, b) =>
-        a.name.toLowerCase() < b.name.toLowerCase()
-          ? -1
-          : a.name.toLowerCase() > b.name.toLowerCase()
-            ? 1
-            : 0,
-      )
-      for (const name of names) {
-        const path = name.includes('/') ? modules.find(c.frame, name) : undefined
-        const pattern = wildcard(name)
-        for (const module of listed) {
-          if (
-            seen.has(module) ||
-            !(pattern.isMatch(module.name) || (path !== undefined && module.path === path))
-          )
-            continue
-          seen.add(module)
-          yield* c.write(module)
-        }
+export const getModule = defineCmdlet({ name: 'Get-Module', ...declaredCmdlets['Get-Module'] }, (c) => ({
+  *process() {
+    const { modules } = c.rs
+    const names = c.has('Name') ? texts(c.p.Name) : ['*']
+    const all = c.p.ListAvailable
+      ? modules.builtInModules(true)
+      : c.p.All
+        ? [...modules.builtInModules(), ...modules.loaded.values()]
+        : modules.imported(c.frame.state)
+    const seen = new Set<ModuleInfo>()
+    const listed = [...all].toSorted((a, b) =>
+      a.name.toLowerCase() < b.name.toLowerCase() ? -1 : a.name.toLowerCase() > b.name.toLowerCase() ? 1 : 0,
+    )
+    for (const name of names) {
+      const path = name.includes('/') ? modules.find(c.frame, name) : undefined
+      const pattern = wildcard(name)
+      for (const module of listed) {
+        if (
+          seen.has(module) ||
+          !(pattern.isMatch(module.name) || (path !== undefined && module.path === path))
+        )
+          continue
+        seen.add(module)
+        yield* c.write(module)
       }
-    },
-  }),
-)
+    }
+  },
+}))
 
 export const exportModuleMember = defineCmdlet(
   {

@@ -34,7 +34,7 @@ export const newItem = defineCmdlet(
       },
       ItemType: { type: 'string', aliases: ['Type'], byName: true },
       Value: { type: 'object', aliases: ['Target'], pipeline: true, byName: true },
-      Force: { type: 'switch', byName: true },
+      Force: { type: 'switch' },
       ...credential,
     },
   },

@@ -16,7 +16,7 @@ import { wildcard } from '../runtime/wildcard.ts'
 import type { MemberInfo } from '../types/member-list.ts'
 import { memberTypes } from '../types/automation/member-info.ts'
 import { implement, surfaceOf } from '../types/surface.ts'
-import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { type CmdletContext, defineCmdlet, type ParameterPlace } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
@@ -35,6 +35,7 @@ export const newObject = defineCmdlet(
         validate: ['notNullOrEmpty'],
       },
       ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { Net: { position: 1 } } },
+      Strict: { type: 'switch', sets: { Com: {} } },
       Property: { type: 'System.Collections.IDictionary' },
     },
   },
@@ -113,6 +114,13 @@ const viewTypes = enumType(
 /** `Add-Member ScriptProperty Name { }`: a kind of member is not the name of a note. */
 const notMemberType = `^(?!(?:${[...(memberTypes.enumInfo?.names.keys() ?? [])].join('|')})$)`
 
+const everySet = (place: ParameterPlace): Record<string, ParameterPlace> => ({
+  TypeNameSet: place,
+  NotePropertyMultiMemberSet: place,
+  NotePropertySingleMemberSet: place,
+  MemberSet: place,
+})
+
 export const addMember = defineCmdlet(
   {
     name: 'Add-Member',
@@ -121,7 +129,7 @@ export const addMember = defineCmdlet(
     helpUri: link('2097109'),
     defaultSet: 'TypeNameSet',
     parameters: {
-      InputObject: { type: 'psobject', mandatory: true, pipeline: true },
+      InputObject: { type: 'psobject', sets: everySet({ mandatory: true, pipeline: true }) },
       MemberType: {
         type: memberTypes.fullName,
         aliases: ['Type'],
@@ -144,7 +152,7 @@ export const addMember = defineCmdlet(
         type: 'switch',
         sets: { MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} },
       },
-      PassThru: { type: 'switch' },
+      PassThru: { type: 'switch', sets: everySet({}) },
       NotePropertyName: {
         type: 'string',
         sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } },

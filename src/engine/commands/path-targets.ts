@@ -32,6 +32,22 @@ export function pathsOf(c: CmdletContext, fallback?: string): string[] {
   return written ?? (fallback === undefined ? [] : [fallback])
 }
 
+/** Whether the first of the paths is a file's: the FileSystem provider has parameters of its own. */
+export function meansFiles(c: CmdletContext): boolean {
+  const [first = '.'] = pathsOf(c)
+  try {
+    return providersOf(c.rs).resolve(first, c.frame.scope).provider.provider.name === 'FileSystem'
+  } catch (error) {
+    if (terminating(error) instanceof TerminatingError) return false
+    throw error
+  }
+}
+
+const dynamic = { dynamic: true } as const
+/** A switch that only files have. */
+export const fileSwitch = (...aliases: string[]): ParameterSpec => ({ type: 'switch', aliases, ...dynamic })
+export const ofFiles = (spec: ParameterSpec): ParameterSpec => ({ ...spec, ...dynamic })
+
 /** Every place the cmdlet's paths mean; what goes wrong with one is its error, and the next goes on. */
 export function* targets(
   c: CmdletContext,

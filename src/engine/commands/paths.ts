@@ -13,7 +13,7 @@ import { PSDateTime } from '../../objects/time.ts'
 import { terminating } from '../runtime/net-failure.ts'
 import { TerminatingError } from '../runtime/failure.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { pathParameters, pathsOf, targets } from './path-targets.ts'
+import { credential, meansFiles, ofFiles, pathParameters, pathsOf, targets } from './path-targets.ts'
 
 const management = 'Microsoft.PowerShell.Management'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
@@ -47,9 +47,11 @@ export const testPath = defineCmdlet(
       Exclude: { type: 'string[]' },
       PathType: { type: pathType.fullName, aliases: ['Type'] },
       IsValid: { type: 'switch' },
-      OlderThan: { type: 'System.Nullable[datetime]' },
-      NewerThan: { type: 'System.Nullable[datetime]' },
+      ...credential,
+      OlderThan: ofFiles({ type: 'System.Nullable[datetime]' }),
+      NewerThan: ofFiles({ type: 'System.Nullable[datetime]' }),
     },
+    dynamicWhen: meansFiles,
   },
   (c) => {
     const ask = new CmdletAsk(c)
@@ -226,14 +228,15 @@ export const splitPath = defineCmdlet(
         aliases: ['PSPath', 'LP'],
         sets: { LiteralPathSet: { mandatory: true, byName: true } },
       },
-      Qualifier: { type: 'switch', sets: { QualifierSet: { mandatory: true } } },
-      NoQualifier: { type: 'switch', sets: { NoQualifierSet: { mandatory: true } } },
-      Parent: { type: 'switch', sets: { ParentSet: {} } },
-      Leaf: { type: 'switch', sets: { LeafSet: { mandatory: true } } },
-      LeafBase: { type: 'switch', sets: { LeafBaseSet: { mandatory: true } } },
-      Extension: { type: 'switch', sets: { ExtensionSet: { mandatory: true } } },
+      Qualifier: { type: 'switch', sets: { QualifierSet: { mandatory: true, byName: true } } },
+      NoQualifier: { type: 'switch', sets: { NoQualifierSet: { mandatory: true, byName: true } } },
+      Parent: { type: 'switch', sets: { ParentSet: { byName: true } } },
+      Leaf: { type: 'switch', sets: { LeafSet: { mandatory: true, byName: true } } },
+      LeafBase: { type: 'switch', sets: { LeafBaseSet: { mandatory: true, byName: true } } },
+      Extension: { type: 'switch', sets: { ExtensionSet: { mandatory: true, byName: true } } },
       Resolve: { type: 'switch' },
       IsAbsolute: { type: 'switch', sets: { IsAbsoluteSet: { mandatory: true } } },
+      ...credential,
     },
   },
   (c) => ({
@@ -311,9 +314,10 @@ export const resolvePath = defineCmdlet(
     outputTypes: ['System.Management.Automation.PathInfo', 'System.String'],
     parameters: {
       ...pathParameters(),
-      Relative: { type: 'switch' },
+      Relative: { type: 'switch', sets: { Path: {}, LiteralPath: {} } },
       RelativeBasePath: { type: 'string' },
       Force: { type: 'switch' },
+      ...credential,
     },
   },
   (c) => {
@@ -372,7 +376,7 @@ export const convertPath = defineCmdlet(
     helpUri: link('2096588'),
     defaultSet: 'Path',
     outputTypes: ['System.String'],
-    parameters: pathParameters(),
+    parameters: { ...pathParameters(), Force: { type: 'switch' } },
   },
   (c) => {
     const ask = new CmdletAsk(c)

@@ -1,59 +1,9 @@
 /** Sessions that would go out from here. A session of this host is an end of the line: it opens none of its own. */
-import { fail } from '../runtime/failure.ts'
-import { type CmdletDefinition, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
-
-const module = 'Microsoft.PowerShell.Core'
-const connection: Record<string, ParameterSpec> = {
-  ComputerName: { type: 'string[]', aliases: ['Cn'], position: 0, byName: true },
-  HostName: { type: 'string[]' },
-  UserName: { type: 'string' },
-  KeyFilePath: { type: 'string', aliases: ['IdentityFilePath'] },
-  Subsystem: { type: 'string' },
-  Port: { type: 'int' },
-  Credential: { type: 'pscredential' },
-  ConfigurationName: { type: 'string' },
-  SSHTransport: { type: 'switch' },
-  Options: { type: 'hashtable' },
-}
-
-const refused = (name: string, command: string): CmdletDefinition =>
-  defineCmdlet(
-    {
-      name,
-      module,
-      typeName: `Microsoft.PowerShell.Commands.${command}Command`,
-      parameters: connection,
-    },
-    () => ({
-      end() {
-        fail(
-          'OutgoingSessionsNotOffered',
-          `${name} is not offered here: a session of this host opens no sessions to other computers.`,
-          { type: 'System.PlatformNotSupportedException', category: 'NotImplemented' },
-        )
-      },
-    }),
-  )
-
-export const newPSSession = refused('New-PSSession', 'NewPSSession')
-export const enterPSSession = refused('Enter-PSSession', 'EnterPSSession')
-
-const naming: Record<string, ParameterSpec> = {
-  Name: { type: 'string[]' },
-  Id: { type: 'int[]', position: 0 },
-  InstanceId: { type: 'guid[]' },
-  ComputerName: { type: 'string[]', aliases: ['Cn'] },
-}
+import { defineCmdlet } from './cmdlet.ts'
+import { declaredCmdlets } from './declared-cmdlets.ts'
 
 export const getPSSession = defineCmdlet(
-  {
-    name: 'Get-PSSession',
-    module,
-    typeName: 'Microsoft.PowerShell.Commands.GetPSSessionCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096697',
-    outputTypes: ['System.Management.Automation.Runspaces.PSSession'],
-    parameters: { ...naming, State: { type: 'string' }, ConfigurationName: { type: 'string' } },
-  },
+  { name: 'Get-PSSession', ...declaredCmdlets['Get-PSSession'] },
   (c) => ({
     *end() {
       for (const [name, id, text] of [
@@ -76,16 +26,6 @@ export const getPSSession = defineCmdlet(
 )
 
 export const removePSSession = defineCmdlet(
-  {
-    name: 'Remove-PSSession',
-    module,
-    typeName: 'Microsoft.PowerShell.Commands.RemovePSSessionCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096963',
-    supportsShouldProcess: true,
-    parameters: {
-      ...naming,
-      Session: { type: 'System.Management.Automation.Runspaces.PSSession[]', pipeline: true },
-    },
-  },
+  { name: 'Remove-PSSession', ...declaredCmdlets['Remove-PSSession'] },
   () => ({ end: () => undefined }),
 )

@@ -6,8 +6,7 @@ export const registerArgumentCompleter = defineCmdlet(
   {
     name: 'Register-ArgumentCompleter',
     module: 'Microsoft.PowerShell.Core',
-    typeName: 'Microsoft.PowerShell.Commands.RegisterArgumentCompleterCommand',
-    defaultSet: 'NativeCommandSet',
+    typeName: 'System.Management.Automation.RegisterArgumentCompleterCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkId=528576',
     parameters: {
       CommandName: {
@@ -24,14 +23,9 @@ export const registerArgumentCompleter = defineCmdlet(
         type: 'scriptblock',
         mandatory: true,
         validate: ['allowNull'],
-        sets: {
-          NativeCommandSet: { mandatory: true },
-          NativeFallbackSet: { mandatory: true },
-          PowerShellSet: { mandatory: true },
-        },
       },
       Native: { type: 'switch', sets: { NativeCommandSet: {} } },
-      NativeFallback: { type: 'switch', sets: { NativeFallbackSet: { mandatory: true } } },
+      NativeFallback: { type: 'switch', sets: { NativeFallbackSet: {} } },
     },
   },
   (c) => ({

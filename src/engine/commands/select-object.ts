@@ -32,7 +32,11 @@ export const selectObject = defineCmdlet(
       CaseInsensitive: { type: 'switch' },
       Last: { type: 'int', sets: { DefaultParameter: {} }, validate: [{ range: [0, 2147483647] }] },
       First: { type: 'int', sets: { DefaultParameter: {} }, validate: [{ range: [0, 2147483647] }] },
-      Skip: { type: 'int', sets: { DefaultParameter: {} }, validate: [{ range: [0, 2147483647] }] },
+      Skip: {
+        type: 'int',
+        sets: { DefaultParameter: {}, SkipLastParameter: {} },
+        validate: [{ range: [0, 2147483647] }],
+      },
       SkipLast: { type: 'int', sets: { SkipLastParameter: {} }, validate: [{ range: [0, 2147483647] }] },
       Wait: { type: 'switch', sets: { DefaultParameter: {}, IndexParameter: {} } },
       Index: { type: 'int[]', sets: { IndexParameter: {} }, validate: [{ range: [0, 2147483647] }] },

@@ -22,6 +22,8 @@ export const setItem = defineCmdlet(
     supportsShouldProcess: true,
     parameters: {
       ...pathParameters(),
+      // the pipeline brings values, and paths by name only
+      Path: { type: 'string[]', sets: { Path: { mandatory: true, position: 0, byName: true } } },
       Value: { type: 'object', position: 1, pipeline: true, byName: true },
       Force: { type: 'switch' },
       PassThru: { type: 'switch' },
@@ -48,7 +50,7 @@ export const clearItem = defineCmdlet(
     name: 'Clear-Item',
     module: management,
     typeName: className('ClearItem'),
-    helpUri: helpLink('2096492'),
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096491',
     defaultSet: 'Path',
     supportsShouldProcess: true,
     parameters: { ...pathParameters(), Force: { type: 'switch' }, ...filterParameters, ...credential },

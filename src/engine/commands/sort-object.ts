@@ -240,7 +240,6 @@ export const groupObject = defineCmdlet(
     module: utility,
     typeName: 'Microsoft.PowerShell.Commands.GroupObjectCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096619',
-    defaultSet: 'HashTable',
     parameters: {
       NoElement: { type: 'switch' },
       AsHashTable: { type: 'switch', aliases: ['AHT'], sets: { HashTable: {} } },

@@ -7,6 +7,7 @@ import { type BlockFacts, startProcessJob, startThreadJob } from '../runtime/sta
 import { usingValues } from '../runtime/using-values.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { declaredCmdlets } from './declared-cmdlets.ts'
 
 function* factsOf(c: CmdletContext, input: readonly unknown[]): Task<BlockFacts> {
   const { p, frame, rs } = c
@@ -63,51 +64,7 @@ const body = (start: typeof startProcessJob) => (c: CmdletContext) => {
 }
 
 export const startJob = defineCmdlet(
-  {
-    name: 'Start-Job',
-    module: 'Microsoft.PowerShell.Core',
-    typeName: 'Microsoft.PowerShell.Commands.StartJobCommand',
-    defaultSet: 'ComputerName',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096796',
-    outputTypes: ['System.Management.Automation.PSRemotingJob'],
-    parameters: {
-      Name: {
-        type: 'string',
-        validate: ['notNullOrEmpty'],
-        sets: {
-          ComputerName: { byName: true },
-          FilePathComputerName: { byName: true },
-          LiteralFilePathComputerName: { byName: true },
-        },
-      },
-      ScriptBlock: {
-        type: 'scriptblock',
-        aliases: ['Command'],
-        validate: ['notNull'],
-        sets: { ComputerName: { mandatory: true, position: 0 } },
-      },
-      FilePath: {
-        type: 'string',
-        validate: ['notNull'],
-        sets: { FilePathComputerName: { mandatory: true, position: 0 } },
-      },
-      LiteralPath: {
-        type: 'string',
-        aliases: ['PSPath', 'LP'],
-        validate: ['notNull'],
-        sets: { LiteralFilePathComputerName: { mandatory: true } },
-      },
-      InitializationScript: { type: 'scriptblock', position: 1 },
-      WorkingDirectory: { type: 'string' },
-      RunAs32: { type: 'switch' },
-      PSVersion: { type: 'version' },
-      InputObject: { type: 'psobject', pipeline: true },
-      ArgumentList: { type: 'object[]', aliases: ['Args'] },
-      Type: { type: 'string' },
-      Credential: { type: 'pscredential' },
-      Authentication: { type: 'string' },
-    },
-  },
+  { name: 'Start-Job', ...declaredCmdlets['Start-Job'] },
   body(startProcessJob),
 )
 

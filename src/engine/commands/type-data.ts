@@ -104,7 +104,7 @@ export const updateTypeData = defineCmdlet(
     name: 'Update-TypeData',
     module: utility,
     typeName: 'Microsoft.PowerShell.Commands.UpdateTypeDataCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097135',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097131',
     defaultSet: 'FileSet',
     supportsShouldProcess: true,
     confirmImpact: 'Medium',
@@ -135,12 +135,12 @@ export const updateTypeData = defineCmdlet(
       TypeName: {
         type: 'string',
         validate: ['notNullOrEmpty'],
-        sets: { DynamicTypeSet: { mandatory: true, byName: true }, TypeDataSet: {} },
+        sets: { DynamicTypeSet: { mandatory: true, pipeline: true } },
       },
       Force: { type: 'switch', sets: { DynamicTypeSet: {}, TypeDataSet: {} } },
       TypeData: {
         type: 'System.Management.Automation.Runspaces.TypeData[]',
-        sets: { TypeDataSet: { mandatory: true, pipeline: true } },
+        sets: { TypeDataSet: { mandatory: true, position: 0, pipeline: true, byName: true } },
       },
       AppendPath: {
         type: 'string[]',
@@ -270,16 +270,16 @@ export const removeTypeData = defineCmdlet(
     defaultSet: 'RemoveTypeDataSet',
     supportsShouldProcess: true,
     parameters: {
-      TypeData: {
-        type: 'System.Management.Automation.Runspaces.TypeData',
-        sets: { RemoveTypeDataSet: { mandatory: true, pipeline: true } },
-      },
       TypeName: {
         type: 'string',
         validate: ['notNullOrEmpty'],
         sets: { RemoveTypeSet: { mandatory: true, position: 0, pipeline: true, byName: true } },
       },
       Path: { type: 'string[]', validate: ['notNullOrEmpty'], sets: { RemoveFileSet: { mandatory: true } } },
+      TypeData: {
+        type: 'System.Management.Automation.Runspaces.TypeData',
+        sets: { RemoveTypeDataSet: { mandatory: true, pipeline: true } },
+      },
     },
   },
   (c) => ({

@@ -74,13 +74,11 @@ export const updateFormatData = defineCmdlet(
     parameters: {
       AppendPath: {
         type: 'string[]',
-        position: 0,
-        pipeline: true,
-        byName: true,
+        sets: { FileSet: { position: 0, pipeline: true, byName: true } },
         aliases: ['PSPath', 'Path'],
         validate: ['notNull'],
       },
-      PrependPath: { type: 'string[]', validate: ['notNull'] },
+      PrependPath: { type: 'string[]', sets: { FileSet: {} }, validate: ['notNull'] },
     },
   },
   (c) => {

@@ -61,6 +61,7 @@ const setName = (name: string): string =>
     CGE: 'CaseSensitiveGreaterOrEqualSet',
     LE: 'LessOrEqualSet',
     CLE: 'CaseSensitiveLessOrEqualSet',
+    Not: 'Not',
   })[name] ??
   (name.startsWith('C') && name !== 'Contains' ? `CaseSensitive${name.slice(1)}Set` : `${name}Set`)
 
@@ -95,7 +96,7 @@ const parameters: Record<string, ParameterSpec> = {
   },
   Value: {
     type: 'object',
-    sets: Object.fromEntries(sets.filter((name) => name !== 'NotSet').map((name) => [name, { position: 1 }])),
+    sets: Object.fromEntries(sets.filter((name) => name !== 'Not').map((name) => [name, { position: 1 }])),
   },
 }
 for (const name of names) {

@@ -11,7 +11,16 @@ import { failure, TerminatingError } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 import { contentPlaces, noted } from './content-holder.ts'
-import { className, credential, filterParameters, helpLink, management } from './path-targets.ts'
+import {
+  className,
+  credential,
+  fileSwitch,
+  filterParameters,
+  helpLink,
+  management,
+  meansFiles,
+  ofFiles,
+} from './path-targets.ts'
 
 const paths: Record<string, ParameterSpec> = {
   Path: { type: 'string[]', sets: { Path: { mandatory: true, position: 0, byName: true } } },
@@ -28,7 +37,7 @@ function contentCmdlet(verb: 'Set' | 'Add', id: string) {
       name: `${verb}-Content`,
       module: management,
       typeName: className(`${verb}Content`),
-      helpUri: helpLink(id),
+      helpUri: verb === 'Add' ? 'https://go.microsoft.com/fwlink/?linkid=2096489' : helpLink(id),
       defaultSet: 'Path',
       supportsShouldProcess: true,
       parameters: {
@@ -45,10 +54,11 @@ function contentCmdlet(verb: 'Set' | 'Add', id: string) {
         ...filterParameters,
         Force: { type: 'switch' },
         ...credential,
-        NoNewline: { type: 'switch' },
-        Encoding: encodingParameter,
-        AsByteStream: { type: 'switch' },
+        NoNewline: fileSwitch(),
+        Encoding: ofFiles(encodingParameter),
+        AsByteStream: fileSwitch(),
       },
+      dynamicWhen: meansFiles,
     },
     (c) => {
       const ask = new CmdletAsk(c)

@@ -15,7 +15,7 @@ import { enumerate } from './convert.ts'
 import { TerminatingError } from './failure.ts'
 import { StopUpstreamSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
-import { cmdletMetadata, dynamicParameters } from './metadata.ts'
+import { dynamicParameters, marked, staticMetadata } from './metadata.ts'
 import { withVariable } from './out-variable.ts'
 import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
@@ -57,7 +57,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
       isScript: false,
     })
     this.runtime.confirmImpact = info.definition.confirmImpact ?? 'Medium'
-    this.binder = new Binder({ context: this.rs, isScript: false }, cmdletMetadata(this.rs, info.definition))
+    this.binder = new Binder({ context: this.rs, isScript: false }, staticMetadata(this.rs, info.definition))
   }
 
   get hadErrors(): boolean {
@@ -75,14 +75,15 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   *begin(): Task<void> {
     try {
       this.rs.checkDepth()
-      const { dynamicParameters: specs } = this.definition
+      const { dynamicParameters: specs, dynamicWhen } = this.definition
       const binding = bindArguments(
         this,
         this.#spec.args,
-        specs &&
+        (specs ?? dynamicWhen) &&
           (() => {
             this.#publish()
-            const made = specs(this)
+            if (dynamicWhen?.(this)) return marked(this.rs, this.definition)
+            const made = specs?.(this)
             return made && dynamicParameters(this.rs, made)
           }),
       )

@@ -36,6 +36,7 @@ const place = (from: ParameterPlace): ParameterSetData => ({
   valueFromPipelineByPropertyName: from.byName ?? false,
   valueFromRemainingArguments: from.remaining ?? false,
   helpMessage: from.help,
+  ...(from.hidden ? { dontShow: true } : {}),
 })
 
 function setsOf(spec: ParameterSpec): ReadonlyMap<string, ParameterSetData> {
@@ -108,7 +109,7 @@ export function cmdletMetadata(rs: Runspace, definition: CmdletDefinition): Comm
   let made = ofCmdlet.get(definition)
   if (made !== undefined) return made
   const own = Object.entries(definition.parameters).map(([name, spec]) =>
-    parameterFromSpec(rs, name, spec, false),
+    parameterFromSpec(rs, name, spec, spec.dynamic ?? false),
   )
   made = {
     parameters: [
@@ -124,6 +125,24 @@ export function cmdletMetadata(rs: Runspace, definition: CmdletDefinition): Comm
   }
   ofCmdlet.set(definition, made)
   return made
+}
+
+const withoutDynamic = new WeakMap<CommandMetadata, CommandMetadata>()
+
+/** What is bound first: without the parameters marked dynamic. */
+export function staticMetadata(rs: Runspace, definition: CmdletDefinition): CommandMetadata {
+  const whole = cmdletMetadata(rs, definition)
+  if (definition.dynamicWhen === undefined) return whole
+  let made = withoutDynamic.get(whole)
+  if (made === undefined) {
+    made = { ...whole, parameters: whole.parameters.filter((one) => !one.isDynamic) }
+    withoutDynamic.set(whole, made)
+  }
+  return made
+}
+
+export function marked(rs: Runspace, definition: CmdletDefinition): readonly ParameterInfo[] {
+  return cmdletMetadata(rs, definition).parameters.filter((one) => one.isDynamic)
 }
 
 export function dynamicParameters(

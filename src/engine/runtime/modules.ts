@@ -372,7 +372,7 @@ function rootOf(rs: Runspace, path: string): string | undefined {
   return match ? normal(`${rs.parentPath(path)}/${match[2] as string}`) : undefined
 }
 
-function nameOf(rs: Runspace, value: unknown): string {
+export function nameOf(rs: Runspace, value: unknown): string {
   const table = value as { get?: (key: string) => unknown }
   return typeof table === 'object' && table !== null && typeof table.get === 'function'
     ? rs.text(table.get('ModuleName'))

@@ -13,6 +13,7 @@ import { assemblies } from './metadata/assemblies.ts'
 import { collectionsMetadata } from './metadata/collections.ts'
 import { hostingMetadata } from './metadata/hosting.ts'
 import { languageMetadata } from './metadata/language.ts'
+import { parameterMetadata } from './metadata/parameters.ts'
 import { coreMetadata } from './metadata/core.ts'
 import { smaMetadata } from './metadata/sma.ts'
 import { textMetadata } from './metadata/text.ts'
@@ -34,6 +35,7 @@ const sources: string[] = [
   smaMetadata,
   languageMetadata,
   hostingMetadata,
+  parameterMetadata,
 ]
 let index: Map<string, Block> | undefined
 
@@ -339,3 +341,8 @@ export class TypeTextReader {
 }
 
 void enumType
+
+/** Simple names, in lower case, of the assemblies whose types the table has. */
+export function knownAssemblies(): ReadonlySet<string> {
+  return new Set(assemblies.map((one) => (one.split(',')[0] as string).toLowerCase()))
+}

@@ -60,7 +60,7 @@ export const convertToCliXml = defineCmdlet(
     name: 'ConvertTo-CliXml',
     module,
     typeName: 'Microsoft.PowerShell.Commands.ConvertToClixmlCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2280866',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2280866',
     outputTypes: ['System.String'],
     parameters: {
       InputObject: {
@@ -89,7 +89,7 @@ export const convertFromCliXml = defineCmdlet(
     name: 'ConvertFrom-CliXml',
     module,
     typeName: 'Microsoft.PowerShell.Commands.ConvertFromClixmlCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkId=2280770',
+    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2280770',
     parameters: {
       InputObject: { type: 'string', mandatory: true, position: 0, pipeline: true },
     },
