@@ -7,7 +7,7 @@ import { getMember, getStatic, invokeMember } from '../runtime/members.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import { loadType } from '../types/resolve.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { className, helpLink, management } from './path-targets.ts'
+import { className, management } from './path-targets.ts'
 
 const zones = (): NetType => loadType('System.TimeZoneInfo') ?? T.Object
 
