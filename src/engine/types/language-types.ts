@@ -84,8 +84,9 @@ const special: Record<string, TypeImplementation> = {
   ScriptBlockAst: {
     get: { ScriptRequirements: () => null },
     call: {
-      GetScriptBlock(self: Of<'ScriptBlockAst'>, _args, ctx) {
-        return new ScriptBlock(self.node, rsOf(ctx).currentState, self.node.extent.file)
+      GetScriptBlock(self: Of<'ScriptBlockAst'>) {
+        // of no session state: it runs in that of whoever calls it
+        return new ScriptBlock(self.node, undefined, self.node.extent.file)
       },
     },
   },

@@ -85,8 +85,8 @@ function Should {
             } else {
                 $failure = $null
                 if ((& $script:operators[$operator] $value $expected) -eq $negate) {
-                    $not = if ($negate) { 'not ' } else { '' }
-                    $failure = "Expected the value to ${not}$operator $(Format-Value $expected),$because but got $(Format-Value $value)."
+                    $word = if ($negate) { 'not ' } else { '' }
+                    $failure = "Expected the value to ${word}$operator $(Format-Value $expected),$because but got $(Format-Value $value)."
                 }
             }
             if ($null -ne $failure) {
