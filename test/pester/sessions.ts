@@ -27,6 +27,8 @@ export interface CaseResult extends Line {
 }
 
 const modules = path.join(import.meta.dirname, 'modules')
+/** the native program that PowerShell's build puts on the path of its tests */
+const programs = path.join(import.meta.dirname, 'bin')
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 const hostInfo = {
@@ -82,6 +84,7 @@ async function runFile(source: string, file: string, timeoutMs: number): Promise
   const transport = createCommandTransport(program, args, () => undefined, {
     ...recordedEnvironment(),
     PSModulePath: `${modules}:${path.join(source, 'tools/Modules')}`,
+    PATH: `${programs}:${process.env['PATH'] ?? ''}`,
     HOME: scratch,
     TMPDIR: scratch,
   })

@@ -8,6 +8,7 @@ import { AliasInfo, type CommandInfo, commandTypeNumber } from '../runtime/comma
 import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
 import { failure } from '../runtime/failure.ts'
+import { loadFor } from '../runtime/module-search.ts'
 import { engineObjects } from '../runtime/intrinsics.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
 import { getMember } from '../runtime/members.ts'
@@ -103,7 +104,9 @@ export const getCommand = defineCmdlet(
             gathered.push(...commandsMatching(frame, [name], types, modules))
             continue
           }
-          const found = one(name, types, modules)
+          let found = one(name, types, modules)
+          if (found.length === 0 && !c.p.ListImported && (yield* loadFor(c.rs.modules, c.frame, name)))
+            found = one(name, types, modules)
           if (found.length > 0) gathered.push(...found)
           // a module that lacks the command is an answer, not an error (truth cmd-534)
           else if (modules === undefined || one(name, types, undefined).length === 0) {

@@ -117,6 +117,8 @@ export function constantValue(ast: Ast): ConstantValue | undefined {
     case 'SubExpressionAst':
     case 'UsingExpressionAst':
       return constantValue(ast.subExpression)
+    case 'ArrayExpressionAst':
+      return ast.subExpression.statements.flatMap((statement) => constantValue(statement) ?? null)
     case 'ArrayLiteralAst':
       return ast.elements.map((element) => constantValue(element) ?? null)
     case 'HashtableAst':

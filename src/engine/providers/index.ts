@@ -18,7 +18,7 @@ import type { Frame } from '../runtime/frame.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Scope } from '../runtime/scope.ts'
 import type { Task } from '../runtime/task.ts'
-import { runNested } from '../runtime/task.ts'
+import { runNested, Wait } from '../runtime/task.ts'
 import { unescapeWildcard } from '../runtime/wildcard.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { plainAsk } from './ask.ts'
@@ -279,6 +279,10 @@ export class SessionProviders implements Providers {
   /** where a script's name points: finding commands asks no provider */
   scriptPath(frame: Frame, path: string): string {
     return this.#resolved(path, frame.scope).path
+  }
+
+  *folderNames(path: string): Task<string[]> {
+    return this.disk.isFolder(path) ? ((yield new Wait(this.disk.list(path))) as string[]) : []
   }
 
   unresolvedPath(frame: Frame, path: string): string {

@@ -27,7 +27,9 @@ export interface Providers {
   readLines(frame: Frame, path: string): Task<unknown>
   /** the text of a script or module file by its absolute path; undefined where no file is */
   scriptText(path: string): string | undefined
-  /** the same for the name of a script */
+  /** names in a folder; none where no folder is */
+  folderNames(path: string): Task<string[]>
+  /** where the name of a script points */
   scriptPath(frame: Frame, path: string): string
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string

@@ -298,18 +298,21 @@ function fileSink(f: Frame, redirection: Extract<Redirection, { kind: 'file' }>,
   return sink
 }
 
-/** A redirection to a file is Out-File at the end of the pipe. */
+/** A redirection to a file is Out-File at the end of the pipe; to `variable:name`, Set-Variable. */
 function openFile(f: Frame, path: string, append: boolean): FileSink {
   let stage: Stage | undefined
   const open = function* (): Task<Stage> {
+    const variable = /^(?:microsoft\.powershell\.core\\)?variable::?(.+)$/is.exec(path)?.[1]
     const spec: StageSpec = {
       ast: undefined,
-      command: 'Microsoft.PowerShell.Utility\\Out-File',
+      command: `Microsoft.PowerShell.Utility\\${variable === undefined ? 'Out-File' : 'Set-Variable'}`,
       nameExtent: f.position,
       dotSource: false,
       invoked: false,
       args: [
-        { kind: 'parameter', name: 'FilePath', hasValue: true, value: path, spaced: false },
+        variable === undefined
+          ? { kind: 'parameter', name: 'FilePath', hasValue: true, value: path, spaced: false }
+          : { kind: 'parameter', name: 'Name', hasValue: true, value: variable, spaced: false },
         ...(append
           ? [{ kind: 'parameter' as const, name: 'Append', hasValue: true, value: true, spaced: false }]
           : []),

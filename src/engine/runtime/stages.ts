@@ -7,13 +7,14 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { type CommandInfo, ScriptInfo } from './command-info.ts'
 import { CmdletStage } from './cmdlet-stage.ts'
 import { notFound, requireCommand } from './discovery.ts'
-import { fail } from './failure.ts'
+import { fail, TerminatingError } from './failure.ts'
+import { loadFor } from './module-search.ts'
 import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptStage } from './script-stage.ts'
 import { findAlias, findFunction, ModuleInfo } from './session-state.ts'
-import type { Task } from './task.ts'
+import { isTask, type Task } from './task.ts'
 import { isCommandInfo } from './command-info.ts'
 
 /** @param redirected where the command's own streams go, asked once the command is found */
@@ -25,7 +26,13 @@ export function makeStage(
   const { frame } = at
   if (baseOf(spec.command) instanceof ModuleInfo)
     return makeStage(inModule(spec, baseOf(spec.command) as ModuleInfo), at, redirected)
-  const info = resolve(spec, at)
+  let info: CommandInfo
+  try {
+    info = resolve(spec, at)
+  } catch (error) {
+    if (isNotFound(error)) return makeAfterLoading(spec, at, redirected, error)
+    throw error
+  }
   const place = redirected === undefined ? at : { ...at, pipes: redirected() }
   const invocation = new InvocationInfo()
   invocation.myCommand = info
@@ -69,6 +76,23 @@ export function makeStage(
         },
       )
   }
+}
+
+/** A name that no command has: a module that has it may be loaded. */
+const isNotFound = (error: unknown): boolean =>
+  error instanceof TerminatingError &&
+  (error.record.errorId === 'CommandNotFoundException' || error.record.errorId === 'CouldNotAutoLoadModule')
+
+function* makeAfterLoading(
+  spec: StageSpec,
+  at: StagePlace,
+  redirected: (() => StagePlace['pipes']) | undefined,
+  error: unknown,
+): Task<Stage> {
+  const { rs } = at.frame
+  if (!(yield* loadFor(rs.modules, at.frame, rs.text(baseOf(spec.command))))) throw error
+  const stage = makeStage(spec, at, redirected)
+  return isTask(stage) ? yield stage : stage
 }
 
 /** `& $module { }`: what follows runs as a part of the module. */

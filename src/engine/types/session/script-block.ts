@@ -76,7 +76,8 @@ implement(`${sma}ScriptBlock`, {
   },
 })
 function rsAst(self: ScriptBlock): unknown {
-  return astView?.(self.ast) ?? null
+  // a function's block is known by its definition, name and all
+  return astView?.(self.definition ?? self.ast) ?? null
 }
 let astView: ((ast: unknown) => unknown) | undefined
 /** `$block.Ast` is made by the types of the language. */
