@@ -31,7 +31,11 @@ export function* loadFor(modules: Modules, frame: Frame, name: string): Task<boo
   const slash = name.indexOf('\\')
   const path = slash > 0 ? modules.find(frame, name.slice(0, slash)) : undefined
   const found =
-    slash > 0 ? path : how === 'modulequalified' ? undefined : yield* moduleWith(modules, frame, name.toLowerCase())
+    slash > 0
+      ? path
+      : how === 'modulequalified'
+        ? undefined
+        : yield* moduleWith(modules, frame, name.toLowerCase())
   if (found === undefined || modules.loaded.has(found)) return false
   const module = yield* modules.load(frame, found)
   modules.import(rs.global.top, rs.global, module, {})
@@ -70,7 +74,9 @@ function exportsOf(modules: Modules, path: string): Exports {
   if (ast === undefined) return { patterns: [], functions: new Set() }
   const known = analysed.get(ast)
   if (known !== undefined) return known
-  const made = /\.psd1$/i.test(path) ? ofManifest(modules, path, ast) : { patterns: ['*'], functions: functionsOf(ast) }
+  const made = /\.psd1$/i.test(path)
+    ? ofManifest(modules, path, ast)
+    : { patterns: ['*'], functions: functionsOf(ast) }
   analysed.set(ast, made)
   return made
 }
@@ -84,7 +90,9 @@ function ofManifest(modules: Modules, path: string, ast: ScriptBlockAst): Export
     const value = facts.get(key)
     return value === undefined || value === null ? undefined : textsOf(value)
   }
-  const patterns = ['functionstoexport', 'aliasestoexport', 'cmdletstoexport'].flatMap((key) => list(key) ?? ['*'])
+  const patterns = ['functionstoexport', 'aliasestoexport', 'cmdletstoexport'].flatMap(
+    (key) => list(key) ?? ['*'],
+  )
   const root = list('rootmodule')?.[0] ?? list('moduletoprocess')?.[0]
   const script =
     root !== undefined && patterns.some(hasWildcard)
