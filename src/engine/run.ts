@@ -386,7 +386,8 @@ export class EngineRunspace {
           name: colon ? bare.slice(0, -1) : bare,
           hasValue: !token,
           value: token ? null : value,
-          spaced: token,
+          // `-Any: 3` is written with its colon into $args, `Any` with 3 without (CommandParameter.ToCommandParameterInternal)
+          spaced: !colon,
         })
       }
     }

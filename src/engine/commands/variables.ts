@@ -5,6 +5,7 @@ import type { EnumValue } from '../../objects/numbers.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
 import { fail, failure } from '../runtime/failure.ts'
+import { privateVariable } from '../runtime/private-variable.ts'
 import { ItemOptions, type Scope, Variable } from '../runtime/scope.ts'
 import { hasWildcard, unescapeWildcard, wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
@@ -99,6 +100,10 @@ export const getVariable = defineCmdlet(
         }
         const sorted = found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
         for (const one of sorted) {
+          if (one.isPrivate && !c.frame.trusted) {
+            if (!hasWildcard(name)) privateVariable(one)
+            continue
+          }
           if (c.p.ValueOnly) yield* c.write(one.value)
           else yield* c.write(one)
         }

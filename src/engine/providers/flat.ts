@@ -93,12 +93,17 @@ const tables: readonly Table[] = [
   },
   {
     name: 'Variable',
-    get: (frame, name) => frame.scope.find(name.toLowerCase()),
+    get(frame, name) {
+      const found = frame.scope.find(name.toLowerCase())
+      return found?.isPrivate && !frame.trusted ? undefined : found
+    },
     list(frame) {
       const found = new Map<string, Variable>()
       for (let one: Scope | undefined = frame.scope; one; one = one.parent)
         for (const [key, variable] of one.variables) if (!found.has(key)) found.set(key, variable)
-      return [...found.values()].map((one) => [one.name, one])
+      return [...found.values()]
+        .filter((one) => frame.trusted || !one.isPrivate)
+        .map((one) => [one.name, one])
     },
     set: (frame, name, value) =>
       frame.scope.assign(name, name.toLowerCase(), value instanceof Variable ? value.value : value),

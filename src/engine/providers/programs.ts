@@ -10,9 +10,11 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { ApplicationInfo, type CommandInfo } from '../runtime/command-info.ts'
 import { isTrue } from '../runtime/convert.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
+import { findCommand, notFound } from '../runtime/discovery.ts'
 import type { Frame } from '../runtime/frame.ts'
 import type { NativeCommands } from '../runtime/native.ts'
 import type { Stage, StagePlace } from '../runtime/pipeline.ts'
+import { positionMessage } from '../runtime/position.ts'
 import type { StageSpec } from '../runtime/pipeline-spec.ts'
 import { nullSink, type Pipes, type Sink } from '../runtime/pipes.ts'
 import { ActionPreference, preferenceOf } from '../runtime/preferences.ts'
@@ -35,13 +37,14 @@ export class Programs implements NativeCommands {
     this.#rs = rs
   }
 
-  find(_frame: Frame, name: string): CommandInfo | undefined {
+  find(frame: Frame, name: string): CommandInfo | undefined {
     if (name === '' || hasWildcard(name)) return undefined
     const { providers } = this.#rs
     if (name.includes('/')) {
       let path: string
       try {
-        ;({ path } = providersOf(this.#rs).resolve(name))
+        // finding a command asks no provider, whether or not the client may see it
+        path = providersOf(this.#rs).scriptPath(frame, name)
       } catch (error) {
         // a drive that is not there holds no program
         if (error instanceof TerminatingError) return undefined
@@ -103,6 +106,7 @@ class ProgramStage implements Stage {
   }
 
   *begin(): Task<void> {
+    this.#needsOutString()
     const providers = providersOf(this.#rs)
     const args: string[] = []
     for (const one of this.#spec.args) args.push(...(yield* this.#words(one)))
@@ -115,7 +119,7 @@ class ProgramStage implements Stage {
     const others = running.get(limits) ?? 0
     if (limits.processesMax !== undefined && others >= limits.processesMax)
       // ERROR_NOT_ENOUGH_QUOTA, as Windows answers beyond MaxProcessesPerShell
-      throw this.#failed('Not enough quota is available to process this command.')
+      throw this.#notStarted('Not enough quota is available to process this command.')
     running.set(limits, others + 1)
     let counted = true
     const gone = (): void => {
@@ -154,6 +158,21 @@ class ProgramStage implements Stage {
       say({ type: 'end', code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15) })
     })
     if (!this.#place.expectsInput) child.stdin.end()
+  }
+
+  /** The genuine engine writes a program's input through the caller's own Out-String (truth jea-825); a Command object has none. */
+  #needsOutString(): void {
+    const { frame } = this.#place
+    if (frame.trusted || this.#spec.fromClient || findCommand(frame, 'Out-String') !== undefined) return
+    const { message } = notFound('Out-String', undefined)
+    throw this.#failed(`${message}${positionMessage(this.#invocation.extent)}.`)
+  }
+
+  #failed(reason: string): TerminatingError {
+    return failure('NativeCommandFailed', `Program '${this.#info.name}' failed to run: ${reason}`, {
+      type: 'sma:ApplicationFailedException',
+      category: 'ResourceUnavailable',
+    })
   }
 
   /** An argument as the words a program gets: collections are spread, bare wildcards are file names. */
@@ -252,17 +271,15 @@ class ProgramStage implements Stage {
       }
       if (next.type === 'error') {
         this.#ended = true
-        throw this.#failed(`${next.error.message}.`)
+        throw this.#notStarted(`${next.error.message}.`)
       }
       yield* this.#lines(next.type, next.text, false)
     }
   }
 
-  #failed(why: string) {
-    return failure(
-      'NativeCommandFailed',
-      `Program '${this.#info.name}' failed to run: An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${why}`,
-      { type: 'sma:ApplicationFailedException', category: 'ResourceUnavailable' },
+  #notStarted(why: string): TerminatingError {
+    return this.#failed(
+      `An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${why}`,
     )
   }
 

@@ -175,7 +175,8 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
       )
     }
     const name = typeOf(base)?.fullName ?? ''
-    if (!target.isScript) {
+    // the common parameters of a function are those of a cmdlet (truth jea-271)
+    if (!target.isScript || info.isCommon) {
       const at = { extent: how.extent, parameter: info.name }
       throw bindingFailure(
         'CannotConvertArgument',

@@ -11,7 +11,7 @@ import { genericListOfObject } from './bind-value.ts'
 import { type BindTarget, bindValue, canBindWithoutCoercion } from './bind-value.ts'
 import { bindingFailure } from './binding-errors.ts'
 import { allSets, type CommandMetadata, type ParameterInfo, type ParameterSetData } from './command-info.ts'
-import { toText } from './convert.ts'
+import { enumerate, toText } from './convert.ts'
 import { TerminatingError } from './failure.ts'
 import { findProperty } from './members.ts'
 import type { Argument } from './pipeline-spec.ts'
@@ -430,7 +430,7 @@ export class Binder {
               : [text]
         })
         const [only] = values
-        const alone = values.length === 1 && baseOf(only) instanceof PSArray
+        const alone = values.length === 1 && enumerate(only) !== undefined
         this.#left = []
         this.#bind(info, alone ? only : new PSList(genericListOfObject(), values), {})
       }

@@ -85,6 +85,8 @@ export interface ParameterInfo {
   readonly isCommon: boolean
   /** declared without a type: nothing is converted */
   readonly untyped?: boolean
+  /** declared with a Parameter attribute of its own */
+  readonly hasParameterAttribute?: boolean
   /** RuntimeDefinedParameter of a dynamicparam block: where the bound value goes */
   readonly runtimeDefined?: unknown
 }

@@ -345,7 +345,7 @@ const functions: readonly (readonly [string, string])[] = [
   ['Pause', "$null = Read-Host 'Press Enter to continue...'"],
   [
     'Clear-Host',
-    "$RawUI = $Host.UI.RawUI\n$RawUI.CursorPosition = @{X=0;Y=0}\n$RawUI.SetBufferContents(@{Top = -1; Bottom = -1; Right = -1; Left = -1}, @{Character = ' '; ForegroundColor = $rawui.ForegroundColor; BackgroundColor = $rawui.BackgroundColor})\n",
+    '\n[Console]::Write((\n    & (Get-Command -CommandType Application clear | Select-Object -First 1).Definition\n))\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=2096480\n# .ExternalHelp System.Management.Automation.dll-help.xml\n',
   ],
   [
     'exec',

@@ -96,7 +96,7 @@ export function notFound(written: string, extent: ScriptExtent | undefined, f?: 
 
 function withoutKnownModule(f: Frame, name: string): string {
   const slash = name.indexOf('\\')
-  if (slash <= 0 || f.rs.visibility === undefined) return name
+  if (slash <= 0 || f.rs.visibility === undefined || f.rs.plan.sessionType === 'Empty') return name
   const module = name.slice(0, slash).toLowerCase()
   const known =
     f.rs.modules.builtInModules(true).some((one) => one.name.toLowerCase() === module) ||

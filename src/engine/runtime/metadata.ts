@@ -282,7 +282,8 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
       )
     else attributes.push(made)
   }
-  if (sets.size === 0)
+  const hasParameterAttribute = sets.size > 0
+  if (!hasParameterAttribute)
     sets.set(allSets, {
       mandatory: false,
       position: undefined,
@@ -302,6 +303,7 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
     isDynamic: false,
     isCommon: false,
     untyped: type === undefined,
+    hasParameterAttribute,
   }
 }
 

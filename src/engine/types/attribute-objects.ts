@@ -1,12 +1,14 @@
 /** Attributes and run-time defined parameters that a script makes as objects, for `dynamicparam` and RuntimeDefinedParameter. */
 import { PSList } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
+import type { ParameterInfo } from '../runtime/command-info.ts'
 import { addMetadata, loadType } from './type-loader.ts'
 import { genericType, implement, type TypeImplementation } from './surface.ts'
 
 const sma = 'System.Management.Automation.'
 
 addMetadata(`#class System.Management.Automation.Internal.CmdletMetadataAttribute abstract :System.Attribute @26
+#class System.Management.Automation.ArgumentTypeConverterAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 #class System.Management.Automation.Internal.ParsingBaseAttribute abstract :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 `)
 
@@ -54,6 +56,14 @@ const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
   SupportsWildcardsAttribute: {},
 }
 
+const constructed: Readonly<Record<string, readonly [string, (self: AttributeObject) => unknown]>> = {
+  ValidateSetAttribute: [
+    'ValidValues',
+    (self) => new PSList(genericType('System.Collections.Generic.List`1', T.String), self.positional.map(String)),
+  ],
+  ValidatePatternAttribute: ['RegexPattern', (self) => self.positional[0] ?? null],
+}
+
 for (const [name, properties] of Object.entries(attributes)) {
   const get: Record<string, (self: AttributeObject) => unknown> = { TypeId: (self) => self.netType }
   const set: Record<string, (self: AttributeObject, value: unknown) => void> = {}
@@ -62,12 +72,43 @@ for (const [name, properties] of Object.entries(attributes)) {
     get[property] = (self) => (self.named.has(key) ? self.named.get(key) : otherwise)
     set[property] = (self, value) => void self.named.set(key, value)
   }
+  // what a constructor takes, by its property's name
+  const own = constructed[name]
+  if (own !== undefined) get[own[0]] = own[1]
   const implementation: TypeImplementation = {
     create: (_self, args, _ctx, call) => new AttributeObject(call.type, args),
     get,
     set,
   }
   implement(`${sma}${name}`, implementation)
+}
+
+/** What a parameter's declaration says of it, as objects: as the genuine engine lists those of a function, the last written first. */
+export function attributesOf(info: ParameterInfo): AttributeObject[] {
+  const of = (typeName: string, positional: readonly unknown[], named: Iterable<readonly [string, unknown]>) => {
+    const made = new AttributeObject(loadType(typeName) ?? T.Object, [...positional])
+    for (const [name, value] of named) made.named.set(name, value)
+    return made
+  }
+  const sets = [...info.sets].map(([name, set]) =>
+    of(`${sma}ParameterAttribute`, [], [
+      ['parametersetname', name],
+      ['mandatory', set.mandatory],
+      ['position', set.position ?? -2147483648],
+      ['valuefrompipeline', set.valueFromPipeline],
+      ['valuefrompipelinebypropertyname', set.valueFromPipelineByPropertyName],
+      ['valuefromremainingarguments', set.valueFromRemainingArguments],
+      ['helpmessage', set.helpMessage ?? null],
+      ['dontshow', set.dontShow ?? false],
+    ]),
+  )
+  const others = info.attributes
+    .map((one) => of(one.typeName, one.positional, one.named))
+    .reverse()
+  // without a Parameter attribute of its own a parameter gets one, before all others
+  const written = info.hasParameterAttribute === true
+  const converter = info.untyped || info.isCommon ? [] : [of(`${sma}ArgumentTypeConverterAttribute`, [], [])]
+  return [...(written ? [...others, ...sets] : [...sets, ...others]), ...converter]
 }
 
 class DefinedParameter {

@@ -7,6 +7,7 @@ import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
 import { cultureNamed, usCulture } from '../../objects/cultures.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
 import type { PSDateTime } from '../../objects/time.ts'
+import type { CommandInfo } from '../runtime/command-info.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { getMember } from '../runtime/members.ts'
 import { NativeScript } from '../runtime/native-script.ts'
@@ -246,7 +247,7 @@ typeData('Deserialized.System.Enum', {
 typeData(`${sma}CommandInfo`, {
   members: [
     alias('Namespace', 'ModuleName'),
-    script('HelpUri', 'the HelpUri of its help', (self) => helpUriOf(self)),
+    script('HelpUri', 'the HelpUri of its help', (self, ctx) => helpUriOf(self, ctx)),
   ],
 })
 typeData(`${sma}AliasInfo`, {
@@ -298,7 +299,19 @@ typeData(`${sma}CallStackFrame`, {
   ],
 })
 
-function helpUriOf(self: unknown): string {
-  const { definition } = baseOf(self) as { definition?: { helpUri?: string } | string }
-  return typeof definition === 'object' ? (definition.helpUri ?? '') : ''
+/** Of a cmdlet, of CmdletBinding, of the comment's first link; an alias has that of what it stands for. */
+function helpUriOf(self: unknown, ctx: EngineContext): string {
+  const info = baseOf(self) as CommandInfo
+  if (info.kind === 'cmdlet') return info.definition.helpUri ?? ''
+  if (info.kind === 'alias') {
+    const resolved = read(info, ['ResolvedCommand'], ctx)
+    return resolved === null || resolved === undefined ? '' : helpUriOf(resolved, ctx)
+  }
+  if (info.kind !== 'function') return ''
+  const { ast } = info.scriptBlock
+  for (const attribute of ast.paramBlock?.attributes ?? [])
+    for (const { argumentName, argument } of attribute.namedArguments)
+      if (/^helpuri$/i.test(argumentName) && argument.kind === 'StringConstantExpressionAst')
+        return argument.value
+  return /^#\s*\.link\s+#\s*(https?:\S+)/im.exec(ast.extent.text)?.[1] ?? ''
 }

@@ -15,7 +15,7 @@ import type { ScriptBlock } from '../../runtime/script-block.ts'
 import type { Task } from '../../runtime/task.ts'
 import { nounOf, parameterMetadata, parametersOf, verbOf } from './parameter-metadata.ts'
 import { parameterSets } from './parameter-set-info.ts'
-import { frameOf, itemOptions, rsOf, sma, visibility } from './parts.ts'
+import { cls, frameOf, itemOptions, rsOf, sma, visibility } from './parts.ts'
 import { genericType, implement } from '../surface.ts'
 import { PSList } from '../../../objects/collections.ts'
 import { PSVersion } from '../../../objects/misc.ts'
@@ -28,7 +28,6 @@ import {
   T,
 } from '../../../objects/net-type.ts'
 import { EnumValue } from '../../../objects/numbers.ts'
-import { customObject } from '../../../objects/ps-object.ts'
 
 function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
   const names =
@@ -40,18 +39,32 @@ function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
   const type = rsOf(ctx).resolveType(`${sma}PSTypeName`) ?? T.Object
   return new PSList(
     genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type),
-    names.map((name) =>
-      customObject(
-        [
-          ['Name', rsOf(ctx).resolveType(name)?.fullName ?? name],
-          ['Type', null],
-        ],
-        [`${sma}PSTypeName`, 'System.Object'],
-      ),
-    ),
+    names.map((name) => new TypeNameView(rsOf(ctx).resolveType(name), name)),
     true,
   )
 }
+
+cls(`${sma}PSTypeName`, T.Object)
+/** one of a command's OutputType */
+class TypeNameView {
+  readonly type: NetType | undefined
+  readonly name: string
+  constructor(type: NetType | undefined, written: string) {
+    this.type = type
+    this.name = type?.fullName ?? written
+  }
+  get netType(): NetType {
+    return registeredType(`${sma}PSTypeName`) ?? T.Object
+  }
+  toString(): string {
+    return this.name
+  }
+}
+implement(`${sma}PSTypeName`, {
+  get: { Name: (self: TypeNameView) => self.name, Type: (self: TypeNameView) => self.type ?? null },
+  call: { ToString: (self: TypeNameView) => self.name },
+})
+
 function outputTypeNames(block: ScriptBlock): string[] {
   const names: string[] = []
   for (const one of block.ast.paramBlock?.attributes ?? []) {

@@ -3,6 +3,7 @@ import type { CommandInfo, ParameterInfo } from '../../runtime/command-info.ts'
 import { metadataOf } from '../../runtime/command-list.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { cls, collectionOf, frameOf, sma, stringObjectDictionary } from './parts.ts'
+import { attributesOf } from '../attribute-objects.ts'
 import { genericType, implement } from '../surface.ts'
 import { PSDictionary } from '../../../objects/collections.ts'
 import { type NetType, registeredType, T } from '../../../objects/net-type.ts'
@@ -42,7 +43,7 @@ implement(`${sma}ParameterMetadata`, {
     SwitchParameter: (self: ParameterMetadata) => self.info.isSwitch,
     Aliases: (self: ParameterMetadata) => collectionOf(T.String, [...self.info.aliases]),
     Attributes: (self: ParameterMetadata) =>
-      collectionOf(registeredType('System.Attribute') ?? T.Object, [...self.info.attributes]),
+      collectionOf(registeredType('System.Attribute') ?? T.Object, attributesOf(self.info)),
     ParameterSets(self: ParameterMetadata) {
       const table = new PSDictionary(stringObjectDictionary())
       for (const [name, set] of self.info.sets) {

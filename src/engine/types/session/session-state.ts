@@ -11,7 +11,7 @@ import { ScriptBlock } from '../../runtime/script-block.ts'
 import type { ModuleInfo } from '../../runtime/session-state.ts'
 import type { Task } from '../../runtime/task.ts'
 import { escapeWildcard } from '../../runtime/wildcard.ts'
-import { frameOf, languageModes, psObjects, rsOf, sma } from './parts.ts'
+import { collectionOf, frameOf, languageModes, psObjects, rsOf, sma } from './parts.ts'
 import { genericType, implement } from '../surface.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSList } from '../../../objects/collections.ts'
@@ -34,7 +34,9 @@ function languageModeOf(rs: Runspace, frame: Frame): SessionPlan['languageMode']
   const { languageMode } = rs.plan
   if (languageMode === 'FullLanguage') return languageMode
   const source = frame.position?.source
-  return source !== undefined && rs.clientSources?.has(source) ? languageMode : 'FullLanguage'
+  // a Command object of the client has no text
+  if (source === undefined) return frame.trusted ? 'FullLanguage' : languageMode
+  return rs.clientSources?.has(source) ? languageMode : 'FullLanguage'
 }
 /** `$module.SessionState` and its PSVariable: those of the module, not of whoever asks. */
 export class StateView {
@@ -177,6 +179,16 @@ implement(`${sma}CommandInvocationIntrinsics`, {
       }
       return new PSList(genericType('System.Collections.Generic.List`1', T.String), [...names.values()])
     },
+    GetCommands: (_self, [name, types, isPattern], ctx) =>
+      collectionOf(
+        registeredType(`${sma}CommandInfo`) ?? T.Object,
+        commandsMatching(
+          frameOf(ctx),
+          [isPattern === true ? (name as string) : escapeWildcard(name as string)],
+          Number((types as EnumValue).value),
+          undefined,
+        ),
+      ),
     NewScriptBlock: (_self, [text], ctx) => rsOf(ctx).classes.blockOfText(text as string, frameOf(ctx).state),
   },
 })
