@@ -3,6 +3,7 @@
  * reader, and where it is careless: truth notes jea.md.
  */
 import { readFileSync, statSync } from 'node:fs'
+import { dirname, resolve as resolvePath } from 'node:path'
 import { configurationFileBytesMax, userDriveBytes } from '../settings/limits.ts'
 import { bool, count, listOf, oneOf, onlyKeys, refuse, text, texts } from './data-fields.ts'
 import {
@@ -41,6 +42,8 @@ export interface SessionConfigurationFile {
   readonly sessionType: SessionPlan['sessionType']
   readonly languageMode: LanguageMode
   readonly mountUserDrive: boolean
+  /** absolute */
+  readonly transcriptDirectory: string | undefined
   readonly userDriveMaximumBytes: number
   readonly roles: readonly RoleDefinition[]
   readonly requiredGroups: RequiredGroups | undefined
@@ -124,6 +127,13 @@ export function sessionConfigurationFile(source: string, path: string): SessionC
   const drive = at('MountUserDrive')
   const size = at('UserDriveMaximumSize')
   const groups = at('RequiredGroups')
+  const transcripts = at('TranscriptDirectory')
+  if (transcripts !== undefined && text(transcripts) === '')
+    refuse(
+      transcripts,
+      'TranscriptDirectory is empty.',
+      "Write a folder, TranscriptDirectory = '/var/log/fanin', or remove it.",
+    )
   return {
     path,
     description: words('Description'),
@@ -136,6 +146,7 @@ export function sessionConfigurationFile(source: string, path: string): SessionC
         ? 'FullLanguage'
         : 'NoLanguage',
     mountUserDrive: drive !== undefined && bool(drive),
+    transcriptDirectory: transcripts && resolvePath(dirname(path), text(transcripts)),
     userDriveMaximumBytes: size === undefined ? userDriveBytes : count(size),
     roles: roles(at('RoleDefinitions')),
     requiredGroups: groups && requiredGroups(groups.value),
@@ -169,13 +180,6 @@ function refuseUnhonoured(at: (key: string) => DataEntry | undefined): void {
     if (entry !== undefined)
       refuse(entry, `${key} cannot be honoured: there are no such accounts off Windows.`, 'Remove it.')
   }
-  const transcript = at('TranscriptDirectory')
-  if (transcript !== undefined)
-    refuse(
-      transcript,
-      'TranscriptDirectory cannot be honoured yet: sessions keep no transcripts.',
-      'Remove it; the audit lines of the log say who opened which session and what failed.',
-    )
   const policy = at('ExecutionPolicy')
   if (policy !== undefined && !/^(unrestricted|bypass|undefined)$/i.test(text(policy)))
     refuse(

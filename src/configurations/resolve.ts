@@ -165,6 +165,7 @@ function planForFile(
         ? [
             {
               name: 'User',
+              isUserDrive: true,
               root: userDriveRoot(homeDirectory, principal),
               bytesMax: file.definition.userDriveMaximumBytes,
             },
@@ -172,6 +173,9 @@ function planForFile(
         : []),
     ],
     filesConfined: configuration.filesConfined ?? false,
+    ...(file.definition.transcriptDirectory !== undefined && {
+      transcriptDirectory: file.definition.transcriptDirectory,
+    }),
     ...(configuration.strict && { strict: true }),
   }
 }

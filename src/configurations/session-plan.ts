@@ -60,6 +60,8 @@ export interface PlanDrive {
   readonly root: string
   readonly description?: string
   readonly readOnly?: boolean
+  /** MountUserDrive: Copy-Item of a client goes to and from it, by the helper functions it asks for */
+  readonly isUserDrive?: boolean
   /** what all files below the root may hold together */
   readonly bytesMax?: number
 }
@@ -102,6 +104,8 @@ export interface SessionPlan {
    */
   readonly strict?: boolean
   readonly homeDirectory: string
+  /** where a transcript of the session is written: an absolute path, made when it is not there */
+  readonly transcriptDirectory?: string
   /** drives beside `/` and `Temp:` */
   readonly drives?: readonly PlanDrive[]
   /**

@@ -13,7 +13,10 @@ import { ScriptBlock } from './runtime/script-block.ts'
 import { setAlias, setFunction } from './runtime/session-state.ts'
 import { recordOf } from './runtime/statement-errors.ts'
 import type { Task } from './runtime/task.ts'
-import { installProxies, narrowCommand } from './restricted-proxies.ts'
+import { Transcripts } from './runtime/transcript.ts'
+import { operatorTranscript, transcriptName } from './providers/transcript-file.ts'
+import { copyHelpers } from './copy-helpers.ts'
+import { functionOf, installProxies, narrowCommand } from './restricted-proxies.ts'
 import { readTypesText } from './types-file.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -39,6 +42,12 @@ export function installPlan(rs: Runspace, visibility: Visibility): void {
     setAlias(top, info)
     visibility.define(info)
   }
+  if (plan.drives?.some((one) => one.isUserDrive))
+    for (const [name, text] of copyHelpers) {
+      const info = functionOf(rs, name, text)
+      setFunction(top, info)
+      visibility.show(info)
+    }
   for (const one of plan.functionDefinitions) {
     const block = rs.classes.blockOfText(one.scriptBlock, global)
     const info = new FunctionInfo(
@@ -89,6 +98,21 @@ export function* openPlan(rs: Runspace, visibility: Visibility): Task<void> {
   for (const one of narrowed) narrowCommand(rs, rs.io.baseFrame, one, visibility)
   for (const { path, text } of plan.startupScripts) yield* startupScript(rs, path, text)
   visibility.settle(rs)
+  if (plan.transcriptDirectory !== undefined) startTranscript(rs, plan.transcriptDirectory)
+}
+
+/** A session whose transcript cannot be written does not open. */
+function startTranscript(rs: Runspace, folder: string): void {
+  try {
+    const name = transcriptName(rs.computerName, Transcripts.stamp(rs))
+    Transcripts.of(rs).start(operatorTranscript(folder, name))
+  } catch (error) {
+    throw failure(
+      'CannotStartTranscription',
+      `Transcription cannot be started due to the error: ${error instanceof Error ? error.message : String(error)}`,
+      { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation' },
+    )
+  }
 }
 
 function* importModules(rs: Runspace, plan: SessionPlan): Task<void> {

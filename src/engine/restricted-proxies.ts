@@ -7,6 +7,7 @@ import {
   type ParameterAttribute,
   type ParameterInfo,
 } from './runtime/command-info.ts'
+import { copyHelpers } from './copy-helpers.ts'
 import { attributeFromValidation } from './runtime/attributes.ts'
 import { metadataOf } from './runtime/command-list.ts'
 import type { Frame } from './runtime/frame.ts'
@@ -123,11 +124,11 @@ const proxies: readonly (readonly [name: string, helpId: string, parameters: rea
 const parsed = new Map<string, ScriptBlockAst>()
 
 /** A function of a fixed text, whose tree all sessions share. */
-function functionOf(rs: Runspace, name: string, text: string): FunctionInfo {
+export function functionOf(rs: Runspace, name: string, text: string): FunctionInfo {
   let ast = parsed.get(text)
   if (ast === undefined) {
     ;({ ast } = rs.classes.blockOfText(text, rs.global))
-    if (parsed.size < proxies.length) parsed.set(text, ast)
+    if (parsed.size < proxies.length + copyHelpers.length) parsed.set(text, ast)
   }
   return new FunctionInfo(name, new ScriptBlock(ast, rs.global, undefined))
 }

@@ -5,7 +5,7 @@ import { AutomationNull } from '../objects/automation-null.ts'
 import { PSDictionary } from '../objects/collections.ts'
 import { netException } from '../objects/exceptions.ts'
 import { ErrorRecord } from '../objects/error-record.ts'
-import type { InformationalRecord, ProgressRecord } from '../objects/records.ts'
+import type { InformationRecord, InformationalRecord, ProgressRecord } from '../objects/records.ts'
 import { baseOf } from '../objects/ps-object.ts'
 import { type ClientRules, clientRules } from './client-rules.ts'
 import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
@@ -14,11 +14,14 @@ import { Frame } from './runtime/frame.ts'
 import type { ClientHost } from './runtime/host-io.ts'
 import { runPipeline } from './runtime/pipeline.ts'
 import type { Argument, Redirection, StageSpec } from './runtime/pipeline-spec.ts'
-import type { Pipes, Sink } from './runtime/pipes.ts'
+import { nullSink, type Pipes, type Sink } from './runtime/pipes.ts'
 import type { ObjectText } from './runtime/object-text.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { ScriptBlock } from './runtime/script-block.ts'
 import { recordOf } from './runtime/statement-errors.ts'
+import { metadataOf } from './runtime/command-list.ts'
+import { findCommand } from './runtime/discovery.ts'
+import { transcriptsOf } from './runtime/transcript.ts'
 import { outOfMemory } from './runtime/failure.ts'
 import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner, Wait } from './runtime/task.ts'
 import { openSession } from './open-session.ts'
@@ -294,6 +297,8 @@ export class EngineRunspace {
         if (!goesOn) throw error
         const record = recordOf(rs.io.baseFrame, error)
         rs.rememberError(record, rs.io.baseFrame)
+        const transcripts = transcriptsOf(rs)
+        if (transcripts) yield* transcripts.error(this.#frame(nullSink), record)
         context.sinks.error(record)
       }
     }
@@ -301,9 +306,65 @@ export class EngineRunspace {
 
   *#statement(commands: readonly CommandSpec[], request: Request, context: Context): Task<void> {
     const { rs } = this
-    const out = sinkTo((value) => context.sinks.output(value))
     const [only] = commands
     if (only === undefined) return
+    const transcripts = transcriptsOf(rs)
+    if (transcripts === undefined)
+      return yield* this.#unseen(
+        commands,
+        only,
+        request,
+        context,
+        sinkTo((value) => context.sinks.output(value)),
+      )
+    for (const one of commands)
+      if (one.isScript) transcripts.command(one.text)
+      else transcripts.invocation(one.text, this.#given(one))
+    const isShown = /^out-default$/i.test(commands[commands.length - 1]?.text ?? '')
+    const isPrompt = /^prompt$/i.test(only.text)
+    const plain = sinkTo((value) => {
+      if (isPrompt) transcripts.prompted(rs.text(value))
+      return context.sinks.output(value)
+    })
+    const tap = isShown ? undefined : transcripts.tap(this.#frame(nullSink), plain)
+    try {
+      yield* this.#unseen(commands, only, request, context, tap?.sink ?? plain)
+    } catch (error) {
+      if (!(error instanceof StopSignal || error instanceof ExitSignal))
+        transcripts.failed(recordOf(rs.io.baseFrame, error))
+      throw error
+    } finally {
+      tap?.end()
+      transcripts.commandEnded()
+    }
+  }
+
+  /** What a command was given, with the names that its positional arguments have. */
+  #given(command: CommandSpec): { name: string; value: unknown }[] {
+    const info = findCommand(this.rs.io.baseFrame, command.text)
+    const set = info && metadataOf(this.rs.io.baseFrame, info)
+    const positional = (set?.parameters ?? [])
+      .map((one) => ({
+        name: one.name,
+        at: Math.min(...[...one.sets.values()].map(({ position }) => position ?? Infinity)),
+      }))
+      .filter(({ name, at }) => Number.isFinite(at) && !command.args.some((one) => one.name === name))
+      .sort((a, b) => a.at - b.at)
+    let next = 0
+    return command.args.map(({ name, value }) => ({
+      name: name?.replace(/^-|:$/g, '') ?? positional[next++]?.name ?? '',
+      value,
+    }))
+  }
+
+  *#unseen(
+    commands: readonly CommandSpec[],
+    only: CommandSpec,
+    request: Request,
+    context: Context,
+    out: Sink,
+  ): Task<void> {
+    const { rs } = this
     for (const command of commands) this.#rules?.check(command)
     if (
       commands.length === 1 &&
@@ -466,16 +527,32 @@ function pipesOf(rs: Runspace, context: Context): Pipes {
   const shown = (write: (value: unknown) => boolean): Sink => ({
     write(value) {
       const room = write(value)
-      rs.io.showRecord(value as InformationalRecord)
+      const record = value as InformationalRecord
+      transcriptsOf(rs)?.result(
+        `${record.netType.name.replace('Record', '').toUpperCase()}: ${record.message}`,
+      )
+      rs.io.showRecord(record)
       return room ? undefined : pause()
     },
   })
   return {
-    error: sinkTo((record) => sinks.error(record)),
+    error: {
+      write(record) {
+        const transcripts = transcriptsOf(rs)
+        if (transcripts === undefined) return sinks.error(record) ? undefined : pause()
+        return (function* (): Task<void> {
+          yield* transcripts.error(rs.io.baseFrame, record)
+          if (!sinks.error(record)) yield PAUSE
+        })()
+      },
+    },
     warning: shown((record) => sinks.warning(record)),
     verbose: shown((record) => sinks.verbose(record)),
     debug: shown((record) => sinks.debug(record)),
-    information: sinkTo((record) => sinks.information(record)),
+    information: sinkTo((record) => {
+      transcriptsOf(rs)?.result(rs.text((record as InformationRecord).messageData))
+      return sinks.information(record)
+    }),
     progress: {
       write(record) {
         const room = sinks.progress(record)

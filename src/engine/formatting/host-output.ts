@@ -4,6 +4,7 @@ import { InformationalRecord } from '../../objects/records.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { CmdletBody } from '../commands/cmdlet.ts'
 import type { Task } from '../runtime/task.ts'
+import { transcriptsOf } from '../runtime/transcript.ts'
 import type { LineOutput } from './line-output.ts'
 import type { WriteStream } from './packets.ts'
 import { createOut } from './session.ts'
@@ -23,13 +24,15 @@ export function hostOutput(
   record: (kind: 'warning' | 'verbose' | 'debug', record: InformationalRecord) => void,
 ): LineOutput | undefined {
   const { client } = rs.io
-  if (!rs.io.hasScreen) return undefined
+  const transcripts = transcriptsOf(rs)
+  if (!rs.io.hasScreen && transcripts === undefined) return undefined
   // One column stays free, or a full line would be two.
   const width = (client.data?.bufferSize.width ?? 120) - 1
   const write = (line: string, stream: WriteStream): void => {
     const kind = kinds[stream as keyof typeof kinds]
     if (kind !== undefined) record(kind, new InformationalRecord(kind, line))
-    client.send(methods[stream] ?? 'WriteLine2', [line])
+    else transcripts?.result(line)
+    if (rs.io.hasScreen) client.send(methods[stream] ?? 'WriteLine2', [line])
   }
   return {
     columns: width,

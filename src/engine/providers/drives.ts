@@ -39,14 +39,14 @@ export class Drive {
   readonly name: string
   readonly provider: ProviderInfo
   readonly root: string
-  description: string
+  description: string | null
   credential: unknown = null
   displayRoot: string | null = null
   /** bytes, as the session's plan has it */
   maximumSize: number | undefined
   /** below the root, without a leading separator */
   currentLocation = ''
-  constructor(name: string, provider: ProviderInfo, root: string, description = '') {
+  constructor(name: string, provider: ProviderInfo, root: string, description: string | null = '') {
     this.name = name
     this.provider = provider
     this.root = root

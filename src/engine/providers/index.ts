@@ -99,7 +99,7 @@ export class SessionProviders implements Providers {
           [...this.drives.values()].filter((drive) => drive.provider.provider === one),
         ),
     )
-    const add = (name: string, provider: string, root: string, description: string): Drive => {
+    const add = (name: string, provider: string, root: string, description: string | null): Drive => {
       const drive = new Drive(name, this.provider(provider), root, description)
       this.drives.set(name.toLowerCase(), drive)
       return drive
@@ -117,7 +117,7 @@ export class SessionProviders implements Providers {
         'Drive that maps to the temporary directory path for the current user',
       )
     for (const one of own) {
-      const drive = add(one.name, 'FileSystem', one.root, one.description ?? '')
+      const drive = add(one.name, 'FileSystem', one.root, one.description ?? null)
       drive.maximumSize = one.bytesMax
     }
     const files = this.provider('FileSystem')
@@ -284,6 +284,10 @@ export class SessionProviders implements Providers {
 
   *folderNames(path: string): Task<string[]> {
     return this.disk.isFolder(path) ? ((yield new Wait(this.disk.list(path))) as string[]) : []
+  }
+
+  driveOf(path: string): string | undefined {
+    return this.#resolved(path, this.#scope()).drive?.name
   }
 
   unresolvedPath(frame: Frame, path: string): string {

@@ -43,12 +43,12 @@ implement(`${sma}SessionState`, {
 })
 implement(`${sma}ProviderIntrinsics`, { get: { Item: part('ItemCmdletProviderIntrinsics') } })
 
-const drives = (ctx: EngineContext): Drive[] =>
-  isEmpty(ctx) ? [] : seen(ctx).allDrives(frameOf(ctx).scope)
+const drives = (ctx: EngineContext): Drive[] => (isEmpty(ctx) ? [] : seen(ctx).allDrives(frameOf(ctx).scope))
 implement(`${sma}DriveManagementIntrinsics`, {
   get: { Current: (_self, ctx) => (isEmpty(ctx) ? null : (seen(ctx).location.drive ?? null)) },
   call: {
-    Get: (_self, [name], ctx) => seen(ctx).drive(name as string, frameOf(ctx).scope) ?? noDrive(name as string),
+    Get: (_self, [name], ctx) =>
+      seen(ctx).drive(name as string, frameOf(ctx).scope) ?? noDrive(name as string),
     GetAll: (_self, _args, ctx) => collection(driveType, drives(ctx)),
     GetAllForProvider: (_self, [name], ctx) => {
       const provider = seen(ctx).provider(name as string)

@@ -31,6 +31,8 @@ export interface Providers {
   folderNames(path: string): Task<string[]>
   /** where the name of a script points */
   scriptPath(frame: Frame, path: string): string
+  /** the name of the drive that a path is on. @throws DriveNotFound */
+  driveOf(path: string): string | undefined
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */

@@ -412,6 +412,15 @@ const checks: Record<string, Check> = {
       `The parameter requires at least ${min} value(s) and no more than ${max} value(s) - ${count} value(s) were provided.`,
     )
   },
+  ValidateDrive: (attribute, value, context) =>
+    checkDrive(
+      attribute.positional
+        .flatMap((one) => [...(enumerate(one) ?? [one])])
+        .map((one) => toText(one, context)),
+      value,
+      context,
+    ),
+  ValidateUserDrive: (_, value, context) => checkDrive(['User'], value, context),
   ValidateScript: each((attribute, value, context) => {
     const block = attribute.positional[0]
     let result: unknown
@@ -503,6 +512,36 @@ const checks: Record<string, Check> = {
     }
     return undefined
   },
+}
+
+/** Is a path one of these drives, wherever it leads. */
+function checkDrive(
+  drives: readonly string[],
+  value: unknown,
+  context: EngineContext,
+): ValidationProblem | undefined {
+  const path = baseOf(value)
+  if (path === null || path === AutomationNull)
+    return problem(
+      'PathArgumentIsEmpty',
+      'The argument is null. Provide a valid value for the argument, and then try running the command again.',
+    )
+  if (typeof path !== 'string')
+    return problem(
+      'PathArgumentIsNotValid',
+      'The path argument is invalid. Supply a path argument that is a string type.',
+    )
+  const name = (context as Runspace).providers.driveOf(path)
+  if (name === undefined)
+    return problem(
+      'PathArgumentNoRoot',
+      'The path argument has no root drive.  Supply a full path argument with a root drive.',
+    )
+  if (drives.some((one) => one.toLowerCase() === name.toLowerCase())) return undefined
+  return problem(
+    'PathRootInvalid',
+    `The path argument drive ${name} does not belong to the set of approved drives: ${drives.join(',')}. Supply a path argument with an approved drive.`,
+  )
 }
 
 function shortName(attribute: ParameterAttribute): string {

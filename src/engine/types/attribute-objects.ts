@@ -59,7 +59,8 @@ const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
 const constructed: Readonly<Record<string, readonly [string, (self: AttributeObject) => unknown]>> = {
   ValidateSetAttribute: [
     'ValidValues',
-    (self) => new PSList(genericType('System.Collections.Generic.List`1', T.String), self.positional.map(String)),
+    (self) =>
+      new PSList(genericType('System.Collections.Generic.List`1', T.String), self.positional.map(String)),
   ],
   ValidatePatternAttribute: ['RegexPattern', (self) => self.positional[0] ?? null],
 }
@@ -85,26 +86,32 @@ for (const [name, properties] of Object.entries(attributes)) {
 
 /** What a parameter's declaration says of it, as objects: as the genuine engine lists those of a function, the last written first. */
 export function attributesOf(info: ParameterInfo): AttributeObject[] {
-  const of = (typeName: string, positional: readonly unknown[], named: Iterable<readonly [string, unknown]>) => {
+  const of = (
+    typeName: string,
+    positional: readonly unknown[],
+    named: Iterable<readonly [string, unknown]>,
+  ) => {
     const made = new AttributeObject(loadType(typeName) ?? T.Object, [...positional])
     for (const [name, value] of named) made.named.set(name, value)
     return made
   }
   const sets = [...info.sets].map(([name, set]) =>
-    of(`${sma}ParameterAttribute`, [], [
-      ['parametersetname', name],
-      ['mandatory', set.mandatory],
-      ['position', set.position ?? -2147483648],
-      ['valuefrompipeline', set.valueFromPipeline],
-      ['valuefrompipelinebypropertyname', set.valueFromPipelineByPropertyName],
-      ['valuefromremainingarguments', set.valueFromRemainingArguments],
-      ['helpmessage', set.helpMessage ?? null],
-      ['dontshow', set.dontShow ?? false],
-    ]),
+    of(
+      `${sma}ParameterAttribute`,
+      [],
+      [
+        ['parametersetname', name],
+        ['mandatory', set.mandatory],
+        ['position', set.position ?? -2147483648],
+        ['valuefrompipeline', set.valueFromPipeline],
+        ['valuefrompipelinebypropertyname', set.valueFromPipelineByPropertyName],
+        ['valuefromremainingarguments', set.valueFromRemainingArguments],
+        ['helpmessage', set.helpMessage ?? null],
+        ['dontshow', set.dontShow ?? false],
+      ],
+    ),
   )
-  const others = info.attributes
-    .map((one) => of(one.typeName, one.positional, one.named))
-    .reverse()
+  const others = info.attributes.map((one) => of(one.typeName, one.positional, one.named)).reverse()
   // without a Parameter attribute of its own a parameter gets one, before all others
   const written = info.hasParameterAttribute === true
   const converter = info.untyped || info.isCommon ? [] : [of(`${sma}ArgumentTypeConverterAttribute`, [], [])]
