@@ -1,6 +1,7 @@
 /** A session as a program uses it: open, run scripts, get objects back, close. The protocol is psrp/client-pool, the wire a Transport. */
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { PeerProtocolError } from '../errors.ts'
+import { PSObject } from '../objects/ps-object.ts'
 import { createCodec } from '../hostprocess/worker-codec.ts'
 import {
   type ClientEvent,
@@ -70,6 +71,11 @@ function newRsaKey(): RsaKey {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: sessionKeyRsaBits })
   const { n = '', e = '' } = publicKey.export({ format: 'jwk' })
   return { jwk: { n, e }, privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() }
+}
+
+/** The text of the error record that a server ends a pool with. */
+function reasonOf(error: unknown): string {
+  return error instanceof PSObject ? (error.text ?? String(error)) : String(error)
 }
 
 export async function openSession(
@@ -165,7 +171,7 @@ export async function openSession(
         answer(event).catch(fail)
         return
       case 'broken':
-        fail(new PeerProtocolError('runspace pool', `broken: ${String(event.error)}`))
+        fail(new PeerProtocolError('runspace pool', `broken: ${reasonOf(event.error)}`))
         return
       case 'closed':
         fail(new PeerProtocolError('runspace pool', 'closed by the server'))
@@ -199,7 +205,13 @@ export async function openSession(
     },
     lost: fail,
   })
-  await ready
+  try {
+    await ready
+  } catch (error) {
+    // what opened half is not left behind; the error that matters is the first
+    await transport.close().catch(() => undefined)
+    throw error
+  }
 
   const start = async (pipeline: ClientPipeline): Promise<RunningPipeline> => {
     if (lost) throw lost

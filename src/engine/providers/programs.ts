@@ -44,7 +44,9 @@ export class Programs implements NativeCommands {
       let path: string
       try {
         // finding a command asks no provider, whether or not the client may see it
-        path = providersOf(this.#rs).scriptPath(frame, name)
+        // a full path is compared as it was written: a list that allows /bin/echo does not allow /bin/../bin/echo (truth jea-841)
+        const isWhole = name.startsWith('/') && !this.#rs.plan.filesConfined
+        path = isWhole ? name : providersOf(this.#rs).scriptPath(frame, name)
       } catch (error) {
         // a drive that is not there holds no program
         if (error instanceof TerminatingError) return undefined
