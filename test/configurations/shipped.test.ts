@@ -69,7 +69,17 @@ t.test('the kiosk answers its questions, and no other', async (t) => {
 
 t.test('the file server keeps everybody below the drives', async (t) => {
   const { home, run, names } = await open(t, '--config', 'config/fanin.yaml', '--configuration', 'FileServer')
-  const own = ['PSCopyFromSessionHelper', 'PSCopyRemoteUtils', 'PSCopyToSessionHelper', 'Add-Content', 'Copy-Item', 'Get-ChildItem', 'Get-Content', 'Get-FileHash', 'Get-Item']
+  const own = [
+    'PSCopyFromSessionHelper',
+    'PSCopyRemoteUtils',
+    'PSCopyToSessionHelper',
+    'Add-Content',
+    'Copy-Item',
+    'Get-ChildItem',
+    'Get-Content',
+    'Get-FileHash',
+    'Get-Item',
+  ]
   own.push('Get-Location', 'Move-Item', 'New-Item', 'Remove-Item', 'Rename-Item', 'Set-Content')
   own.push('Set-Location', 'Test-Path')
   t.strictSame(await names(), [...restricted, ...own].sort())

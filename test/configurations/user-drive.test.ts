@@ -45,68 +45,84 @@ async function open(t: Tap, text: string) {
 const at = (table: unknown, key: string): unknown =>
   table instanceof PSDictionary ? baseOf(table.get(key)) : undefined
 
-t.test('Copy-Item of a client reaches the drive User: both ways, within its size, and nothing else', async (t) => {
-  const { home, call } = await open(
-    t,
-    "@{ SessionType = 'RestrictedRemoteServer'; MountUserDrive = $true; UserDriveMaximumSize = 1000 }",
-  )
-  const to = (named: Record<string, unknown>) => call('PSCopyToSessionHelper', named)
-  const from = (named: Record<string, unknown>) => call('PSCopyFromSessionHelper', named)
-  const utils = (named: Record<string, unknown>) => call('PSCopyRemoteUtils', named)
-  const bytes = Buffer.from([0, 1, 2, 253, 254, 255])
+t.test(
+  'Copy-Item of a client reaches the drive User: both ways, within its size, and nothing else',
+  async (t) => {
+    const { home, call } = await open(
+      t,
+      "@{ SessionType = 'RestrictedRemoteServer'; MountUserDrive = $true; UserDriveMaximumSize = 1000 }",
+    )
+    const to = (named: Record<string, unknown>) => call('PSCopyToSessionHelper', named)
+    const from = (named: Record<string, unknown>) => call('PSCopyFromSessionHelper', named)
+    const utils = (named: Record<string, unknown>) => call('PSCopyRemoteUtils', named)
+    const bytes = Buffer.from([0, 1, 2, 253, 254, 255])
 
-  const root = await utils({ pathToValidate: 'User:' })
-  t.equal(at(root.table, 'IsAbsolute'), true)
-  t.equal(at(root.table, 'Root'), 'User:')
-  const info = await to({ remotePath: 'User:/Mixed Case.bin' })
-  t.equal(at(info.table, 'IsFileInfo'), false)
-  t.equal(at(info.table, 'ParentIsDirectoryInfo'), true)
-  const first = await to({
-    copyToFilePath: 'User:/Mixed Case.bin',
-    createFile: true,
-    b64Fragment: bytes.toString('base64'),
-  })
-  t.same(first.errors, [])
-  t.equal(at(first.table, 'BytesWritten'), 6)
-  await to({ copyToFilePath: 'User:/Mixed Case.bin', createFile: false, b64Fragment: bytes.toString('base64') })
-  const folder = join(home, '.cache/powershell/DriveRoots')
-  const [user = ''] = readdirSync(folder)
-  t.same(readFileSync(join(folder, user, 'Mixed Case.bin')), Buffer.concat([bytes, bytes]))
+    const root = await utils({ pathToValidate: 'User:' })
+    t.equal(at(root.table, 'IsAbsolute'), true)
+    t.equal(at(root.table, 'Root'), 'User:')
+    const info = await to({ remotePath: 'User:/Mixed Case.bin' })
+    t.equal(at(info.table, 'IsFileInfo'), false)
+    t.equal(at(info.table, 'ParentIsDirectoryInfo'), true)
+    const first = await to({
+      copyToFilePath: 'User:/Mixed Case.bin',
+      createFile: true,
+      b64Fragment: bytes.toString('base64'),
+    })
+    t.same(first.errors, [])
+    t.equal(at(first.table, 'BytesWritten'), 6)
+    await to({
+      copyToFilePath: 'User:/Mixed Case.bin',
+      createFile: false,
+      b64Fragment: bytes.toString('base64'),
+    })
+    const folder = join(home, '.cache/powershell/DriveRoots')
+    const [user = ''] = readdirSync(folder)
+    t.same(readFileSync(join(folder, user, 'Mixed Case.bin')), Buffer.concat([bytes, bytes]))
 
-  const items = await from({ getPathItems: 'User:/Mixed*' })
-  t.equal(at(items.table, 'Exists'), true)
-  const list = at(items.table, 'Items')
-  const item = list instanceof PSList ? baseOf(list.items[0]) : undefined
-  t.equal(at(item, 'FullName'), 'User:/Mixed Case.bin')
-  t.equal(at(item, 'FileSize'), 12n)
-  const read = await from({ copyFromFilePath: 'User:/Mixed Case.bin', copyFromStart: 4n, copyFromNumBytes: 4n })
-  t.equal(at(read.table, 'b64Fragment'), Buffer.from([254, 255, 0, 1]).toString('base64'))
-  t.equal(at(read.table, 'moreAvailable'), true)
-  t.ok(at((await from({ getMetaFilePath: 'User:/Mixed Case.bin' })).table, 'LastWriteTime'))
+    const items = await from({ getPathItems: 'User:/Mixed*' })
+    t.equal(at(items.table, 'Exists'), true)
+    const list = at(items.table, 'Items')
+    const item = list instanceof PSList ? baseOf(list.items[0]) : undefined
+    t.equal(at(item, 'FullName'), 'User:/Mixed Case.bin')
+    t.equal(at(item, 'FileSize'), 12n)
+    const read = await from({
+      copyFromFilePath: 'User:/Mixed Case.bin',
+      copyFromStart: 4n,
+      copyFromNumBytes: 4n,
+    })
+    t.equal(at(read.table, 'b64Fragment'), Buffer.from([254, 255, 0, 1]).toString('base64'))
+    t.equal(at(read.table, 'moreAvailable'), true)
+    t.ok(at((await from({ getMetaFilePath: 'User:/Mixed Case.bin' })).table, 'LastWriteTime'))
 
-  const folders = await to({ createDirectoryPath: 'User:/sub' })
-  t.equal(at(folders.table, 'DirectoryPath'), 'User:/sub')
-  const many = await from({ getPathDir: 'User:/' })
-  t.ok(at(many.table, 'Files') instanceof PSList && at(many.table, 'Directories') instanceof PSList)
+    const folders = await to({ createDirectoryPath: 'User:/sub' })
+    t.equal(at(folders.table, 'DirectoryPath'), 'User:/sub')
+    const many = await from({ getPathDir: 'User:/' })
+    t.ok(at(many.table, 'Files') instanceof PSList && at(many.table, 'Directories') instanceof PSList)
 
-  const large = await to({
-    copyToFilePath: 'User:/large',
-    createFile: true,
-    b64Fragment: Buffer.alloc(990).toString('base64'),
-  })
-  t.match(large.errors[0], /Maximum size for drive has been exceeded: 1000/)
-  t.equal(at(large.table, 'BytesWritten'), null)
+    const large = await to({
+      copyToFilePath: 'User:/large',
+      createFile: true,
+      b64Fragment: Buffer.alloc(990).toString('base64'),
+    })
+    t.match(large.errors[0], /Maximum size for drive has been exceeded: 1000/)
+    t.equal(at(large.table, 'BytesWritten'), null)
 
-  for (const path of ['/etc/passwd', 'FileSystem::/etc/passwd', 'Temp:/x', 'User:/../../../../../etc/passwd']) {
-    const got = await from({ copyFromFilePath: path, copyFromStart: 0n, copyFromNumBytes: 10n })
-    t.equal(at(got.table, 'b64Fragment') ?? null, null, path)
-    t.ok(got.errors.length > 0, path)
-  }
-  t.match(
-    (await to({ copyToFilePath: '/tmp/fanin-escaped', createFile: true, b64Fragment: 'AAAA' })).errors[0],
-    /drive \/ does not belong to the set of approved drives: User/,
-  )
-})
+    for (const path of [
+      '/etc/passwd',
+      'FileSystem::/etc/passwd',
+      'Temp:/x',
+      'User:/../../../../../etc/passwd',
+    ]) {
+      const got = await from({ copyFromFilePath: path, copyFromStart: 0n, copyFromNumBytes: 10n })
+      t.equal(at(got.table, 'b64Fragment') ?? null, null, path)
+      t.ok(got.errors.length > 0, path)
+    }
+    t.match(
+      (await to({ copyToFilePath: '/tmp/fanin-escaped', createFile: true, b64Fragment: 'AAAA' })).errors[0],
+      /drive \/ does not belong to the set of approved drives: User/,
+    )
+  },
+)
 
 t.test('a session is written down in TranscriptDirectory, as PowerShell writes it', async (t) => {
   const { session, call } = await open(
@@ -135,7 +151,10 @@ t.test('a session is written down in TranscriptDirectory, as PowerShell writes i
     text,
     'PS>CommandInvocation(Get-Answer): "Get-Answer"\n>> ParameterBinding(Get-Answer): name="Of"; value="life"\nthe answer is life\nWARNING: careful\n',
   )
-  t.match(text, /PS>CommandInvocation\(Get-Nothing\): "Get-Nothing"\n>> TerminatingError\(.*\): "The term 'Get-Nothing'/)
+  t.match(
+    text,
+    /PS>CommandInvocation\(Get-Nothing\): "Get-Nothing"\n>> TerminatingError\(.*\): "The term 'Get-Nothing'/,
+  )
   t.match(text, /PS>1 \+ 1\n>> TerminatingError\(.*\): "The syntax is not supported by this runspace/)
   t.match(text, /PowerShell transcript end\nEnd time: \d{14}\n\*{22}\n$/)
 })
