@@ -3,7 +3,7 @@
  * PowerShell's CmdletParameterBinderController; conversions and checks of one value are in `bind-value.ts`.
  */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSSwitch } from '../../objects/misc.ts'

@@ -26,8 +26,9 @@ const analysed = new WeakMap<Ast, Exports>()
 export function* loadFor(modules: Modules, frame: Frame, name: string): Task<boolean> {
   const { rs } = modules
   const how = rs.text(frame.scope.find('psmoduleautoloadingpreference')?.value ?? 'All').toLowerCase()
-  // a restricted session loads nothing by itself
-  if (rs.visibility !== undefined || how === 'none' || /[/*?[\]]/.test(name)) return false
+  // a restricted session loads nothing by itself, and one without language not for what its client names (truth jea-322)
+  const forClient = rs.plan.languageMode === 'NoLanguage' && frame.position === undefined
+  if (rs.visibility !== undefined || forClient || how === 'none' || /[/*?[\]]/.test(name)) return false
   const slash = name.indexOf('\\')
   const path = slash > 0 ? modules.find(frame, name.slice(0, slash)) : undefined
   const found =
