@@ -32,8 +32,11 @@ export interface LocalFacts {
   readonly access: 'owner' | 'everyone'
   /** accounts that are administrators, besides root and our own */
   readonly operators: readonly string[]
-  /** takes over a connection whose account is proven; bytes that came early are still in the socket */
-  readonly onConnection: (socket: Socket, principal: Principal) => void
+  /**
+   * takes over a connection whose account is proven; bytes that came early are still in the socket.
+   * `isOwner`: the account that runs the server, or root
+   */
+  readonly onConnection: (socket: Socket, principal: Principal, isOwner: boolean) => void
   readonly onError: (error: Error) => void
 }
 
@@ -62,9 +65,9 @@ export async function listenLocal(facts: LocalFacts): Promise<Server> {
   const server = createServer((socket) => {
     socket.on('error', facts.onError)
     prove(socket, proofs, facts.operators)
-      .then((principal) => {
+      .then(({ principal, isOwner }) => {
         socket.removeListener('error', facts.onError)
-        facts.onConnection(socket, principal)
+        facts.onConnection(socket, principal, isOwner)
       })
       .catch((error: Error) => {
         facts.onError(error)
@@ -136,7 +139,11 @@ function answers(path: string): Promise<boolean> {
   })
 }
 
-async function prove(socket: Socket, proofs: string, operators: readonly string[]): Promise<Principal> {
+async function prove(
+  socket: Socket,
+  proofs: string,
+  operators: readonly string[],
+): Promise<{ principal: Principal; isOwner: boolean }> {
   const nonce = randomBytes(32).toString('hex')
   const path = join(proofs, nonce)
   try {
@@ -147,7 +154,7 @@ async function prove(socket: Socket, proofs: string, operators: readonly string[
       throw new PeerProtocolError('control socket', 'no proof of the account was made')
     const principal = await principalOf(found.uid, operators)
     socket.write(`${JSON.stringify({ account: principal.name })}\n`)
-    return principal
+    return { principal, isOwner: found.uid === 0 || found.uid === process.getuid?.() }
   } finally {
     removeProof(path)
   }

@@ -1,11 +1,9 @@
-/** Where a command finds its settings: --config, else $FANIN_CONFIG, else those that ship. */
-import { fileURLToPath } from 'node:url'
+/** Where a command finds its settings: --config, else $FANIN_CONFIG, else the state directory's own copy, else those that ship. */
 import type { Command } from 'commander'
-import { loadSettings } from '../settings/load.ts'
+import { loadSettings, readSettings, type LoadedSettings } from '../settings/load.ts'
 import type { Settings } from '../settings/schema.ts'
+import { locateSettings, type SettingsSource } from '../settings/source.ts'
 import { stateDirectoryOf } from '../settings/state-directory.ts'
-
-const shipped = fileURLToPath(new URL('../../config/fanin.yaml', import.meta.url))
 
 export const withConfig = (command: Command): Command =>
   command.option(
@@ -17,9 +15,19 @@ export interface ConfigOption {
   readonly config?: string
 }
 
+export function sourceOf(option: ConfigOption): SettingsSource {
+  return locateSettings(option.config, (shipped) => stateOf(loadSettings(shipped)))
+}
+
+/** @throws {SettingsError} */
+export function originOf(option: ConfigOption): { loaded: LoadedSettings; source: SettingsSource } {
+  const source = sourceOf(option)
+  return { source, loaded: readSettings(source.config) }
+}
+
 /** @throws {SettingsError} */
 export function settingsOf(option: ConfigOption): Readonly<Settings> {
-  return loadSettings(option.config ?? process.env.FANIN_CONFIG ?? shipped)
+  return originOf(option).loaded.settings
 }
 
 export const stateOf = (settings: Settings): string => stateDirectoryOf(settings.stateDirectory)

@@ -1,8 +1,11 @@
-/** `fanin configuration`: looks at session configuration files, without a server. */
+/** `fanin configuration`: session configuration files, looked at without a server, and what is registered. */
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { addChangeCommands, registered } from './configuration-change.ts'
 
 interface ExplainOptions {
+  readonly config?: string
   readonly user?: string
   readonly groups?: string
   readonly json?: boolean
@@ -19,21 +22,36 @@ export function addConfigurationCommands(program: Command): void {
     .command('configuration')
     .description('session configuration files: .pssc, with their role capabilities')
   configuration
-    .command('test <file>')
+    .command('test <file|name>')
     .description(
       'reads the file and every role capability it names; says what is wrong, where, and how to mend it',
     )
+    .option('--config <file|directory>', 'the settings where the name is registered')
     .action(test)
   configuration
-    .command('explain <file>')
+    .command('explain <file|name>')
     .description('every command, parameter and value that a user can reach, where it came from, and warnings')
     .option('--user <name>', 'the user; roles may name users')
     .option('--groups <names>', 'the groups he is in, with commas between')
     .option('--json', 'for review in a pull request')
+    .option('--config <file|directory>', 'the settings where the name is registered')
     .action(explainFile)
+  addChangeCommands(configuration)
 }
 
-async function test(path: string): Promise<void> {
+/** The file itself, or that of a registered configuration. */
+async function fileOf(written: string, options: { config?: string }): Promise<string> {
+  if (existsSync(written) || /\.pssc$|\//i.test(written)) return resolve(written)
+  const { settings } = await registered(written, options)
+  if (settings.file === undefined)
+    throw new Error(
+      `the configuration ${written} is made of keys of the settings, not of a file: fanin configuration show ${written}`,
+    )
+  return settings.file
+}
+
+async function test(written: string, options: { config?: string }): Promise<void> {
+  const path = await fileOf(written, options)
   const [{ readSessionConfigurationFile }, { problemsOfRoles }, { ConfigurationFileError }] =
     await Promise.all([
       import('../configurations/configuration-file.ts'),
@@ -41,9 +59,9 @@ async function test(path: string): Promise<void> {
       import('../configurations/data-file.ts'),
     ])
   try {
-    const problems = problemsOfRoles(readSessionConfigurationFile(resolve(path)))
+    const problems = problemsOfRoles(readSessionConfigurationFile(path))
     if (problems.length === 0) {
-      process.stdout.write(`${path} is a valid session configuration\n`)
+      process.stdout.write(`${written} is a valid session configuration\n`)
       return
     }
     for (const problem of problems) process.stderr.write(`${problem.message}\n`)
@@ -54,13 +72,14 @@ async function test(path: string): Promise<void> {
   process.exitCode = 1
 }
 
-async function explainFile(path: string, options: ExplainOptions): Promise<void> {
+async function explainFile(written: string, options: ExplainOptions): Promise<void> {
+  const path = await fileOf(written, options)
   const [{ readSessionConfigurationFile }, { explain }] = await Promise.all([
     import('../configurations/configuration-file.ts'),
     import('../configurations/explain.ts'),
   ])
   const mine = new Set([...names(options.groups), ...names(options.user)].map((one) => one.toLowerCase()))
-  const told = explain(readSessionConfigurationFile(resolve(path)), (group) => mine.has(group.toLowerCase()))
+  const told = explain(readSessionConfigurationFile(path), (group) => mine.has(group.toLowerCase()))
   if (options.json) {
     process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`)
     return

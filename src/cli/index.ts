@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   doctor: async () => (await import('./doctor.ts')).addDoctor,
   demo: async () => (await import('./demo.ts')).addDemo,
   configuration: async () => (await import('./configuration.ts')).addConfigurationCommands,
+  endpoint: async () => (await import('./endpoint.ts')).addEndpointCommands,
   subsystem: async () => (await import('./subsystem.ts')).addSubsystem,
 }
 

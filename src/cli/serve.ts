@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { startFanin, type Fanin } from '../main.ts'
-import { type ConfigOption, settingsOf, withConfig } from './config-option.ts'
+import { type ConfigOption, originOf, withConfig } from './config-option.ts'
 
 interface ServeOptions extends ConfigOption {
   readonly json?: boolean
@@ -16,7 +16,9 @@ export function addServe(program: Command): void {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const fanin = await startFanin(settingsOf(options))
+  const origin = originOf(options)
+  const fanin = await startFanin(origin.loaded.settings, process.env, origin)
+  process.on('SIGHUP', () => void fanin.reload())
   const { firstUser, endpoints } = fanin
   if (options.json) {
     if (firstUser)

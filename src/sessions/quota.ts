@@ -31,6 +31,7 @@ export interface SessionCounts {
   /** Counts one more, or none. @throws {QuotaError} */
   admit(principal: Principal, quota: Quota, scope: QuotaScope): void
   leave(principal: Principal): void
+  readonly all: number
 }
 
 export function createSessionCounts(): SessionCounts {
@@ -56,6 +57,9 @@ export function createSessionCounts(): SessionCounts {
       if (own > 0) byUser.set(key, own)
       else byUser.delete(key)
       all--
+    },
+    get all() {
+      return all
     },
   }
 }

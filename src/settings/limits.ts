@@ -142,6 +142,19 @@ export const localConnectionsMax = 1_000
 export const localProofMs = 10_000
 export const localGreetingBytesMax = 4 * 1024
 
+/** one request of fanin configuration or fanin endpoint, and its answer */
+export const controlRequestBytesMax = 256 * 1024
+export const controlAnswerBytesMax = 16 * 1024 * 1024
+
+// --- changes of the settings
+/** how long a change waits for another one to end, and how often it looks */
+export const settingsLockMs = 10_000
+export const settingsLockLookMs = 50
+/** a file that somebody writes is read when it has not grown for so long */
+export const settingsSettleMs = 300
+/** what no event tells (network file systems, exchanged links) is found by a look so often */
+export const settingsLookMs = 10_000
+
 // --- listeners
 /** http.sys drops an idle connection after about 120 s; never before that (protocol.md §1.5) */
 export const keepAliveMs = 150_000

@@ -46,8 +46,17 @@ export class SettingsError extends Error {
   }
 }
 
+export interface LoadedSettings {
+  readonly settings: Readonly<Settings>
+  /** the YAML files by path, as they were read */
+  readonly texts: ReadonlyMap<string, string>
+  /** where a key is written, or the nearest one above it */
+  place(path: Path): { readonly file: string; readonly line: number | undefined }
+}
+
 interface SettingsFile {
   readonly name: string
+  readonly text: string
   readonly document: Document
   readonly lines: LineCounter
 }
@@ -63,7 +72,20 @@ export function loadSettings(
   config: string,
   environment: NodeJS.ProcessEnv = process.env,
 ): Readonly<Settings> {
-  const files = settingsFiles(config).map(readSettingsFile)
+  return readSettings(config, environment).settings
+}
+
+/**
+ * @param instead texts by path that stand for those on the disk: what a change would make of them
+ * @throws {SettingsError}
+ */
+export function readSettings(
+  config: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  instead: ReadonlyMap<string, string> = new Map(),
+): LoadedSettings {
+  const names = new Set([...settingsFiles(config), ...instead.keys()])
+  const files = [...names].map((name) => readSettingsFile(name, instead.get(name)))
   const { value, variables } = withEnvironment(merge(files), environment)
   const place = (path: Path, at: Path, message: string): SettingsProblem => {
     const key = dotted(path)
@@ -84,7 +106,11 @@ export function loadSettings(
   const clashes = contradictions(settings)
   if (clashes.length > 0)
     throw new SettingsError(clashes.map(({ path, at, message }) => place(path, at, message)))
-  return freeze(settings)
+  return {
+    settings: freeze(settings),
+    texts: new Map(files.map(({ name, text }) => [name, text])),
+    place: (path) => locate(files, path),
+  }
 }
 
 function settingsFiles(config: string): string[] {
@@ -104,9 +130,10 @@ function settingsFiles(config: string): string[] {
   ])
 }
 
-function readSettingsFile(name: string): SettingsFile {
+function readSettingsFile(name: string, instead: string | undefined): SettingsFile {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(name, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const text = instead ?? textOf(name)
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const errors = [...document.errors, ...document.warnings]
   if (errors.length > 0)
     throw new SettingsError(
@@ -125,7 +152,17 @@ function readSettingsFile(name: string): SettingsFile {
     throw new SettingsError([
       { file: name, line: 1, key: '', message: 'must be a map of settings, such as "listeners:"' },
     ])
-  return { name, document, lines }
+  return { name, text, document, lines }
+}
+
+function textOf(name: string): string {
+  try {
+    return readFileSync(name, 'utf8')
+  } catch (error) {
+    throw new SettingsError([
+      { file: name, line: undefined, key: '', message: `cannot be read: ${(error as Error).message}` },
+    ])
+  }
 }
 
 /** Sections of several files become one; a name or value that two files give is an error, never a silent choice. */

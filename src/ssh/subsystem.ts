@@ -7,7 +7,7 @@ import type { SessionPlan } from '../configurations/session-plan.ts'
 import type { ResolvePlan } from '../configurations/resolve.ts'
 import type { SessionHost } from '../hostprocess/host.ts'
 import { PeerProtocolError } from '../errors.ts'
-import { localGreetingBytesMax, stdioObjectBytesMax } from '../settings/limits.ts'
+import { controlRequestBytesMax, stdioObjectBytesMax } from '../settings/limits.ts'
 import { createStdioSession } from './stdio-session.ts'
 
 /** Writes in order; the promise is the reader's room, one for all who wait for it. */
@@ -74,13 +74,18 @@ export interface RelayGreeting {
   readonly configuration: string
 }
 
-/** The server's end of the control socket, its account proven: the greeting, then sessions until it closes. */
+/**
+ * The server's end of the control socket, its account proven: the greeting, then sessions until it closes. A greeting that asks for a
+ * change of the server itself is answered with one line.
+ */
 export function serveLocalConnection(
   socket: Duplex,
   facts: {
     principal: Principal
     host: SessionHost
     resolvePlan: ResolvePlan
+    /** undefined: this account may not ask */
+    control?: (request: unknown) => Promise<unknown>
     audit?: (target: string, line: string) => void
   },
 ): Promise<boolean> {
@@ -89,13 +94,23 @@ export function serveLocalConnection(
     const greeting = (bytes: Buffer): void => {
       head = Buffer.concat([head, bytes])
       const at = head.indexOf(10)
-      if (at < 0 && head.length <= localGreetingBytesMax) return
+      if (at < 0 && head.length <= controlRequestBytesMax) return
       socket.off('data', greeting)
       socket.off('close', gone)
       socket.pause()
       try {
         if (at < 0) throw new PeerProtocolError('relay', 'the greeting does not end')
-        const { configuration } = readGreeting(head.subarray(0, at).toString('utf8'))
+        const said = readGreeting(head.subarray(0, at).toString('utf8'))
+        if ('control' in said) {
+          socket.resume()
+          const answer = facts.control?.(said.control) ?? Promise.resolve(notAllowed)
+          answer.then((told) => {
+            socket.end(`${JSON.stringify(told)}\n`)
+            resolve(true)
+          }, reject)
+          return
+        }
+        const { configuration } = said
         const rest = head.subarray(at + 1)
         const served = serveStreams(socket, socket, {
           host: facts.host,
@@ -124,17 +139,21 @@ export function serveLocalConnection(
   })
 }
 
-function readGreeting(line: string): RelayGreeting {
+const notAllowed = {
+  type: 'refused',
+  reason: 'only root and the account that runs the server may look at and change what is registered',
+}
+
+function readGreeting(line: string): RelayGreeting | { readonly control: unknown } {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
     throw new PeerProtocolError('relay', 'the greeting is not JSON')
   }
-  const configuration =
-    typeof value === 'object' && value !== null
-      ? (value as Record<string, unknown>)['configuration']
-      : undefined
+  const said = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  if (said['control'] !== undefined) return { control: said['control'] }
+  const { configuration } = said
   if (typeof configuration !== 'string')
     throw new PeerProtocolError('relay', 'the greeting names no configuration')
   return { configuration }

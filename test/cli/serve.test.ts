@@ -161,6 +161,7 @@ t.test('the greeting has the connection URIs and a line to paste for each kind o
     stateDirectory: '/s',
     localDirectory: '/s/local',
     firstUser: { name: 'admin', password: 'p' },
+    reload: async () => undefined,
     close: async () => undefined,
   })
   for (const kind of ['pwsh', 'pypsrp', 'Ansible', 'ssh']) t.match(text, new RegExp(`^${kind} `, 'm'))
