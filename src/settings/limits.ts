@@ -68,6 +68,10 @@ export const userDriveBytes = 50 * 1024 * 1024
 export const parseRescansMax = 16
 /** fuel units (about one statement each) between two looks at the clock */
 export const fuelSlice = 2000
+/** fuel of a call besides that of its statements */
+export const callFuel = 4
+/** calls of script within each other on the thread's own stack: deeper ones go on the explicit stack of their task */
+export const directCallsMax = 40
 /** one session's turn before its neighbours on the thread get theirs */
 export const turnMs = 4
 /** a script run from inside a synchronous .NET-like callback (property getter, comparer) cannot be preempted: it must end by then */

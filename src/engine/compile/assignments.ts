@@ -11,9 +11,14 @@ import type { Frame } from '../runtime/frame.ts'
 import { getParameterized, setParameterized } from '../types/indexing.ts'
 import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
 import { binary, increment } from '../runtime/operators.ts'
+import type { Task } from '../runtime/task.ts'
 import {
   type Code,
+  directStatement,
+  later,
   mapAll,
+  taken,
+  withValue,
   type StatementCode,
   suspending,
   suspendingStatement,
@@ -236,15 +241,20 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
         return done(f)
       })
     }
-    return suspendingStatement(function* (f) {
+    const assign = withValue(right, (f, value) => {
       f.position = ast.extent
-      const value = right.sync ? right.ev(f) : yield* right.run(f)
-      f.position = ast.extent
-      const operands = (
-        target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)
-      ) as unknown[]
-      target.write(operands, kept(value, keep), f)
+      const operands = target.operands.go(f)
+      if (operands === later) return writeLater(f, value, taken(f))
+      target.write(operands as unknown[], kept(value, keep), f)
       return done(f)
+    })
+    const writeLater = function* (f: Frame, value: unknown, task: Task): Task<undefined> {
+      target.write((yield* task) as unknown[], kept(value, keep), f)
+      return done(f)
+    }
+    return directStatement((f) => {
+      f.position = ast.extent
+      return assign(f)
     })
   }
   const apply = (old: unknown, value: unknown, f: Frame): unknown => {
@@ -262,15 +272,21 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
       return done(f)
     })
   }
-  return suspendingStatement(function* (f) {
-    f.position = ast.extent
-    const operands = (
-      target.operands.sync ? target.operands.ev(f) : yield* target.operands.run(f)
-    ) as unknown[]
+  const writeLater = function* (f: Frame, operands: unknown[], old: unknown, task: Task): Task<undefined> {
+    target.write(operands, apply(old, yield* task, f), f)
+    return done(f)
+  }
+  const change = withValue(target.operands, (f, given) => {
+    const operands = given as unknown[]
     const old = target.read(operands, f)
-    const value = right.sync ? right.ev(f) : yield* right.run(f)
+    const value = right.go(f)
+    if (value === later) return writeLater(f, operands, old, taken(f))
     target.write(operands, apply(old, value, f), f)
     return done(f)
+  })
+  return directStatement((f) => {
+    f.position = ast.extent
+    return change(f)
   })
 }
 

@@ -40,9 +40,25 @@ import {
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask } from '../runtime/task.ts'
+import { isTask, type Task } from '../runtime/task.ts'
+import type { Completion } from '../runtime/flow.ts'
 import { compileIncrement } from './assignments.ts'
-import { callAll, type Code, constant, map1, map2, mapAll, suspending, sync } from './code.ts'
+import {
+  callAll,
+  type Code,
+  constant,
+  deferred,
+  direct,
+  goesOn,
+  later,
+  map1,
+  map2,
+  mapAll,
+  type StatementCode,
+  suspending,
+  sync,
+  taken,
+} from './code.ts'
 import { compileStatement, compileStatementBlock } from './statements.ts'
 import type { CompileUnit } from './unit.ts'
 import { compileVariable } from './variables.ts'
@@ -99,9 +115,7 @@ const table: Compilers = {
     const no = compileExpression(unit, ast.ifFalse)
     if (condition.sync && yes.sync && no.sync)
       return sync((f) => (isTrue(condition.ev(f)) ? yes.ev(f) : no.ev(f)))
-    return suspending(function* (f) {
-      return isTrue(yield* condition.run(f)) ? yield* yes.run(f) : yield* no.run(f)
-    })
+    return chosen(condition, (value) => (isTrue(value) ? yes : no))
   },
   ParenExpressionAst(unit, ast) {
     const pipeline = ast.pipeline
@@ -196,6 +210,8 @@ export function compileEnumerated(unit: CompileUnit, ast: ExpressionAst): Code {
 /** The output of statements as one value. */
 export function statementValue(unit: CompileUnit, statements: readonly StatementAst[]): Code {
   const codes = statements.map((one) => compileStatement(unit, one))
+  const [only] = codes
+  if (only !== undefined && codes.length === 1) return collected(only, (_, collector) => collector.value())
   return suspending(function* (f) {
     const collector = new Collector()
     const saved = f.out
@@ -209,18 +225,62 @@ export function statementValue(unit: CompileUnit, statements: readonly Statement
   })
 }
 
-function blockValue(unit: CompileUnit, block: AstOf<'StatementBlockAst'>, asArray: boolean): Code {
-  const code = compileStatementBlock(unit, block)
-  return suspending(function* (f) {
-    const collector = new Collector()
-    const saved = f.out
-    f.out = collector
+/** What a statement writes, gathered. */
+function collected(
+  code: StatementCode,
+  value: (frame: Frame, collector: Collector, completion: Completion, saved: Frame['out']) => unknown,
+): Code {
+  const rest = function* (
+    f: Frame,
+    collector: Collector,
+    saved: Frame['out'],
+    task: Task<Completion>,
+  ): Task<unknown> {
+    let completion: Completion
     try {
-      const completion = yield* code.run(f)
-      if (completion !== undefined) f.rs.leaveExpression(completion, collector, saved)
+      completion = yield* task
     } finally {
       f.out = saved
     }
+    return value(f, collector, completion, saved)
+  }
+  return direct((f) => {
+    const collector = new Collector()
+    const saved = f.out
+    f.out = collector
+    let outcome: Completion | Task<Completion>
+    try {
+      outcome = code.exec(f)
+    } catch (error) {
+      f.out = saved
+      throw error
+    }
+    if (goesOn(outcome)) return deferred(f, rest(f, collector, saved, outcome))
+    f.out = saved
+    return value(f, collector, outcome, saved)
+  })
+}
+
+/** One of several nodes, by the value of the first; undefined: that value itself. */
+function chosen(first: Code, choose: (value: unknown) => Code | undefined): Code {
+  const rest = function* (f: Frame, task: Task): Task<unknown> {
+    const value = yield* task
+    const code = choose(value)
+    if (code === undefined) return value
+    const result = code.go(f)
+    return result === later ? yield* taken(f) : result
+  }
+  return direct((f) => {
+    const value = first.go(f)
+    if (value === later) return deferred(f, rest(f, taken(f)))
+    const code = choose(value)
+    return code === undefined ? value : code.go(f)
+  })
+}
+
+function blockValue(unit: CompileUnit, block: AstOf<'StatementBlockAst'>, asArray: boolean): Code {
+  return collected(compileStatementBlock(unit, block), (f, collector, completion, saved) => {
+    if (completion !== undefined) f.rs.leaveExpression(completion, collector, saved)
     return asArray ? new PSArray(collector.items) : collector.value()
   })
 }
@@ -233,9 +293,14 @@ export function assignmentValue(unit: CompileUnit, ast: AstOf<'AssignmentStateme
       ? ast.left.child
       : ast.left
   const read = compileExpression(unit, target)
-  return suspending(function* (f) {
-    yield* code.run(f)
-    return read.sync ? read.ev(f) : yield* read.run(f)
+  const rest = function* (f: Frame, task: Task): Task<unknown> {
+    yield* task
+    const value = read.go(f)
+    return value === later ? yield* taken(f) : value
+  }
+  return direct((f) => {
+    const outcome = code.exec(f)
+    return goesOn(outcome) ? deferred(f, rest(f, outcome)) : read.go(f)
   })
 }
 
@@ -263,19 +328,16 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
       if (left.sync && right.sync) {
         return sync((f) => (isTrue(left.ev(f)) === stopAt ? stopAt : isTrue(right.ev(f))))
       }
-      return suspending(function* (f) {
-        if (isTrue(left.sync ? left.ev(f) : yield* left.run(f)) === stopAt) return stopAt
-        return isTrue(right.sync ? right.ev(f) : yield* right.run(f))
-      })
+      const stop = constant(stopAt)
+      const other = map1(right, (value) => isTrue(value))
+      return chosen(left, (value) => (isTrue(value) === stopAt ? stop : other))
     }
     case 'Xor':
       return map2(left, right, (a, b) => isTrue(a) !== isTrue(b))
     case 'QuestionQuestion':
-      return suspending(function* (f) {
-        const value = left.sync ? left.ev(f) : yield* left.run(f)
-        if (value !== null && value !== AutomationNull && value !== undefined) return value
-        return right.sync ? right.ev(f) : yield* right.run(f)
-      })
+      return chosen(left, (value) =>
+        value !== null && value !== AutomationNull && value !== undefined ? undefined : right,
+      )
     case 'Imatch':
     case 'Cmatch':
     case 'Inotmatch':

@@ -6,7 +6,19 @@ import { BreakSignal, type Completion, ContinueSignal } from '../runtime/flow.ts
 import type { Frame } from '../runtime/frame.ts'
 import { type ScriptEnumerator, scriptEnumerator } from '../runtime/enumerators.ts'
 import type { Task } from '../runtime/task.ts'
-import { type StatementCode, suspendingStatement } from './code.ts'
+import {
+  type Code,
+  constant,
+  deferred,
+  direct,
+  directStatement,
+  goesOn,
+  later,
+  map1,
+  type StatementCode,
+  taken,
+  withValue,
+} from './code.ts'
 import { compileEnumerated, compileExpression, pureExpression, statementValue } from './expressions.ts'
 import { compileStatement, compileStatementBlock, conditionValue } from './statements.ts'
 import type { CompileUnit } from './unit.ts'
@@ -35,11 +47,69 @@ export function turnOfSignal(error: unknown, label: string): Turn {
   throw error
 }
 
-function* turn(f: Frame, body: StatementCode, label: string): Task<Turn> {
-  try {
-    return turnOf(body.sync ? body.ev(f) : yield* body.run(f), label)
-  } catch (error) {
-    return turnOfSignal(error, label)
+/** Whether another turn is due: `start` before the first one, `advance` before the others. */
+interface Turns {
+  readonly start: (frame: Frame) => unknown
+  readonly advance: (frame: Frame) => unknown
+  readonly body: StatementCode
+  readonly label: string
+}
+
+/** Turn after turn, until one of them has to give way: a task does the rest. */
+function runTurns(f: Frame, turns: Turns): Completion | Task<Completion> {
+  const { meter } = f.rs
+  const { advance, body, label } = turns
+  let due = turns.start
+  for (;;) {
+    if (--meter.fuel <= 0) return goOn(f, turns, due, undefined, undefined)
+    const more = due(f)
+    if (more === later) return goOn(f, turns, due, taken(f), undefined)
+    if (more !== true) return undefined
+    due = advance
+    let after: Turn
+    try {
+      const outcome = body.exec(f)
+      if (outcome === undefined) continue
+      if (goesOn(outcome)) return goOn(f, turns, due, undefined, outcome)
+      after = turnOf(outcome, label)
+    } catch (error) {
+      after = turnOfSignal(error, label)
+    }
+    if (after.type === 'leave') return after.completion
+  }
+}
+
+function* goOn(
+  f: Frame,
+  { advance, body, label }: Turns,
+  first: (frame: Frame) => unknown,
+  deciding: Task | undefined,
+  running: Task<Completion> | undefined,
+): Task<Completion> {
+  const { meter } = f.rs
+  let due = first
+  for (;;) {
+    if (running === undefined) {
+      let more: unknown
+      if (deciding === undefined) {
+        if (--meter.fuel <= 0) yield undefined
+        more = due(f)
+        if (more === later) more = yield* taken(f)
+      } else more = yield* deciding
+      deciding = undefined
+      if (more !== true) return undefined
+      due = advance
+    }
+    let after: Turn
+    try {
+      const outcome: Completion | Task<Completion> = running ?? body.exec(f)
+      running = undefined
+      after = turnOf(goesOn(outcome) ? yield* outcome : outcome, label)
+    } catch (error) {
+      running = undefined
+      after = turnOfSignal(error, label)
+    }
+    if (after.type === 'leave') return after.completion
   }
 }
 
@@ -52,105 +122,114 @@ export function compileForEach(unit: CompileUnit, ast: AstOf<'ForEachStatementAs
   const body = compileStatementBlock(unit, ast.body)
   const label = labelOf(ast)
   const enumeratorSlot = 'foreach'
-  return suspendingStatement(function* (f) {
-    f.position = ast.condition.extent
-    const value = source.sync ? source.ev(f) : yield* source.run(f)
+  const leave = (f: Frame, outer: unknown): void => {
+    f.scope.assign('foreach', enumeratorSlot, outer ?? null)
+  }
+  const rest = function* (f: Frame, outer: unknown, task: Task<Completion>): Task<Completion> {
+    try {
+      return yield* task
+    } finally {
+      leave(f, outer)
+    }
+  }
+  const each = withValue(source, (f, value) => {
     f.rs.lastSuccess = true
     if (value === AutomationNull || value === null || value === undefined) return undefined
     const enumerator: ScriptEnumerator = scriptEnumerator(value, f.rs)
     const outer = f.scope.own(enumeratorSlot)?.value
     f.scope.assign('foreach', enumeratorSlot, enumerator)
-    const { meter } = f.rs
-    try {
-      while (enumerator.moveNext()) {
-        if (--meter.fuel <= 0) yield undefined
-        assign(f, enumerator.current)
-        const after: Turn = yield* turn(f, body, label)
-        if (after.type === 'leave') return after.completion
-      }
-    } finally {
-      f.scope.assign('foreach', enumeratorSlot, outer ?? null)
+    const next = (frame: Frame): boolean => {
+      if (!enumerator.moveNext()) return false
+      assign(frame, enumerator.current)
+      return true
     }
-    return undefined
+    let outcome: Completion | Task<Completion>
+    try {
+      outcome = runTurns(f, { start: next, advance: next, body, label })
+    } catch (error) {
+      leave(f, outer)
+      throw error
+    }
+    if (goesOn(outcome)) return rest(f, outer, outcome)
+    leave(f, outer)
+    return outcome
+  })
+  return directStatement((f) => {
+    f.position = ast.condition.extent
+    return each(f)
   })
 }
 
-function compilePart(unit: CompileUnit, ast: StatementAst | undefined): StatementCode | undefined {
-  if (ast === undefined) return undefined
+/** The value of an initializer or iterator goes nowhere. */
+function compilePart(unit: CompileUnit, ast: StatementAst): StatementCode {
   const single = pureExpression(ast)
   if (single === undefined) return compileStatement(unit, ast)
-  // the value of an initializer or iterator goes nowhere
-  const code = compileExpression(unit, single)
-  return suspendingStatement(function* (f) {
+  const run = withValue(compileExpression(unit, single), () => undefined)
+  return directStatement((f) => {
     f.position = ast.extent
-    if (code.sync) code.ev(f)
-    else yield* code.run(f)
-    return undefined
+    return run(f)
   })
 }
 
-export function compileFor(unit: CompileUnit, ast: AstOf<'ForStatementAst'>): StatementCode {
-  const initializer = compilePart(unit, ast.initializer)
-  const condition = ast.condition ? conditionValue(unit, ast.condition) : undefined
-  const iteratorExpression = ast.iterator ? pureExpression(ast.iterator) : undefined
-  const step = iteratorExpression ? compileExpression(unit, iteratorExpression) : undefined
-  const iterator = step?.sync ? undefined : compilePart(unit, ast.iterator)
-  const body = compileStatementBlock(unit, ast.body)
-  const label = labelOf(ast)
-  return suspendingStatement(function* (f) {
-    if (initializer) yield* initializer.run(f)
-    const { meter } = f.rs
-    for (;;) {
-      if (--meter.fuel <= 0) yield undefined
-      if (condition && !isTrue(condition.sync ? condition.ev(f) : yield* condition.run(f))) return undefined
-      const after: Turn = yield* turn(f, body, label)
-      if (after.type === 'leave') return after.completion
-      if (step?.sync) {
-        f.position = ast.iterator?.extent
-        step.ev(f)
-      } else if (iterator) yield* iterator.run(f)
-    }
+/** First the one, then the other: of a `for`, the iterator and then the condition. */
+function after(step: StatementCode, condition: Code): Code {
+  const rest = function* (f: Frame, task: Task): Task<unknown> {
+    yield* task
+    const value = condition.go(f)
+    return value === later ? yield* taken(f) : value
+  }
+  return direct((f) => {
+    const outcome = step.exec(f)
+    return goesOn(outcome) ? deferred(f, rest(f, outcome)) : condition.go(f)
   })
+}
+
+const truth = (condition: Code): Code => map1(condition, (value) => isTrue(value))
+const always: Code = constant(true)
+
+export function compileFor(unit: CompileUnit, ast: AstOf<'ForStatementAst'>): StatementCode {
+  const initializer = ast.initializer && compilePart(unit, ast.initializer)
+  const condition = ast.condition ? truth(conditionValue(unit, ast.condition)) : always
+  const turns: Turns = {
+    start: condition.go,
+    advance: ast.iterator ? after(compilePart(unit, ast.iterator), condition).go : condition.go,
+    body: compileStatementBlock(unit, ast.body),
+    label: labelOf(ast),
+  }
+  const rest = function* (f: Frame, task: Task): Task<Completion> {
+    yield* task
+    const outcome = runTurns(f, turns)
+    return goesOn(outcome) ? yield* outcome : outcome
+  }
+  return directStatement((f) => {
+    const begun = initializer?.exec(f)
+    return goesOn(begun) ? rest(f, begun) : runTurns(f, turns)
+  })
+}
+
+function compileLoop(
+  unit: CompileUnit,
+  ast: AstOf<'WhileStatementAst'> | AstOf<'DoWhileStatementAst'> | AstOf<'DoUntilStatementAst'>,
+): StatementCode {
+  const value = conditionValue(unit, ast.condition)
+  const condition = ast.kind === 'DoUntilStatementAst' ? map1(value, (one) => !isTrue(one)) : truth(value)
+  const turns: Turns = {
+    start: ast.kind === 'WhileStatementAst' ? condition.go : always.go,
+    advance: condition.go,
+    body: compileStatementBlock(unit, ast.body),
+    label: labelOf(ast),
+  }
+  return directStatement((f) => runTurns(f, turns))
 }
 
 export function compileWhile(unit: CompileUnit, ast: AstOf<'WhileStatementAst'>): StatementCode {
-  const condition = conditionValue(unit, ast.condition)
-  const body = compileStatementBlock(unit, ast.body)
-  const label = labelOf(ast)
-  return suspendingStatement(function* (f) {
-    const { meter } = f.rs
-    while (isTrue(condition.sync ? condition.ev(f) : yield* condition.run(f))) {
-      if (--meter.fuel <= 0) yield undefined
-      const after: Turn = yield* turn(f, body, label)
-      if (after.type === 'leave') return after.completion
-    }
-    return undefined
-  })
-}
-
-function compileDo(
-  unit: CompileUnit,
-  ast: AstOf<'DoWhileStatementAst'> | AstOf<'DoUntilStatementAst'>,
-  goOnWhile: boolean,
-): StatementCode {
-  const condition = conditionValue(unit, ast.condition)
-  const body = compileStatementBlock(unit, ast.body)
-  const label = labelOf(ast)
-  return suspendingStatement(function* (f) {
-    const { meter } = f.rs
-    do {
-      if (--meter.fuel <= 0) yield undefined
-      const after: Turn = yield* turn(f, body, label)
-      if (after.type === 'leave') return after.completion
-    } while (isTrue(condition.sync ? condition.ev(f) : yield* condition.run(f)) === goOnWhile)
-    return undefined
-  })
+  return compileLoop(unit, ast)
 }
 
 export function compileDoWhile(unit: CompileUnit, ast: AstOf<'DoWhileStatementAst'>): StatementCode {
-  return compileDo(unit, ast, true)
+  return compileLoop(unit, ast)
 }
 
 export function compileDoUntil(unit: CompileUnit, ast: AstOf<'DoUntilStatementAst'>): StatementCode {
-  return compileDo(unit, ast, false)
+  return compileLoop(unit, ast)
 }

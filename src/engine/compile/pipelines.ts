@@ -16,9 +16,18 @@ import { enumerate, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import type { Argument, Redirection, StageSpec } from '../runtime/pipeline-spec.ts'
-import { runPipeline } from '../runtime/pipeline.ts'
+import { runAlone, runPipeline } from '../runtime/pipeline.ts'
 import type { Task } from '../runtime/task.ts'
-import { type Code, constant, type StatementCode, suspendingStatement } from './code.ts'
+import {
+  type Code,
+  constant,
+  directStatement,
+  later,
+  type StatementCode,
+  suspendingStatement,
+  taken,
+  withValue,
+} from './code.ts'
 import { compileEnumerated, compileExpression } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
 
@@ -39,6 +48,9 @@ export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementC
     compileCommand(unit, one as CommandAst),
   )
   const { extent, background } = ast
+  const [only] = commands
+  if (source === undefined && !background && commands.length === 1 && only !== undefined)
+    return compileCall(only, extent)
   return suspendingStatement(function* (f) {
     f.position = extent
     if (background) return yield f.rs.startBackground(f, ast)
@@ -46,7 +58,7 @@ export function compilePipeline(unit: CompileUnit, ast: PipelineAst): StatementC
     for (const one of sourceRedirections) redirected.push(yield* one(f))
     const evaluate = sourceCode ? () => sourceCode.run(f) : undefined
     const specs: StageSpec[] = []
-    for (const one of commands) specs.push(yield* one(f))
+    for (const one of commands) specs.push(yield* one.run(f))
     yield runPipeline(f, { specs, source: evaluate, sourceRedirections: redirected, extent, out: f.out })
     return undefined
   })
@@ -63,20 +75,23 @@ function compileExpressionStatement(
   const silent = isIncrement(
     element.expression.kind === 'UnaryExpressionAst' ? element.expression.tokenKind : '',
   )
-  return suspendingStatement(function* (f) {
-    f.position = extent
-    const value = code.sync ? code.ev(f) : yield* code.run(f)
+  const write = withValue(code, (f, value) => {
     if (succeeds) f.rs.lastSuccess = true
     if (silent || value === AutomationNull || value === undefined) return undefined
     const items = enumerate(value)
-    if (items === undefined) {
-      const task = f.out.write(value)
-      if (task !== undefined) yield task
-      return undefined
-    }
-    yield* f.rs.writeItems(f.out, items)
-    return undefined
+    const task = items === undefined ? f.out.write(value) : f.rs.writeAll(f.out, items)
+    return task && ended(task)
   })
+  return directStatement((f) => {
+    f.position = extent
+    return write(f)
+  })
+}
+
+/** A call's end is a statement's end. */
+function* ended(task: Task): Task<undefined> {
+  yield task
+  return undefined
 }
 
 function isIncrement(kind: string): boolean {
@@ -121,34 +136,106 @@ export function compileStageSpecs(unit: CompileUnit, ast: PipelineAst): (frame: 
     .map((one) => compileCommand(unit, one))
   return function* (f) {
     const specs: StageSpec[] = []
-    for (const one of commands) specs.push(yield* one(f))
+    for (const one of commands) specs.push(yield* one.run(f))
     return specs
   }
 }
 
-type ElementCode = (frame: Frame, into: Argument[]) => Task<void>
+/** One command alone, what most calls are. */
+function compileCall(command: CommandCode, extent: PipelineAst['extent']): StatementCode {
+  const rest = function* (f: Frame, task: Task<StageSpec>): Task<undefined> {
+    const task2 = runAlone(f, yield* task, f.out)
+    if (task2 !== undefined) yield task2
+    return undefined
+  }
+  return directStatement((f) => {
+    f.position = extent
+    const spec = command.go(f)
+    if ('next' in spec) return rest(f, spec)
+    const task = runAlone(f, spec, f.out)
+    return task && ended(task)
+  })
+}
 
-function compileCommand(unit: CompileUnit, ast: CommandAst): (frame: Frame) => Task<StageSpec> {
+/** Adds to the arguments; a task where a value has to be waited for. */
+type ElementCode = (frame: Frame, into: Argument[]) => Task<void> | undefined
+
+interface CommandCode {
+  go(frame: Frame): StageSpec | Task<StageSpec>
+  run(frame: Frame): Task<StageSpec>
+}
+
+function compileCommand(unit: CompileUnit, ast: CommandAst): CommandCode {
   const [head, ...rest] = ast.commandElements
   const name = head === undefined ? constant('') : commandName(unit, head)
   const elements = compileElements(unit, rest)
   const redirections = ast.redirections.map((one) => compileRedirection(unit, one))
   const call = ast.invocationOperator
-  return function* (f) {
-    const command = name.sync ? name.ev(f) : yield* name.run(f)
-    const args: Argument[] = []
-    for (const one of elements) yield* one(f, args)
+  const specOf = (command: unknown, args: Argument[], made: readonly Redirection[]): StageSpec => ({
+    ast,
+    command,
+    nameExtent: head?.extent ?? ast.extent,
+    dotSource: call === 'Dot',
+    invoked: call !== 'Unknown',
+    args,
+    redirections: made,
+  })
+  const specLater = function* (
+    f: Frame,
+    given: unknown,
+    args: Argument[],
+    from: number,
+    task: Task | undefined,
+  ): Task<StageSpec> {
+    let command = given
+    if (task !== undefined) {
+      const value = yield* task
+      if (from === 0) command = value
+    }
+    for (let i = from; i < elements.length; i++) {
+      const adding = (elements[i] as ElementCode)(f, args)
+      if (adding !== undefined) yield* adding
+    }
     const made: Redirection[] = []
     for (const one of redirections) made.push(yield* one(f))
-    return {
-      ast,
-      command,
-      nameExtent: head?.extent ?? ast.extent,
-      dotSource: call === 'Dot',
-      invoked: call !== 'Unknown',
-      args,
-      redirections: made,
+    return specOf(command, args, made)
+  }
+  const go = (f: Frame): StageSpec | Task<StageSpec> => {
+    const command = name.go(f)
+    const args: Argument[] = []
+    if (command === later) return specLater(f, undefined, args, 0, taken(f))
+    for (let i = 0; i < elements.length; i++) {
+      const adding = (elements[i] as ElementCode)(f, args)
+      if (adding !== undefined) return specLater(f, command, args, i + 1, adding)
     }
+    return redirections.length > 0
+      ? specLater(f, command, args, elements.length, undefined)
+      : specOf(command, args, noRedirections)
+  }
+  return {
+    go,
+    *run(f) {
+      const spec = go(f)
+      return 'next' in spec ? yield* spec : spec
+    },
+  }
+}
+
+const noRedirections: readonly Redirection[] = []
+
+/** An argument out of a value that may come later. */
+function withArgument(
+  code: Code,
+  add: (value: unknown, into: Argument[], frame: Frame) => void,
+): ElementCode {
+  const rest = function* (f: Frame, into: Argument[], task: Task): Task<void> {
+    add(yield* task, into, f)
+  }
+  return (f, into) => {
+    const value = code.go(f)
+    if (value === later) return rest(f, into, taken(f))
+    add(value, into, f)
+    return undefined
   }
 }
 
@@ -167,8 +254,9 @@ function compileElements(unit: CompileUnit, elements: readonly CommandElementAst
       !verbatim
     ) {
       verbatim = true
-      codes.push(function* (_, into) {
+      codes.push((_, into) => {
         into.push({ kind: 'endOfParameters', extent: ast.extent })
+        return undefined
       })
       continue
     }
@@ -191,8 +279,7 @@ function compileArgument(
 ): ElementCode {
   const code = compileExpression(unit, ast)
   const text = literalText(ast)
-  return function* (f, into) {
-    const value = code.sync ? code.ev(f) : yield* code.run(f)
+  return withArgument(code, (value, into) => {
     into.push({
       kind: 'value',
       value: value === AutomationNull || value === undefined ? null : value,
@@ -200,7 +287,7 @@ function compileArgument(
       text,
       ast,
     })
-  }
+  })
 }
 
 /** A number written as an argument keeps how it was written, for parameters of type string. */
@@ -211,19 +298,21 @@ function literalText(ast: CommandElementAst): string | undefined {
 function compileParameter(unit: CompileUnit, ast: AstOf<'CommandParameterAst'>): ElementCode {
   const code = ast.argument ? compileExpression(unit, ast.argument) : undefined
   const text = ast.argument ? literalText(ast.argument) : undefined
-  return function* (f, into) {
-    const base = {
-      kind: 'parameter' as const,
-      name: ast.parameterName,
-      extent: ast.extent,
-      ast,
-      spaced: false,
+  const base = {
+    kind: 'parameter' as const,
+    name: ast.parameterName,
+    extent: ast.extent,
+    ast,
+    spaced: false,
+  }
+  if (code === undefined) {
+    const bare: Argument = { ...base, hasValue: false, value: null }
+    return (_, into) => {
+      into.push(bare)
+      return undefined
     }
-    if (code === undefined) {
-      into.push({ ...base, hasValue: false, value: null })
-      return
-    }
-    const value = code.sync ? code.ev(f) : yield* code.run(f)
+  }
+  return withArgument(code, (value, into) => {
     into.push({
       ...base,
       hasValue: true,
@@ -231,7 +320,7 @@ function compileParameter(unit: CompileUnit, ast: AstOf<'CommandParameterAst'>):
       text,
       valueExtent: ast.argument?.extent,
     })
-  }
+  })
 }
 
 /** `@table` gives named arguments, `@list` positional ones. */
@@ -240,8 +329,8 @@ function compileSplat(
   ast: AstOf<'VariableExpressionAst'> | AstOf<'UsingExpressionAst'>,
 ): ElementCode {
   const code = compileExpression(unit, ast)
-  return function* (f, into) {
-    const value = baseOf(code.sync ? code.ev(f) : yield* code.run(f))
+  return withArgument(code, (given, into, f) => {
+    const value = baseOf(given)
     if (value instanceof PSDictionary) {
       for (const { key, value: item } of value.map.values()) {
         into.push({
@@ -265,7 +354,7 @@ function compileSplat(
           ? [...value]
           : [...(enumerate(value) ?? [value])]
     for (const item of items) splatItem(f, into, item, ast.extent)
-  }
+  })
 }
 
 /** `$args` remembers which of its strings were parameter names. */

@@ -9,6 +9,8 @@ import type {
 import { isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { type Completion, ExitSignal, returned } from '../runtime/flow.ts'
+import type { Frame } from '../runtime/frame.ts'
+import type { Task } from '../runtime/task.ts'
 import { FunctionInfo } from '../runtime/command-info.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { setFunction } from '../runtime/session-state.ts'
@@ -17,11 +19,16 @@ import { compileAssignmentStatement } from './assignments.ts'
 import {
   type Code,
   constant,
+  direct,
+  directStatement,
+  goesOn,
+  later,
   type StatementCode,
-  suspending,
   suspendingStatement,
   sync,
   syncStatement,
+  taken,
+  withValue,
 } from './code.ts'
 import { assignmentValue, compileExpression, pureExpression, statementValue } from './expressions.ts'
 import { compileDoUntil, compileDoWhile, compileFor, compileForEach, compileWhile } from './loops.ts'
@@ -71,18 +78,23 @@ const table: Compilers = {
   ReturnStatementAst(unit, ast) {
     if (ast.pipeline === undefined) return syncStatement(() => returned)
     if (unit.isMethod) {
-      const result = conditionValue(unit, ast.pipeline)
-      return suspendingStatement(function* (f) {
-        f.position = ast.extent
-        f.result = result.sync ? result.ev(f) : yield* result.run(f)
+      const keep = withValue(conditionValue(unit, ast.pipeline), (f, value) => {
+        f.result = value
         return returned
+      })
+      return directStatement((f) => {
+        f.position = ast.extent
+        return keep(f)
       })
     }
     const value = compileStatement(unit, ast.pipeline)
-    return suspendingStatement(function* (f) {
+    const rest = function* (task: Task<Completion>): Task<Completion> {
+      return (yield* task) ?? returned
+    }
+    return directStatement((f) => {
       f.position = ast.extent
-      const completion = value.sync ? value.ev(f) : yield* value.run(f)
-      return completion ?? returned
+      const outcome = value.exec(f)
+      return goesOn(outcome) ? rest(outcome) : (outcome ?? returned)
     })
   },
   ExitStatementAst(unit, ast) {
@@ -168,9 +180,9 @@ export function conditionValue(unit: CompileUnit, ast: PipelineBaseAst): Code {
       return code.ev(f)
     })
   }
-  return suspending(function* (f) {
+  return direct((f) => {
     f.position = extent
-    return yield* code.run(f)
+    return code.go(f)
   })
 }
 
@@ -186,12 +198,27 @@ function compileIf(unit: CompileUnit, ast: AstOf<'IfStatementAst'>): StatementCo
       return otherwise.ev(f)
     })
   }
-  return suspendingStatement(function* (f) {
-    for (const { condition, body } of clauses) {
-      const value = condition.sync ? condition.ev(f) : yield* condition.run(f)
-      if (isTrue(value)) return body.sync ? body.ev(f) : yield* body.run(f)
+  const rest = function* (f: Frame, from: number, task: Task): Task<Completion> {
+    let value: unknown = yield* task
+    for (let i = from; ; ) {
+      const clause = clauses[i]
+      const body = clause === undefined ? otherwise : isTrue(value) ? clause.body : undefined
+      if (body !== undefined) {
+        const outcome = body.exec(f)
+        return goesOn(outcome) ? yield* outcome : outcome
+      }
+      value = clauses[++i]?.condition.go(f)
+      if (value === later) value = yield* taken(f)
     }
-    return otherwise.sync ? otherwise.ev(f) : yield* otherwise.run(f)
+  }
+  return directStatement((f) => {
+    for (let i = 0; i < clauses.length; i++) {
+      const { condition, body } = clauses[i] as (typeof clauses)[number]
+      const value = condition.go(f)
+      if (value === later) return rest(f, i, taken(f))
+      if (isTrue(value)) return body.exec(f)
+    }
+    return otherwise.exec(f)
   })
 }
 
@@ -217,23 +244,23 @@ export function compileStatements(
   const runnable = statements.filter((one) => one.kind !== 'TrapStatementAst')
   const codes = runnable.map((one) => compileStatement(unit, one))
   if (codes.length === 0) return nothing
-  if (codes.every((one) => one.sync) && traps.length === 0) return syncList(codes)
+  return traps.length === 0 ? statementList(codes) : trappedList(codes, trapCodes)
+}
+
+function trappedList(codes: readonly StatementCode[], traps: readonly TrapCode[]): StatementCode {
   return suspendingStatement(function* (f): Generator<undefined, Completion, undefined> {
     const { meter } = f.rs
-    for (let i = 0; i < codes.length; i++) {
+    for (const code of codes) {
       if (--meter.fuel <= 0) yield undefined
-      const code = codes[i] as StatementCode
       // a trap gets the errors of everything its statements call
       const propagate = f.rs.propagateErrors
-      if (trapCodes.length > 0) f.rs.propagateErrors = true
+      f.rs.propagateErrors = true
       try {
-        const completion = code.sync
-          ? code.ev(f)
-          : yield* code.run(f) as Generator<undefined, Completion, undefined>
+        const completion = yield* code.run(f) as Generator<undefined, Completion, undefined>
         if (completion !== undefined) return completion
       } catch (error) {
         f.rs.propagateErrors = propagate
-        const next = yield* handleStatementError(f, error, trapCodes) as Generator<
+        const next = yield* handleStatementError(f, error, traps) as Generator<
           undefined,
           Completion,
           undefined
@@ -247,28 +274,51 @@ export function compileStatements(
   })
 }
 
-/**
- * Statements that never give way. Where one fails, the error still has to be reported by code that can wait for the
- * client: the list is then finished by its generator form.
- */
-function syncList(codes: readonly StatementCode[]): StatementCode {
-  const finish = function* (
-    f: Parameters<StatementCode['run']>[0],
+/** One after the other; where one has to give way, or its error has to be reported, a task does the rest. */
+function statementList(codes: readonly StatementCode[]): StatementCode {
+  const rest = function* (
+    f: Frame,
     from: number,
-  ): Generator<undefined, Completion, undefined> {
+    task: Task<Completion> | undefined,
+    failed: { readonly error: unknown } | undefined,
+  ): Task<Completion> {
+    const { meter } = f.rs
+    let running = task
+    let problem = failed
     for (let i = from; i < codes.length; i++) {
+      if (running === undefined && problem === undefined && --meter.fuel <= 0) yield undefined
+      const propagate = f.rs.propagateErrors
       try {
-        const completion = (codes[i] as StatementCode).ev(f)
+        if (problem !== undefined) throw problem.error
+        const outcome = running ?? (codes[i] as StatementCode).exec(f)
+        running = undefined
+        const completion: Completion = goesOn(outcome) ? yield* outcome : outcome
         if (completion !== undefined) return completion
       } catch (error) {
-        const next = yield* handleStatementError(f, error, []) as Generator<undefined, Completion, undefined>
+        running = undefined
+        problem = undefined
+        f.rs.propagateErrors = propagate
+        const next: Completion = yield* handleStatementError(f, error, [])
         if (next !== undefined) return next
       }
     }
     return undefined
   }
-  return suspendingStatement((f) => {
-    f.rs.meter.fuel -= codes.length
-    return finish(f, 0)
+  return directStatement((f) => {
+    const { rs } = f
+    const { meter } = rs
+    for (let i = 0; i < codes.length; i++) {
+      if (--meter.fuel <= 0) return rest(f, i, undefined, undefined)
+      const propagate = rs.propagateErrors
+      try {
+        const outcome = (codes[i] as StatementCode).exec(f)
+        if (outcome === undefined) continue
+        return goesOn(outcome) ? rest(f, i, outcome, undefined) : outcome
+      } catch (error) {
+        rs.propagateErrors = propagate
+        return rest(f, i, undefined, { error })
+      }
+    }
+    return undefined
   })
 }

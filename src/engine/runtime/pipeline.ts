@@ -8,7 +8,8 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import { enumerate } from './convert.ts'
 import { StopUpstreamSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
-import type { PipelineSpec, Redirection, StageSpec } from './pipeline-spec.ts'
+import { commandsOnly, type PipelineSpec, type Redirection, type StageSpec } from './pipeline-spec.ts'
+import { callFuel, directCallsMax } from '../../settings/limits.ts'
 import { mergedErrors, nullSink, type Pipes, type Sink } from './pipes.ts'
 import { makeStage } from './stages.ts'
 import type { Task } from './task.ts'
@@ -48,7 +49,8 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
     pipeline.feed === undefined &&
     only.redirections.length === 0
   ) {
-    yield* runAlone(f, only, out)
+    const rest = runHere(f, only, out)
+    if (rest !== undefined) yield* rest
     return
   }
   const files: FileSinks = new Map()
@@ -93,34 +95,100 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   }
 }
 
-/** One command, nothing before or after it: most calls of a script are that. */
-function* runAlone(f: Frame, spec: StageSpec, out: Sink): Task<void> {
+/**
+ * One command, nothing before or after it, as most calls of a script are: on the spot, without a task, until something
+ * has to wait. @returns what is still to be done
+ */
+export function runAlone(f: Frame, spec: StageSpec, out: Sink): Task<void> | undefined {
   const { rs } = f
+  return spec.redirections.length > 0 || rs.hasPendingEvents || rs.directDepth >= directCallsMax
+    ? runPipeline(f, commandsOnly([spec], out))
+    : runHere(f, spec, out)
+}
+
+function runHere(f: Frame, spec: StageSpec, out: Sink): Task<void> | undefined {
+  const { rs } = f
+  rs.meter.fuel -= callFuel
+  rs.directDepth++
   let stage: Stage | undefined
-  let failed = true
+  let rest: Task<void> | undefined
   try {
     const made = makeStage(spec, { frame: f, pipes: f.pipes, position: 1, length: 1, expectsInput: false })
-    stage = 'next' in made ? yield* made : made
+    if ('next' in made) return runLater(f, made, out)
+    stage = made
     stage.out = out
     rs.lastSuccess = true
-    try {
-      const began = stage.begin()
-      if (began !== undefined) yield* began
-    } catch (error) {
-      if (!(error instanceof StopUpstreamSignal) || error.stage !== stage) throw error
-    }
-    try {
-      const ended = stage.end()
-      if (ended !== undefined) yield* ended
-    } catch (error) {
-      if (!(error instanceof StopUpstreamSignal) || error.stage !== stage) throw error
-    }
+    rest = unlessStopped(stage, 'begin')
+    if (rest !== undefined) return restOf(f, stage, rest, true)
+    rest = unlessStopped(stage, 'end')
+    if (rest !== undefined) return restOf(f, stage, rest, false)
+  } catch (error) {
+    rs.lastSuccess = false
+    const disposing = stage?.dispose()
+    if (disposing !== undefined) return failAfter(rs, disposing, error)
+    rs.lastSuccess = false
+    throw error
+  } finally {
+    rs.directDepth--
+  }
+  rest = stage.dispose()
+  if (rest !== undefined) return disposed(f, stage, rest)
+  rs.lastSuccess = !stage.hadErrors
+  return undefined
+}
+
+/** A command that asks the commands before it to stop: there are none here. */
+function unlessStopped(stage: Stage, step: 'begin' | 'end'): Task<void> | undefined {
+  try {
+    return stage[step]()
+  } catch (error) {
+    if (!(error instanceof StopUpstreamSignal) || error.stage !== stage) throw error
+    return undefined
+  }
+}
+
+function* runLater(f: Frame, making: Task<Stage>, out: Sink): Task<void> {
+  let stage: Stage
+  try {
+    stage = yield* making
+  } catch (error) {
+    f.rs.lastSuccess = false
+    throw error
+  }
+  stage.out = out
+  f.rs.lastSuccess = true
+  yield* restOf(f, stage, finish(unlessStopped(stage, 'begin')), true)
+}
+
+function* restOf(f: Frame, stage: Stage, task: Task<void>, beginning: boolean): Task<void> {
+  let failed = true
+  try {
+    yield* ignoringStop(stage, task)
+    if (beginning) yield* ignoringStop(stage, finish(unlessStopped(stage, 'end')))
     failed = false
   } finally {
-    const disposed = stage?.dispose()
-    if (disposed !== undefined) yield* disposed
-    rs.lastSuccess = !failed && stage?.hadErrors === false
+    yield* finish(stage.dispose())
+    f.rs.lastSuccess = !failed && !stage.hadErrors
   }
+}
+
+function* ignoringStop(stage: Stage, task: Task<void>): Task<void> {
+  try {
+    yield* task
+  } catch (error) {
+    if (!(error instanceof StopUpstreamSignal) || error.stage !== stage) throw error
+  }
+}
+
+function* disposed(f: Frame, stage: Stage, disposing: Task<void>): Task<void> {
+  yield* disposing
+  f.rs.lastSuccess = !stage.hadErrors
+}
+
+function* failAfter(rs: Frame['rs'], disposing: Task<void>, error: unknown): Task<void> {
+  yield* disposing
+  rs.lastSuccess = false
+  throw error
 }
 
 export function* finish(task: Task<void> | undefined): Task<void> {

@@ -106,6 +106,10 @@ export class Runspace implements EngineContext {
   readonly frames: Frame[] = []
   /** `$?` */
   lastSuccess = true
+  /** calls that run within each other on the thread's own stack now */
+  directDepth = 0
+  /** where a node answered that it goes on later: how, see compile/code.ts */
+  pending: Task | undefined
   /** some caller has a `try`: errors go to it */
   propagateErrors = false
   /** RedirectShellErrorOutputPipe of the running pipeline */
@@ -382,6 +386,46 @@ export class Runspace implements EngineContext {
       const task = sink.write(value)
       if (task !== undefined) yield task
     } else yield* this.writeItems(sink, items)
+  }
+
+  /** Writes each, on the spot as long as the sink takes them. @returns what is still to be done */
+  writeAll(sink: Sink, items: Iterable<unknown>): Task<void> | undefined {
+    const { meter } = this
+    const iterator = items[Symbol.iterator]()
+    let isOver = false
+    try {
+      for (;;) {
+        if (--meter.fuel <= 0) break
+        const next = iterator.next()
+        if (next.done) {
+          isOver = true
+          return undefined
+        }
+        if (next.value === AutomationNull) continue
+        const task = sink.write(next.value === undefined ? null : next.value)
+        if (task !== undefined) {
+          isOver = true
+          return this.#writeOn(sink, iterator, task)
+        }
+      }
+      isOver = true
+      return this.#writeOn(sink, iterator, undefined)
+    } finally {
+      if (!isOver) iterator.return?.()
+    }
+  }
+
+  *#writeOn(sink: Sink, iterator: Iterator<unknown>, task: Task | undefined): Task<void> {
+    if (task !== undefined) {
+      let written = false
+      try {
+        yield task
+        written = true
+      } finally {
+        if (!written) iterator.return?.()
+      }
+    }
+    yield* this.writeItems(sink, { [Symbol.iterator]: () => iterator })
   }
 
   *writeItems(sink: Sink, items: Iterable<unknown>): Task<void> {

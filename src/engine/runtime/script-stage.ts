@@ -5,7 +5,7 @@ import type { InvocationInfo } from '../../objects/error-record.ts'
 import { T } from '../../objects/net-type.ts'
 import { PSSwitch } from '../../objects/misc.ts'
 import type { CompiledBlock } from '../compile/block.ts'
-import type { StatementCode } from '../compile/code.ts'
+import { directStatement, goesOn, type StatementCode, withValue } from '../compile/code.ts'
 import { Binder } from './binder.ts'
 import { CallArguments } from './call-arguments.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
@@ -16,7 +16,7 @@ import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import { convertTo } from './convert.ts'
 import { exceptionType } from '../../objects/exceptions.ts'
 import { NetThrow, TerminatingError } from './failure.ts'
-import { BreakSignal, ContinueSignal, ExitSignal } from './flow.ts'
+import { BreakSignal, type Completion, ContinueSignal, ExitSignal } from './flow.ts'
 import { Frame } from './frame.ts'
 import { actionPreferenceType, blockMetadata } from './metadata.ts'
 import { withVariable } from './out-variable.ts'
@@ -299,14 +299,14 @@ export class ScriptStage implements Stage, ParameterHost {
       let value: unknown
       if (code?.constant !== undefined) value = code.constant.value
       else if (code !== undefined)
-        yield* this.#inside({
-          sync: false,
-          ev: () => undefined,
-          *run(f) {
-            value = code.sync ? code.ev(f) : yield* code.run(f)
-            return undefined
-          },
-        })
+        yield* this.#inside(
+          directStatement(
+            withValue(code, (_, computed) => {
+              value = computed
+              return undefined
+            }),
+          ),
+        )
       this.#setDefault(inner, key, code && { value })
     }
   }
@@ -440,12 +440,13 @@ export class ScriptStage implements Stage, ParameterHost {
     if (inner.scope.own('_') === undefined && !this.#spec.dotSource) setUnder(inner.scope, null)
     const { process, end } = this.#compiled
     if (process !== undefined) yield* this.#inside(process)
-    if (end !== undefined) yield* this.#endBlock(end)
+    const ending = end && this.#endBlock(end)
+    if (ending !== undefined) yield* ending
   }
 
-  #endBlock(end: StatementCode): Task<void> {
+  #endBlock(end: StatementCode): Task<void> | undefined {
     this.#offerInput(this.#inner as Frame, this.#compiled.process === undefined ? this.#input : [])
-    return this.#inside(end)
+    return this.#insideNow(end)
   }
 
   dispose(): Task<void> | undefined {
@@ -469,35 +470,68 @@ export class ScriptStage implements Stage, ParameterHost {
   }
 
   *#inside(code: StatementCode): Task<void> {
+    const rest = this.#insideNow(code)
+    if (rest !== undefined) yield* rest
+  }
+
+  /** Runs one of its blocks in its own frame. @returns what is still to be done; the frame stays until then */
+  #insideNow(code: StatementCode): Task<void> | undefined {
     const inner = this.#inner as Frame
     const { rs } = inner
     const state = this.#state
     const saved = state.current
     state.current = inner.scope
     rs.frames.push(inner)
+    let isLeft = true
     try {
-      const completion = code.sync ? code.ev(inner) : yield* code.run(inner)
-      if (completion !== undefined && completion.type !== 'return') {
-        throw completion.type === 'break'
-          ? new BreakSignal(completion.label)
-          : new ContinueSignal(completion.label)
+      const outcome = code.exec(inner)
+      if (goesOn(outcome)) {
+        isLeft = false
+        return this.#insideRest(inner, outcome, saved)
       }
+      if (outcome !== undefined) jump(outcome)
+      return undefined
     } catch (error) {
-      // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function
-      if (error instanceof TerminatingError && error.leaving === this.runtime) error.leaving = undefined
-      if (error instanceof TerminatingError && error.record.exception.wasThrownFromThrowStatement)
-        this.runtime.gatherOwn(error.record)
-      if (error instanceof ExitSignal && this.#info.kind === 'externalScript') {
-        rs.setExitCode(error.code)
-        if (error.code !== 0) this.runtime.hadErrors = true
-        return
-      }
+      if (this.#ends(error)) return undefined
       throw error
     } finally {
-      rs.frames.pop()
-      state.current = saved
+      if (isLeft) {
+        rs.frames.pop()
+        state.current = saved
+      }
     }
   }
+
+  *#insideRest(inner: Frame, task: Task<Completion>, saved: Scope): Task<void> {
+    try {
+      const completion: Completion = yield* task
+      if (completion !== undefined) jump(completion)
+    } catch (error) {
+      if (!this.#ends(error)) throw error
+    } finally {
+      inner.rs.frames.pop()
+      this.#state.current = saved
+    }
+  }
+
+  /** Whether an error of its block is its end and nothing more: `exit` in a script file. */
+  #ends(error: unknown): boolean {
+    const { rs } = this.frame
+    // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function
+    if (error instanceof TerminatingError && error.leaving === this.runtime) error.leaving = undefined
+    if (error instanceof TerminatingError && error.record.exception.wasThrownFromThrowStatement)
+      this.runtime.gatherOwn(error.record)
+    if (!(error instanceof ExitSignal) || this.#info.kind !== 'externalScript') return false
+    rs.setExitCode(error.code)
+    if (error.code !== 0) this.runtime.hadErrors = true
+    return true
+  }
+}
+
+/** `break` and `continue` without a loop here go on to the loops of callers. */
+export function jump(completion: NonNullable<Completion>): void {
+  if (completion.type === 'break') throw new BreakSignal(completion.label)
+  if (completion.type === 'continue') throw new ContinueSignal(completion.label)
 }
 
 function setUnder(scope: Scope, value: unknown): void {
