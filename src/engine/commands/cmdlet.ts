@@ -118,6 +118,8 @@ export interface CmdletContext {
   readonly invocation: InvocationInfo
   /** Writes one object. */
   write(value: unknown): Task<void>
+  /** The same on the spot. @returns what is still to be done */
+  send(value: unknown): Task | undefined
   /** Writes each object of a collection. */
   writeEach(values: Iterable<unknown>): Task<void>
   /** Writes a value as the pipeline does with an expression: collections are enumerated. */

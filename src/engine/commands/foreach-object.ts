@@ -9,7 +9,7 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import { TerminatingError } from '../runtime/failure.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask } from '../runtime/task.ts'
+import { isTask, type Task } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
 import { parallelBody } from './foreach-parallel.ts'
 
@@ -84,16 +84,32 @@ export const forEachObject = defineCmdlet(
     const runners = blocks.slice(from, to).map((one) => new BlockRunner(c, one))
     return {
       *begin() {
-        if (begin) yield* new BlockRunner(c, begin).run(AutomationNull)
+        const running = begin && new BlockRunner(c, begin).run(AutomationNull)
+        if (running !== undefined) yield* running
       },
-      *process() {
-        if (c.input === AutomationNull && c.expectsInput) return
+      process() {
+        if (c.input === AutomationNull && c.expectsInput) return undefined
         const value = c.has('InputObject') ? c.p.InputObject : c.input === AutomationNull ? null : c.input
-        for (const runner of runners) yield* runner.run(value)
+        return runAll(value, 0)
       },
       *end() {
-        if (end) yield* new BlockRunner(c, end).run(AutomationNull)
+        const running = end && new BlockRunner(c, end).run(AutomationNull)
+        if (running !== undefined) yield* running
       },
+    }
+
+    function runAll(value: unknown, from: number): Task<void> | undefined {
+      for (let i = from; i < runners.length; i++) {
+        const running = runners[i]?.run(value)
+        if (running !== undefined) return i === runners.length - 1 ? running : runOn(value, i + 1, running)
+      }
+      return undefined
+    }
+
+    function* runOn(value: unknown, from: number, running: Task<void>): Task<void> {
+      yield* running
+      const rest = runAll(value, from)
+      if (rest !== undefined) yield* rest
     }
 
     function isMethod(object: unknown, name: string): boolean {

@@ -9,7 +9,7 @@ import { netExceptionOf } from '../runtime/net-failure.ts'
 import { binary, matchOperator } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask } from '../runtime/task.ts'
+import { isTask, type Task } from '../runtime/task.ts'
 import type { ParameterSpec } from './cmdlet.ts'
 import { defineCmdlet } from './cmdlet.ts'
 
@@ -64,6 +64,9 @@ const setName = (name: string): string =>
     Not: 'Not',
   })[name] ??
   (name.startsWith('C') && name !== 'Contains' ? `CaseSensitive${name.slice(1)}Set` : `${name}Set`)
+
+/** operators that are more than a comparison of two values */
+const slow = new Set(Object.keys(comparisons).filter((name) => /like|match|^is/i.test(name)))
 
 const names = Object.keys(comparisons)
 const sets = names.map(setName)
@@ -132,54 +135,79 @@ export const whereObject = defineCmdlet(
       )
     }
     return {
-      *process() {
+      process() {
         const value = c.has('InputObject') ? c.p.InputObject : c.input
-        if (value === AutomationNull) return
-        if (runner) {
-          const collector = new Collector()
-          yield* runner.run(value, collector)
-          if (collector.items.length > 0 && isTrue(collector.value())) yield* c.write(value)
-          return
-        }
-        const property = findProperty(value, [c.p.Property as string], c.rs)
-        if (property === undefined && c.rs.strictMode >= 2) {
-          const missing = failure(
-            'PropertyNotFound',
-            `The input name "${String(c.p.Property)}" cannot be resolved to a property.`,
-            { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: value },
-          )
-          missing.record.categoryTargetType = 'PSObject'
-          yield* c.error(missing)
-          return
-        }
-        const left = property === undefined ? null : property.value
-        try {
-          if (!(yield* holds(left))) return
-        } catch (error) {
-          const inner = netExceptionOf(error)
-          if (inner === undefined) throw error
-          const failed = failure(
-            'OperatorFailed',
-            `The '${comparisons[operator ?? 'EQ']}' operator failed: ${inner.message}.`,
-            {
-              type: 'sma:PSInvalidOperationException',
-              category: 'InvalidOperation',
-              target: value,
-              inner,
-            },
-          )
-          failed.record.categoryTargetType = 'PSObject'
-          yield* c.error(failed)
-          return
-        }
-        yield* c.write(value)
+        if (value === AutomationNull) return undefined
+        if (runner === undefined) return byProperty(value)
+        const collector = new Collector()
+        const running = runner.run(value, collector)
+        if (running !== undefined) return afterBlock(running, collector, value)
+        return collector.items.length > 0 && isTrue(collector.value()) ? c.send(value) : undefined
       },
     }
 
-    function* holds(left: unknown) {
+    function* afterBlock(running: Task<void>, collector: Collector, value: unknown): Task<void> {
+      yield* running
+      if (collector.items.length > 0 && isTrue(collector.value())) yield* c.write(value)
+    }
+
+    function byProperty(value: unknown): Task<void> | undefined {
+      const property = findProperty(value, [c.p.Property as string], c.rs)
+      if (property === undefined || (operator !== undefined && slow.has(operator)))
+        return byPropertyLater(value, property)
+      let holding: boolean
+      try {
+        holding = simplyHolds(property.value)
+      } catch {
+        // told as the error of this object, which may have to wait
+        return byPropertyLater(value, property)
+      }
+      return holding ? c.send(value) : undefined
+    }
+
+    function simplyHolds(left: unknown): boolean {
       if (operator === undefined)
         return c.has('Value') ? isTrue(binary('Ieq', left, c.p.Value, c.rs)) : isTrue(left)
       if (operator === 'Not') return !isTrue(left)
+      return isTrue(binary(comparisons[operator] as TokenKind, left, c.p.Value ?? null, c.rs))
+    }
+
+    function* byPropertyLater(value: unknown, property: ReturnType<typeof findProperty>): Task<void> {
+      if (property === undefined && c.rs.strictMode >= 2) {
+        const missing = failure(
+          'PropertyNotFound',
+          `The input name "${String(c.p.Property)}" cannot be resolved to a property.`,
+          { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: value },
+        )
+        missing.record.categoryTargetType = 'PSObject'
+        yield* c.error(missing)
+        return
+      }
+      const left = property === undefined ? null : property.value
+      try {
+        if (!(yield* holds(left))) return
+      } catch (error) {
+        const inner = netExceptionOf(error)
+        if (inner === undefined) throw error
+        const failed = failure(
+          'OperatorFailed',
+          `The '${comparisons[operator ?? 'EQ']}' operator failed: ${inner.message}.`,
+          {
+            type: 'sma:PSInvalidOperationException',
+            category: 'InvalidOperation',
+            target: value,
+            inner,
+          },
+        )
+        failed.record.categoryTargetType = 'PSObject'
+        yield* c.error(failed)
+        return
+      }
+      yield* c.write(value)
+    }
+
+    function* holds(left: unknown) {
+      if (operator === undefined || !slow.has(operator)) return simplyHolds(left)
       const op = comparisons[operator] as TokenKind
       const right = c.p.Value ?? null
       if (/match/i.test(op)) return isTrue(matchOperator(op as 'Imatch', left, right, c.rs).result)

@@ -298,15 +298,17 @@ function literalText(ast: CommandElementAst): string | undefined {
 function compileParameter(unit: CompileUnit, ast: AstOf<'CommandParameterAst'>): ElementCode {
   const code = ast.argument ? compileExpression(unit, ast.argument) : undefined
   const text = ast.argument ? literalText(ast.argument) : undefined
-  const base = {
-    kind: 'parameter' as const,
-    name: ast.parameterName,
-    extent: ast.extent,
-    ast,
-    spaced: false,
-  }
+  const { parameterName: name, extent } = ast
   if (code === undefined) {
-    const bare: Argument = { ...base, hasValue: false, value: null }
+    const bare: Argument = {
+      kind: 'parameter',
+      name,
+      hasValue: false,
+      value: null,
+      extent,
+      ast,
+      spaced: false,
+    }
     return (_, into) => {
       into.push(bare)
       return undefined
@@ -314,11 +316,15 @@ function compileParameter(unit: CompileUnit, ast: AstOf<'CommandParameterAst'>):
   }
   return withArgument(code, (value, into) => {
     into.push({
-      ...base,
+      kind: 'parameter',
+      name,
       hasValue: true,
       value: value === AutomationNull ? null : value,
-      text,
+      extent,
       valueExtent: ast.argument?.extent,
+      text,
+      ast,
+      spaced: false,
     })
   })
 }

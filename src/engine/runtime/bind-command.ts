@@ -1,6 +1,7 @@
 /** The steps of binding that a cmdlet and an advanced function share: the command line, defaults, prompts, pipeline objects. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
+import type { ErrorRecord } from '../../objects/error-record.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { Binder } from './binder.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
@@ -165,9 +166,15 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
  * Binds a pipeline object. An object that nothing takes is a non-terminating error.
  * @returns whether process should run for it
  */
-export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<boolean> {
-  const { binder, runtime } = host
+export function bindPipelineInput(host: ParameterHost, value: unknown): boolean | Task<boolean> {
+  const { binder } = host
   binder.resetPipeline()
+  return binder.delayed.size > 0 ? bindDelayed(host, value) : bindObject(host, value)
+}
+
+/** Script blocks given to parameters are run for the object first. */
+function* bindDelayed(host: ParameterHost, value: unknown): Task<boolean> {
+  const { binder, runtime } = host
   for (const { info, block } of binder.delayed.values()) {
     const result = yield host.frame.rs.call(block, [value], { under: value })
     const items = enumerate(result)
@@ -183,6 +190,12 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
     }
     binder.bindDelayed(info, result)
   }
+  const took = bindObject(host, value)
+  return typeof took === 'boolean' ? took : yield* took
+}
+
+function bindObject(host: ParameterHost, value: unknown): boolean | Task<boolean> {
+  const { binder, runtime } = host
   let took: boolean
   try {
     took = binder.bindPipelineObject(value)
@@ -192,8 +205,7 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
     record.targetObject ??= value ?? null
     if (value instanceof PSObject && value.base === undefined) record.categoryTargetType ??= 'PSObject'
     if (!extentOf.has(error) && runtime.invocation.extent) error.record.invocationInfo ??= runtime.invocation
-    yield* runtime.writeError(error.record)
-    return false
+    return refuse(runtime, error.record)
   }
   if (!took && binder.delayed.size === 0) {
     if (!binder.hasPipelineParameters && value === undefined) return false
@@ -206,8 +218,7 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
       },
     ).record
     if (value instanceof PSObject && value.base === undefined) record.categoryTargetType = 'PSObject'
-    yield* runtime.writeError(record)
-    return false
+    return refuse(runtime, record)
   }
   const missing = binder.missing(false)
   if (missing.length > 0) {
@@ -220,8 +231,12 @@ export function* bindPipelineInput(host: ParameterHost, value: unknown): Task<bo
         parameter: names,
       },
     ).record
-    yield* runtime.writeError(record)
-    return false
+    return refuse(runtime, record)
   }
   return true
+}
+
+function* refuse(runtime: CommandRuntime, record: ErrorRecord): Task<boolean> {
+  yield* runtime.writeError(record)
+  return false
 }

@@ -76,7 +76,7 @@ export class Binder {
 
   /** The chosen parameter set: the only one possible, or the default. */
   get parameterSet(): string {
-    if (this.#sets.size === 1) return [...this.#sets][0] as string
+    if (this.#sets.size === 1) return this.#sets.values().next().value as string
     const { defaultParameterSet } = this.metadata
     if (defaultParameterSet !== undefined && (this.#sets.size === 0 || this.#sets.has(defaultParameterSet)))
       return defaultParameterSet
@@ -528,12 +528,19 @@ export class Binder {
   }
 
   #missingIn(setName: string, pipelineMayBring: boolean): readonly ParameterInfo[] {
-    if (this.parameters === this.metadata.parameters && !placesOf(this.metadata).asksFor) return noneMissing
-    return this.parameters.filter((info) => {
-      const set = info.sets.get(setName) ?? info.sets.get(allSets)
-      if (set === undefined || !set.mandatory || this.#isTaken(info)) return false
-      return !(pipelineMayBring && (set.valueFromPipeline || set.valueFromPipelineByPropertyName))
-    })
+    const asked =
+      this.parameters === this.metadata.parameters
+        ? mandatoryIn(this.metadata, setName)
+        : this.parameters.filter((info) => setOf(info, setName)?.mandatory)
+    let missing: ParameterInfo[] | undefined
+    for (const info of asked) {
+      const set = setOf(info, setName)
+      if (set === undefined || this.#isTaken(info)) continue
+      if (pipelineMayBring && (set.valueFromPipeline || set.valueFromPipelineByPropertyName)) continue
+      missing ??= []
+      missing.push(info)
+    }
+    return missing ?? noneMissing
   }
 
   /** Mandatory parameters nobody has given. */
@@ -697,8 +704,8 @@ interface Places {
   readonly named: ReadonlyMap<string, ParameterInfo>
   /** by position, where every parameter is in all sets and no two share a position */
   readonly inOrder: readonly ParameterInfo[] | undefined
-  /** some parameter is mandatory in some set */
-  readonly asksFor: boolean
+  /** by parameter set */
+  readonly mandatory: Map<string, readonly ParameterInfo[]>
   readonly takesInput: boolean
 }
 const knownPlaces = new WeakMap<CommandMetadata, Places>()
@@ -721,11 +728,24 @@ function placesOf(metadata: CommandMetadata): Places {
   places = {
     named,
     inOrder: positionsOf(metadata),
-    asksFor: sets.some((one) => one.mandatory),
+    mandatory: new Map(),
     takesInput: sets.some((one) => one.valueFromPipeline || one.valueFromPipelineByPropertyName),
   }
   knownPlaces.set(metadata, places)
   return places
+}
+
+const setOf = (info: ParameterInfo, setName: string): ParameterSetData | undefined =>
+  info.sets.get(setName) ?? info.sets.get(allSets)
+
+function mandatoryIn(metadata: CommandMetadata, setName: string): readonly ParameterInfo[] {
+  const { mandatory } = placesOf(metadata)
+  let found = mandatory.get(setName)
+  if (found === undefined) {
+    found = metadata.parameters.filter((info) => setOf(info, setName)?.mandatory)
+    mandatory.set(setName, found)
+  }
+  return found
 }
 
 function positionsOf(metadata: CommandMetadata): readonly ParameterInfo[] | undefined {

@@ -1,14 +1,15 @@
 /** Runs a script block again and again in its caller's scope, for ForEach-Object and Where-Object: one frame for all objects. */
-import { commandsOnly } from './pipeline-spec.ts'
+import { goesOn } from '../compile/code.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { CmdletContext } from '../commands/cmdlet.ts'
-import { BreakSignal, ContinueSignal } from './flow.ts'
+import type { Completion } from './flow.ts'
 import type { CommandRuntime } from './command-runtime.ts'
 import { Frame } from './frame.ts'
 import { nullSink, type Pipes, type Sink } from './pipes.ts'
-import { Variable } from './scope.ts'
+import { type Scope, Variable } from './scope.ts'
 import type { ScriptBlock } from './script-block.ts'
-import { MergeSink, runPipeline } from './pipeline.ts'
+import { MergeSink, runAlone } from './pipeline.ts'
+import { jump } from './script-stage.ts'
 import type { Task } from './task.ts'
 
 export class BlockRunner {
@@ -24,45 +25,89 @@ export class BlockRunner {
     this.#simple = !compiled.hasNamedBlocks && compiled.parameters.length === 0
   }
 
-  /** @param value `$_`; AutomationNull leaves it as it is */
-  *run(value: unknown, out?: Sink): Task<void> {
+  /**
+   * @param value `$_`; AutomationNull leaves it as it is
+   * @returns what is still to be done
+   */
+  run(value: unknown, out?: Sink): Task<void> | undefined {
     const c = this.#c
-    const sink = out ?? { write: (one: unknown) => c.write(one) as Task }
+    const sink = out ?? { write: (one: unknown) => c.send(one) }
     const state = this.#block.state ?? c.frame.state
     const scope = state === c.frame.state ? c.frame.scope : state.current
     const outer = scope.variables.get('_')
-    if (value !== AutomationNull) scope.variables.set('_', new Variable('_', value))
+    if (value !== AutomationNull) this.#lend(scope, value)
+    let isLeft = true
     try {
-      if (!this.#simple) {
-        yield* this.#callWhole(value, sink)
-        return
+      const rest = this.#simple ? this.#runSimple(sink) : this.#callWhole(sink)
+      if (rest === undefined) return undefined
+      isLeft = false
+      return this.#finish(rest, value, scope, outer)
+    } finally {
+      if (isLeft && value !== AutomationNull) this.#takeBack(scope, outer)
+    }
+  }
+
+  *#finish(rest: Task<void>, value: unknown, scope: Scope, outer: Variable | undefined): Task<void> {
+    try {
+      yield* rest
+    } finally {
+      if (value !== AutomationNull) this.#takeBack(scope, outer)
+    }
+  }
+
+  /** One variable for all objects: its frame has it in a slot. */
+  #under: Variable | undefined
+  #lend(scope: Scope, value: unknown): void {
+    if (this.#under === undefined || this.#under.guard !== undefined) this.#under = new Variable('_', value)
+    else {
+      this.#under.value = value
+      this.#under.removed = false
+    }
+    scope.variables.set('_', this.#under)
+  }
+
+  #takeBack(scope: Scope, outer: Variable | undefined): void {
+    const mine = scope.variables.get('_')
+    if (mine !== undefined) mine.removed = true
+    if (outer !== undefined && !outer.removed) scope.variables.set('_', outer)
+    else scope.variables.delete('_')
+  }
+
+  #runSimple(sink: Sink): Task<void> | undefined {
+    const { rs } = this.#c
+    this.#frame ??= this.#makeFrame(sink)
+    const frame = this.#frame
+    frame.out = sink
+    const { end } = this.#block.compiled
+    if (end === undefined) return undefined
+    const { state } = frame
+    const saved = state.current
+    state.current = frame.scope
+    rs.frames.push(frame)
+    let isLeft = true
+    try {
+      const outcome = end.exec(frame)
+      if (goesOn(outcome)) {
+        isLeft = false
+        return this.#runOn(outcome, frame, saved)
       }
-      this.#frame ??= this.#makeFrame(sink)
-      const frame = this.#frame
-      frame.out = sink
-      const { end } = this.#block.compiled
-      if (end === undefined) return
-      const saved = state.current
-      state.current = frame.scope
-      c.rs.frames.push(frame)
-      try {
-        const completion = end.sync ? end.ev(frame) : yield* end.run(frame)
-        if (completion !== undefined && completion.type !== 'return') {
-          throw completion.type === 'break'
-            ? new BreakSignal(completion.label)
-            : new ContinueSignal(completion.label)
-        }
-      } finally {
-        c.rs.frames.pop()
+      if (outcome !== undefined) jump(outcome)
+      return undefined
+    } finally {
+      if (isLeft) {
+        rs.frames.pop()
         state.current = saved
       }
+    }
+  }
+
+  *#runOn(task: Task<Completion>, frame: Frame, saved: Scope): Task<void> {
+    try {
+      const completion: Completion = yield* task
+      if (completion !== undefined) jump(completion)
     } finally {
-      if (value !== AutomationNull) {
-        const mine = scope.variables.get('_')
-        if (mine !== undefined) mine.removed = true
-        if (outer !== undefined && !outer.removed) scope.variables.set('_', outer)
-        else scope.variables.delete('_')
-      }
+      frame.rs.frames.pop()
+      frame.state.current = saved
     }
   }
 
@@ -91,24 +136,20 @@ export class BlockRunner {
     return frame
   }
 
-  *#callWhole(value: unknown, sink: Sink): Task<void> {
-    const c = this.#c
-    yield* runPipeline(
-      c.frame,
-      commandsOnly(
-        [
-          {
-            ast: undefined,
-            command: this.#block,
-            nameExtent: c.frame.position,
-            dotSource: true,
-            invoked: true,
-            args: [],
-            redirections: [],
-          },
-        ],
-        sink,
-      ),
+  #callWhole(sink: Sink): Task<void> | undefined {
+    const { frame } = this.#c
+    return runAlone(
+      frame,
+      {
+        ast: undefined,
+        command: this.#block,
+        nameExtent: frame.position,
+        dotSource: true,
+        invoked: true,
+        args: [],
+        redirections: [],
+      },
+      sink,
     )
   }
 }

@@ -100,16 +100,35 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   process(value: unknown): Task | undefined {
-    return this.#processTask(value)
+    this.input = value
+    let rest: Task | undefined
+    try {
+      const took = bindPipelineInput(this, value)
+      rest = typeof took === 'boolean' ? (took ? this.#processBound() : undefined) : this.#bindLater(took)
+    } catch (error) {
+      this.input = AutomationNull
+      throw this.#failed(error)
+    }
+    if (rest !== undefined) return this.#processRest(rest)
+    this.input = AutomationNull
+    return undefined
   }
 
-  *#processTask(value: unknown): Task<void> {
+  *#bindLater(binding: Task<boolean>): Task<void> {
+    if (!(yield* binding)) return
+    const rest = this.#processBound()
+    if (rest !== undefined) yield* rest
+  }
+
+  #processBound(): Task | undefined {
+    this.#publish()
+    const result = this.#body?.process?.()
+    return isTask(result) || this.#pushed.length > 0 ? this.#run(result) : undefined
+  }
+
+  *#processRest(rest: Task): Task<void> {
     try {
-      this.input = value
-      if (!(yield* bindPipelineInput(this, value))) return
-      this.#publish()
-      const body = this.#body as CmdletBody
-      if (body.process) yield* this.#run(body.process())
+      yield* rest
     } catch (error) {
       throw this.#failed(error)
     } finally {
@@ -171,13 +190,27 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
 
   #publish(): void {
     const { p } = this
-    for (const key of Object.keys(p)) delete p[key]
-    for (const { info, value } of this.binder.bound.values())
+    const { bound } = this.binder
+    // from object to object mostly the values change, not which parameters have one
+    if (bound.size !== this.#publishedCount || !this.#hasAll(bound))
+      for (const key of Object.keys(p)) delete p[key]
+    this.#publishedCount = bound.size
+    for (const { info, value } of bound.values())
       p[info.name] = info.isSwitch ? (value as PSSwitch).isPresent : value
+  }
+  #publishedCount = 0
+
+  #hasAll(bound: Binder['bound']): boolean {
+    for (const { info } of bound.values()) if (!(info.name in this.p)) return false
+    return true
   }
 
   has(parameter: string): boolean {
     return this.binder.bound.has(parameter.toLowerCase())
+  }
+
+  send(value: unknown): Task | undefined {
+    return this.out.write(value)
   }
 
   *write(value: unknown): Task<void> {

@@ -269,7 +269,7 @@ function* drive(
       if (items === undefined) {
         const task = sink.write(value)
         if (task !== undefined) yield task
-      } else yield* f.rs.writeItems(sink, items)
+      } else yield* finish(f.rs.writeAll(sink, items))
     }
     yield* guard(feed())
   } else {

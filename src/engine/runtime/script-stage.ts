@@ -399,33 +399,45 @@ export class ScriptStage implements Stage, ParameterHost {
       this.#input.push(value)
       return undefined
     }
-    return this.#processTask(value)
+    const inner = this.#inner as Frame
+    if (!this.#isAdvanced) return this.#processObject(inner, value)
+    let took: boolean | Task<boolean>
+    try {
+      took = bindPipelineInput(this, value)
+    } catch (error) {
+      throw this.#bindingFailed(error)
+    }
+    return typeof took === 'boolean'
+      ? this.#processBound(inner, value, took)
+      : this.#processLater(inner, value, took)
   }
 
-  *#processTask(value: unknown): Task<void> {
-    const inner = this.#inner as Frame
-    if (this.#isAdvanced) {
-      let took: boolean
-      try {
-        took = yield* bindPipelineInput(this, value)
-      } catch (error) {
-        throw this.#bindingFailed(error)
-      }
-      if (!took) {
-        this.#resetUnbound(inner)
-        return
-      }
-      this.#publish(inner)
-      this.#resetUnbound(inner)
+  *#processLater(inner: Frame, value: unknown, binding: Task<boolean>): Task<void> {
+    let took: boolean
+    try {
+      took = yield* binding
+    } catch (error) {
+      throw this.#bindingFailed(error)
     }
+    const rest = this.#processBound(inner, value, took)
+    if (rest !== undefined) yield* rest
+  }
+
+  #processBound(inner: Frame, value: unknown, took: boolean): Task<void> | undefined {
+    if (took) this.#publish(inner)
+    this.#resetUnbound(inner)
+    return took ? this.#processObject(inner, value) : undefined
+  }
+
+  #processObject(inner: Frame, value: unknown): Task<void> | undefined {
     const { process } = this.#compiled
     if (process === undefined) {
       this.#input.push(value)
-      return
+      return undefined
     }
     setUnder(inner.scope, value)
     this.#offerInput(inner, [value])
-    yield* this.#inside(process)
+    return this.#insideNow(process)
   }
 
   end(): Task<void> | undefined {
