@@ -228,6 +228,7 @@ function createPools(log: Logger, metrics: Metrics, environment: NodeJS.ProcessE
       threads: pool?.workers || Math.max(2, availableParallelism()),
       environment,
       ...(pool && { sessionsPerWorkerMax: pool.sessionsPerWorkerMax, heapMegabytes: pool.workerMemoryMiB }),
+      onNotice: (text) => log.warn({ event: 'workerNotice', pool: name }, text),
       onWorkerEnd: (why) => {
         if (closing) return
         metrics.workerEnded()

@@ -55,7 +55,7 @@ async function standalone(options: SubsystemOptions): Promise<void> {
     }),
   ])
   const groups = options.roles?.split(',').filter((one) => one !== '')
-  const host = createPool({ threads: 1 })
+  const host = createPool({ threads: 1, onNotice: (text) => process.stderr.write(`fanin: ${text}\n`) })
   const resolvePlan = configurations instanceof Error ? undefined : createResolvePlan(configurations)
   const own = operator()
   const principal = groups === undefined ? own : { ...own, groups: [...own.groups, ...groups] }

@@ -35,6 +35,8 @@ export interface SessionConfiguration {
     readonly providers?: readonly string[]
   }
   readonly startupScripts: readonly { path: string; text: string }[]
+  /** files with cmdlets of the operator's own: looked at when a session opens, read by its worker */
+  readonly cmdletModules?: readonly string[]
   readonly environment: Readonly<Record<string, string>>
   readonly homeDirectory?: string
   readonly drives?: NonNullable<SessionPlan['drives']>
@@ -129,6 +131,7 @@ export function configurationFromSettings(
       ...(visibleProviders && { providers: visibleProviders }),
     },
     startupScripts: settings.startupScripts.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    ...(settings.cmdletModules.length > 0 && { cmdletModules: settings.cmdletModules }),
     environment: settings.environment,
     ...(settings.homeDirectory !== undefined && { homeDirectory: settings.homeDirectory }),
     drives: settings.drives.map(({ name, root, readOnly, description, bytesMax }) => ({

@@ -2,7 +2,7 @@
  * The one place where (principal x configuration name x endpoint) becomes a SessionPlan. WSMan, SSH and the command line all
  * come through here; the `.pssc` reader fills the same records.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import { isAmong, type Principal } from '../auth/principal.ts'
@@ -124,12 +124,24 @@ function planFor(
     environmentVariables: configuration.environment,
     startupScripts: configuration.startupScripts,
     modulesToImport: [],
+    ...cmdletModulesOf(configuration),
     homeDirectory: configuration.homeDirectory ?? homedir(),
     drives: drivesOf(configuration, principal),
     filesConfined: configuration.filesConfined ?? false,
     nativeCommands: configuration.nativeCommands,
     limits: configuration.limits,
     ...(configuration.quotas && { quotas: configuration.quotas }),
+  }
+}
+
+/** The files as they are now; one that is not there is the worker's to report. */
+function cmdletModulesOf({ cmdletModules }: SessionConfiguration): Pick<SessionPlan, 'cmdletModules'> {
+  if (cmdletModules === undefined) return {}
+  return {
+    cmdletModules: cmdletModules.map((path) => {
+      const found = statSync(path, { throwIfNoEntry: false })
+      return { path, version: found ? `${found.mtimeMs}-${found.size}` : 'absent' }
+    }),
   }
 }
 
@@ -154,6 +166,7 @@ function planForFile(
     principal,
     connectionString,
     homeDirectory,
+    ...cmdletModulesOf(configuration),
     nativeCommands: configuration.nativeCommands,
     limits: configuration.limits,
     ...(configuration.quotas && { quotas: configuration.quotas }),

@@ -16,6 +16,12 @@ export interface VisibleCommand {
   }[]
 }
 
+/** A file with cmdlets; `version` is another after each change of it. */
+export interface CmdletModuleRequest {
+  readonly path: string
+  readonly version: string
+}
+
 /** One of ModulesToImport. */
 export interface ModuleRequest {
   readonly name: string
@@ -96,6 +102,8 @@ export interface SessionPlan {
   /** script text run in order when the session opens, with the file name it came from */
   readonly startupScripts: readonly { path: string; text: string }[]
   readonly modulesToImport: readonly ModuleRequest[]
+  /** files with cmdlets of the operator's own, as they were when the session was asked for */
+  readonly cmdletModules?: readonly CmdletModuleRequest[]
   /** types and format files, read */
   readonly typeFiles?: readonly { path: string; text: string }[]
   readonly formatFiles?: readonly { path: string; text: string }[]

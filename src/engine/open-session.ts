@@ -32,6 +32,8 @@ import { SenderInfo } from './types/sender-types.ts'
 import { openProviders } from './providers/index.ts'
 import { installPlan } from './plan-opening.ts'
 import { Visibility } from './visibility.ts'
+import type { SessionPlan } from '../configurations/session-plan.ts'
+import type { CmdletDefinition } from './commands/cmdlet.ts'
 import type { EngineFacts, Options } from './run.ts'
 
 const cmdlets = new Map<string, CmdletInfo>()
@@ -41,6 +43,15 @@ for (const definition of cmdletDefinitions)
 const none: ReadonlyMap<string, CmdletInfo> = new Map()
 const factsOf = new WeakMap<Runspace, SessionFacts>()
 
+/** The engine's own, shared by all sessions, and the operator's. */
+function cmdletsOf(plan: SessionPlan, more: readonly CmdletDefinition[]): ReadonlyMap<string, CmdletInfo> {
+  const own = plan.sessionType === 'Empty' ? none : cmdlets
+  if (more.length === 0) return own
+  const all = new Map(own)
+  for (const definition of more) all.set(definition.name.toLowerCase(), new CmdletInfo(definition))
+  return all
+}
+
 export function openSession(engine: EngineFacts, options: Options, meter: Meter): Runspace {
   installTypes()
   const { plan } = options
@@ -48,7 +59,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
     plan,
     id: options.runspaceId,
     meter,
-    cmdlets: plan.sessionType === 'Empty' ? none : cmdlets,
+    cmdlets: cmdletsOf(plan, engine.cmdletsOf?.(plan) ?? []),
     now: engine.now,
     random: engine.random,
     userName: engine.userName,
@@ -59,6 +70,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
   rs.heapPressure = engine.heapPressure
   rs.objectText = engine.objectText
   rs.modules = new Modules(rs)
+  for (const { module } of engine.cmdletsOf?.(plan) ?? []) rs.modules.builtIn.add(module)
   rs.native = plan.nativeCommands ? new Programs(rs) : noPrograms
   rs.providers = openProviders(rs, [...engine.environment, ...Object.entries(plan.environmentVariables)])
   const facts: SessionFacts = {

@@ -7,6 +7,7 @@ import { netException } from '../objects/exceptions.ts'
 import { ErrorRecord } from '../objects/error-record.ts'
 import type { InformationRecord, InformationalRecord, ProgressRecord } from '../objects/records.ts'
 import { baseOf } from '../objects/ps-object.ts'
+import type { CmdletDefinition } from './commands/cmdlet.ts'
 import { type ClientRules, clientRules } from './client-rules.ts'
 import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
 import { BreakSignal, ContinueSignal, ExitSignal } from './runtime/flow.ts'
@@ -111,6 +112,8 @@ export interface EngineFacts {
   readonly sleep: (ms: number) => Promise<void>
   /** CLIXML for files; without it the cmdlets that need it say so */
   readonly objectText?: ObjectText
+  /** cmdlets of the operator's own that a session has; loaded before it opens */
+  readonly cmdletsOf?: (plan: SessionPlan) => readonly CmdletDefinition[]
   /** serializes a value as remoting does, and reads it back */
   readonly roundTrip: (value: unknown, runspace: Runspace) => unknown
 }

@@ -58,6 +58,8 @@ export type FromWorker =
   | { readonly type: 'inputCredit'; readonly target: Target; readonly bytes: number }
   /** audit: a command began; `line` is its text, cut at `auditLineCharsMax` */
   | { readonly type: 'audit'; readonly target: Target; readonly line: string }
+  /** for the operator's log: a file of his own does not load */
+  | { readonly type: 'notice'; readonly text: string }
   | { readonly type: 'ended'; readonly reason: SessionEnd }
 
 /** Why a session is over. `workerDied` never comes from a worker: the pool says it. */

@@ -32,6 +32,8 @@ export interface PoolFacts {
   readonly sessionsPerWorkerMax?: number
   /** the worker's entry; tests put their own here */
   readonly workerFile?: string
+  /** told what a worker has to say to the operator, for the log */
+  readonly onNotice?: (text: string) => void
   /** told of every worker that died or was ended, for the log */
   readonly onWorkerEnd?: (why: string) => void
   /** milliseconds; for tests, by default those of limits.ts */
@@ -105,7 +107,10 @@ export function createPool(facts: PoolFacts): SessionHost {
     const link = createLink({
       port: port1,
       control,
-      onMessage,
+      onMessage: (message) => {
+        if (message.type === 'notice') facts.onNotice?.(message.text)
+        else onMessage(message)
+      },
       setTimer,
       stopCooperativeMs: facts.stopCooperativeMs ?? stopCooperativeMs,
       stopBreakMs: facts.stopBreakMs ?? stopBreakMs,

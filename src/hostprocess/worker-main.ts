@@ -10,13 +10,16 @@ import { heapGraceMs, heapLookMs, heapPressureShare, heartbeatMs, turnMs } from 
 import type { Engine } from './engine-port.ts'
 import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
-import type { SessionEnd, SessionStart, ToWorker } from './messages.ts'
+import type { SessionPlan } from '../configurations/session-plan.ts'
+import type { FromWorker, SessionEnd, SessionStart, ToWorker } from './messages.ts'
 import { WorkerSession } from './session-host.ts'
 import { Slices } from './slice.ts'
 
 export interface WorkerParts {
   readonly engine: Engine
   readonly persona: Persona
+  /** what has to be loaded before a session can open; `notice` is for the operator's log */
+  readonly prepare?: (plan: SessionPlan, notice: (text: string) => void) => Promise<void>
   /** `context` is that of the runspace whose objects are being written or read */
   readonly codec: (cipher: SecureStringCipher, context: () => unknown) => Codec
 }
@@ -61,6 +64,8 @@ export function createWorker(parts: WorkerParts): SessionTask {
   }).observe({ entryTypes: ['gc'] })
 
   return async ({ sessionId, plan, control, port }) => {
+    // messages wait in the port meanwhile
+    await parts.prepare?.(plan, (text) => port.postMessage({ type: 'notice', text } satisfies FromWorker))
     const session = new WorkerSession({
       ...parts,
       sessionId,

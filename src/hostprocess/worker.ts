@@ -16,6 +16,7 @@ import { parseXml } from '../engine/types/xml-tree.ts'
 import { createObjectText } from './object-text.ts'
 import { createCodec } from './worker-codec.ts'
 import { createWorker, type SessionTask } from './worker-main.ts'
+import { WorkerModules } from './worker-modules.ts'
 
 const adapters = new WeakMap<object, SerializationAdapter>()
 /** One for each runspace: it sees that runspace's type data. */
@@ -39,6 +40,10 @@ const reading = {
   },
 }
 
+const modules = new WorkerModules({
+  stripsTypes: Boolean((process.features as { typescript?: unknown }).typescript),
+})
+
 const engine = createEngine({
   monotonic: () => performance.now(),
   now: () => Date.now(),
@@ -52,6 +57,7 @@ const engine = createEngine({
     const { used_heap_size: used, heap_size_limit: limit } = v8.getHeapStatistics()
     return used > limit * heapShareMax
   },
+  cmdletsOf: (plan) => modules.cmdletsOf(plan),
   objectText: createObjectText(adapterFor),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   roundTrip: (value, runspace) =>
@@ -60,6 +66,7 @@ const engine = createEngine({
 
 const run: SessionTask = createWorker({
   engine,
+  prepare: (plan, notice) => modules.prepare(plan, notice),
   persona: { psVersion: engineVersion, os: osDescription, platform: 'Unix' },
   codec: (cipher, context) =>
     createCodec(

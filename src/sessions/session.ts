@@ -246,6 +246,7 @@ export class Session {
       case 'connected':
       case 'connectFailed':
       case 'inputCredit':
+      case 'notice':
         // the link's own affair; the end comes by link.ended
         return
     }

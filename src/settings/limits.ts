@@ -59,6 +59,8 @@ export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
 /** tables within tables of a .pssc or .psrc file: its own keys need five */
+/** how deep a value may be nested that an operator's own cmdlet takes or writes */
+export const operatorValueDepthMax = 16
 export const dataFileDepthMax = 32
 /** bytes of one .pssc, .psrc, start-up script or types file */
 export const configurationFileBytesMax = 4 * 1024 * 1024

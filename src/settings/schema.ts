@@ -332,6 +332,11 @@ export const SessionConfigurationSettings = Type.Object(
       default: [],
       description: 'scripts run when a session opens, in order',
     }),
+    cmdletModules: Type.Array(FilePath('a .mjs or .js file'), {
+      default: [],
+      description:
+        'files with cmdlets of your own (docs/cmdlets.md); new sessions get what a file says when they open',
+    }),
     environment: Type.Record(Type.String(), Type.String(), {
       default: {},
       description: 'environment variables of the session',

@@ -80,11 +80,12 @@ t.test('the file server keeps everybody below the drives', async (t) => {
     'Get-FileHash',
     'Get-Item',
   ]
-  own.push('Get-Location', 'Move-Item', 'New-Item', 'Remove-Item', 'Rename-Item', 'Set-Content')
+  own.push('Get-Location', 'Get-ShareUsage', 'Move-Item', 'New-Item', 'Remove-Item', 'Rename-Item', 'Set-Content')
   own.push('Set-Location', 'Test-Path')
   t.strictSame(await names(), [...restricted, ...own].sort())
   t.strictSame(await run('Set-Content', { Path: 'User:/notes.txt', Value: 'mine' }), [])
   t.strictSame((await run('Get-Content', { Path: 'User:/notes.txt' })).map(baseOf), ['mine'])
+  t.equal(((await run('Get-ShareUsage'))[0] as PSObject).note('Files'), 1, 'a cmdlet of the operator')
   const roots = join(home, '.cache/powershell/DriveRoots')
   mkdirSync(join(roots, 'neighbour'))
   const theirs = join(roots, 'neighbour', 'secret.txt')

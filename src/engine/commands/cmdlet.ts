@@ -65,6 +65,12 @@ export type Validation =
   /** names and numbers of encodings become encodings (ArgumentToEncodingTransformation) */
   | 'encoding'
 
+export interface CmdletHelp {
+  readonly synopsis: string
+  readonly description: string
+  readonly examples: readonly { readonly code: string; readonly remarks: string }[]
+}
+
 export interface CmdletFacts {
   readonly name: string
   readonly module: string
@@ -78,6 +84,8 @@ export interface CmdletFacts {
   /** full names of the types it writes */
   readonly outputTypes?: readonly string[]
   readonly helpUri?: string
+  /** what Get-Help says of it, besides what its parameters do */
+  readonly help?: CmdletHelp
   readonly remotingCapability?: string
   /** whether the parameters marked dynamic are there, once the others are bound */
   readonly dynamicWhen?: (c: CmdletContext) => boolean

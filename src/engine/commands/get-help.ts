@@ -17,7 +17,7 @@ import { findCommand } from '../runtime/discovery.ts'
 import type { Task } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
 import { ParameterSetInfo } from '../types/session/parameter-set-info.ts'
-import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { type CmdletContext, type CmdletDefinition, defineCmdlet } from './cmdlet.ts'
 
 type Pairs = [string, unknown][]
 const array = (items: unknown[]): unknown => new PSArray(items, objectArrayType)
@@ -33,6 +33,28 @@ function setsOf(metadata: CommandMetadata): string[] {
 
 const shortName = (type: NetType): string =>
   type.isArray && type.elementType ? `${shortName(type.elementType)}[]` : type.name
+
+/** What a cmdlet of the operator says of itself, as if it stood in comments. */
+function helpOfCmdlet({ help, parameters }: CmdletDefinition): CommentHelp | undefined {
+  if (help === undefined) return undefined
+  return {
+    synopsis: help.synopsis,
+    description: help.description,
+    notes: '',
+    component: '',
+    role: '',
+    functionality: '',
+    parameters: new Map(
+      Object.entries(parameters).flatMap(([name, { help: text }]) =>
+        text === undefined ? [] : [[name.toLowerCase(), text] as const],
+      ),
+    ),
+    examples: help.examples.map(({ code, remarks }) => (remarks === '' ? code : `${code}\n\n${remarks}`)),
+    inputs: [],
+    outputs: [],
+    links: [],
+  }
+}
 
 class HelpOf {
   readonly c: CmdletContext
@@ -50,7 +72,9 @@ class HelpOf {
             info.scriptBlock.ast,
             info.kind === 'function' ? info.scriptBlock.definition : undefined,
           )
-        : undefined
+        : info.kind === 'cmdlet'
+          ? helpOfCmdlet(info.definition)
+          : undefined
     this.family = this.comment ? 'MamlCommandHelpInfo' : 'ExtendedCmdletHelpInfo'
   }
 
