@@ -80,7 +80,15 @@ t.test('the file server keeps everybody below the drives', async (t) => {
     'Get-FileHash',
     'Get-Item',
   ]
-  own.push('Get-Location', 'Get-ShareUsage', 'Move-Item', 'New-Item', 'Remove-Item', 'Rename-Item', 'Set-Content')
+  own.push(
+    'Get-Location',
+    'Get-ShareUsage',
+    'Move-Item',
+    'New-Item',
+    'Remove-Item',
+    'Rename-Item',
+    'Set-Content',
+  )
   own.push('Set-Location', 'Test-Path')
   t.strictSame(await names(), [...restricted, ...own].sort())
   t.strictSame(await run('Set-Content', { Path: 'User:/notes.txt', Value: 'mine' }), [])
