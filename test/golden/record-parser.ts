@@ -6,7 +6,7 @@ import { broken, grammar } from '../support/parser-scripts.ts'
 
 const scripts = [...grammar, ...fc.sample(broken, { numRuns: 300, seed: 20261122 })]
 const requests = scripts.map((script, i) => ({ id: String(i), script }))
-const answers = askGenuineParser(requests)
+const answers = await askGenuineParser(requests)
 if (answers === undefined) throw new Error('no .NET SDK here')
 const origin = { origin: 'Parser.ParseInput of System.Management.Automation 7.6.9 (NuGet)' }
 const lines = answers.map((answer, i) => ({ script: scripts[i], answer }))

@@ -1,6 +1,9 @@
 /** Asks the genuine Parser.ParseInput (test/stock/parser-oracle) and ours, and finds the first difference between the answers. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Readable, type Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseInput } from '../../src/engine/language/parser.ts'
 import type { Token } from '../../src/engine/language/tokens.ts'
@@ -29,26 +32,47 @@ export interface Difference {
 const project = fileURLToPath(new URL('../stock/parser-oracle', import.meta.url))
 const program = `${project}/bin/Release/parser-oracle.dll`
 
-/** @returns nothing where there is no .NET SDK */
-export function askGenuineParser(
-  scripts: readonly { id: string; script: string }[],
-): ParserAnswer[] | undefined {
+export interface ParserQuestion {
+  readonly id: string
+  readonly script: string
+}
+
+/**
+ * The genuine parser's answers in the order of the questions, each as soon as it is there: whole repositories are too much for one text.
+ * @returns nothing where there is no .NET SDK
+ */
+export function genuineParserAnswers(
+  questions: Iterable<ParserQuestion>,
+): AsyncGenerator<ParserAnswer> | undefined {
   if (spawnSync('dotnet', ['--version']).status !== 0) return undefined
   if (!existsSync(program)) {
     const built = spawnSync('dotnet', ['build', '-c', 'Release', project], { encoding: 'utf8' })
     if (built.status !== 0) throw new Error(`dotnet build failed: ${built.stdout}${built.stderr}`)
   }
-  const input = scripts.map((script) => JSON.stringify({ ...script, ast: 1, tokens: 1 })).join('\n')
-  const { stdout, stderr, status } = spawnSync('dotnet', [program], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 29,
-  })
-  if (status !== 0) throw new Error(`the oracle failed: ${stderr}`)
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as ParserAnswer)
+  return answersOf(spawn('dotnet', [program], { stdio: ['pipe', 'pipe', 'inherit'] }), questions)
+}
+
+async function* answersOf(
+  { stdin, stdout }: { stdin: Writable; stdout: Readable },
+  questions: Iterable<ParserQuestion>,
+): AsyncGenerator<ParserAnswer> {
+  const lines = function* () {
+    for (const { id, script } of questions) yield `${JSON.stringify({ id, script, ast: 1, tokens: 1 })}\n`
+  }
+  const sent = pipeline(Readable.from(lines()), stdin)
+  for await (const line of createInterface({ input: stdout })) yield JSON.parse(line) as ParserAnswer
+  await sent
+}
+
+/** @returns nothing where there is no .NET SDK */
+export async function askGenuineParser(
+  questions: readonly ParserQuestion[],
+): Promise<ParserAnswer[] | undefined> {
+  const answers = genuineParserAnswers(questions)
+  if (answers === undefined) return undefined
+  const list: ParserAnswer[] = []
+  for await (const answer of answers) list.push(answer)
+  return list
 }
 
 // --- our answer in the oracle's shape

@@ -396,25 +396,53 @@ const fragments = [
   '"$("',
 ]
 
-/** A script of the list, cut, with pieces taken out and put in. */
-export const broken: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom(...grammar),
-    fc.array(
-      fc.tuple(
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.nat(5),
-        fc.constantFrom(...fragments),
-        fc.constantFrom(0, 1, 2, 3),
+/** One of these scripts, cut, with pieces taken out and put in. */
+export const brokenScript = (sources: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom(...sources),
+      fc.array(
+        fc.tuple(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.nat(5),
+          fc.constantFrom(...fragments),
+          fc.constantFrom(0, 1, 2, 3),
+        ),
+        { minLength: 1, maxLength: 3 },
       ),
-      { minLength: 1, maxLength: 3 },
-    ),
-  )
-  .map(([script, edits]) =>
-    edits.reduce((text, [at, length, fragment, edit]) => {
-      const place = Math.floor(at * text.length)
-      if (edit === 0) return text.slice(0, place)
-      if (edit === 1) return text.slice(0, place) + text.slice(place + length)
-      return text.slice(0, place) + fragment + text.slice(place)
-    }, script),
-  )
+    )
+    .map(([script, edits]) =>
+      edits.reduce((text, [at, length, fragment, edit]) => {
+        const place = Math.floor(at * text.length)
+        if (edit === 0) return text.slice(0, place)
+        if (edit === 1) return text.slice(0, place) + text.slice(place + length)
+        return text.slice(0, place) + fragment + text.slice(place)
+      }, script),
+    )
+
+export const broken = brokenScript(grammar)
+
+/** Where a piece may begin or end: words, signs and white space of the script. */
+const joints = (script: string) => [...script.matchAll(/\w+|\s+|./gsu)].map(({ index }) => index)
+
+/** Pieces of several of these scripts, each from a joint to a joint, one after the other. */
+export const splicedScript = (sources: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...sources),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 24 }),
+        fc.constantFrom('', '', '', ' ', '\n', ';', '|', '(', '{', ')', '}'),
+      ),
+      { minLength: 2, maxLength: 5 },
+    )
+    .map((pieces) =>
+      pieces
+        .map(([script, at, length, between]) => {
+          const places = joints(script)
+          const from = Math.floor(at * places.length)
+          return script.slice(places[from], places[from + length]) + between
+        })
+        .join(''),
+    )

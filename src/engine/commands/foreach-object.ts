@@ -4,7 +4,7 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { getMember, invokeMember } from '../runtime/members.ts'
-import { lookUp } from '../types/member-lookup.ts'
+import { isNothing, lookUp } from '../types/member-lookup.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { TerminatingError } from '../runtime/failure.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
@@ -121,6 +121,10 @@ export const forEachObject = defineCmdlet(
       )
     }
 
+    function isStrict(): boolean {
+      return c.frame.scope.effectiveStrictMode >= 2
+    }
+
     function* member() {
       const object = c.p.InputObject
       const name = c.p.MemberName as string
@@ -150,14 +154,21 @@ export const forEachObject = defineCmdlet(
         yield* c.writeEnumerated(result)
         return
       }
-      if (baseOf(object) === null || object === AutomationNull) {
-        yield* c.errorOf(
-          'InputObjectIsNull',
-          'A null was passed as the input.',
-          'InvalidArgument',
-          null,
-          'sma:PSArgumentNullException',
-        )
+      // what is not there is null, as in `$_.name`, but in strict mode
+      if (isNothing(baseOf(object))) {
+        if (!isStrict()) yield* c.write(null)
+        else
+          yield* c.errorOf(
+            'InputObjectIsNull',
+            'A null was passed as the input.',
+            'InvalidArgument',
+            null,
+            'sma:PSArgumentNullException',
+          )
+        return
+      }
+      if (lookUp(object, name, c.rs) === undefined && !isStrict()) {
+        yield* c.write(null)
         return
       }
       yield* c.writeEnumerated(getMember(object, name, c.rs))

@@ -3,6 +3,10 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { AstOf, ExpressionAst } from '../language/ast.ts'
 import { SwitchFlags } from '../language/ast.ts'
 import { isTrue, toText } from '../runtime/convert.ts'
+import { failure } from '../runtime/failure.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
+import { isNothing } from '../types/member-lookup.ts'
+import { PSRegex } from '../types/regex-values.ts'
 import { scriptEnumerator } from '../runtime/enumerators.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import type { Frame } from '../runtime/frame.ts'
@@ -106,12 +110,8 @@ function* matches(f: Frame, flags: number, condition: unknown, item: unknown): T
   }
   const sensitive = (flags & SwitchFlags.CaseSensitive) !== 0
   if ((flags & SwitchFlags.Regex) !== 0) {
-    const { result, matches: found } = matchOperator(
-      sensitive ? 'Cmatch' : 'Imatch',
-      toText(item, f.rs),
-      toText(condition, f.rs),
-      f.rs,
-    )
+    if (condition === null) return isNothing(item)
+    const { result, matches: found } = matchPattern(f, sensitive, item, condition)
     if (found !== undefined) f.scope.assign('Matches', 'matches', found)
     return isTrue(result)
   }
@@ -120,4 +120,20 @@ function* matches(f: Frame, flags: number, condition: unknown, item: unknown): T
     return isTrue(isTask(answer) ? yield answer : answer)
   }
   return f.rs.switchEquals(item, condition, sensitive)
+}
+
+function matchPattern(f: Frame, sensitive: boolean, item: unknown, condition: unknown) {
+  const pattern = baseOf(condition) instanceof PSRegex ? condition : toText(condition, f.rs)
+  try {
+    return matchOperator(sensitive ? 'Cmatch' : 'Imatch', toText(item, f.rs), pattern, f.rs)
+  } catch (error) {
+    const inner = netExceptionOf(error)
+    if (inner?.netType.fullName !== 'System.Text.RegularExpressions.RegexParseException') throw error
+    const text = toText(condition, f.rs)
+    throw failure('InvalidRegularExpression', `The regular expression pattern ${text} is not valid.`, {
+      category: 'InvalidOperation',
+      target: text,
+      inner,
+    })
+  }
 }

@@ -65,8 +65,8 @@ export function compileTry(unit: CompileUnit, ast: AstOf<'TryStatementAst'>): St
     const outer = rs.propagateErrors
     let completion
     try {
-      // errors in the body reach the finally block before anybody reports them
-      if (catches.length === 0) rs.propagateErrors = outer
+      // errors of the body end it: they reach the finally block before anybody reports them
+      rs.propagateErrors = true
       completion = yield* withCatches.run(f)
     } finally {
       rs.propagateErrors = outer

@@ -38,9 +38,8 @@ export function compileVariable(unit: CompileUnit, ast: VariableExpressionAst, i
         f.slots[slot] = own
         return own.value
       }
-      const found = f.scope.parent?.find(key)
-      if (found !== undefined && (found.options & ItemOptions.Private) === 0)
-        return found.isPrivate && !f.trusted ? privateVariable(found) : found.value
+      const found = f.scope.findOuter(key)
+      if (found !== undefined) return found.isPrivate && !f.trusted ? privateVariable(found) : found.value
       return missing(f, path)
     })
   }

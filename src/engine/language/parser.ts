@@ -111,7 +111,6 @@ function settle(root: ScriptBlockAst): void {
       node.isConstructor = type?.toLowerCase() === node.name.toLowerCase()
     } else if (node.kind === 'ThrowStatementAst' && !node.pipeline) {
       for (let parent = node.parent; parent; parent = parent.parent) {
-        if (parent.kind === 'FunctionDefinitionAst' || parent.kind === 'ScriptBlockExpressionAst') break
         if (parent.kind === 'CatchClauseAst') node.isRethrow = true
       }
     }

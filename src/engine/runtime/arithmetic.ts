@@ -292,7 +292,7 @@ export function implicitOperator(
   if (!group) {
     fail(
       'MethodNotFound',
-      `Method invocation failed because [${a instanceof PSObject || (primitive(a) && b instanceof PSObject) ? 'System.Management.Automation.PSObject' : netTypeText(owner)}] does not contain a method named '${method}'.`,
+      `Method invocation failed because [${a instanceof PSObject || (primitive(a) && b instanceof PSObject) ? 'System.Management.Automation.PSObject' : owner.fullName}] does not contain a method named '${method}'.`,
       {
         category: 'InvalidOperation',
         target: method,
@@ -463,8 +463,13 @@ export function bitwise(op: Bitwise, left: unknown, right: unknown, ctx: EngineC
   const q = nothing(b) ? 0 : b
   const left1 = codeOf(p)
   const right1 = codeOf(q)
-  if (!isPrimitiveCode(left1) || !isPrimitiveCode(right1))
+  if (!isPrimitiveCode(left1) || !isPrimitiveCode(right1)) {
+    // PowerShell's own: it goes on with the operand that it could not make a number of
+    const highest = Math.max(left1, right1)
+    if (isPrimitiveCode(highest) && highest >= TypeCode.Single)
+      throwNet('System.NullReferenceException', 'Object reference not set to an instance of an object.')
     return implicitOperator(bitMethods[op], bitSigns[op], a, b, ctx)
+  }
   const code = Math.max(left1, right1)
   if (code >= TypeCode.Single) {
     const m = ulongBits(p, ctx)
@@ -504,6 +509,7 @@ export function shift(op: 'Shl' | 'Shr', left: unknown, right: unknown, ctx: Eng
   const b = baseOf(right)
   if (nothing(a)) return 0
   if (typeof a === 'string') a = numberOfText(a, b, ctx)
+  if (typeof b === 'string') return shift(op, a, numberOfText(b, a, ctx), ctx)
   const code = codeOf(a)
   if (!isNumericCode(code))
     return implicitOperator(
@@ -513,7 +519,7 @@ export function shift(op: 'Shl' | 'Shr', left: unknown, right: unknown, ctx: Eng
       b,
       ctx,
     )
-  const count = toJsNumber(convertTo(typeof b === 'string' ? numberOfText(b, a, ctx) : right, T.Int32, ctx))
+  const count = toJsNumber(convertTo(right, T.Int32, ctx))
   if (typeof a === 'number') return op === 'Shl' ? a << (count & 31) : a >> (count & 31)
   if (code >= TypeCode.Single) {
     const whole = bnotType(a)
@@ -546,7 +552,12 @@ export function bnot(operand: unknown, ctx: EngineContext): unknown {
   if (typeof value === 'number') return ~value
   if (typeof value === 'string') value = numberOfText(value, 0, ctx)
   const code = codeOf(value)
-  if (!isPrimitiveCode(code)) return implicitUnary('op_OnesComplement', '-bnot', value, ctx)
+  if (!isPrimitiveCode(code)) {
+    const type = typeOf(value)
+    return type && staticMethod(type, 'op_OnesComplement')
+      ? implicitUnary('op_OnesComplement', '-bnot', value, ctx)
+      : bnot(convertTo(operand, T.Int32, ctx), ctx)
+  }
   if (code >= TypeCode.Single) return bnot(bnotType(value), ctx)
   const result = code <= TypeCode.Int32 ? ~Number(toBig(value)) : wrap(~toBig(value), code)
   return value instanceof EnumValue ? new EnumValue(value.netType, toBig(result)) : result
@@ -580,7 +591,7 @@ function implicitUnary(method: string, sign: string, value: unknown, ctx: Engine
   if (!type || !group) {
     fail(
       'MethodNotFound',
-      `Method invocation failed because [${type ? netTypeText(type) : '$null'}] does not contain a method named '${method}'.`,
+      `Method invocation failed because [${type?.fullName ?? '$null'}] does not contain a method named '${method}'.`,
       {
         category: 'InvalidOperation',
         target: method,

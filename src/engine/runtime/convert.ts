@@ -216,9 +216,8 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
     code === TypeCode.DateTime ||
     base instanceof EnumValue
   ) {
-    const short = isNumericCode(codeOfType(type)) || (code === TypeCode.DateTime) === false
-    const name = (one: NetType): string =>
-      short && isNumericCode(codeOfType(type)) ? one.name : netTypeText(one)
+    const short = isNumericCode(codeOfType(type)) || type === T.Char
+    const name = (one: NetType): string => (short ? one.name : netTypeText(one))
     return wrapped(
       'InvalidCastIConvertible',
       value,

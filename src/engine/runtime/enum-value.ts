@@ -39,7 +39,7 @@ function disambiguated(type: NetType, text: string): bigint {
 }
 
 export function enumFromText(text: string, type: NetType): EnumValue {
-  if (/^\s*[+-]?\d+\s*$/.test(text)) return enumFromInteger(BigInt(text.trim()), type, text)
+  if (/^\s*[+-]?\d+\s*$/.test(text)) return checked(BigInt(text.trim()), type, text, 'EnumParseUndefined')
   const parts = text.split(',')
   let value = 0n
   for (const part of parts) {
@@ -55,7 +55,7 @@ export function enumFromInteger(value: bigint, type: NetType, shown: string): En
   return checked(value, type, shown)
 }
 
-function checked(value: bigint, type: NetType, shown: string): EnumValue {
+function checked(value: bigint, type: NetType, shown: string, errorId = 'UndefinedIntegerToEnum'): EnumValue {
   const info = type.enumInfo
   if (!info) throw new RangeError('not an enum')
   let defined = false
@@ -67,7 +67,7 @@ function checked(value: bigint, type: NetType, shown: string): EnumValue {
   if (!defined && info.isFlags) defined = (BigInt.asUintN(64, value) & ~BigInt.asUintN(64, all)) === 0n
   if (!defined) {
     throw castFailure(
-      'UndefinedIntegerToEnum',
+      errorId,
       `Cannot convert value "${shown}" to type "${netTypeText(type)}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names(type).join(',')}".`,
     )
   }

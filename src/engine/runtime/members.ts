@@ -390,19 +390,20 @@ function constraintsOf(options: InvokeOptions): Constraints | undefined {
   }
 }
 
-export function methodNotFound(typeName: string, name: string): TerminatingError {
+export function methodNotFound(typeName: string, name: string, target?: string): TerminatingError {
   return failure(
     'MethodNotFound',
     `Method invocation failed because [${typeName}] does not contain a method named '${name}'.`,
     {
       category: 'InvalidOperation',
+      ...(target === undefined ? {} : { target }),
     },
   )
 }
 
 function shownTypeOf(value: unknown): string {
   const type = typeOf(value)
-  return type ? netTypeText(type) : '$null'
+  return type?.fullName ?? '$null'
 }
 
 /** `value.name(args)` or `[type]::name(args)`: a value, or a Task where script runs or something is waited for. */
@@ -516,7 +517,7 @@ function invokeInstance(
   if (magic) return magic(value, args, ctx)
   const items = itemsOf(value, ctx)
   if (items && !isCustom(value)) return invokeEach(items, name, args, ctx, options)
-  throw methodNotFound(shownTypeOf(value), name)
+  throw methodNotFound(shownTypeOf(value), name, isCustom(value) ? name : undefined)
 }
 
 function callAccessor(

@@ -142,20 +142,33 @@ export function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1
 }
 
+const isNarrow = (type: NetType): boolean =>
+  type === T.Byte || type === T.SByte || type === T.Int16 || type === T.UInt16
+
+/** .NET goes to the narrow types through Int32, and to the wide ones by a checked cast. */
+function floatOverflow(type: NetType, phrase: string): never {
+  throwNet(
+    'System.OverflowException',
+    type === T.Int64 || type === T.UInt64
+      ? 'Arithmetic operation resulted in an overflow.'
+      : `Value was either too large or too small for ${isNarrow(type) ? 'an Int32' : phrase}.`,
+  )
+}
+
 /** Convert.ChangeType between numbers: rounds half to even, throws OverflowException as .NET does. */
 export function changeNumber(value: unknown, type: NetType): unknown {
   const integer = integerTypes.get(type)
   if (integer) {
     let big: bigint
     if (value instanceof PSDouble || value instanceof PSSingle) {
-      if (!Number.isFinite(value.value))
-        throwNet('System.OverflowException', `Value was either too large or too small for ${integer.phrase}.`)
+      if (!Number.isFinite(value.value)) floatOverflow(type, integer.phrase)
       big = BigInt(roundHalfEven(value.value))
+      if (isNarrow(type) && BigInt.asIntN(32, big) !== big) floatOverflow(type, integer.phrase)
     } else if (value instanceof PSDecimal) big = decimalToInteger(decimalRound(value))
     else big = toBig(value)
     if (big < integer.min || big > integer.max) {
       if ((value instanceof PSDouble || value instanceof PSSingle) && (type === T.Int64 || type === T.UInt64))
-        throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
+        floatOverflow(type, integer.phrase)
       // conversions from the 64-bit types and floats name the target as .NET does
       throwNet('System.OverflowException', `Value was either too large or too small for ${integer.phrase}.`)
     }

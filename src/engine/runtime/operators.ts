@@ -239,7 +239,8 @@ function typeOperand(value: unknown, op: '-is' | '-as', ctx: EngineContext): Net
     )
   }
   try {
-    return convertTo(typeof base === 'string' ? base : toText(base, ctx), T.Type, ctx) as NetType
+    // numbers, booleans and characters are taken for names, as .NET writes them
+    return convertTo(isPrimitiveCode(codeOf(base)) ? toText(base, ctx) : value, T.Type, ctx) as NetType
   } catch (error) {
     if (op === '-as' || !isCastFailure(error)) throw error
     fail('RuntimeException', error.message, { category: 'NotSpecified', inner: error.exception })

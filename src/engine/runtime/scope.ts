@@ -130,10 +130,13 @@ export class Scope implements ScopedTables {
 
   /** The nearest variable of that name; private ones of outer scopes are passed over. */
   find(key: string): Variable | undefined {
-    let found = this.own(key)
-    if (found !== undefined) return found
+    return this.own(key) ?? this.findOuter(key)
+  }
+
+  /** `find` for what is not of this scope. */
+  findOuter(key: string): Variable | undefined {
     for (let scope = this.parent; scope !== undefined; scope = scope.parent) {
-      found = scope.own(key)
+      const found = scope.own(key)
       if (found !== undefined && (found.options & ItemOptions.Private) === 0) return found
     }
     return undefined

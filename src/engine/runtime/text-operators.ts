@@ -1,4 +1,5 @@
 /** -like, -match, -replace, -split, -join and -f. */
+import { AutomationNull } from '../../objects/automation-null.ts'
 import { hashtable, PSArray, type PSDictionary, PSList } from '../../objects/collections.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { enumType, T, type NetType, arrayType } from '../../objects/net-type.ts'
@@ -272,7 +273,7 @@ function* splitByBlock(content: readonly string[], block: unknown, limit: number
 /** Unary -split: at white space, without empty pieces. */
 export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
   const out: string[] = []
-  for (const text of textsOf(a, ctx)) {
+  for (const text of a === AutomationNull ? [] : textsOf(a, ctx)) {
     const trimmed = text.trim()
     if (trimmed === '') out.push('')
     else out.push(...trimmed.split(/\s+/))

@@ -276,6 +276,7 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
     )
   }
   const [index] = indices
+  if (typeof base === 'string' && isNothing(baseOf(index))) nullIndex()
   if (base instanceof PSDictionary) {
     assignKey(base, index, value, ctx)
     return

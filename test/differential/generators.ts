@@ -1,0 +1,25 @@
+/** What the two engines are asked, by kind. */
+import fc from 'fast-check'
+import type { Question } from './engines.ts'
+import { operators } from './operators.ts'
+import { flow } from './flow.ts'
+import { commands } from './commands.ts'
+
+/** Scripts that the engine alone answers, as NuGet has it. */
+export const engineKinds: Readonly<Record<string, fc.Arbitrary<string>>> = { ...operators, ...flow }
+/** Scripts that need the commands of PowerShell's modules. */
+export const moduleKinds: Readonly<Record<string, fc.Arbitrary<string>>> = commands
+
+/** As many of each kind, in an order that a stop in the middle leaves fair. */
+export function questions(
+  kinds: Readonly<Record<string, fc.Arbitrary<string>>>,
+  count: number,
+  seed: number,
+): Question[] {
+  const names = Object.keys(kinds)
+  const each = Math.ceil(count / names.length)
+  const columns = Object.entries(kinds).map(([kind, scripts], i) =>
+    fc.sample(scripts, { numRuns: each, seed: seed * 1000 + i }).map((script) => ({ kind, script })),
+  )
+  return Array.from({ length: each }, (_, i) => columns.flatMap((column) => column[i] ?? [])).flat()
+}
