@@ -109,7 +109,7 @@ const enumUse = among(
 
 const thrower = oneOf(
   among(`throw 'x'  throw  throw 5  throw [InvalidOperationException]'ioe'  1/0  [int]'z'  $null.Foo()  [nope]  nope-cmd  'a'.Nope()  $n = $null; $n[0]  Get-Item /nope -ErrorAction Stop  Write-Error 'we'  Write-Error 'we' -ErrorAction Stop  & 'no such'  . nofile.ps1  [math]::Sqrt('q')  (1,2)[5]
-    throw @{a=1}  throw $null  throw 'a','b'  $x = [int[]]::new(2); $x[5] = 1  [datetime]'bad'  [ValidateRange(1,2)]$v = 5  New-Object NoSuch  [int]::Parse('q')  'abc'.Substring(9)  @{a=1}.Add('a',2)  [enum]::Parse([DayOfWeek],'x')  f -Nope 1  $h = @{}; $h.a.b = 1  1 + @{}  @{} + 1  'a' * -1  'x' -match '('  'x' -split '['  [xml]'<a'  ConvertFrom-Nope`),
+    throw @{a=1}  throw $null  throw 'a','b'  $x = [int[]]::new(2); $x[5] = 1  [datetime]'bad'  [ValidateRange(1,2)]$v = 5  New-Object NoSuch  [int]::Parse('q')  'abc'.Substring(9)  @{a=1}.Add('a',2)  [enum]::Parse([DayOfWeek],'x')  f -Nope 1  $h = @{}; $h.a.b = 1  1 + @{}  @{} + 1  'a' * -1  'x' -match '('  'x' -split '['  ConvertFrom-Nope`),
 )
 const errorFacts = among(
   `$_.Exception.Message  $_.FullyQualifiedErrorId  $_.CategoryInfo.ToString()  $_.Exception.GetType().FullName  $_.TargetObject  "$_"  $_.InvocationInfo.Line  $_.ScriptStackTrace  $_.Exception.InnerException.Message  $_.CategoryInfo.Activity  $_.InvocationInfo.PositionMessage  $_.ErrorDetails  $_.InvocationInfo.OffsetInLine  $_.CategoryInfo.Reason`,

@@ -10,6 +10,9 @@ export const engineKinds: Readonly<Record<string, fc.Arbitrary<string>>> = { ...
 /** Scripts that need the commands of PowerShell's modules. */
 export const moduleKinds: Readonly<Record<string, fc.Arbitrary<string>>> = commands
 
+/** What these leave in the session is of their scope; the others get one of their own. */
+const shared = new Set(['scopes', 'uncaught', 'classes', 'enums'])
+
 /** As many of each kind, in an order that a stop in the middle leaves fair. */
 export function questions(
   kinds: Readonly<Record<string, fc.Arbitrary<string>>>,
@@ -19,7 +22,9 @@ export function questions(
   const names = Object.keys(kinds)
   const each = Math.ceil(count / names.length)
   const columns = Object.entries(kinds).map(([kind, scripts], i) =>
-    fc.sample(scripts, { numRuns: each, seed: seed * 1000 + i }).map((script) => ({ kind, script })),
+    fc
+      .sample(scripts, { numRuns: each, seed: seed * 1000 + i })
+      .map((script) => ({ kind, script: shared.has(kind) ? script : `& {\n${script}\n}` })),
   )
   return Array.from({ length: each }, (_, i) => columns.flatMap((column) => column[i] ?? [])).flat()
 }

@@ -24,7 +24,7 @@ export const arrays =
   [char[]]'hi'  [System.Collections.ArrayList]@(1,2)  [System.Collections.Generic.List[int]]@(4,5)  ('a','B','a')  @(1.5,2)  @($true,$false)  [bool[]](1,0)`)
 
 export const objects = among(
-  `@{}  @{a=1}  [ordered]@{a=1;b=2}  [pscustomobject]@{a=1;b='x'}  [pscustomobject]@{}  [System.Text.StringBuilder]'sb' [System.Collections.Hashtable]@{k=2}`,
+  `@{}  @{a=1}  [ordered]@{a=1;b=2}  [pscustomobject]@{a=1;b='x'}  [pscustomobject]@{}  [System.Text.StringBuilder]'sb'  [System.Collections.Hashtable]@{k=2}`,
 )
 
 export const scalars = oneOf(integers, fractions, strings, others)

@@ -3,6 +3,7 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { AstOf, ExpressionAst } from '../language/ast.ts'
 import { SwitchFlags } from '../language/ast.ts'
 import { isTrue, toText } from '../runtime/convert.ts'
+import { regexOptions } from '../regex/regex.ts'
 import { failure } from '../runtime/failure.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import { isNothing } from '../types/member-lookup.ts'
@@ -123,7 +124,11 @@ function* matches(f: Frame, flags: number, condition: unknown, item: unknown): T
 }
 
 function matchPattern(f: Frame, sensitive: boolean, item: unknown, condition: unknown) {
-  const pattern = baseOf(condition) instanceof PSRegex ? condition : toText(condition, f.rs)
+  const own = baseOf(condition)
+  // a [regex] that disagrees about case is made anew from its pattern
+  const fits =
+    own instanceof PSRegex && ((own.compiled.options & regexOptions.ignoreCase) !== 0) !== sensitive
+  const pattern = fits ? own : toText(condition, f.rs)
   try {
     return matchOperator(sensitive ? 'Cmatch' : 'Imatch', toText(item, f.rs), pattern, f.rs)
   } catch (error) {

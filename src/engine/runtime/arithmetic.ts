@@ -25,7 +25,7 @@ import { FormatError } from '../../objects/format-error.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
 import { type MethodGroup, staticMethod } from '../types/surface.ts'
-import { callGroup } from '../types/invoke.ts'
+import { callGroup, convertArgument } from '../types/invoke.ts'
 import { netTypeText } from '../types/names.ts'
 import { conversionRank, Rank } from '../types/overloads.ts'
 import type { EngineContext } from './context.ts'
@@ -232,11 +232,8 @@ function subtractDivide(
   b: unknown,
   ctx: EngineContext,
 ): unknown {
-  // $null counts as 0 on the left of `-`; divided it stays null
-  if (nothing(a)) {
-    if (op !== 'Minus') return null
-    return nothing(b) ? 0 : subtractDivide(op, 0, b, ctx)
-  }
+  // $null counts as 0
+  if (nothing(a)) return subtractDivide(op, 0, nothing(b) ? 0 : b, ctx)
   if (typeof a === 'string' || typeof b === 'string') {
     if (typeof a === 'string' || isPrimitiveCode(codeOf(a))) {
       const x = typeof a === 'string' ? numberOfText(a, b, ctx) : a
@@ -305,6 +302,8 @@ export function implicitOperator(
 }
 
 function implicit(op: Arithmetic, a: unknown, b: unknown, ctx: EngineContext): unknown {
+  // the operators of System.Decimal are methods, and their argument is converted as a method's
+  if (a instanceof PSDecimal) return numeric(op, a, convertArgument(b, T.Decimal, '1', methods[op], ctx))
   return implicitOperator(methods[op], signs[op], a, b, ctx)
 }
 
@@ -453,11 +452,8 @@ export function bitwise(op: Bitwise, left: unknown, right: unknown, ctx: EngineC
   if (typeof a === 'number' && typeof b === 'number')
     return op === 'Band' ? a & b : op === 'Bor' ? a | b : a ^ b
   if (nothing(a) && nothing(b)) return 0
-  const x =
-    typeof a === 'string' && (isPrimitiveCode(codeOf(b)) || typeof b === 'string' || nothing(b))
-      ? numberOfText(a, b, ctx)
-      : a
-  const y = typeof b === 'string' && (isPrimitiveCode(codeOf(x)) || nothing(a)) ? numberOfText(b, x, ctx) : b
+  const x = typeof a === 'string' ? numberOfText(a, b, ctx) : a
+  const y = typeof b === 'string' ? numberOfText(b, x, ctx) : b
   if (x !== a || y !== b) return bitwise(op, x, y, ctx)
   const p = nothing(a) ? 0 : a
   const q = nothing(b) ? 0 : b
@@ -522,7 +518,7 @@ export function shift(op: 'Shl' | 'Shr', left: unknown, right: unknown, ctx: Eng
   const count = toJsNumber(convertTo(right, T.Int32, ctx))
   if (typeof a === 'number') return op === 'Shl' ? a << (count & 31) : a >> (count & 31)
   if (code >= TypeCode.Single) {
-    const whole = bnotType(a)
+    const whole = bnotType(a, ctx)
     return shift(op, whole, count, ctx)
   }
   const by = BigInt(count & (code < TypeCode.Int64 ? 31 : 63))
@@ -538,12 +534,17 @@ function wrap(value: bigint, code: number): unknown {
 }
 
 /** A double or decimal as the smallest of int, uint, long, ulong that holds it. */
-function bnotType(value: unknown): unknown {
+function bnotType(value: unknown, ctx: EngineContext): unknown {
   const number = toJsNumber(value)
   if (number <= intMax && number >= intMin) return changeNumber(value, T.Int32)
   if (number <= 0xffffffff && number >= 0) return changeNumber(value, T.UInt32)
   if (number <= Number(longMax) && number >= Number(longMin)) return changeNumber(value, T.Int64)
-  return changeNumber(value, T.UInt64)
+  if (number >= 0 && number <= Number(ulongMax)) return changeNumber(value, T.UInt64)
+  const wanted = value instanceof PSDecimal ? T.Int32 : T.UInt64
+  throw castFailure(
+    'ConvertToFinalInvalidCastException',
+    `Cannot convert the "${toText(value, ctx)}" value of type "${typeOf(value)?.fullName}" to type "${wanted.fullName}".`,
+  )
 }
 
 export function bnot(operand: unknown, ctx: EngineContext): unknown {
@@ -558,7 +559,7 @@ export function bnot(operand: unknown, ctx: EngineContext): unknown {
       ? implicitUnary('op_OnesComplement', '-bnot', value, ctx)
       : bnot(convertTo(operand, T.Int32, ctx), ctx)
   }
-  if (code >= TypeCode.Single) return bnot(bnotType(value), ctx)
+  if (code >= TypeCode.Single) return bnot(bnotType(value, ctx), ctx)
   const result = code <= TypeCode.Int32 ? ~Number(toBig(value)) : wrap(~toBig(value), code)
   return value instanceof EnumValue ? new EnumValue(value.netType, toBig(result)) : result
 }
@@ -609,7 +610,7 @@ export function increment(old: unknown, by: 1 | -1, _ctx: EngineContext): unknow
   if (nothing(value)) return by
   const code = codeOf(value)
   if (isNumericCode(code)) return numeric('Plus', value, by)
-  const type = typeOf(value)
+  const type = value instanceof PSObject ? T.PSObject : typeOf(value)
   fail(
     'OperatorRequiresNumber',
     `The '${by > 0 ? '++' : '--'}' operator works only on numbers. The operand is a '${type ? netTypeText(type) : ''}'.`,

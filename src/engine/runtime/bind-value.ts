@@ -226,12 +226,20 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
     const inner = netExceptionOf(error)
     if (inner === undefined) throw error
     // a cmdlet's array is converted item by item
-    const shown =
-      !target.isScript && type.kind === 'array' && inner.innerException && listItems(base) === undefined
-        ? inner.innerException
-        : inner
+    const isItem = !target.isScript && type.kind === 'array' && listItems(base) === undefined
+    const shown = isItem ? (inner.innerException ?? itemFailure(source, type, context) ?? inner) : inner
     throw conversionFailure(target, info, how, shown.message, value, shown)
   }
+}
+
+/** Why a value cannot be an item of the array. */
+function itemFailure(value: unknown, type: NetType, context: EngineContext): NetException | undefined {
+  try {
+    convertTo(value, type.elementType as NetType, context)
+  } catch (error) {
+    return netExceptionOf(error)
+  }
+  return undefined
 }
 
 function isNumeric(value: unknown): boolean {

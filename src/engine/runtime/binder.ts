@@ -12,6 +12,7 @@ import { type BindTarget, bindValue, canBindWithoutCoercion } from './bind-value
 import { bindingFailure } from './binding-errors.ts'
 import { allSets, type CommandMetadata, type ParameterInfo, type ParameterSetData } from './command-info.ts'
 import { enumerate, toText } from './convert.ts'
+import { netText } from './to-text.ts'
 import { TerminatingError } from './failure.ts'
 import { findProperty } from './members.ts'
 import type { Argument } from './pipeline-spec.ts'
@@ -30,6 +31,11 @@ export interface Bound {
   readonly value: unknown
 }
 
+/** Where an argument stands, and how a number was written. */
+interface WrittenAt {
+  readonly extent?: Argument['extent']
+  readonly text?: string | undefined
+}
 export class Binder {
   readonly target: BindTarget
   parameters: readonly ParameterInfo[]
@@ -132,6 +138,7 @@ export class Binder {
         const info = this.find(arg.name, arg, false)
         if (info !== undefined) explicit.add(info.name.toLowerCase())
       }
+    const named: [ParameterInfo, Argument, unknown, WrittenAt][] = []
     let onlyValues = false
     for (let i = 0; i < args.length; i++) {
       const arg = args[i] as Argument
@@ -159,21 +166,13 @@ export class Binder {
         })
         continue
       }
-      const key = info.name.toLowerCase()
-      if (arg.splatted && explicit.has(key)) continue
-      if (this.bound.has(key) || this.delayed.has(key)) {
-        throw bindingFailure(
-          'ParameterAlreadyBound',
-          `Cannot bind parameter because parameter '${info.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
-          { extent: arg.extent, parameter: info.name },
-        )
-      }
+      if (arg.splatted && explicit.has(info.name.toLowerCase())) continue
       if (arg.hasValue) {
-        this.#bind(info, arg.value, { extent: arg.valueExtent ?? arg.extent, text: arg.text })
+        named.push([info, arg, arg.value, { extent: arg.valueExtent ?? arg.extent, text: arg.text }])
         continue
       }
       if (info.isSwitch) {
-        this.#bind(info, new PSSwitch(true), { extent: arg.extent })
+        named.push([info, arg, new PSSwitch(true), { extent: arg.extent }])
         continue
       }
       const next = args[i + 1]
@@ -191,10 +190,22 @@ export class Binder {
       i++
       if (next.kind === 'parameter') {
         // `-Path -foo`: the text of an unknown parameter is the value
-        this.#bind(info, parameterText(next), { extent: next.extent })
+        named.push([info, arg, parameterText(next), { extent: next.extent }])
         continue
       }
-      this.#bind(info, next.value, { extent: next.extent, text: next.text })
+      named.push([info, arg, next.value, { extent: next.extent, text: next.text }])
+    }
+    // every name has its value before the first is bound
+    for (const [info, arg, value, how] of named) {
+      const key = info.name.toLowerCase()
+      if (this.bound.has(key) || this.delayed.has(key)) {
+        throw bindingFailure(
+          'ParameterAlreadyBound',
+          `Cannot bind parameter because parameter '${info.name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, "-parameter value1,value2,value3".`,
+          { extent: arg.extent, parameter: info.name },
+        )
+      }
+      this.#bind(info, value, how)
     }
     return rest
   }
@@ -236,11 +247,7 @@ export class Binder {
     return found[0]
   }
 
-  #bind(
-    info: ParameterInfo,
-    value: unknown,
-    at: { extent?: Argument['extent']; text?: string | undefined },
-  ): void {
+  #bind(info: ParameterInfo, value: unknown, at: WrittenAt): void {
     this.#restrictSets(info)
     if (this.#isDelayed(info, value)) {
       const one = { info, block: baseOf(value) as ScriptBlock }
@@ -445,7 +452,10 @@ export class Binder {
         { extent, parameter: name },
       )
     }
-    const text = extra.argument.value === null ? '$null' : toText(extra.argument.value, this.target.context)
+    const text =
+      extra.argument.value === null
+        ? '$null'
+        : netText(baseOf(extra.argument.value), undefined, this.target.context)
     throw bindingFailure(
       'PositionalParameterNotFound',
       `A positional parameter cannot be found that accepts argument '${text}'.`,

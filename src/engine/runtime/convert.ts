@@ -23,7 +23,7 @@ import { callConstructor, callStatic } from '../types/invoke.ts'
 import { isAssignable } from '../types/type-loader.ts'
 import { customConversion } from '../types/conversions.ts'
 import { bytesFromItems } from './bytes.ts'
-import { enumFromInteger, enumFromItems, enumFromText } from './enum-value.ts'
+import { enumFromInteger, enumFromText, enumFromTexts } from './enum-value.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import type { EngineContext } from './context.ts'
 import { castFailure, isCastFailure, netExceptionOf, terminating } from './net-failure.ts'
@@ -297,6 +297,9 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
     for (let i = 0; i < list.length; i++) out[i] = convertTo(list[i], element, ctx)
   } catch (error) {
     if (!isCastFailure(error)) throw error
+    // no way at all from the one to the other, or one that failed for this value
+    if (!source && error.exception.errorRecord?.errorId === 'ConvertToFinalInvalidCastException')
+      return bad(value, type, ctx)
     if (!source) return wrapped('InvalidCastExceptionScalarToArray', value, type, error, ctx)
     if (base instanceof PSList)
       return wrapped('InvalidCastExceptionEnumerableToArray', value, type, error, ctx)
@@ -320,14 +323,19 @@ function toEnum(value: unknown, base: unknown, type: NetType, ctx: EngineContext
   if (base instanceof EnumValue) return enumFromInteger(base.value, type, netText(base))
   if (isNumericCode(code) || code === TypeCode.Boolean) {
     if (code >= TypeCode.Single) {
-      const whole = changeNumber(base, T.Int64)
-      return enumFromInteger(whole as bigint, type, text(value, ctx))
+      return enumFromText(text(value, ctx), type)
     }
     if (code === TypeCode.Boolean) return bad(value, type, ctx)
     return enumFromInteger(toBig(base), type, text(value, ctx))
   }
   const many = itemsOf(base, ctx)
-  if (many) return enumFromItems(many, type, (item) => convertTo(item, type, ctx) as EnumValue)
+  if (many) {
+    if (many.some((item) => item === null || item === undefined)) return bad(null, type, ctx)
+    return enumFromTexts(
+      many.map((item) => text(item, ctx)),
+      type,
+    )
+  }
   return bad(value, type, ctx)
 }
 

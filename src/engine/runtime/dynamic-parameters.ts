@@ -67,7 +67,7 @@ function parameterOf(inner: Frame, defined: RuntimeDefinedParameter): ParameterI
   for (const value of defined.attributes.items) {
     const attribute = attributeOf(value)
     if (attribute === undefined) continue
-    if (attribute.typeName.endsWith('.ParameterAttribute')) addSet(inner, sets, attribute)
+    if (attribute.typeName.endsWith('.ParameterAttribute')) addSet(inner, sets, attribute, defined.name)
     else if (attribute.typeName.endsWith('.AliasAttribute'))
       aliases.push(
         ...attribute.positional

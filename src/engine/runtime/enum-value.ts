@@ -61,7 +61,8 @@ function checked(value: bigint, type: NetType, shown: string, errorId = 'Undefin
   let defined = false
   let all = 0n
   for (const one of info.names.values()) {
-    if (one === value) defined = true
+    // PowerShell's own: one negative value, and every number will do
+    if (one === value || one < 0n) defined = true
     all |= one
   }
   if (!defined && info.isFlags) defined = (BigInt.asUintN(64, value) & ~BigInt.asUintN(64, all)) === 0n
@@ -74,19 +75,13 @@ function checked(value: bigint, type: NetType, shown: string, errorId = 'Undefin
   return new EnumValue(type, value)
 }
 
-/** `'a','b'` to flags: each item is one name. */
-export function enumFromItems(
-  items: readonly unknown[],
-  type: NetType,
-  one: (item: unknown) => EnumValue,
-): EnumValue {
-  if (!type.enumInfo?.isFlags && items.length > 1) {
-    throw castFailure(
-      'EnumParseUndefined',
-      `Cannot convert value "${items.map(String).join(',')}" to type "${netTypeText(type)}" because no commas are allowed for this enumeration.`,
-    )
-  }
+/** `'a','b'` as one value: what the names mean together, flags or not. */
+export function enumFromTexts(texts: readonly string[], type: NetType): EnumValue {
   let value = 0n
-  for (const item of items) value |= one(item).value
-  return new EnumValue(type, value)
+  for (const text of texts) {
+    const one = parsed(type, text)
+    if (one === undefined) return checked(disambiguated(type, texts.join(',')), type, texts.join(','))
+    value |= one
+  }
+  return checked(value, type, texts.join(','))
 }

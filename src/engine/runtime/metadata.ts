@@ -273,7 +273,8 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
       continue
     }
     const made = attributeFromAst(one, frame)
-    if (made.typeName.endsWith('.ParameterAttribute')) addSet(frame, sets, made)
+    if (made.typeName.endsWith('.ParameterAttribute'))
+      addSet(frame, sets, made, ast.name.variablePath.userPath)
     else if (made.typeName.endsWith('.AliasAttribute'))
       aliases.push(
         ...made.positional
@@ -327,6 +328,7 @@ export function addSet(
   frame: Frame,
   sets: Map<string, ParameterSetData>,
   attribute: ParameterAttribute,
+  parameterName: string,
 ): void {
   const { rs } = frame
   for (const name of attribute.named.keys()) {
@@ -354,5 +356,13 @@ export function addSet(
     helpMessage: help === undefined ? undefined : toText(help, rs),
     dontShow: flag('dontshow'),
   }
-  sets.set(setName === undefined || setName === null ? allSets : toText(setName, rs), data)
+  const set = setName === undefined || setName === null ? allSets : toText(setName, rs)
+  if (sets.has(set)) {
+    fail(
+      'ParameterDeclaredInParameterSetMultipleTimes',
+      `The parameter "${parameterName}" is declared in parameter-set "${set}" multiple times.`,
+      { type: 'sma:MetadataException', category: 'MetadataError' },
+    )
+  }
+  sets.set(set, data)
 }

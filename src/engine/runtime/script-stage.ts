@@ -23,6 +23,7 @@ import { withVariable } from './out-variable.ts'
 import { parameterGuard } from './parameter-guard.ts'
 import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
+import { isNumericCode, TypeCode, typeCodeOf } from './numeric.ts'
 import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import { Scope, Variable } from './scope.ts'
 import type { ScriptBlock } from './script-block.ts'
@@ -561,6 +562,7 @@ function emptyOf(info: ParameterInfo, inner: Frame): unknown {
   if (info.untyped) return null
   if (info.isSwitch) return new PSSwitch(false)
   if (info.type === T.String) return ''
-  if (info.type.isEnum || info.type === T.DateTime || info.type.name === 'Nullable`1') return null
-  return info.type.isValueType ? convertTo(null, info.type, inner.rs) : null
+  const code = typeCodeOf(info.type)
+  const isZero = code === TypeCode.Boolean || (isNumericCode(code) && !info.type.isEnum)
+  return isZero ? convertTo(null, info.type, inner.rs) : null
 }

@@ -31,7 +31,7 @@ export function like(
   const pattern: { isMatch(text: string): boolean } = isPattern(own)
     ? own
     : wildcard(toText(b, ctx), ignoreCase)
-  const items = enumerate(a, ctx)
+  const items = subjects(a, ctx)
   if (!items) return pattern.isMatch(toText(a, ctx)) !== negated
   const out: string[] = []
   for (const item of items) {
@@ -39,6 +39,11 @@ export function like(
     if (pattern.isMatch(text) !== negated) out.push(text)
   }
   return new PSArray(out)
+}
+
+/** What a text operator works on, item by item: nothing at all gives nothing. */
+function subjects(value: unknown, ctx: EngineContext): Iterable<unknown> | undefined {
+  return value === AutomationNull ? [] : enumerate(value, ctx)
 }
 
 function isPattern(value: unknown): value is WildcardPattern {
@@ -68,7 +73,7 @@ export function match(
   ctx: EngineContext,
 ): MatchResult {
   const regex = regexOf(b, ignoreCase, ctx)
-  const items = enumerate(a, ctx)
+  const items = subjects(a, ctx)
   if (!items) {
     const text = toText(a, ctx)
     const found = withRegex(() => regex.match(text))
@@ -128,7 +133,7 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
       inner: error.exception,
     })
   }
-  const items = enumerate(a, ctx)
+  const items = subjects(a, ctx)
   if (isScriptBlock(substitute))
     return replaceByBlock(items ? [...items] : a, items !== undefined, regex, substitute, ctx)
   const text = toText(substitute, ctx)
@@ -243,7 +248,7 @@ function regexFlags(options: number): number {
 }
 
 function textsOf(value: unknown, ctx: EngineContext): string[] {
-  const items = enumerate(value, ctx)
+  const items = subjects(value, ctx)
   return items ? Array.from(items, (item) => toText(item, ctx)) : [toText(value, ctx)]
 }
 
@@ -273,7 +278,7 @@ function* splitByBlock(content: readonly string[], block: unknown, limit: number
 /** Unary -split: at white space, without empty pieces. */
 export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
   const out: string[] = []
-  for (const text of a === AutomationNull ? [] : textsOf(a, ctx)) {
+  for (const text of textsOf(a, ctx)) {
     const trimmed = text.trim()
     if (trimmed === '') out.push('')
     else out.push(...trimmed.split(/\s+/))

@@ -224,7 +224,12 @@ function viaIndexer(base: unknown, indices: readonly unknown[], ctx: EngineConte
 /** What has no index is its own first and last item. */
 function scalar(base: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
   const [index] = indices
-  if (indices.length === 1 && (index === 0 || index === -1)) return base
+  if (indices.length === 1) {
+    const own = baseOf(index)
+    const at = typeof own === 'string' ? tryConvert(own, T.Int32, ctx)?.value : own
+    if (isNothing(own)) nullIndex()
+    if (at === 0 || at === -1) return base
+  }
   if (ctx.strictMode >= 2) return cannotIndex(base)
   return AutomationNull
 }

@@ -80,7 +80,7 @@ export function invocationFailure(error: unknown, name: string, count: number): 
   return new TerminatingError(record)
 }
 
-function convertArgument(
+export function convertArgument(
   value: unknown,
   type: NetType,
   position: string,

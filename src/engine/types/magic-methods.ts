@@ -108,6 +108,11 @@ function* forEachMember(
           },
         )
       }
+      // a property that is not there is null, as in `$_.name`
+      if (args.length === 0 && ctx.strictMode < 2) {
+        out.push(null)
+        continue
+      }
       fail(
         'ForEachNonexistentMemberReference',
         `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`,
