@@ -7,6 +7,8 @@ const records = [
   '^src/configurations/session-plan\\.ts$',
   '^src/hostprocess/messages\\.ts$',
 ]
+// readers of configuration files, text to data: Test-PSSessionConfigurationFile reads as the server does
+records.push('^src/configurations/(configuration-file|role-contents|data-file|data-fields)\\.ts$')
 /** the parser alone, text to tree: configurations are read with it, and nothing of the engine comes along */
 const parser = '^src/engine/language/'
 

@@ -105,7 +105,7 @@ export function* openPlan(rs: Runspace, visibility: Visibility): Task<void> {
 function startTranscript(rs: Runspace, folder: string): void {
   try {
     const name = transcriptName(rs.computerName, Transcripts.stamp(rs))
-    Transcripts.of(rs).start(operatorTranscript(folder, name))
+    Transcripts.of(rs).start(operatorTranscript(folder, name), { isOperators: true })
   } catch (error) {
     throw failure(
       'CannotStartTranscription',

@@ -128,6 +128,13 @@ import {
 import { exportFormatData } from './export-format-data.ts'
 import { getPfxCertificate } from './get-pfx-certificate.ts'
 import { newModuleManifest } from './new-module-manifest.ts'
+import { newPSRoleCapabilityFile, newPSSessionConfigurationFile } from './session-configuration-files.ts'
+import {
+  getPSSessionCapability,
+  getPSSessionConfiguration,
+  testPSSessionConfigurationFile,
+} from './session-configurations.ts'
+import { startTranscript, stopTranscript } from './transcripts.ts'
 import { newPSSessionOption, newPSTransportOption } from './session-options.ts'
 import { testModuleManifest } from './test-module-manifest.ts'
 import { unblockFile } from './unblock-file.ts'
@@ -310,6 +317,13 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   setPSDebug,
   getPfxCertificate,
   newModuleManifest,
+  newPSSessionConfigurationFile,
+  newPSRoleCapabilityFile,
+  getPSSessionConfiguration,
+  getPSSessionCapability,
+  testPSSessionConfigurationFile,
+  startTranscript,
+  stopTranscript,
   newPSSessionOption,
   newPSTransportOption,
   testModuleManifest,

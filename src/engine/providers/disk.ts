@@ -294,9 +294,9 @@ export class Disk {
     this.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600).close()
   }
 
-  /** A short file at once: for `${drive:path} = ...`, which cannot wait. */
-  writeNow(path: string, bytes: Uint8Array): void {
-    const file = this.openToWrite(path, false)
+  /** A short file at once: for `${drive:path} = ...`, which cannot wait. @param keeps what is in it stays before */
+  writeNow(path: string, bytes: Uint8Array, keeps = false): void {
+    const file = this.openToWrite(path, keeps)
     try {
       if (
         file.root?.bytesMax !== undefined &&
@@ -307,7 +307,7 @@ export class Disk {
           path,
           `Maximum size for drive has been exceeded: ${file.root.bytesMax}.`,
         )
-      fs.writeSync(file.fd, bytes)
+      fs.writeSync(file.fd, bytes, 0, bytes.length, keeps ? file.size : 0)
       if (file.root !== undefined) this.#give(file.root, bytes.length)
     } finally {
       file.close()

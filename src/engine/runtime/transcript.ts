@@ -23,6 +23,8 @@ export interface TranscriptFile {
 }
 
 interface Open {
+  /** began with TranscriptDirectory: the session cannot end it */
+  readonly isOperators: boolean
   readonly file: TranscriptFile
   readonly withTimes: boolean
   /** what waits for the command to end, or to write */
@@ -61,17 +63,24 @@ export class Transcripts {
   }
 
   /** @throws of the file system */
-  start(file: TranscriptFile, how: { readonly withTimes?: boolean; readonly minimal?: boolean } = {}): void {
-    const { minimal = false, withTimes = false } = how
+  start(
+    file: TranscriptFile,
+    how: { readonly withTimes?: boolean; readonly minimal?: boolean; readonly isOperators?: boolean } = {},
+  ): void {
+    const { minimal = false, withTimes = false, isOperators = false } = how
     file.append(`${this.#header(minimal).join('\n')}\n`)
-    this.#open.push({ file, withTimes, waiting: [] })
+    this.#open.push({ file, isOperators, withTimes, waiting: [] })
   }
 
-  /** Ends the one that began last. @returns its path, undefined where there is none */
-  stop(): string | undefined {
+  /** Stop-Transcript: ends the one that the session began last. @returns its path, undefined where there is none */
+  stopOwn(): string | undefined {
+    return this.#stop(this.#open.findLast((one) => !one.isOperators))
+  }
+
+  #stop(last: Open | undefined): string | undefined {
     this.flush()
-    const last = this.#open.pop()
     if (last === undefined) return undefined
+    this.#open.splice(this.#open.indexOf(last), 1)
     this.#append(last, [line, 'PowerShell transcript end', `End time: ${Transcripts.stamp(this.#rs)}`, line])
     last.file.close()
     if (this.#open.length === 0) ofSession.delete(this.#rs)
@@ -79,7 +88,7 @@ export class Transcripts {
   }
 
   close(): void {
-    while (this.stop() !== undefined);
+    for (const one of [...this.#open].reverse()) this.#stop(one)
   }
 
   #header(minimal: boolean): string[] {
@@ -115,7 +124,7 @@ export class Transcripts {
     ]
   }
 
-  /** A command that the client sent. @param end nothing of what it writes is transcribed */
+  /** A command that the client sent. */
   command(text: string): void {
     if (helpers.test(text)) {
       this.flush()
