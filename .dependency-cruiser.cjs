@@ -19,7 +19,7 @@ const layers = [
   { name: 'hostprocess', paths: ['src/hostprocess/'] },
   { name: 'sessions', paths: ['src/sessions/', 'src/configurations/'] },
   { name: 'operations', paths: ['src/auth/', 'src/operations/', 'src/client/'] },
-  { name: 'server', paths: ['src/server\\.ts', 'src/endpoints/', 'src/ssh/', 'src/console/'] },
+  { name: 'server', paths: ['src/server\\.ts', 'src/endpoints/', 'src/ssh/', 'src/registration/', 'src/console/'] },
   { name: 'process', paths: ['src/main\\.ts', 'src/cli/'] },
 ]
 const any = (paths) => `^(${paths.join('|')})`
@@ -37,7 +37,7 @@ const never = (name, from, to, comment) => ({ name, severity: 'error', comment, 
 // hostprocess has files of both sides; these are the main thread's
 const mainThreadFiles = '^src/hostprocess/(pool|placement|session-link|host)\\.ts$'
 const mainThreadFolders =
-  '^src/(auth|operations|sessions|endpoints|wsman|settings|configurations|console|server\\.ts|main\\.ts)'
+  '^src/(auth|operations|sessions|endpoints|wsman|settings|configurations|registration|console|server\\.ts|main\\.ts)'
 
 module.exports = {
   forbidden: [

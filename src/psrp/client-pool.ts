@@ -302,7 +302,10 @@ export class ClientRunspacePool {
     if (!defragmenter) {
       this.#defragmenters.set(
         target,
-        (defragmenter = new Defragmenter({ messageBytesMax: this.#facts.receivedObjectBytesMax })),
+        (defragmenter = new Defragmenter({
+          messageBytesMax: this.#facts.receivedObjectBytesMax,
+          sender: 'server',
+        })),
       )
     }
     for (const blob of defragmenter.push(bytes)) {

@@ -17,8 +17,8 @@ const where = 'fragment (MS-PSRP 2.2.4)'
 export interface DefragmenterFacts {
   /** bytes of one message, header included */
   readonly messageBytesMax: number
-  /** the name of that bound, for the error */
-  readonly limitName?: string
+  /** who sends them, for the error; on the server's side the client */
+  readonly sender?: 'client computer' | 'server'
 }
 
 export class Defragmenter {
@@ -91,12 +91,19 @@ export class Defragmenter {
 
   #admit(length: number): void {
     if (length > this.#facts.messageBytesMax) {
-      throw new LimitError(
-        this.#facts.limitName ?? 'receivedObjectBytesMax',
-        this.#facts.messageBytesMax,
-        `a fragment of ${length} bytes`,
-      )
+      throw this.#tooLarge(length)
     }
+  }
+
+  /** RemotingErrorIdStrings, ReceivedObjectSizeExceededMaximumServer and ...Client */
+  #tooLarge(bytes: number): LimitError {
+    const { messageBytesMax, sender = 'client computer' } = this.#facts
+    return new LimitError(
+      'receivedObjectBytesMax',
+      messageBytesMax,
+      `The current deserialized object size of the data received from the remote ${sender} exceeded the allowed maximum object size. ` +
+        `The current deserialized object size is ${bytes}. The allowed maximum object size is ${messageBytesMax}.`,
+    )
   }
 
   #fragment(objectId: bigint, fragmentId: bigint, flags: number, blob: Uint8Array): Uint8Array | undefined {
@@ -125,11 +132,7 @@ export class Defragmenter {
     partial.nextFragmentId++
     partial.bytes += blob.length
     if (partial.bytes > this.#facts.messageBytesMax) {
-      throw new LimitError(
-        this.#facts.limitName ?? 'receivedObjectBytesMax',
-        this.#facts.messageBytesMax,
-        `object ${objectId} grows to ${partial.bytes} bytes`,
-      )
+      throw this.#tooLarge(partial.bytes)
     }
     this.#held += blob.length
     partial.parts.push(blob.slice())

@@ -365,7 +365,8 @@ export class ServerRunspacePool {
       throw new LimitError(
         'receivedCommandBytesMax',
         this.#facts.receivedCommandBytesMax,
-        `input of ${pipeline.receivedBytes} bytes`,
+        // RemotingErrorIdStrings, ReceivedDataSizeExceededMaximumServer
+        `The total data received from the remote client exceeded the allowed maximum. The allowed maximum is ${this.#facts.receivedCommandBytesMax}.`,
       )
     }
     const value = this.#decode(message)

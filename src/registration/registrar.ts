@@ -2,7 +2,7 @@
  * Changes of the settings, one after another: read, edit, check all of it, write, put in place, say who did what. A change that does
  * not validate changes nothing. With a running server `prepare` makes what it needs; without one it only checks.
  */
-import { accessSync, constants, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs'
+import { accessSync, chownSync, constants, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SessionConfiguration } from '../configurations/registry.ts'
 import type { Logger } from '../log.ts'
@@ -214,7 +214,10 @@ function writeAll(before: ReadonlyMap<string, string>, edited: ReadonlyMap<strin
   try {
     for (const [file, text] of edited) {
       const real = before.has(file) ? realpathSync(file) : file
+      const old = statSync(real, { throwIfNoEntry: false })
       writeFileWhole(real, text, modeOf(real))
+      // a file that root changes for somebody stays theirs
+      if (old && process.getuid?.() === 0) chownSync(real, old.uid, old.gid)
       done.push(file)
     }
     return done

@@ -58,6 +58,9 @@ export function editTexts(
   )
 }
 
+/** values that are the same are written twice, not as anchor and alias */
+const plain = { aliasDuplicateObjects: false }
+
 const read = (text: string): Document =>
   parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
 
@@ -73,7 +76,7 @@ function apply(config: string, sheets: Sheet[], edit: Edit): void {
       const { document } = sheet
       if (!isMap(document.contents)) document.contents = document.createNode({})
       if (!isMap(document.get(edit.section))) document.set(edit.section, document.createNode({}))
-      document.setIn([edit.section, found?.name ?? edit.name], document.createNode(edit.value))
+      document.setIn([edit.section, found?.name ?? edit.name], document.createNode(edit.value, plain))
       sheet.changed = true
       return
     }
@@ -84,7 +87,7 @@ function apply(config: string, sheets: Sheet[], edit: Edit): void {
         if (value === null) {
           if (!sheet.document.deleteIn(path))
             throw new EditError(`${one(edit.section)} ${name} does not set ${key}: nothing to remove`)
-        } else sheet.document.setIn(path, sheet.document.createNode(value))
+        } else sheet.document.setIn(path, sheet.document.createNode(value, plain))
       }
       sheet.changed = true
       return
