@@ -276,7 +276,9 @@ t.test('quotas that are set hold at once, over the wire and in the engine', asyn
   const session = await server.open('Whole')
   t.equal(await fault(server, 'Whole'), 2150859236)
   const errors = async (script: string) =>
-    (await session.run(script)).records.error.map((one) => String((one as { text?: string }).text ?? one)).join()
+    (await session.run(script)).records.error
+      .map((one) => String((one as { text?: string }).text ?? one))
+      .join()
   t.match(await session.run("'a' | /bin/cat | /bin/cat"), { output: ['a'] })
   t.match(
     await errors("'a' | /bin/cat | /bin/cat | /bin/cat"),
