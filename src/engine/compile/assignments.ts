@@ -10,7 +10,7 @@ import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getParameterized, setParameterized } from '../types/indexing.ts'
 import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
-import { binary, increment } from '../runtime/operators.ts'
+import { increment } from '../runtime/operators.ts'
 import type { Task } from '../runtime/task.ts'
 import {
   type Code,
@@ -35,6 +35,7 @@ import {
   typeReference,
 } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
+import { operator } from './quick-operators.ts'
 import { compileAssignment, compileVariable, declaredVariable } from './variables.ts'
 import { variableGuard } from './guards.ts'
 
@@ -257,13 +258,8 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
       return assign(f)
     })
   }
-  const apply = (old: unknown, value: unknown, f: Frame): unknown => {
-    if (typeof old === 'number' && typeof value === 'number' && op === 'Plus') {
-      const sum = old + value
-      if (sum === (sum | 0)) return sum
-    }
-    return binary(op, old, value, f.rs)
-  }
+  const calculate = operator(op)
+  const apply = (old: unknown, value: unknown, f: Frame): unknown => calculate(old, value, f.rs)
   if (right.sync && target.operands.sync) {
     return syncStatement((f) => {
       f.position = ast.extent

@@ -60,6 +60,7 @@ import {
   taken,
 } from './code.ts'
 import { compileStatement, compileStatementBlock } from './statements.ts'
+import { operator } from './quick-operators.ts'
 import type { CompileUnit } from './unit.ts'
 import { compileVariable } from './variables.ts'
 
@@ -362,30 +363,16 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
           return null
         return binary(op, a, b, f.rs)
       })
-    case 'Plus':
-      return map2(left, right, (a, b, f) => {
-        if (typeof a === 'number' && typeof b === 'number') {
-          const sum = a + b
-          if (sum === (sum | 0)) return sum
-        }
-        return binary(op, a, b, f.rs)
-      })
-    case 'Ilt':
-      return map2(left, right, (a, b, f) =>
-        typeof a === 'number' && typeof b === 'number' ? a < b : binary(op, a, b, f.rs),
-      )
-    case 'Ieq':
-      return map2(left, right, (a, b, f) =>
-        typeof a === 'number' && typeof b === 'number' ? a === b : binary(op, a, b, f.rs),
-      )
     case 'Ireplace':
     case 'Creplace':
       return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
     case 'Isplit':
     case 'Csplit':
       return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
-    default:
-      return map2(left, right, (a, b, f) => binary(op, a, b, f.rs))
+    default: {
+      const apply = operator(op)
+      return map2(left, right, (a, b, f) => apply(a, b, f.rs))
+    }
   }
 }
 

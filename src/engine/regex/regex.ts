@@ -49,6 +49,60 @@ export interface CompiledRegex {
   matches(input: string, startAt?: number, budget?: RegexBudget): IterableIterator<RegexMatch>
 }
 
+/** Places in the input; the texts are cut out when somebody asks. */
+class Group implements RegexGroup {
+  readonly name: string
+  readonly number: number
+  readonly success: boolean
+  readonly index: number
+  readonly length: number
+  readonly input: string
+  /** from, to, of each capture */
+  readonly #places: readonly number[]
+  #captures: readonly RegexCapture[] | undefined
+  constructor(name: string, number: number, input: string, places: readonly number[]) {
+    this.name = name
+    this.number = number
+    this.input = input
+    this.#places = places
+    const last = places.length - 2
+    this.success = last >= 0
+    this.index = last >= 0 ? places[last]! : 0
+    this.length = last >= 0 ? places[last + 1]! - this.index : 0
+  }
+
+  get value(): string {
+    return this.input.slice(this.index, this.index + this.length)
+  }
+
+  get captures(): readonly RegexCapture[] {
+    if (this.#captures === undefined) {
+      const captures: RegexCapture[] = []
+      for (let i = 0; i < this.#places.length; i += 2) {
+        const index = this.#places[i]!
+        const to = this.#places[i + 1]!
+        captures.push({ index, length: to - index, value: this.input.slice(index, to) })
+      }
+      this.#captures = captures
+    }
+    return this.#captures
+  }
+}
+
+class Match extends Group implements RegexMatch {
+  readonly groups: readonly RegexGroup[]
+  constructor(
+    name: string,
+    number: number,
+    input: string,
+    places: readonly number[],
+    groups: readonly RegexGroup[],
+  ) {
+    super(name, number, input, places)
+    this.groups = groups
+  }
+}
+
 const cache = new LRUCache<string, CompiledRegex>({ max: regexCacheMax })
 
 export const newRegexBudget = (): RegexBudget => ({ steps: regexStepsMax })
@@ -91,27 +145,10 @@ function compile(pattern: string, options: number): CompiledRegex {
 
   const dress = (input: string, raw: RawMatch): RegexMatch => {
     const groups: RegexGroup[] = []
-    for (let slot = 0; slot < raw.length; slot++) {
-      const list = raw[slot]!
-      const captures: RegexCapture[] = []
-      for (let i = 0; i < list.length; i += 2) {
-        const index = list[i]!
-        const to = list[i + 1]!
-        captures.push({ index, length: to - index, value: input.slice(index, to) })
-      }
-      const last = captures[captures.length - 1]
-      groups.push({
-        name: groupNames[slot]!,
-        number: groupNumbers[slot]!,
-        success: last !== undefined,
-        index: last?.index ?? 0,
-        length: last?.length ?? 0,
-        value: last?.value ?? '',
-        captures,
-      })
-    }
-    const match = { ...groups[0]!, input, groups }
-    groups[0] = match
+    const match = new Match(groupNames[0]!, groupNumbers[0]!, input, raw[0]!, groups)
+    groups.push(match)
+    for (let slot = 1; slot < raw.length; slot++)
+      groups.push(new Group(groupNames[slot]!, groupNumbers[slot]!, input, raw[slot]!))
     return match
   }
 

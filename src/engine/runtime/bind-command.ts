@@ -168,6 +168,7 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
  */
 export function bindPipelineInput(host: ParameterHost, value: unknown): boolean | Task<boolean> {
   const { binder } = host
+  if (binder.rebindInput(value)) return true
   binder.resetPipeline()
   return binder.delayed.size > 0 ? bindDelayed(host, value) : bindObject(host, value)
 }
@@ -233,6 +234,7 @@ function bindObject(host: ParameterHost, value: unknown): boolean | Task<boolean
     ).record
     return refuse(runtime, record)
   }
+  binder.settleInput()
   return true
 }
 

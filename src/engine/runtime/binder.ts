@@ -678,6 +678,33 @@ export class Binder {
     }
   }
 
+  /**
+   * Once an object was bound to the one parameter that takes any object as it is, and no other parameter was left to ask,
+   * the next objects go the same way.
+   */
+  settleInput(): void {
+    if (this.#fromPipeline?.size !== 1 || this.delayed.size > 0) return
+    const [key] = this.#fromPipeline
+    const info = this.bound.get(key as string)?.info
+    if (info === undefined || info.attributes.length > 0 || this.#isMandatory(info)) return
+    if (info.type !== T.PSObject && info.type !== T.Object && !info.untyped) return
+    const byValue = this.#pipelineCandidates(true)
+    if (!byValue.includes(info)) return
+    for (const one of byValue) if (!this.#isTaken(one)) return
+    for (const one of this.#pipelineCandidates(false)) if (!this.#isTaken(one)) return
+    this.#settled = info
+  }
+  #settled: ParameterInfo | undefined
+
+  /** @returns whether the object was bound as the one before it */
+  rebindInput(value: unknown): boolean {
+    const info = this.#settled
+    if (info === undefined) return false
+    const kept = value === AutomationNull || value === undefined ? null : value
+    this.bound.set(info.name.toLowerCase(), { info, value: kept })
+    return true
+  }
+
   bindDelayed(info: ParameterInfo, value: unknown): void {
     const converted = bindValue(this.target, info, value, {
       extent: undefined,

@@ -4,7 +4,8 @@ import { type NetType, T } from '../../objects/net-type.ts'
 import { identity } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import type { StatementCode } from '../compile/code.ts'
+import { goesOn, type StatementCode } from '../compile/code.ts'
+import { callFuel, directCallsMax } from '../../settings/limits.ts'
 import { noOverload, prepareArguments, runOverload } from '../types/invoke.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { ScriptObject } from '../types/script-object.ts'
@@ -118,6 +119,62 @@ function* run(
   args: readonly unknown[],
   construction?: Construction,
 ): Task<unknown> {
+  const frame = methodFrame(method, self, args, construction)
+  const body = method.block.compiled.end
+  if (body !== undefined) yield* inside(frame, () => body.run(frame))
+  return resultOf(method, frame)
+}
+
+/** The same on the spot, until something has to wait: a task then. */
+function runDirectly(method: ScriptMethod, self: unknown, args: readonly unknown[]): unknown {
+  const { rs } = method.owner
+  if (rs.directDepth >= directCallsMax) return run(method, self, args)
+  const frame = methodFrame(method, self, args, undefined)
+  const body = method.block.compiled.end
+  if (body === undefined) return resultOf(method, frame)
+  rs.checkDepth()
+  rs.meter.fuel -= callFuel
+  const { state } = frame
+  const saved = state.current
+  const propagate = rs.propagateErrors
+  const leave = (): void => {
+    rs.propagateErrors = propagate
+    rs.frames.pop()
+    state.current = saved
+  }
+  state.current = frame.scope
+  rs.frames.push(frame)
+  rs.propagateErrors = true
+  rs.directDepth++
+  let outcome: ReturnType<StatementCode['exec']>
+  try {
+    outcome = body.exec(frame)
+  } catch (error) {
+    leave()
+    throw error
+  } finally {
+    rs.directDepth--
+  }
+  if (goesOn(outcome)) return runOn(method, frame, outcome, leave)
+  leave()
+  return resultOf(method, frame)
+}
+
+function* runOn(method: ScriptMethod, frame: Frame, task: Task, leave: () => void): Task<unknown> {
+  try {
+    yield* task
+  } finally {
+    leave()
+  }
+  return resultOf(method, frame)
+}
+
+function methodFrame(
+  method: ScriptMethod,
+  self: unknown,
+  args: readonly unknown[],
+  construction: Construction | undefined,
+): Frame {
   const { owner, block } = method
   const { rs } = owner
   const { compiled } = block
@@ -129,8 +186,11 @@ function* run(
     if (type !== T.Object) variable.guard = (value) => convertTo(value, type, rs)
     frame.scope.variables.set(key, variable)
   })
-  const body = compiled.end
-  if (body !== undefined) yield* inside(frame, () => (body as StatementCode).run(frame))
+  return frame
+}
+
+function resultOf(method: ScriptMethod, frame: Frame): unknown {
+  const { rs } = method.owner
   if (method.returnType === T.Void) return AutomationNull
   const result = frame.result === AutomationNull || frame.result === undefined ? null : frame.result
   if (result === null && !method.returnType.isValueType) return null
@@ -143,13 +203,20 @@ export function callMethod(
   self: unknown,
   args: readonly unknown[],
   ctx: unknown,
-): Task<unknown> {
+): unknown {
   const method = overload.script as ScriptMethod
   const { rs } = method.owner
   void ctx
   if (method.isStatic) prepareStatics(method.owner)
   const prepared = prepareArguments(overload, false, args, rs)
-  return run(method, method.isStatic ? undefined : self, prepared)
+  return runDirectly(method, method.isStatic ? undefined : self, prepared)
+}
+
+/** The same where nothing can wait. */
+export function finishMethod(overload: Overload, self: unknown, args: readonly unknown[]): unknown {
+  const { rs } = (overload.script as ScriptMethod).owner
+  const result = callMethod(overload, self, args, rs)
+  return isTask(result) ? rs.finish(result) : result
 }
 
 /** An object in the making. What derives from a .NET type has no object until that type's constructor ran. */
@@ -200,9 +267,8 @@ function instanceOf(type: NetType, base?: unknown): ScriptObject {
     .methods.get('gethashcode')
     ?.overloads.find((one) => one.script !== undefined)
   if (hash !== undefined) {
-    const { rs } = (hash.script as ScriptMethod).owner
     Object.defineProperty(made, identity, {
-      value: () => `h${type.fullName}:${String(rs.finish(callMethod(hash, made, [], rs)))}`,
+      value: () => `h${type.fullName}:${String(finishMethod(hash, made, []))}`,
     })
   }
   return made

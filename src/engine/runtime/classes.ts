@@ -9,7 +9,7 @@ import { registerComparison, valueOrder } from '../types/comparison-table.ts'
 import { loadType, resolveTypeName, type TypeScope, typeNotFound } from '../types/resolve.ts'
 import { constructorsOf, type Overload, surfaceOf } from '../types/surface.ts'
 import { extentOf } from './binding-errors.ts'
-import { callBase, callMethod, construct, createInstance } from './class-calls.ts'
+import { callBase, callMethod, finishMethod, construct, createInstance } from './class-calls.ts'
 import { ScriptClass } from './class-definition.ts'
 import { classSurface } from './class-surface.ts'
 import { convertTo, isTrue } from './convert.ts'
@@ -234,7 +234,7 @@ export class Classes {
     const own = (name: string, count: number): Overload | undefined =>
       methods.get(name)?.overloads.find((one) => one.script !== undefined && one.parameters.length === count)
     const call = (overload: Overload, self: unknown, args: unknown[]): unknown =>
-      rs.finish(callMethod(overload, self, args, rs))
+      finishMethod(overload, self, args)
     const text = own('tostring', 0)
     if (text !== undefined) registerText(type, (value) => rs.text(call(text, value, [])))
     const equals = own('equals', 1)

@@ -1,13 +1,13 @@
 /** What a name means on a value: added members, type data, dictionary keys, the type table. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
-import type { NetType } from '../../objects/net-type.ts'
+import { NetType } from '../../objects/net-type.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { ScriptObject } from './script-object.ts'
 import { type MethodGroup, type PropertyEntry, surfaceOf } from './surface.ts'
-import { typeMember } from './type-data.ts'
+import { memberOfType, typeMember } from './type-data.ts'
 
 export type Found =
   /** an added member, of the instance or of type data */
@@ -69,9 +69,21 @@ export function lookUp(value: unknown, name: string, ctx: EngineContext): Found 
     const key = keyNamed(base, name)
     if (key !== undefined) return { kind: 'key', table: base, key }
   }
-  const byType = typeMember(typeNamesOf(value), name, ctx)
+  const ofType = hasOwnNames(value, extension) ? undefined : typeOf(base)
+  const byType =
+    ofType === undefined ? typeMember(typeNamesOf(value), name, ctx) : memberOfType(ofType, lower, ctx)
   if (byType) return { kind: 'extended', member: byType, isInstance: false }
   return lookUpNet(base, lower, name, ctx)
+}
+
+/** Whether its type names are others than its type's. */
+function hasOwnNames(value: unknown, extension: ReturnType<typeof extensionOf>): boolean {
+  return (
+    extension?.typeNames !== undefined ||
+    value instanceof NetType ||
+    (value instanceof PSObject &&
+      (value.base === undefined || extensionOf(value.base)?.typeNames !== undefined))
+  )
 }
 
 /** Without added members: what psbase sees, adapters aside. */

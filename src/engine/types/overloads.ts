@@ -303,6 +303,50 @@ export function chooseOverload(
   ) {
     return { overload: only, expand: false }
   }
+  const row = constraints === undefined ? rowOf(overloads, args) : undefined
+  const known = row?.choice
+  if (known !== undefined) return known
+  const choice = figureChoice(overloads, args, constraints)
+  if (row !== undefined) row.choice = choice
+  return choice
+}
+
+/** What was chosen for arguments of these types before. */
+interface Row {
+  choice: Choice | undefined
+  readonly next: Map<NetType | null, Row>
+}
+const rows = new WeakMap<readonly Overload[], Row[]>()
+
+/** undefined where more than the arguments' types decides: what an array holds, what a reference refers to */
+function rowOf(overloads: readonly Overload[], args: readonly unknown[]): Row | undefined {
+  if (args.length > 4) return undefined
+  let byCount = rows.get(overloads)
+  if (byCount === undefined) rows.set(overloads, (byCount = []))
+  let row = (byCount[args.length] ??= { choice: undefined, next: new Map() })
+  for (const arg of args) {
+    if (typeof arg === 'object' && arg !== null) {
+      const base = baseOf(arg)
+      if (base instanceof PSReference || base instanceof PSArray) return undefined
+    }
+    const type = argumentType(arg, false) ?? null
+    let next = row.next.get(type)
+    if (next === undefined) {
+      if (row.next.size >= typesMax) return undefined
+      row.next.set(type, (next = { choice: undefined, next: new Map() }))
+    }
+    row = next
+  }
+  return row
+}
+/** script classes come and go: a row does not remember all of them */
+const typesMax = 64
+
+function figureChoice(
+  overloads: readonly Overload[],
+  args: readonly unknown[],
+  constraints: Constraints | undefined,
+): Choice {
   let candidates: Candidate[] = []
   for (const overload of overloads) {
     if (

@@ -1,5 +1,6 @@
 /** What types.ps1xml adds to types: aliases, script-like properties, default display sets. In TypeScript, by type name. */
 import { PSArray } from '../../objects/collections.ts'
+import type { NetType } from '../../objects/net-type.ts'
 import type { MemberMap, PSMember } from '../../objects/ps-object.ts'
 import type { EngineContext, TypeData } from '../runtime/context.ts'
 
@@ -27,6 +28,20 @@ export function typeData(typeName: string, facts: TypeDataFacts): void {
   for (const member of facts.members ?? []) members.set(member.name.toLowerCase(), member)
   const { members: _, ...rest } = facts
   table.set(key, { ...before, ...rest, typeName, members })
+  known = new WeakMap()
+}
+
+/** By the type and the member's lower-case name, from the built-in data alone; null: it has no such member. */
+let known = new WeakMap<NetType, Map<string, Member | null>>()
+
+/** The member that the type data of its own type gives a value: the same until a session adds to it. */
+export function memberOfType(type: NetType, key: string, ctx: EngineContext): Member | undefined {
+  if (ctx.typeData.size > 0) return typeMember(type.chain, key, ctx)
+  let row = known.get(type)
+  if (row === undefined) known.set(type, (row = new Map()))
+  let member = row.get(key)
+  if (member === undefined) row.set(key, (member = typeMember(type.chain, key, ctx) ?? null))
+  return member ?? undefined
 }
 
 export const alias = (name: string, referenced: string): Member => ({
