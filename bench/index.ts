@@ -1,6 +1,7 @@
 /**
  * npm run bench -- [--seconds N] [--readme] [NAME ...]: the benchmark suite. Everything is measured side by side in one run on one machine;
- * compare ratios, not numbers. --readme publishes the table in README.md. Names: identify sessions commands clixml memory openloop engine.
+ * compare ratios, not numbers. --readme publishes the table in README.md.
+ * Names: identify sessions commands clixml memory openloop engine stop genuine. `genuine` needs a .NET SDK, and says so.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
@@ -11,7 +12,9 @@ import { deserialize } from '../src/clixml/reader.ts'
 import { serialize } from '../src/clixml/writer.ts'
 import { type RunningServer, startServer } from '../test/stock/fanin.ts'
 import { readCases } from '../test/truth/cases.ts'
-import { closedLoop, Connection, openLoop } from './load.ts'
+import { compare, geometricMean, ratios } from './engine/compare.ts'
+import { closedLoop, Connection, openLoop, quantiles } from './load.ts'
+import { stopLatency } from './stop.ts'
 import { identify, WsmanSession } from './wsman-session.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -256,6 +259,52 @@ async function benchEngine({ connect }: Bench): Promise<void> {
   connection.close()
 }
 
+async function benchStop(): Promise<void> {
+  const stopped = await stopLatency(100, 300)
+  report(
+    'stop of a pipeline, 100 busy sessions on one thread',
+    `p99 ${round(stopped.p99Ms)} ms`,
+    `p50 ${round(stopped.p50Ms)} ms`,
+  )
+}
+
+/** Beside the genuine engine (System.Management.Automation), see engine/compare.ts. */
+async function benchGenuine({ connect }: Bench): Promise<void> {
+  const compared = await compare((row) => {
+    const { cold, warm } = ratios(row)
+    report(
+      `beside the genuine engine: ${row.name}`,
+      `${cold.toFixed(2)} cold, ${warm.toFixed(2)} warm`,
+      `cold ${round(row.ours.cold)} ms to ${round(row.theirs.cold)}, warm ${round(row.ours.warm)} to ${round(row.theirs.warm)}`,
+    )
+  })
+  if (typeof compared === 'string') {
+    console.log(`genuine: skipped: ${compared}`)
+    return
+  }
+  const mean = (of: 'cold' | 'warm') => geometricMean(compared.rows.map((row) => ratios(row)[of])).toFixed(2)
+  report(
+    `beside the genuine engine: geometric mean of ${compared.rows.length} scripts`,
+    `${mean('cold')} cold, ${mean('warm')} warm`,
+    'below 1: faster here',
+  )
+  const connection = await connect()
+  const times: number[] = []
+  for (let i = 0; i < 50; i++) {
+    const from = performance.now()
+    const session = await WsmanSession.open(connection)
+    times.push(performance.now() - from)
+    await session.close()
+  }
+  connection.close()
+  const { p50Ms } = quantiles(times)
+  report(
+    'opening a session beside starting a genuine process',
+    `${round(p50Ms)} ms`,
+    `${round(compared.theirOpenMs / p50Ms)} times faster (${round(compared.theirOpenMs)} ms)`,
+  )
+}
+
 const benches: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   identify: benchIdentify,
   sessions: benchSessions,
@@ -264,6 +313,8 @@ const benches: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   memory: benchMemory,
   openloop: benchOpenLoop,
   engine: benchEngine,
+  stop: benchStop,
+  genuine: benchGenuine,
 }
 
 const server = await startServer(settings)

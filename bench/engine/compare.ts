@@ -64,8 +64,8 @@ export interface Comparison {
 
 /** @returns why the genuine engine cannot be asked here, or what both needed */
 export async function compare(
-  wanted: (script: BenchScript) => boolean,
   tell: (row: Compared) => void,
+  wanted: (script: BenchScript) => boolean = () => true,
   rounds = 2,
 ): Promise<Comparison | string> {
   const reason = missing()

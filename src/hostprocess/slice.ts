@@ -67,6 +67,25 @@ export class Slices {
     this.#schedule()
   }
 
+  /** A task that was asked to stop: it is the next to run, whoever waits and whatever its session owes. */
+  hurry(task: SliceTask): void {
+    this.wake(task)
+    const entry = this.#tasks.get(task)
+    const share = entry && this.#shares.get(entry.session)
+    const at = share?.ready.indexOf(task) ?? -1
+    if (share === undefined || at < 0) return
+    share.ready.splice(at, 1)
+    share.ready.unshift(task)
+    for (const queue of [this.#fresh, this.#ready]) {
+      const place = queue.indexOf(share)
+      if (place >= 0) queue.splice(place, 1)
+    }
+    share.credit = Math.max(share.credit, 0)
+    share.queued = true
+    this.#fresh.unshift(share)
+    this.#schedule()
+  }
+
   /** Takes a task out; a running step is not interrupted. */
   remove(task: SliceTask): void {
     const entry = this.#tasks.get(task)

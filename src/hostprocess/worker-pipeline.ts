@@ -92,7 +92,7 @@ export class WorkerPipeline implements SliceTask, EngineInput {
   stop(): void {
     this.#stopping = true
     this.#task?.stop()
-    this.wake()
+    this.#facts.slices.hurry(this)
   }
 
   // --- input

@@ -52,6 +52,20 @@ t.test('a thread · gives every session its turn, however many pipelines one of 
   t.ok(Math.abs(all - modest.steps) <= 2, `${all} and ${modest.steps}`)
 })
 
+t.test('a thread · runs next who was asked to stop, however many crunch and whatever it owes', async (t) => {
+  const { slices, task, run } = thread()
+  const busy = Array.from({ length: 100 }, () => task(4, () => 'more'))
+  busy.forEach((one, i) => slices.add(`session ${i}`, one))
+  const greedy = task(40, (step) => (step === 1 ? 'more' : 'done'))
+  slices.add('greedy', greedy)
+  while (greedy.steps === 0) run(1)
+  slices.hurry(greedy)
+  run(1)
+  t.equal(greedy.steps, 2)
+  t.equal(slices.taskCount, 100)
+  t.ok(run(100), 'the others go on')
+})
+
 t.test('a thread · makes those who overrun their turn wait, by measured time', async (t) => {
   const { slices, task, run } = thread()
   const long = task(40, () => 'more')
