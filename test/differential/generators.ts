@@ -10,6 +10,10 @@ export const engineKinds: Readonly<Record<string, fc.Arbitrary<string>>> = { ...
 /** Scripts that need the commands of PowerShell's modules. */
 export const moduleKinds: Readonly<Record<string, fc.Arbitrary<string>>> = commands
 
+/** Whether NuGet's engine, which has no modules, lacks a command of the script. */
+export const needsModules = (script: string): boolean =>
+  /\b(?:Write-\w+|(?:Get|Set|Remove)-Variable|New-Object|Get-Item)\b/.test(script)
+
 /** What these leave in the session is of their scope; the others get one of their own. */
 const shared = new Set(['scopes', 'uncaught', 'classes', 'enums'])
 
