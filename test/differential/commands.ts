@@ -66,7 +66,7 @@ export const commands: Readonly<Record<string, fc.Arbitrary<string>>> = {
   group: text`${items} | Group-Object${maybe(text` ${property}`)}${maybe(among('-NoElement  -CaseSensitive').map((o) => ` ${o}`))} | % { "$($_.Name)=$($_.Count)" }`,
   select: text`${items} | Select-Object ${oneOf(property, among('-First 2  -Last 1  -Skip 1  -Skip 1 -First 1  -Index 0,2  -Unique  -SkipLast 1  -ExpandProperty a  -ExpandProperty nope  -ExcludeProperty a -Property *  -First 0  -SkipIndex 0'))}`,
   measure: text`${items} | Measure-Object${maybe(text` ${among('a  Length  nope')}`)}${maybe(among('-Sum  -Average -Sum -Maximum -Minimum  -StandardDeviation  -AllStats  -Line -Word -Character  -Maximum').map((o) => ` ${o}`))}`,
-  compare: text`Compare-Object ${items.map((s) => `(${s})`)} ${items.map((s) => `(${s})`)}${maybe(among('-IncludeEqual  -ExcludeDifferent -IncludeEqual  -Property a  -CaseSensitive  -SyncWindow 0  -PassThru').map((o) => ` ${o}`))}`,
+  compare: text`Compare-Object ${items.map((s) => `(${s})`)} ${items.map((s) => `(${s})`)}${maybe(among('-IncludeEqual  -ExcludeDifferent -IncludeEqual  -Property a  -CaseSensitive  -SyncWindow 0').map((o) => ` ${o}`))}`,
   unique: text`${items} | Get-Unique${maybe(among('-AsString  -CaseInsensitive').map((o) => ` ${o}`))}; ${items} | Select-Object -Unique`,
   outString:
     text`${shown} | Out-String${maybe(among('-Width 40  -Stream  -NoNewline').map((o) => ` ${o}`))}`.filter(
@@ -86,7 +86,6 @@ export const commands: Readonly<Record<string, fc.Arbitrary<string>>> = {
   addMember: text`$o = ${row}; $o | Add-Member ${among("q 5  -NotePropertyMembers @{r=1;a=2}  -MemberType ScriptProperty -Name sp -Value { $this.a }  -MemberType AliasProperty -Name al -Value a  a 9  a 9 -Force  -MemberType ScriptMethod m { 'm' } -PassThru")}; $o; $o.sp; $o.al`,
   newObject: text`New-Object ${among("psobject  System.Text.StringBuilder 'x'  int  datetime 2020,1,2  'object[]' 2  string 'a',3  nope  System.Collections.Generic.List[int]  version '1.2'  uri 'http://a'  -TypeName psobject -Property @{a=1}  System.Exception 'm'")}`,
   tee: text`${items} | Tee-Object -Variable tv | Out-Null; $tv; ${items} | Out-Null`,
-  typesOf: text`(${anything}).PSTypeNames; (${scalars}) | Get-Member -MemberType Method -Name To* | % Name`,
   expressions: text`Invoke-Expression ${quoted(oneOf(text`${scalars} + ${scalars}`, text`${arrays}.Count`, among("1 +  'a' |  throw 'x'  $(1"))).map((v) => v)}`,
   write: text`${among('Write-Output  Write-Warning  Write-Error  Write-Verbose -Verbose  Write-Information  Write-Host  Write-Output -NoEnumerate')} ${anything.map((v) => `(${v})`)}`,
 }

@@ -13,7 +13,7 @@ import { brokenScripts, compareParsers, recordedScripts } from './parser.ts'
 const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 1)
 const count = Number(process.env['DIFFERENTIAL_COUNT'] ?? 1200)
 /** Of a thousand generated scripts so many must be answered alike; what is left over is rare corners of conversion. */
-const ALIKE_OF_A_THOUSAND = 970
+const ALIKE_OF_A_THOUSAND = 950
 
 t.test('what was answered unlike PowerShell once is answered as it does', async (t) => {
   const engine = new Engine(standaloneServer, 20_000)

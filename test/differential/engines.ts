@@ -67,6 +67,8 @@ export interface EngineResult {
   readonly wrong: Divergence[]
 }
 
+// the assembly's version tells the build
+const ENGINE_VERSION = /(System\.Management\.Automation, Version=)[\d.]+/g
 // lines of .NET stack frames
 const FRAMES =
   /((?<=>)|(_x000D_)?_x000A_)( {3}at |--- End of stack trace from )[^<]*?(?=(_x000D_)?_x000A_|<)/g
@@ -75,7 +77,9 @@ const FRAMES =
 export const answerTexts = (answer: readonly Message[] | string): string[] =>
   typeof answer === 'string'
     ? [answer]
-    : answer.map(([name, xml]) => withoutReflection(essence([name, xml.replace(FRAMES, '')])))
+    : answer.map(([name, xml]) =>
+        withoutReflection(essence([name, xml.replace(FRAMES, '').replace(ENGINE_VERSION, '$1')])),
+      )
 
 /** The properties of a type as an object come in the order in which .NET happened to look at them: its name has to do. */
 function withoutReflection(text: string): string {
