@@ -7,6 +7,7 @@ import { type Task, Wait } from '../runtime/task.ts'
 import { attributesMatch, filterPattern, parseAttributes, switchAttributes } from './file-attributes.ts'
 import { providerFault } from './file-faults.ts'
 import { attributesOf, diskOf, FileSystemInfo } from './file-info.ts'
+import type { NamesByType } from './disk.ts'
 import { joined } from './glob.ts'
 import type { Ask } from './provider.ts'
 
@@ -95,32 +96,68 @@ const inode = (ask: Ask, path: string): string => {
   return stats === undefined ? path : `${stats.dev}:${stats.ino}`
 }
 
+/** Whether a folder holds anything. */
+export function* holdsAnything(ask: Ask, folder: string): Task<boolean> {
+  return ((yield new Wait(diskOf(ask.rs).list(folder))) as string[]).length > 0
+}
+
 /** The entries of a folder as the disk gives them, in pieces so that others get their turn. */
 export function* entries(ask: Ask, folder: string): Task<FileSystemInfo[]> {
-  const disk = diskOf(ask.rs)
-  const names = (yield new Wait(disk.list(folder))) as string[]
+  const names = (yield new Wait(diskOf(ask.rs).list(folder))) as string[]
   const found: FileSystemInfo[] = []
-  for (let i = 0; i < names.length; i += folderChunk) {
-    for (const [name, stats] of disk.lstatMany(folder, names.slice(i, i + folderChunk)))
-      found.push(infoOf(ask, joined(folder, name), stats))
-    if (i > 0) yield undefined
-  }
+  for (let i = 0; i < names.length; i += folderChunk)
+    found.push(...(yield* looked(ask, folder, names.slice(i, i + folderChunk))))
   return found
 }
 
-const byName = (a: FileSystemInfo, b: FileSystemInfo): number => compareText(a.name, b.name, true)
+interface Listed {
+  /** and links that lead to one */
+  readonly folders: readonly string[]
+  readonly files: readonly string[]
+}
+
+/** The names in a folder, in order. What they are is looked at when it is their turn: the names alone are held. */
+function* namesOf(
+  ask: Ask,
+  folder: string,
+  passes: (name: string) => boolean,
+  allFolders: boolean,
+): Task<Listed> {
+  const disk = diskOf(ask.rs)
+  const { folders, links, others } = (yield new Wait(disk.listByType(folder))) as NamesByType
+  for (let i = 0; i < links.length; i++) {
+    if (i > 0 && i % folderChunk === 0) yield undefined
+    const name = links[i] as string
+    ;(disk.isFolder(joined(folder, name)) ? folders : others).push(name)
+  }
+  return {
+    folders: yield* sorted(allFolders ? folders : folders.filter(passes)),
+    files: yield* sorted(others.filter(passes)),
+  }
+}
+
+/** What the names are, in pieces so that others get their turn; what is gone by now is left out. */
+function* looked(ask: Ask, folder: string, names: readonly string[]): Task<FileSystemInfo[]> {
+  const found: FileSystemInfo[] = []
+  for (const [name, stats] of diskOf(ask.rs).lstatMany(folder, names))
+    found.push(infoOf(ask, joined(folder, name), stats))
+  yield undefined
+  return found
+}
+
+const byName = (a: string, b: string): number => compareText(a, b, true)
 
 /** Sorts in runs that are merged, so that a folder of any size gives others their turn. */
-function* sorted(list: FileSystemInfo[]): Task<FileSystemInfo[]> {
-  let runs: FileSystemInfo[][] = []
+function* sorted(list: readonly string[]): Task<string[]> {
+  let runs: string[][] = []
   for (let i = 0; i < list.length; i += sortRun) {
     runs.push(list.slice(i, i + sortRun).sort(byName))
     if (i > 0) yield undefined
   }
   while (runs.length > 1) {
-    const merged: FileSystemInfo[][] = []
+    const merged: string[][] = []
     for (let i = 0; i < runs.length; i += 2) {
-      const [a, b] = [runs[i] as FileSystemInfo[], runs[i + 1]]
+      const [a, b] = [runs[i] as string[], runs[i + 1]]
       merged.push(b === undefined ? a : yield* merge(a, b))
     }
     runs = merged
@@ -129,14 +166,14 @@ function* sorted(list: FileSystemInfo[]): Task<FileSystemInfo[]> {
 }
 const sortRun = 1024
 
-function* merge(a: readonly FileSystemInfo[], b: readonly FileSystemInfo[]): Task<FileSystemInfo[]> {
-  const out: FileSystemInfo[] = []
+function* merge(a: readonly string[], b: readonly string[]): Task<string[]> {
+  const out: string[] = []
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {
     const [x, y] = [a[i], b[j]]
     if (y === undefined || (x !== undefined && byName(x, y) <= 0)) {
-      out.push(x as FileSystemInfo)
+      out.push(x as string)
       i++
     } else {
       out.push(y)
@@ -157,34 +194,42 @@ function* walk(
   const { asked, switches } = attributeFilters(ask)
   const namesHidden = asked?.namesHidden === true || switches?.namesHidden === true
   const pattern = ask.filter === undefined ? undefined : filterPattern(ask.filter)
-  let all: FileSystemInfo[]
+  const passes = (name: string): boolean => pattern === undefined || pattern.test(name)
+  let listed: Listed
   try {
-    all = yield* entries(ask, folder)
+    // -Filter is for what is shown; folders are gone into whatever their names
+    listed = yield* namesOf(ask, folder, passes, options.allFolders === true || depth > 0)
   } catch (error) {
     const known = providerFault(error, folder, diskOf(ask.rs), ['Dir', 'ReadError'])
     if (known === error) throw error
     yield* ask.error(known)
     return
   }
-  const folders = all.filter((one) => one.isDirectory)
-  const passes = (one: FileSystemInfo): boolean => pattern === undefined || pattern.test(one.name)
-  const listed = [
-    ...(yield* sorted(folders.filter((one) => options.allFolders || passes(one)))),
-    ...(yield* sorted(all.filter((one) => !one.isDirectory && passes(one)))),
-  ]
-  for (const info of listed) {
-    if (--ask.rs.meter.fuel <= 0) yield undefined
-    const bits = attributesOf(info)
-    const satisfies =
-      (attributesMatch(asked, bits) && attributesMatch(switches, bits)) ||
-      (options.allFolders === true && info.isDirectory)
-    if (!satisfies || !(namesHidden || ask.force || (bits & 2) === 0)) continue
-    yield* ask.write(
-      options.namesOnly ? info.name : info,
-      info.path,
-      options.namesOnly ? false : info.isDirectory,
-    )
+  if (options.namesOnly && depth <= 0 && asked === undefined && switches === undefined) {
+    for (const name of [...listed.folders, ...listed.files]) {
+      if (--ask.rs.meter.fuel <= 0) yield undefined
+      if (ask.force || !name.startsWith('.')) yield* ask.write(name, joined(folder, name), false)
+    }
+    return
   }
+  const folders: FileSystemInfo[] = []
+  for (const names of [listed.folders, listed.files])
+    for (let i = 0; i < names.length; i += folderChunk)
+      for (const info of yield* looked(ask, folder, names.slice(i, i + folderChunk))) {
+        if (depth > 0 && info.isDirectory) folders.push(info)
+        if (info.isDirectory && !options.allFolders && !passes(info.name)) continue
+        if (--ask.rs.meter.fuel <= 0) yield undefined
+        const bits = attributesOf(info)
+        const satisfies =
+          (attributesMatch(asked, bits) && attributesMatch(switches, bits)) ||
+          (options.allFolders === true && info.isDirectory)
+        if (!satisfies || !(namesHidden || ask.force || (bits & 2) === 0)) continue
+        yield* ask.write(
+          options.namesOnly ? info.name : info,
+          info.path,
+          options.namesOnly ? false : info.isDirectory,
+        )
+      }
   if (depth <= 0) return
   for (const info of folders) {
     if (!ask.force && !namesHidden && isHidden(info)) continue

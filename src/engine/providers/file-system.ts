@@ -2,10 +2,9 @@
 import { clearFile, fileReader, fileWriter } from './file-content.ts'
 import { copyFile, moveFile, newFile, removeFile, renameFile } from './file-changes.ts'
 import { diskOf } from './file-info.ts'
-import { getFile, listFolder } from './file-listing.ts'
+import { getFile, holdsAnything, listFolder } from './file-listing.ts'
 import { clearFileProperty, getFileProperty, setFileProperty } from './file-properties.ts'
 import { type Ask, notSupported, type Provider } from './provider.ts'
-import { entries } from './file-listing.ts'
 
 const unsupported = 'Provider operation stopped because the provider does not support this operation.'
 
@@ -18,7 +17,7 @@ export const fileSystem: Provider = {
   exists: (ask: Ask, path: string) => diskOf(ask.rs).exists(path),
   isContainer: (ask: Ask, path: string) => diskOf(ask.rs).isFolder(path),
   *hasChildren(ask, path) {
-    return (yield* entries(ask, path)).length > 0
+    return yield* holdsAnything(ask, path)
   },
   getItem: getFile,
   getChildItems: (ask, path, depth) => listFolder(ask, path, depth),

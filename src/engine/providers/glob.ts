@@ -62,6 +62,7 @@ export function* expand(ask: Ask, at: Resolved): Task<string[]> {
       if (!provider.isContainer(ask, path)) continue
       const pattern = wildcard(leaf)
       for (const name of yield* childNames(ask, provider, path, !isLast)) {
+        if (--ask.rs.meter.fuel <= 0) yield undefined
         if (pattern.isMatch(name) && chosen(ask, name)) next.push(joined(path, name))
       }
     }
