@@ -88,6 +88,7 @@ export const testPath = defineCmdlet(
           let there = false
           try {
             for (const at of yield* providers.glob(ask, path)) {
+              if (--c.rs.meter.fuel <= 0) yield undefined
               const { provider } = at.provider
               if (!provider.exists(ask, at.path)) continue
               if (wanted !== 0 && (wanted === 1) !== provider.isContainer(ask, at.path)) continue
@@ -98,6 +99,7 @@ export const testPath = defineCmdlet(
               if ((newer !== undefined && changed <= newer) || (older !== undefined && changed >= older))
                 continue
               there = true
+              break
             }
           } catch (error) {
             // a drive that is not there is a path that is not there
