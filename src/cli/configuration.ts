@@ -39,19 +39,26 @@ export function addConfigurationCommands(program: Command): void {
   addChangeCommands(configuration)
 }
 
+interface Found {
+  readonly path: string
+  /** what the settings say of a registered configuration */
+  readonly confined?: boolean
+  readonly strict?: boolean
+}
+
 /** The file itself, or that of a registered configuration. */
-async function fileOf(written: string, options: { config?: string }): Promise<string> {
-  if (existsSync(written) || /\.pssc$|\//i.test(written)) return resolve(written)
+async function fileOf(written: string, options: { config?: string }): Promise<Found> {
+  if (existsSync(written) || /\.pssc$|\//i.test(written)) return { path: resolve(written) }
   const { settings } = await registered(written, options)
   if (settings.file === undefined)
     throw new Error(
       `the configuration ${written} is made of keys of the settings, not of a file: fanin configuration show ${written}`,
     )
-  return settings.file
+  return { path: settings.file, confined: settings.filesConfined, strict: settings.strict }
 }
 
 async function test(written: string, options: { config?: string }): Promise<void> {
-  const path = await fileOf(written, options)
+  const { path } = await fileOf(written, options)
   const [{ readSessionConfigurationFile }, { problemsOfRoles }, { ConfigurationFileError }] =
     await Promise.all([
       import('../configurations/configuration-file.ts'),
@@ -73,13 +80,13 @@ async function test(written: string, options: { config?: string }): Promise<void
 }
 
 async function explainFile(written: string, options: ExplainOptions): Promise<void> {
-  const path = await fileOf(written, options)
+  const { path, ...facts } = await fileOf(written, options)
   const [{ readSessionConfigurationFile }, { explain }] = await Promise.all([
     import('../configurations/configuration-file.ts'),
     import('../configurations/explain.ts'),
   ])
   const mine = new Set([...names(options.groups), ...names(options.user)].map((one) => one.toLowerCase()))
-  const told = explain(readSessionConfigurationFile(path), (group) => mine.has(group.toLowerCase()))
+  const told = explain(readSessionConfigurationFile(path), (group) => mine.has(group.toLowerCase()), facts)
   if (options.json) {
     process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`)
     return

@@ -42,6 +42,7 @@ export interface SessionConfigurationFile {
   readonly sessionType: SessionPlan['sessionType']
   readonly languageMode: LanguageMode
   readonly mountUserDrive: boolean
+  readonly userDrivePlace: Place | undefined
   /** absolute */
   readonly transcriptDirectory: string | undefined
   readonly userDriveMaximumBytes: number
@@ -146,6 +147,7 @@ export function sessionConfigurationFile(source: string, path: string): SessionC
         ? 'FullLanguage'
         : 'NoLanguage',
     mountUserDrive: drive !== undefined && bool(drive),
+    userDrivePlace: drive?.place,
     transcriptDirectory: transcripts && resolvePath(dirname(path), text(transcripts)),
     userDriveMaximumBytes: size === undefined ? userDriveBytes : count(size),
     roles: roles(at('RoleDefinitions')),

@@ -1,5 +1,11 @@
 /** What a user can reach through a session configuration file, where each thing came from, and where it lets in more than it seems. */
-import { remoteServerCommands } from './session-plan.ts'
+import {
+  copyItemHelpers,
+  remoteServerAliases,
+  remoteServerCommands,
+  type VisibleCommand,
+} from './session-plan.ts'
+import { knownCommands as known } from './known-commands.ts'
 import { contentsFor } from './file-plan.ts'
 import type { SessionConfigurationFile } from './configuration-file.ts'
 import type { Place } from './data-file.ts'
@@ -35,11 +41,22 @@ const takesPaths =
   /^(get|set|add|clear)-content$|^(get|set|new|copy|move|remove|rename|clear|invoke)-item$|^get-childitem$|^(out-file|tee-object|test-path|resolve-path|(import|export)-(csv|clixml)|get-filehash|select-string)$/i
 const fromOf = ({ file, line }: Place): string => `${file}:${line}`
 
+export interface ExplainFacts {
+  /** the settings keep files below the drives: filesConfined */
+  readonly confined?: boolean
+  /** strict: true in the settings */
+  readonly strict?: boolean
+}
+
 /** @throws {ConfigurationFileError} a role capability is missing or faulty */
-export function explain(file: SessionConfigurationFile, hasRole: (group: string) => boolean): Explanation {
+export function explain(
+  file: SessionConfigurationFile,
+  hasRole: (group: string) => boolean,
+  facts: ExplainFacts = {},
+): Explanation {
   const all = contentsFor(file, hasRole)
   const warnings: string[] = []
-  if (file.languageMode === 'FullLanguage' || file.languageMode === 'ConstrainedLanguage')
+  if (!facts.strict && (file.languageMode === 'FullLanguage' || file.languageMode === 'ConstrainedLanguage'))
     warnings.push(
       `LanguageMode is ${file.languageMode}: a script block of the client reaches private commands too; use NoLanguage, or strict: true in the settings`,
     )
@@ -52,11 +69,31 @@ export function explain(file: SessionConfigurationFile, hasRole: (group: string)
         warnings: [],
       }))
     : []
-  for (const one of all) reach.push(...reachOf(one, file))
+  if (restricted)
+    for (const [name, command] of remoteServerAliases)
+      reach.push({
+        kind: 'alias',
+        name,
+        from: `SessionType RestrictedRemoteServer, for ${command}`,
+        warnings: [],
+      })
+  for (const one of all) reach.push(...reachOf(one, facts))
   const narrowed = new Set(
     reach.filter(({ parameters }) => parameters !== undefined).map(({ name }) => name.toLowerCase()),
   )
-  if (file.mountUserDrive) reach.push({ kind: 'drive', name: 'User:', from: `${file.path}:1`, warnings: [] })
+  if (file.mountUserDrive) {
+    const from = file.userDrivePlace === undefined ? file.path : fromOf(file.userDrivePlace)
+    reach.push({ kind: 'drive', name: 'User:', from, warnings: [] })
+    for (const name of copyItemHelpers) reach.push({ kind: 'function', name, from, warnings: [] })
+  }
+  if (
+    file.sessionType !== 'Empty' &&
+    file.transcriptDirectory === undefined &&
+    file.languageMode !== 'NoLanguage'
+  )
+    warnings.push(
+      'TranscriptDirectory is not set: nothing writes down what is run; the log says who opened and what failed',
+    )
   if (file.sessionType === 'Default' && !all.some((one) => one.visibleCmdlets || one.visibleFunctions))
     warnings.push('SessionType is Default and no list says what is visible: every command is')
   return {
@@ -70,7 +107,7 @@ export function explain(file: SessionConfigurationFile, hasRole: (group: string)
   }
 }
 
-function reachOf(contents: RoleContents, file: SessionConfigurationFile): Reach[] {
+function reachOf(contents: RoleContents, facts: ExplainFacts): Reach[] {
   const found: Reach[] = []
   const commands = (kind: 'cmdlet' | 'function', list: RoleContents['visibleCmdlets']): void => {
     for (const { value, place } of list ?? [])
@@ -79,7 +116,7 @@ function reachOf(contents: RoleContents, file: SessionConfigurationFile): Reach[
         name: value.name,
         ...(value.parameters && { parameters: value.parameters }),
         from: fromOf(place),
-        warnings: warningsOf(value.name, value.parameters !== undefined, file),
+        warnings: warningsOf(kind, value, facts),
       })
   }
   commands('cmdlet', contents.visibleCmdlets)
@@ -103,14 +140,83 @@ function reachOf(contents: RoleContents, file: SessionConfigurationFile): Reach[
 const wild = (name: string): string[] =>
   /[*?[]/.test(name) ? ['the wildcard lets in whatever matches now and later: name each'] : []
 
-function warningsOf(written: string, narrowed: boolean, file: SessionConfigurationFile): string[] {
-  const name = written.slice(written.lastIndexOf('\\') + 1)
-  const warnings = wild(name)
-  if (!narrowed && runsBlocks.test(name))
-    warnings.push('runs script blocks, texts or programs that it is given: narrow its parameters')
-  if (!narrowed && takesPaths.test(name) && !file.mountUserDrive)
-    warnings.push('takes any path: narrow its parameters, or confine files to rooted drives')
+/** What a command lets in beyond its name. */
+function warningsOf(kind: 'cmdlet' | 'function', command: VisibleCommand, facts: ExplainFacts): string[] {
+  const name = command.name.slice(command.name.lastIndexOf('\\') + 1)
+  if (/[*?[]/.test(name)) return [...wild(name), ...matched(command.name)]
+  const warnings: string[] = []
+  if (command.parameters === undefined) {
+    if (runsBlocks.test(name) || known.get(name.toLowerCase())?.takesBlock)
+      warnings.push('runs script blocks, texts or programs that it is given: narrow its parameters')
+    if (!facts.confined && (takesPaths.test(name) || known.get(name.toLowerCase())?.takesPath))
+      warnings.push(
+        'takes any path: narrow its parameters, or confine files to rooted drives (filesConfined)',
+      )
+    return warnings
+  }
+  for (const one of command.parameters) {
+    if (
+      /^(scriptblock|filterscript|process|begin|end|expression|action|initializationscript)$/i.test(one.name)
+    )
+      warnings.push(`-${one.name} runs the script block that it is given`)
+    if (/^(path|literalpath|filepath|destination|outputdirectory)$/i.test(one.name) && !facts.confined)
+      warnings.push(...pathWarnings(one))
+  }
+  if (kind === 'cmdlet' && !known.has(name.toLowerCase()))
+    warnings.push('is no cmdlet of this host: the entry shows nothing unless a module brings it')
   return warnings
+}
+
+const outside = [
+  '/etc/shadow',
+  '../../../etc/shadow',
+  'User:/../../etc/shadow',
+  '/srv/share/../../etc/shadow',
+]
+
+function pathWarnings(parameter: NonNullable<VisibleCommand['parameters']>[number]): string[] {
+  const { name, validateSet, validatePattern } = parameter
+  if (validateSet !== undefined) return []
+  if (validatePattern === undefined)
+    return [
+      `-${name} takes any path: give it a ValidateSet or ValidatePattern, or confine files to rooted drives`,
+    ]
+  let pattern: RegExp
+  try {
+    pattern = new RegExp(`^(${validatePattern})$`, 'i')
+  } catch {
+    return [`-${name} has a pattern that could not be tried here: see that no path leads out of it`]
+  }
+  const escaped = outside.find((path) => pattern.test(path))
+  return escaped === undefined ? [] : [`-${name} has a pattern that lets ${escaped} in`]
+}
+
+/** Which cmdlets a wildcard lets in today, and what they can do. */
+function matched(written: string): string[] {
+  const slash = written.lastIndexOf('\\')
+  const regular = (text: string): RegExp =>
+    new RegExp(
+      `^${text
+        .replace(/[.+^${}()|\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')}$`,
+      'i',
+    )
+  const wanted = regular(written.slice(slash + 1))
+  const module = slash > 0 ? regular(written.slice(0, slash)) : undefined
+  const all = [...known.values()].filter((one) => wanted.test(one.name) && (module?.test(one.module) ?? true))
+  const list = (some: readonly { name: string }[]): string =>
+    `${some
+      .slice(0, 8)
+      .map(({ name }) => name)
+      .join(', ')}${some.length > 8 ? ` and ${some.length - 8} more` : ''}`
+  const blocks = all.filter(({ name, takesBlock }) => takesBlock || runsBlocks.test(name))
+  const paths = all.filter(({ takesPath }) => takesPath)
+  return [
+    `of this host's cmdlets it lets in ${all.length}${all.length > 0 ? `: ${list(all)}` : ''}`,
+    ...(blocks.length > 0 ? [`among them ${list(blocks)}, which run what they are given`] : []),
+    ...(paths.length > 0 ? [`among them ${list(paths)}, which take any path`] : []),
+  ]
 }
 
 function programWarnings(path: string): string[] {

@@ -127,6 +127,22 @@ export interface SessionPlan {
   readonly quotas?: SessionQuotas
 }
 
+/** aliases of the commands below, which RestrictedRemoteServer shows too */
+export const remoteServerAliases = [
+  ['cls', 'Clear-Host'],
+  ['exsn', 'Exit-PSSession'],
+  ['gcm', 'Get-Command'],
+  ['measure', 'Measure-Object'],
+  ['select', 'Select-Object'],
+] as const
+
+/** what MountUserDrive shows: Copy-Item of a client calls them */
+export const copyItemHelpers = [
+  'PSCopyToSessionHelper',
+  'PSCopyFromSessionHelper',
+  'PSCopyRemoteUtils',
+] as const
+
 /** what RestrictedRemoteServer shows by itself; all but Clear-Host are proxies */
 export const remoteServerCommands = [
   'Get-Command',

@@ -214,7 +214,7 @@ t.test('what a client can call is what explain says, after any sequence of calls
     .sort()
   const listed = async (): Promise<string[]> => {
     const statement = [
-      { text: 'Get-Command', isScript: false, args: [] },
+      { text: 'Get-Command', isScript: false, args: [{ name: 'CommandType', value: 'All' }] },
       { text: 'Select-Object', isScript: false, args: [{ name: 'Property', value: 'Name' }] },
     ]
     const { output } = await (await session.start({ statements: [statement] })).result
