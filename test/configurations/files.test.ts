@@ -2,20 +2,14 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import fc from 'fast-check'
 import t from 'tap'
-import { openSession } from '../../src/client/session.ts'
-import { createStdioTransport } from '../../src/client/transport-stdio.ts'
-import { microsoftPowerShell } from '../../src/configurations/builtin.ts'
 import { ConfigurationFileError, readDataFile } from '../../src/configurations/data-file.ts'
 import { explain } from '../../src/configurations/explain.ts'
 import { configurationSource, mergeVisible } from '../../src/configurations/file-plan.ts'
-import { createSessionConfigurations } from '../../src/configurations/registry.ts'
-import { createResolvePlan } from '../../src/configurations/resolve.ts'
 import { createPool } from '../../src/hostprocess/pool.ts'
 import { PSObject } from '../../src/objects/ps-object.ts'
-import { operator, serveStreams } from '../../src/ssh/subsystem.ts'
+import { openConfigured } from '../support/configured-session.ts'
 
 const recorded = join(import.meta.dirname, '../truth/data/configurations')
 const directory = mkdtempSync(join(tmpdir(), 'fanin-'))
@@ -101,25 +95,8 @@ t.test('merging narrowed commands is a union and does not depend on order', asyn
 const host = createPool({ threads: 1 })
 t.teardown(() => host.close())
 
-async function open(text: string, strict: boolean) {
-  const path = join(directory, 'case.pssc')
-  writeFileSync(path, text)
-  const file = configurationSource(path)
-  const resolve = createResolvePlan(
-    createSessionConfigurations([{ ...microsoftPowerShell, file, ...(strict && { strict }) }]),
-  )
-  const toServer = new PassThrough()
-  const toClient = new PassThrough()
-  void serveStreams(toServer, toClient, {
-    host,
-    plan: () =>
-      resolve({ principal: operator(), configurationName: 'Microsoft.PowerShell', connectionString: '' }),
-  })
-  return {
-    file: file.definition,
-    session: await openSession(createStdioTransport(toClient, toServer, () => toServer.end())),
-  }
-}
+const open = (text: string, strict: boolean) =>
+  openConfigured(host, join(directory, 'case.pssc'), text, strict)
 
 const secret = `@{
   SessionType = 'RestrictedRemoteServer'
