@@ -20,7 +20,7 @@ const warnings = (text: string, facts = {}): string[] =>
 t.test('the table of cmdlets that explain reads is that of the engine', async (t) => {
   const lines = cmdletDefinitions.map((one) => {
     const parameters = Object.entries(one.parameters)
-    const block = parameters.some(([, { type }]) => /scriptblock/i.test(type))
+    const block = parameters.some(([, { type }]) => /scriptblock/i.test(type ?? ''))
     const path = parameters.some(([name]) =>
       /^(Path|LiteralPath|FilePath|Destination|OutputDirectory)$/.test(name),
     )
