@@ -1,20 +1,13 @@
 /** GET_COMMAND_METADATA: what Enter-PSSession and Import-PSSession ask first. Stock fact 26 gives the shape of the answer. */
-import { PSDictionary, PSList } from '../objects/collections.ts'
 import { customObject, type PSObject } from '../objects/ps-object.ts'
-import {
-  type CommandInfo,
-  commandTypeNumber,
-  commandTypeOf,
-  type CommandMetadata,
-} from './runtime/command-info.ts'
-import { commandsMatching, metadataOf } from './runtime/command-list.ts'
+import { type CommandInfo, commandTypeNumber, commandTypeOf } from './runtime/command-info.ts'
+import { commandsMatching } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
 import { hasWildcard } from './runtime/wildcard.ts'
 import { getMember } from './runtime/members.ts'
 import type { Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import type { Task } from './runtime/task.ts'
-import { typesForMetadata } from './runtime/command-list.ts'
 
 export interface MetadataRequest {
   readonly names: readonly string[]
@@ -43,8 +36,7 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
       ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames],
     ),
   )
-  if (rs.visibility === undefined) for (const info of found) yield* put(out, described(rs, info))
-  else for (const info of sorted(found)) yield* put(out, selected(rs, info))
+  for (const info of rs.visibility === undefined ? found : sorted(found)) yield* put(out, selected(rs, info))
 }
 
 /** As the session's own Get-Command lists them: by kind, then by name. */
@@ -58,15 +50,17 @@ function sorted(found: readonly CommandInfo[]): CommandInfo[] {
 /** As the session's own Select-Object gives them. */
 function selected(rs: Runspace, info: CommandInfo): PSObject {
   const value = (name: string): unknown => getMember(info, name, rs) ?? null
+  const resolved = info.kind === 'alias' ? findCommand(rs.io.baseFrame, info.definition) : undefined
   return customObject(
     [
       ['Name', info.name],
       ['Namespace', info.moduleName],
       ['HelpUri', value('HelpUri')],
       ['CommandType', commandTypeOf(info)],
-      ['ResolvedCommandName', info.kind === 'alias' ? info.definition : null],
+      ['ResolvedCommandName', resolved?.name ?? null],
       ['OutputType', value('OutputType')],
-      ['Parameters', value('Parameters')],
+      // an alias that leads nowhere has no parameters
+      ['Parameters', info.kind === 'alias' && resolved === undefined ? null : value('Parameters')],
     ],
     [`Selected.${info.netType.fullName}`, ...customNames],
   )
@@ -75,54 +69,4 @@ function selected(rs: Runspace, info: CommandInfo): PSObject {
 function* put(out: Sink, value: unknown): Task<void> {
   const task = out.write(value)
   if (task !== undefined) yield task
-}
-
-function described(rs: Runspace, info: CommandInfo): PSObject {
-  const { parameterDictionary, outputTypeList } = typesForMetadata(rs)
-  // an alias is described by the command it leads to; one that leads nowhere has no parameters
-  const resolved = info.kind === 'alias' ? findCommand(rs.io.baseFrame, info.definition) : info
-  const metadata = resolved && metadataOf(rs.io.baseFrame, resolved)
-  const parameters = metadata && parametersOf(metadata, parameterDictionary)
-  return customObject(
-    [
-      ['Name', info.name],
-      ['Namespace', info.moduleName],
-      ['HelpUri', info.kind === 'cmdlet' ? (info.definition.helpUri ?? '') : ''],
-      ['CommandType', commandTypeOf(info)],
-      ['ResolvedCommandName', info.kind === 'alias' ? (resolved?.name ?? null) : null],
-      [
-        'OutputType',
-        new PSList(
-          outputTypeList,
-          info.kind === 'cmdlet' ? [...(info.definition.outputTypes ?? [])] : [],
-          true,
-        ),
-      ],
-      ['Parameters', parameters ?? null],
-    ],
-    [`Selected.${info.netType.fullName}`, ...customNames],
-  )
-}
-
-function parametersOf(
-  metadata: CommandMetadata,
-  dictionary: ConstructorParameters<typeof PSDictionary>[0],
-): PSDictionary {
-  const table = new PSDictionary(dictionary)
-  for (const one of metadata.parameters) {
-    table.set(
-      one.name,
-      customObject(
-        [
-          ['Name', one.name],
-          ['ParameterType', one.type.fullName],
-          ['Aliases', new PSList(undefined, [...one.aliases])],
-          ['IsDynamic', one.isDynamic],
-          ['SwitchParameter', one.isSwitch],
-        ],
-        ['System.Management.Automation.ParameterMetadata', 'System.Object'],
-      ),
-    )
-  }
-  return table
 }

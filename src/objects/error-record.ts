@@ -102,6 +102,17 @@ export class InvocationInfo {
   get netType(): NetType {
     return invocationInfoType
   }
+
+  /** What an error record keeps of it: what was called, how, and where. */
+  forError(): InvocationInfo {
+    const kept = new InvocationInfo()
+    kept.myCommand = this.myCommand
+    kept.extent = this.extent
+    kept.scriptName = this.scriptName
+    kept.invocationName = this.invocationName
+    kept.historyId = this.historyId
+    return kept
+  }
 }
 
 export class ErrorDetails {
@@ -138,7 +149,7 @@ export class ErrorRecord {
   categoryTargetName: string | null = null
   categoryTargetType: string | null = null
   errorDetails: ErrorDetails | null = null
-  invocationInfo: InvocationInfo | null = null
+  #invocationInfo: InvocationInfo | null = null
   scriptStackTrace: string | null = null
   pipelineIterationInfo: readonly number[] = []
   preserveInvocationInfoOnce = false
@@ -149,6 +160,12 @@ export class ErrorRecord {
     this.errorId = facts.errorId
     this.category = facts.category
     this.targetObject = facts.target ?? null
+  }
+  get invocationInfo(): InvocationInfo | null {
+    return this.#invocationInfo
+  }
+  set invocationInfo(info: InvocationInfo | null) {
+    this.#invocationInfo = info?.forError() ?? null
   }
   get netType(): NetType {
     return T.ErrorRecord

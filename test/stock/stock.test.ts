@@ -1,11 +1,21 @@
-/** Microsoft's own client, in 32 sessions of all kinds, gets from `fanin subsystem` what it gets from PowerShell 7.6. */
+/** Microsoft's own client, in 34 sessions of all kinds, gets from `fanin subsystem` what it gets from PowerShell 7.6. */
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import t, { type Test } from 'tap'
 import { defaultSettings, startServer } from './fanin.ts'
 import { sshdMissing, startSshd } from './sshd.ts'
-import { build, eachOf, missing, run, scenarios, type Scenario, serverCommand, type Way } from './stock.ts'
+import {
+  build,
+  eachOf,
+  missing,
+  run,
+  scenarios,
+  type Scenario,
+  serverCommand,
+  type Way,
+  wholePowerShell,
+} from './stock.ts'
 
 t.setTimeout(15 * 60_000)
 const reason = missing()
@@ -63,6 +73,15 @@ t.test(
     const sshd = await startSshd(folder, `${command} --config ${server.settingsFile}`)
     t.teardown(() => sshd.stop())
     await check(t, all.filter(({ downgrade }) => !downgrade).slice(0, 10), sshd.way)
+  },
+)
+
+const pwsh = wholePowerShell()
+t.test(
+  'a whole PowerShell as client imports commands and copies files, as against PowerShell',
+  { skip: reason ?? (pwsh === undefined ? 'no pwsh on PATH or in FANIN_TEST_PWSH' : false) },
+  async (t) => {
+    await check(t, scenarios('full'), { server: `${command} --standalone`, pwsh: pwsh ?? '' })
   },
 )
 

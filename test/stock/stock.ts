@@ -46,13 +46,14 @@ export interface Scenario {
   readonly clientOptions: readonly string[]
 }
 
-export function scenarios(): Scenario[] {
-  const files = fs.readdirSync(at('scenarios')).filter((file) => /^\d.*\.ps1$/.test(file))
+/** @param folder `full` has those whose client is a whole PowerShell */
+export function scenarios(folder = ''): Scenario[] {
+  const files = fs.readdirSync(at('scenarios', folder)).filter((file) => /^\d.*\.ps1$/.test(file))
   return files.sort().map((file) => {
-    const text = fs.readFileSync(at('scenarios', file), 'utf8')
+    const text = fs.readFileSync(at('scenarios', folder, file), 'utf8')
     const directives = new Map([...text.matchAll(/^#: (\w+) ?(.*)$/gm)].map((m) => [m[1] ?? '', m[2] ?? '']))
     return {
-      name: file.replace(/\.ps1$/, ''),
+      name: path.join(folder, file.replace(/\.ps1$/, '')),
       downgrade: directives.has('downgrade'),
       modules: directives.has('modules'),
       clientOptions: directives.get('client')?.split(' ') ?? [],
@@ -60,9 +61,15 @@ export function scenarios(): Scenario[] {
   })
 }
 
-/** How the client reaches the server: a command line on stdio, or ssh. */
+/** @returns the pwsh that FANIN_TEST_PWSH or PATH names, or undefined */
+export function wholePowerShell(): string | undefined {
+  const named = process.env.FANIN_TEST_PWSH ?? 'pwsh'
+  return spawnSync(named, ['-Version'], { encoding: 'utf8' }).status === 0 ? named : undefined
+}
+
+/** How the client reaches the server: a command line on stdio, ssh, or what stands for ssh where the client runs in a whole PowerShell. */
 export type Way =
-  | { readonly server: string }
+  | { readonly server: string; readonly pwsh?: string }
   | { readonly ssh: string; readonly key: string; readonly options: string; readonly subsystem: string }
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
@@ -94,6 +101,10 @@ export async function run(
       .map(quote)
       .join(' ')
     env.STOCK_SERVER = scenario.downgrade ? `${tee} ${way.server}` : way.server
+    if (way.pwsh !== undefined) {
+      env.PATH = `${at('ssh-stand-in')}${path.delimiter}${env.PATH}`
+      env.STOCK_SSH = 'localhost'
+    }
   }
   const file = (suffix: string) => at('scenarios', `${scenario.name}${suffix}`)
   const args = [
@@ -104,7 +115,11 @@ export async function run(
     ...scenario.clientOptions,
     file('.ps1'),
   ]
-  const child = spawn(clientProgram, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [program, before] =
+    'pwsh' in way && way.pwsh !== undefined
+      ? [way.pwsh, ['-NoProfile', '-NonInteractive', '-File', at('inside-pwsh.ps1'), `${clientProgram}.dll`]]
+      : [clientProgram, []]
+  const child = spawn(program, [...before, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -12,6 +12,9 @@ import {
   privateDecrypt,
   randomUUID,
 } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { readLines, recordedEnvironment, standaloneServer, type Verdict } from './cases.ts'
 import { initPool, sessionCapability } from './client-messages.ts'
 import { essence, type Message } from './essence.ts'
@@ -106,7 +109,9 @@ async function play(
   exchange: Exchange,
   command: readonly string[],
 ): Promise<{ on: string; message: Message }[]> {
-  const server = new StdioServer(command, { cwd: '/tmp', env: recordedEnvironment() })
+  // a session begins in the home folder, which the recording calls {{ROOT}}
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-exchange-'))
+  const server = new StdioServer(command, { cwd: root, env: { ...recordedEnvironment(), HOME: root } })
   const pool = randomUUID()
   const guids = new Map<string, string>([['pool', POOL]])
   const guidOf = (on: string) => guids.get(on) ?? guids.set(on, randomUUID()).get(on) ?? POOL
@@ -207,9 +212,13 @@ async function play(
     if (extra) note(extra)
   }
   await server.kill()
+  fs.rmSync(root, { recursive: true, force: true })
   if (exchange.messages.some(([name]) => name === '<fact>'))
     heard.push({ on: 'pool', message: ['<fact>', key.facts] })
-  return heard.map(({ on, message: [name, xml] }) => ({ on, message: [name, key.open(xml)] }))
+  return heard.map(({ on, message: [name, xml] }) => ({
+    on,
+    message: [name, key.open(xml).replaceAll(root, '{{ROOT}}')],
+  }))
 }
 
 /** What each pipeline and the pool said, in order; between them the order is the machine's. */

@@ -144,9 +144,9 @@ export interface CmdletContext {
     target?: unknown,
     exceptionType?: string,
   ): Task<void>
-  warning(text: string): Task<void>
-  verbose(text: string): Task<void>
-  debug(text: string): Task<void>
+  warning(text: string, at?: InvocationInfo): Task<void>
+  verbose(text: string, at?: InvocationInfo): Task<void>
+  debug(text: string, at?: InvocationInfo): Task<void>
   progress(record: ProgressRecord): Task<void>
   information(messageData: unknown, tags?: readonly string[]): Task<void>
   /** Passes on a record that was made elsewhere. */

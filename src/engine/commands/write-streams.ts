@@ -1,11 +1,6 @@
 /** Write-Output, Write-Error, Write-Warning, Write-Verbose, Write-Debug, Write-Information, Write-Host, Write-Progress */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import {
-  ErrorDetails,
-  ErrorRecord,
-  errorCategoryName,
-  type InvocationInfo,
-} from '../../objects/error-record.ts'
+import { ErrorDetails, ErrorRecord, errorCategoryName, InvocationInfo } from '../../objects/error-record.ts'
 import { type NetException, netException } from '../../objects/exceptions.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
@@ -16,7 +11,6 @@ import { fail } from '../runtime/failure.ts'
 import { cultureOf, netText } from '../runtime/to-text.ts'
 import { XmlNode } from '../types/xml-tree.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { ScriptCmdlet } from '../runtime/script-cmdlet.ts'
 import type { Task } from '../runtime/task.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
@@ -159,14 +153,13 @@ function recordToWrite(c: CmdletContext): ErrorRecord {
   return record
 }
 
+/** What these cmdlets say is said by who called them. */
 function callerInvocation(c: CmdletContext): InvocationInfo | undefined {
-  const found = c.frame.scope.find('pscmdlet')?.value
-  if (found instanceof ScriptCmdlet) return found.stage.runtime.invocation
-  const invocation = c.frame.scope.find('myinvocation')?.value as InvocationInfo | undefined
-  return c.frame.name === '<ScriptBlock>' ? undefined : invocation
+  const found = c.frame.scope.find('myinvocation')?.value
+  return found instanceof InvocationInfo ? found : undefined
 }
 
-type TextWriter = (c: CmdletContext, text: string) => Task<void>
+type TextWriter = (c: CmdletContext, text: string, at: InvocationInfo | undefined) => Task<void>
 
 function textCmdlet(name: string, link: string, write: TextWriter) {
   return defineCmdlet(
@@ -186,13 +179,13 @@ function textCmdlet(name: string, link: string, write: TextWriter) {
         },
       },
     },
-    (c) => ({ process: () => write(c, c.p.Message as string) }),
+    (c) => ({ process: () => write(c, c.p.Message as string, callerInvocation(c)) }),
   )
 }
 
-export const writeWarning = textCmdlet('Warning', '2097044', (c, text) => c.warning(text))
-export const writeVerbose = textCmdlet('Verbose', '2097043', (c, text) => c.verbose(text))
-export const writeDebug = textCmdlet('Debug', '2097132', (c, text) => c.debug(text))
+export const writeWarning = textCmdlet('Warning', '2097044', (c, text, at) => c.warning(text, at))
+export const writeVerbose = textCmdlet('Verbose', '2097043', (c, text, at) => c.verbose(text, at))
+export const writeDebug = textCmdlet('Debug', '2097132', (c, text, at) => c.debug(text, at))
 
 export const writeInformation = defineCmdlet(
   {

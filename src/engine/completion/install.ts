@@ -16,6 +16,14 @@ import { CommandCompletion, CompletionResult, resultTypeValue } from './values.t
 
 const sma = 'System.Management.Automation'
 
+/** The end of the input stands after the text: what is completed there is said to begin there. */
+function* completeAt(text: string, cursor: number, ctx: EngineContext): Task<CommandCompletion> {
+  const within = Math.min(cursor, text.length)
+  const found = yield* complete(text, within, ctx)
+  if (found.replacementIndex === within) found.replacementIndex = cursor
+  return found
+}
+
 function* complete(text: string, cursor: number, ctx: EngineContext): Task<CommandCompletion> {
   if (cursor < 0 || cursor > text.length) {
     throwNet(
@@ -42,7 +50,7 @@ implement(`${sma}.CommandCompletion`, {
       const [first, second, third] = args as unknown[]
       if (typeof first === 'string') return complete(first, second as number, ctx)
       const { text, cursor } = inputOf(first, third)
-      return complete(text, cursor, ctx)
+      return completeAt(text, cursor, ctx)
     },
   },
   get: {

@@ -16,6 +16,8 @@ import type { Scope } from '../runtime/scope.ts'
 import type { Task } from '../runtime/task.ts'
 import { toText } from '../runtime/to-text.ts'
 import { acceleratorNames } from '../types/accelerators.ts'
+import { outputTypesOf } from '../runtime/output-types.ts'
+import { syntaxOf } from '../types/session/command-info.ts'
 import { memberList } from '../types/member-list.ts'
 import { knownTypeNames, loadType } from '../types/type-loader.ts'
 import { scriptTypeText } from '../types/names.ts'
@@ -55,10 +57,7 @@ export function sessionSource(frame: Frame): CompletionSource {
       parameters: metadata.parameters
         .filter((one) => ![...one.sets.values()].every((place) => place.dontShow))
         .map(parameterSummary),
-      outputTypes:
-        info.kind === 'cmdlet'
-          ? (info.definition.outputTypes ?? wellKnownOutput.get(info.name.toLowerCase()) ?? [])
-          : [],
+      outputTypes: info.kind === 'cmdlet' ? outputTypesOf(info.definition) : [],
     }
   }
   const infos = new Map<string, CommandInfo>()
@@ -126,7 +125,12 @@ export function sessionSource(frame: Frame): CompletionSource {
         // aliases are offered by name only where the word is one: `gci` completes to `gci`
         if (seen.has(info.name.toLowerCase())) continue
         seen.add(info.name.toLowerCase())
-        yield { name: info.name, toolTip: info.kind === 'alias' ? info.definition : `${info.name}\n` }
+        yield {
+          name: info.name,
+          get toolTip() {
+            return quiet(() => syntaxOf(info, rs)) || info.name
+          },
+        }
       }
     },
     command(name) {
@@ -286,7 +290,7 @@ function parameterSummary(info: ParameterInfo): ParameterSummary {
     name: info.name,
     aliases: info.aliases,
     type: info.type,
-    typeText: info.isSwitch ? 'switch' : scriptTypeText(info.type),
+    typeText: scriptTypeText(info.type).replace(/(?:\w+\.)+(?=\w)/g, ''),
     isSwitch: info.isSwitch,
     sets: new Map([...info.sets].map(([name, place]) => [name, place.position])),
   }
@@ -298,11 +302,3 @@ function attributeCompleter(info: ParameterInfo | undefined): unknown {
   )
   return attribute?.positional[0] ?? attribute?.named.get('scriptblock')
 }
-
-/** what commands write, where their table does not say */
-const wellKnownOutput: ReadonlyMap<string, readonly string[]> = new Map([
-  ['get-item', ['System.Boolean', 'System.String', 'System.IO.FileInfo', 'System.IO.DirectoryInfo']],
-  ['get-childitem', ['System.IO.FileInfo', 'System.IO.DirectoryInfo']],
-  ['get-process', ['System.Diagnostics.Process']],
-  ['get-date', ['System.String', 'System.DateTime']],
-])

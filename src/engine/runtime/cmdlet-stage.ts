@@ -1,6 +1,6 @@
 /** A cmdlet in a pipeline: binds its parameters, gives it its context, runs its begin, process and end. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { ErrorRecord, type ErrorCategory, InvocationInfo } from '../../objects/error-record.ts'
+import { ErrorRecord, type ErrorCategory, type InvocationInfo } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
 import type { InformationRecord, ProgressRecord } from '../../objects/records.ts'
 import type { PSSwitch } from '../../objects/misc.ts'
@@ -179,8 +179,9 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     // a place inside text that the command was given is not the command's place
     const isBinding = record.exception.netType.name.startsWith('ParameterBinding')
     if (record.invocationInfo === null && isBinding && extent !== undefined) {
-      record.invocationInfo = Object.assign(new InvocationInfo(), this.invocation)
-      record.invocationInfo.extent = extent
+      const at = this.invocation.forError()
+      at.extent = extent
+      record.invocationInfo = at
     }
     this.runtime.stamp(record)
     if (record.exception.properties.get('CommandInvocation') === null)
@@ -254,16 +255,16 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     )
   }
 
-  warning(text: string): Task<void> {
-    return this.runtime.writeWarning(text)
+  warning(text: string, at?: InvocationInfo): Task<void> {
+    return this.runtime.writeWarning(text, at)
   }
 
-  verbose(text: string): Task<void> {
-    return this.runtime.writeVerbose(text)
+  verbose(text: string, at?: InvocationInfo): Task<void> {
+    return this.runtime.writeVerbose(text, at)
   }
 
-  debug(text: string): Task<void> {
-    return this.runtime.writeDebug(text)
+  debug(text: string, at?: InvocationInfo): Task<void> {
+    return this.runtime.writeDebug(text, at)
   }
 
   progress(record: ProgressRecord): Task<void> {

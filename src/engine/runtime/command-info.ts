@@ -83,10 +83,10 @@ export interface ParameterInfo {
   readonly isDynamic: boolean
   /** a common parameter: -Verbose, -ErrorAction ... */
   readonly isCommon: boolean
+  /** all attributes of a declaration, in the order they were written */
+  readonly written?: readonly ParameterAttribute[]
   /** declared without a type: nothing is converted */
   readonly untyped?: boolean
-  /** declared with a Parameter attribute of its own */
-  readonly hasParameterAttribute?: boolean
   /** RuntimeDefinedParameter of a dynamicparam block: where the bound value goes */
   readonly runtimeDefined?: unknown
 }

@@ -90,19 +90,3 @@ export function metadataOf(frame: Frame, info: CommandInfo): CommandMetadata {
       }
   }
 }
-
-export function typesForMetadata(rs: Runspace): { parameterDictionary: NetType; outputTypeList: NetType } {
-  const need = (name: string): NetType => {
-    const type = rs.resolveType(name)
-    if (type === undefined) throw new RangeError(`the table of types lacks ${name}`)
-    return type
-  }
-  return {
-    parameterDictionary: need(
-      'System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]',
-    ),
-    outputTypeList: need(
-      'System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]',
-    ),
-  }
-}

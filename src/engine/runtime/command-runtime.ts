@@ -225,15 +225,15 @@ export class CommandRuntime {
     return error instanceof TerminatingError ? error : new TerminatingError(record)
   }
 
-  *writeWarning(text: string): Task<void> {
+  *writeWarning(text: string, at = this.invocation): Task<void> {
     const preference =
       this.common.warningAction ?? this.#asked() ?? preferenceOf(this.scope, 'WarningPreference', this.rs)
-    const record = new InformationalRecord('warning', text, this.invocation)
+    const record = new InformationalRecord('warning', text, at)
     this.gather('warningVariable', record)
     yield* this.#informational('WarningPreference', preference, record, this.pipes.warning)
   }
 
-  *writeVerbose(text: string): Task<void> {
+  *writeVerbose(text: string, at = this.invocation): Task<void> {
     const preference =
       this.common.verbose === undefined
         ? preferenceOf(this.scope, 'VerbosePreference', this.rs)
@@ -243,12 +243,12 @@ export class CommandRuntime {
     yield* this.#informational(
       'VerbosePreference',
       preference,
-      new InformationalRecord('verbose', text, this.invocation),
+      new InformationalRecord('verbose', text, at),
       this.pipes.verbose,
     )
   }
 
-  *writeDebug(text: string): Task<void> {
+  *writeDebug(text: string, at = this.invocation): Task<void> {
     const preference =
       this.common.debug === undefined
         ? preferenceOf(this.scope, 'DebugPreference', this.rs)
@@ -258,7 +258,7 @@ export class CommandRuntime {
     yield* this.#informational(
       'DebugPreference',
       preference,
-      new InformationalRecord('debug', text, this.invocation),
+      new InformationalRecord('debug', text, at),
       this.pipes.debug,
     )
   }

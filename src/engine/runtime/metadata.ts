@@ -265,6 +265,7 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
   let type: NetType | undefined
   const aliases: string[] = []
   const attributes: ParameterAttribute[] = []
+  const written: ParameterAttribute[] = []
   const sets = new Map<string, ParameterSetData>()
   for (const one of ast.attributes) {
     if (one.kind === 'TypeConstraintAst') {
@@ -273,6 +274,7 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
       continue
     }
     const made = attributeFromAst(one, frame)
+    written.push(made)
     if (made.typeName.endsWith('.ParameterAttribute'))
       addSet(frame, sets, made, ast.name.variablePath.userPath)
     else if (made.typeName.endsWith('.AliasAttribute'))
@@ -283,8 +285,7 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
       )
     else attributes.push(made)
   }
-  const hasParameterAttribute = sets.size > 0
-  if (!hasParameterAttribute)
+  if (sets.size === 0)
     sets.set(allSets, {
       mandatory: false,
       position: undefined,
@@ -303,8 +304,8 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
     isSwitch: effective === T.SwitchParameter,
     isDynamic: false,
     isCommon: false,
+    written,
     untyped: type === undefined,
-    hasParameterAttribute,
   }
 }
 

@@ -59,15 +59,14 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   let failed = true
   try {
     // every command is found before the first one starts
-    const hasSource = source !== undefined
-    const isFed = hasSource || pipeline.feed !== undefined
+    const isFed = source !== undefined || pipeline.feed !== undefined
     for (let i = 0; i < specs.length; i++) {
       const spec = specs[i] as StageSpec
       const place = {
         frame: f,
         pipes: f.pipes,
-        position: i + 1 + (hasSource ? 1 : 0),
-        length: specs.length + (hasSource ? 1 : 0),
+        position: i + 1,
+        length: specs.length,
         expectsInput: i > 0 || isFed,
       }
       // where its output goes is known later: redirections to it are filled in then

@@ -53,6 +53,11 @@ export function makeStage(
   invocation.historyId = frame.rs.historyId
   invocation.scriptName = frame.file ?? ''
   invocation.commandOrigin = spec.origin ?? (frame.trusted ? 1 : 0)
+  // the client's own text stands nowhere: no script calls it
+  if (spec.fromClient && spec.invoked) {
+    invocation.extent = null
+    invocation.commandOrigin = spec.origin ?? 0
+  }
   switch (info.kind) {
     case 'cmdlet':
       return new CmdletStage(spec, place, info, invocation)

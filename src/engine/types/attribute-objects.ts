@@ -1,15 +1,25 @@
 /** Attributes and run-time defined parameters that a script makes as objects, for `dynamicparam` and RuntimeDefinedParameter. */
-import { PSList } from '../../objects/collections.ts'
-import { type NetType, T } from '../../objects/net-type.ts'
-import type { ParameterInfo } from '../runtime/command-info.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
+import { NetType, T } from '../../objects/net-type.ts'
+import { baseOf } from '../../objects/ps-object.ts'
+import type { ParameterAttribute, ParameterInfo } from '../runtime/command-info.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { convertTo } from '../runtime/convert.ts'
+import { toText } from '../runtime/to-text.ts'
 import { addMetadata, loadType } from './type-loader.ts'
-import { genericType, implement, type TypeImplementation } from './surface.ts'
+import { strings } from './values.ts'
+import { genericType, implement, surfaceOf } from './surface.ts'
 
 const sma = 'System.Management.Automation.'
 
 addMetadata(`#class System.Management.Automation.Internal.CmdletMetadataAttribute abstract :System.Attribute @26
-#class System.Management.Automation.ArgumentTypeConverterAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 #class System.Management.Automation.Internal.ParsingBaseAttribute abstract :System.Management.Automation.Internal.CmdletMetadataAttribute @26
+#class System.Management.Automation.NullValidationAttributeBase :System.Management.Automation.ValidateArgumentsAttribute @26
+#class System.Management.Automation.ValidateNotNullOrAttributeBase :System.Management.Automation.NullValidationAttributeBase @26
+#class System.Management.Automation.CmdletCommonMetadataAttribute abstract :System.Management.Automation.Internal.CmdletMetadataAttribute @26
+#class System.Management.Automation.ArgumentTypeConverterAttribute :System.Management.Automation.ArgumentTransformationAttribute @26
+bool TransformNullOptionalParameters {get;}
+System.Object TypeId {get;}
 `)
 
 /** Has the shape of `ParameterAttribute` in `runtime/command-info.ts`, which the binder reads. */
@@ -25,10 +35,33 @@ export class AttributeObject {
   }
 }
 
-/** name -> what it is before anything is set; the first positional ones of a constructor have no names here */
+type Get = (self: AttributeObject, ctx: EngineContext) => unknown
+const arg =
+  (index: number, otherwise: unknown = null): Get =>
+  (self) =>
+    self.positional[index] ?? otherwise
+/** the texts of `('a', 'b')`, and of the one array that a constructor is handed */
+const texts: Get = (self, ctx) =>
+  strings(
+    self.positional
+      .flatMap((one) => (baseOf(one) instanceof PSArray ? (baseOf(one) as PSArray).items : [one]))
+      .map((one) => toText(one, ctx)),
+  )
+const range =
+  (index: number): Get =>
+  (self) =>
+    self.positional.length === 2 ? (self.positional[index] ?? null) : null
+const enumNamed =
+  (typeName: string, name: string): Get =>
+  (_self, ctx) =>
+    convertTo(name, loadType(typeName) ?? T.Object, ctx)
+const lengths = { MinLength: arg(0), MaxLength: arg(1) }
+
+/** name -> what it is before anything is set, or how it follows from the constructor's arguments */
 const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ParameterAttribute: {
     ExperimentName: null,
+    ExperimentAction: enumNamed('ExperimentAction', 'None'),
     Position: -2147483648,
     ParameterSetName: '__AllParameterSets',
     Mandatory: false,
@@ -40,82 +73,128 @@ const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
     HelpMessageResourceId: null,
     DontShow: false,
   },
-  AliasAttribute: {},
-  ValidateSetAttribute: { ErrorMessage: null, IgnoreCase: true },
-  ValidateRangeAttribute: {},
-  ValidatePatternAttribute: { ErrorMessage: null },
-  ValidateLengthAttribute: {},
-  ValidateCountAttribute: {},
-  ValidateScriptAttribute: { ErrorMessage: null },
+  AliasAttribute: { AliasNames: texts },
+  ValidateSetAttribute: { ErrorMessage: null, IgnoreCase: true, ValidValues: texts },
+  ValidateRangeAttribute: { MinRange: range(0), MaxRange: range(1) },
+  ValidatePatternAttribute: {
+    RegexPattern: arg(0),
+    Options: enumNamed('System.Text.RegularExpressions.RegexOptions', 'IgnoreCase'),
+    ErrorMessage: null,
+  },
+  ValidateLengthAttribute: lengths,
+  ValidateCountAttribute: lengths,
+  ValidateScriptAttribute: { ErrorMessage: null, ScriptBlock: arg(0) },
   ValidateNotNullAttribute: {},
   ValidateNotNullOrEmptyAttribute: {},
   ValidateNotNullOrWhiteSpaceAttribute: {},
+  ValidateDriveAttribute: { ValidRootDrives: texts },
+  ValidateUserDriveAttribute: {},
+  ValidateTrustedDataAttribute: {},
   AllowNullAttribute: {},
   AllowEmptyStringAttribute: {},
   AllowEmptyCollectionAttribute: {},
   SupportsWildcardsAttribute: {},
+  PSDefaultValueAttribute: { Value: null, Help: null },
+  ArgumentCompleterAttribute: {
+    Type: (self: AttributeObject) => (self.positional[0] instanceof NetType ? self.positional[0] : null),
+    ScriptBlock: (self: AttributeObject) =>
+      self.positional[0] instanceof NetType ? null : self.positional[0],
+  },
+  ArgumentTypeConverterAttribute: { TransformNullOptionalParameters: true },
+  CmdletBindingAttribute: {
+    PositionalBinding: true,
+    DefaultParameterSetName: null,
+    SupportsShouldProcess: false,
+    SupportsPaging: false,
+    SupportsTransactions: false,
+    ConfirmImpact: enumNamed(`${sma}ConfirmImpact`, 'None'),
+    HelpUri: '',
+    RemotingCapability: enumNamed(`${sma}RemotingCapability`, 'PowerShell'),
+  },
+  'System.ObsoleteAttribute': {
+    Message: arg(0),
+    IsError: arg(1, false),
+    DiagnosticId: null,
+    UrlFormat: null,
+  },
 }
 
-const constructed: Readonly<Record<string, readonly [string, (self: AttributeObject) => unknown]>> = {
-  ValidateSetAttribute: [
-    'ValidValues',
-    (self) =>
-      new PSList(genericType('System.Collections.Generic.List`1', T.String), self.positional.map(String)),
-  ],
-  ValidatePatternAttribute: ['RegexPattern', (self) => self.positional[0] ?? null],
-}
-
-for (const [name, properties] of Object.entries(attributes)) {
-  const get: Record<string, (self: AttributeObject) => unknown> = { TypeId: (self) => self.netType }
+/** Gives the objects of an attribute's type the properties that it has. */
+export function implementAttribute(typeName: string, properties: Readonly<Record<string, unknown>>): void {
+  const get: Record<string, Get> = { TypeId: (self) => self.netType }
   const set: Record<string, (self: AttributeObject, value: unknown) => void> = {}
   for (const [property, otherwise] of Object.entries(properties)) {
     const key = property.toLowerCase()
-    get[property] = (self) => (self.named.has(key) ? self.named.get(key) : otherwise)
+    get[property] = (self, ctx) =>
+      self.named.has(key)
+        ? self.named.get(key)
+        : typeof otherwise === 'function'
+          ? (otherwise as Get)(self, ctx)
+          : otherwise
     set[property] = (self, value) => void self.named.set(key, value)
   }
-  // what a constructor takes, by its property's name
-  const own = constructed[name]
-  if (own !== undefined) get[own[0]] = own[1]
-  const implementation: TypeImplementation = {
-    create: (_self, args, _ctx, call) => new AttributeObject(call.type, args),
-    get,
-    set,
+  implement(typeName, { create: (_self, args, _ctx, call) => new AttributeObject(call.type, args), get, set })
+}
+for (const [name, properties] of Object.entries(attributes))
+  implementAttribute(name.includes('.') ? name : `${sma}${name}`, properties)
+
+/** The object that stands for an attribute which the parser or a cmdlet's table gave. */
+export function attributeObject(one: ParameterAttribute, ctx: EngineContext): unknown {
+  if (one.instance !== undefined) return one.instance
+  if (one instanceof AttributeObject) return one
+  const type = loadType(one.typeName)
+  if (type === undefined) return undefined
+  const made = new AttributeObject(type, [...one.positional])
+  for (const [name, value] of one.named) {
+    const entry = surfaceOf(type).properties.get(name)
+    const declared = entry && (entry.type ?? loadType(entry.typeText))
+    made.named.set(name, declared === undefined ? value : convertTo(value, declared, ctx))
   }
-  implement(`${sma}${name}`, implementation)
+  return made
 }
 
-/** What a parameter's declaration says of it, as objects: as the genuine engine lists those of a function, the last written first. */
-export function attributesOf(info: ParameterInfo): AttributeObject[] {
-  const of = (
-    typeName: string,
-    positional: readonly unknown[],
-    named: Iterable<readonly [string, unknown]>,
-  ) => {
-    const made = new AttributeObject(loadType(typeName) ?? T.Object, [...positional])
-    for (const [name, value] of named) made.named.set(name, value)
-    return made
-  }
-  const sets = [...info.sets].map(([name, set]) =>
-    of(
-      `${sma}ParameterAttribute`,
-      [],
-      [
-        ['parametersetname', name],
-        ['mandatory', set.mandatory],
-        ['position', set.position ?? -2147483648],
-        ['valuefrompipeline', set.valueFromPipeline],
-        ['valuefrompipelinebypropertyname', set.valueFromPipelineByPropertyName],
-        ['valuefromremainingarguments', set.valueFromRemainingArguments],
-        ['helpmessage', set.helpMessage ?? null],
-        ['dontshow', set.dontShow ?? false],
-      ],
-    ),
-  )
-  const others = info.attributes.map((one) => of(one.typeName, one.positional, one.named)).reverse()
-  // without a Parameter attribute of its own a parameter gets one, before all others
-  const written = info.hasParameterAttribute === true
-  const converter = info.untyped || info.isCommon ? [] : [of(`${sma}ArgumentTypeConverterAttribute`, [], [])]
-  return [...(written ? [...others, ...sets] : [...sets, ...others]), ...converter]
+/** What constrains a variable: its type, and what validates it. */
+export function variableAttribute(one: unknown, ctx: EngineContext): unknown {
+  const isType = one instanceof NetType
+  const data = isType ? { typeName: converterAttribute, positional: [], named: nothing } : one
+  return attributeObject(data as ParameterAttribute, ctx) ?? one
+}
+
+const parameterAttribute = `${sma}ParameterAttribute`
+const converterAttribute = `${sma}ArgumentTypeConverterAttribute`
+const nothing: ReadonlyMap<string, unknown> = new Map()
+
+/** The attributes of a parameter as `(Get-Command f).Parameters.x.Attributes` has them: the last written first, the type last. */
+export function attributesOf(info: ParameterInfo, ctx: EngineContext): unknown[] {
+  const places = [...info.sets].map(([name, set]) => ({
+    typeName: parameterAttribute,
+    positional: [],
+    named: new Map<string, unknown>([
+      ['parametersetname', name],
+      ['position', set.position ?? -2147483648],
+      ['mandatory', set.mandatory],
+      ['valuefrompipeline', set.valueFromPipeline],
+      ['valuefrompipelinebypropertyname', set.valueFromPipelineByPropertyName],
+      ['valuefromremainingarguments', set.valueFromRemainingArguments],
+      ['helpmessage', set.helpMessage ?? null],
+      ['dontshow', set.dontShow ?? false],
+    ]),
+  }))
+  const alias = { typeName: `${sma}AliasAttribute`, positional: [...info.aliases], named: nothing }
+  const { written } = info
+  const all: ParameterAttribute[] =
+    written === undefined
+      ? [...places, ...(info.aliases.length > 0 ? [alias] : []), ...info.attributes]
+      : written.toReversed().map((one) => (one.typeName === parameterAttribute ? placeOf(one, places) : one))
+  if (!all.some((one) => one.typeName === parameterAttribute)) all.unshift(...places)
+  if (written !== undefined && !info.untyped)
+    all.push({ typeName: converterAttribute, positional: [], named: nothing })
+  return all.map((one) => attributeObject(one, ctx)).filter((one) => one !== undefined)
+}
+
+function placeOf(written: ParameterAttribute, places: readonly ParameterAttribute[]): ParameterAttribute {
+  const name = String(written.named.get('parametersetname') ?? '__AllParameterSets').toLowerCase()
+  return places.find((one) => String(one.named.get('parametersetname')).toLowerCase() === name) ?? written
 }
 
 class DefinedParameter {

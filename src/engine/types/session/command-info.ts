@@ -1,5 +1,6 @@
 /** CommandInfo and its kinds. */
 import {
+  allSets,
   type AliasInfo,
   type CmdletInfo,
   type CommandInfo,
@@ -11,15 +12,19 @@ import { metadataOf } from '../../runtime/command-list.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { findCommand, lookUp } from '../../runtime/discovery.ts'
 import { NetThrow, TerminatingError } from '../../runtime/failure.ts'
+import { outputTypesOf } from '../../runtime/output-types.ts'
 import type { ScriptBlock } from '../../runtime/script-block.ts'
 import type { Task } from '../../runtime/task.ts'
-import { nounOf, parameterMetadata, parametersOf, verbOf } from './parameter-metadata.ts'
+import { nounOf, ParameterMetadata, parametersOf, verbOf } from './parameter-metadata.ts'
 import { parameterSets } from './parameter-set-info.ts'
-import { cls, frameOf, itemOptions, rsOf, sma, visibility } from './parts.ts'
-import { genericType, implement } from '../surface.ts'
-import { PSList } from '../../../objects/collections.ts'
+import { cls, frameOf, itemOptions, readOnlyCollection, rsOf, sma, visibility } from './parts.ts'
+import { type AttributeObject, implementAttribute } from '../attribute-objects.ts'
+import { implement } from '../surface.ts'
+import { strings } from '../values.ts'
+import { PSArray } from '../../../objects/collections.ts'
 import { PSVersion } from '../../../objects/misc.ts'
 import {
+  arrayType,
   automationAssembly,
   enumType,
   NetType,
@@ -28,42 +33,67 @@ import {
   T,
 } from '../../../objects/net-type.ts'
 import { EnumValue } from '../../../objects/numbers.ts'
-
-function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
-  const names =
-    self.kind === 'cmdlet'
-      ? [...(self.definition.outputTypes ?? [])]
-      : self.kind === 'function'
-        ? outputTypeNames(self.scriptBlock)
-        : []
-  const type = rsOf(ctx).resolveType(`${sma}PSTypeName`) ?? T.Object
-  return new PSList(
-    genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type),
-    names.map((name) => new TypeNameView(rsOf(ctx).resolveType(name), name)),
-    true,
-  )
-}
+import { baseOf } from '../../../objects/ps-object.ts'
 
 cls(`${sma}PSTypeName`, T.Object)
-/** one of a command's OutputType */
-class TypeNameView {
-  readonly type: NetType | undefined
+/** PSTypeName: a type by its name, known here or not */
+class NamedType {
   readonly name: string
-  constructor(type: NetType | undefined, written: string) {
+  readonly type: NetType | undefined
+  constructor(name: string, type: NetType | undefined) {
+    this.name = name
     this.type = type
-    this.name = type?.fullName ?? written
   }
   get netType(): NetType {
     return registeredType(`${sma}PSTypeName`) ?? T.Object
   }
-  toString(): string {
-    return this.name
-  }
 }
 implement(`${sma}PSTypeName`, {
-  get: { Name: (self: TypeNameView) => self.name, Type: (self: TypeNameView) => self.type ?? null },
-  call: { ToString: (self: TypeNameView) => self.name },
+  create: (_self, [given], ctx) =>
+    given instanceof NetType
+      ? new NamedType(given.fullName, given)
+      : new NamedType(String(given), rsOf(ctx).resolveType(String(given))),
+  get: {
+    Name: (self: NamedType) => self.name,
+    Type: (self: NamedType) => self.type ?? null,
+    TypeDefinitionAst: () => null,
+  },
+  call: { ToString: (self: NamedType) => self.name },
 })
+
+implementAttribute(`${sma}OutputTypeAttribute`, {
+  Type: (self: AttributeObject, ctx: EngineContext) =>
+    new PSArray(
+      self.positional
+        .flatMap((one) => (baseOf(one) instanceof PSArray ? (baseOf(one) as PSArray).items : [one]))
+        .map((one) => (one instanceof NetType ? one : rsOf(ctx).resolveType(String(one))))
+        .map((type, i) => new NamedType(type?.fullName ?? String(self.positional[i]), type)),
+      arrayType(registeredType(`${sma}PSTypeName`) ?? T.Object),
+    ),
+  ProviderCmdlet: null,
+  ParameterSetName: () => strings([allSets]),
+})
+
+function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
+  const rs = rsOf(ctx)
+  if (self.kind === 'alias') {
+    const target = findCommand(frameOf(ctx), self.definition)
+    return target === undefined ? null : outputTypes(target, ctx)
+  }
+  const names =
+    self.kind === 'cmdlet'
+      ? outputTypesOf(self.definition)
+      : self.kind === 'function'
+        ? outputTypeNames(self.scriptBlock)
+        : []
+  return readOnlyCollection(
+    registeredType(`${sma}PSTypeName`) ?? T.Object,
+    names.map((name) => {
+      const type = rs.resolveType(name)
+      return new NamedType(type?.fullName ?? name, type)
+    }),
+  )
+}
 
 function outputTypeNames(block: ScriptBlock): string[] {
   const names: string[] = []
@@ -89,9 +119,7 @@ implement(`${sma}CommandInfo`, {
         ? new PSVersion(7, 0, 0, 0)
         : self.module
           ? versionOf(self.module.version)
-          : self.kind === 'function'
-            ? new PSVersion(0, 0)
-            : null,
+          : null,
     Visibility: (self: CommandInfo, ctx) =>
       new EnumValue(visibility, self.isPrivate || rsOf(ctx).visibility?.hides(self) ? 1 : 0),
     RemotingCapability: () =>
@@ -103,10 +131,9 @@ implement(`${sma}CommandInfo`, {
       ),
     Parameters: parametersOf,
     ParameterSets: (self: CommandInfo, ctx) =>
-      new PSList(
-        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object),
+      readOnlyCollection(
+        registeredType(`${sma}CommandParameterSetInfo`) ?? T.Object,
         parameterSets(self, ctx),
-        true,
       ),
     OutputType: outputTypes,
     Definition: definitionOf,
@@ -120,7 +147,7 @@ implement(`${sma}CommandInfo`, {
           one.name.toLowerCase().startsWith(wanted) ||
           one.aliases.some((alias) => alias.toLowerCase() === wanted),
       )
-      return found ? parameterMetadata(found) : null
+      return found ? new ParameterMetadata(found) : null
     },
   },
 })
@@ -138,6 +165,14 @@ export function versionOf(text: string): PSVersion {
   const [major = 0, minor = 0, build = -1, revision = -1] = text.split('.').map(Number)
   return new PSVersion(major, minor, build, revision)
 }
+/** How the command is called, a paragraph for each parameter set; of what is no command of ours, what it stands for. */
+export function syntaxOf(self: CommandInfo, ctx: EngineContext): string {
+  if (self.kind !== 'cmdlet' && self.kind !== 'function') return String(definitionOf(self, ctx))
+  return parameterSets(self, ctx)
+    .map((one) => `\n${self.name} ${one.toString()}\n`)
+    .join('')
+}
+
 function definitionOf(self: CommandInfo, ctx: EngineContext): unknown {
   switch (self.kind) {
     case 'alias':
@@ -149,9 +184,7 @@ function definitionOf(self: CommandInfo, ctx: EngineContext): unknown {
     case 'application':
       return self.path
     case 'cmdlet':
-      return `\n${parameterSets(self, ctx)
-        .map((one) => `${self.name} ${rsOf(ctx).text(one)}`)
-        .join('\n\n')}\n`
+      return syntaxOf(self, ctx)
   }
 }
 implement(`${sma}FunctionInfo`, {

@@ -2,10 +2,9 @@
 import { allSets, type CommandInfo, type ParameterInfo } from '../../runtime/command-info.ts'
 import { metadataOf } from '../../runtime/command-list.ts'
 import type { EngineContext } from '../../runtime/context.ts'
-import { parameterMetadata } from './parameter-metadata.ts'
-import { cls, frameOf, sma } from './parts.ts'
-import { genericType, implement } from '../surface.ts'
-import { PSList } from '../../../objects/collections.ts'
+import { CommandParameterInfo } from './parameter-metadata.ts'
+import { cls, frameOf, readOnlyCollection, sma } from './parts.ts'
+import { implement } from '../surface.ts'
 import { type NetType, registeredType, T } from '../../../objects/net-type.ts'
 
 /** CommandParameterSetInfo */
@@ -91,10 +90,9 @@ implement(`${sma}CommandParameterSetInfo`, {
     Name: (self: ParameterSetInfo) => self.name,
     IsDefault: (self: ParameterSetInfo) => self.isDefault,
     Parameters: (self: ParameterSetInfo) =>
-      new PSList(
-        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Object),
-        self.parameters.map(parameterMetadata),
-        true,
+      readOnlyCollection(
+        registeredType(`${sma}CommandParameterInfo`) ?? T.Object,
+        self.parameters.map((one) => new CommandParameterInfo(one, self.name)),
       ),
   },
   call: { ToString: (self: ParameterSetInfo) => self.toString() },

@@ -21,6 +21,8 @@ export const stringObjectDictionary = (): NetType =>
   genericType('System.Collections.Generic.Dictionary`2', T.String, T.Object)
 export const collectionOf = (type: NetType, items: unknown[]): PSList =>
   new PSList(genericType('System.Collections.ObjectModel.Collection`1', type), items)
+export const readOnlyCollection = (type: NetType, items: unknown[]): PSList =>
+  new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', type), items, true)
 let attributesType: NetType | undefined
 export const variableAttributes = (): NetType =>
   (attributesType ??= registerType(

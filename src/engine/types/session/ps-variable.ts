@@ -1,6 +1,7 @@
 /** PSVariable. */
 import { Variable } from '../../runtime/scope.ts'
 import { itemOptions, sma, variableAttributes, visibility } from './parts.ts'
+import { variableAttribute } from '../attribute-objects.ts'
 import { implement } from '../surface.ts'
 import { PSList } from '../../../objects/collections.ts'
 import { EnumValue } from '../../../objects/numbers.ts'
@@ -16,7 +17,11 @@ implement(`${sma}PSVariable`, {
     Module: () => null,
     ModuleName: (self: Variable) => self.moduleName ?? '',
     Options: (self: Variable) => new EnumValue(itemOptions, self.options),
-    Attributes: (self: Variable) => new PSList(variableAttributes(), [...(self.attributes ?? [])]),
+    Attributes: (self: Variable, ctx) =>
+      new PSList(
+        variableAttributes(),
+        (self.attributes ?? []).map((one) => variableAttribute(one, ctx)),
+      ),
   },
   set: {
     Value: (self: Variable, value) => self.assign(value),

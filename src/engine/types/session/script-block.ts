@@ -1,4 +1,6 @@
 /** ScriptBlock and SteppablePipeline. */
+import { attributeFromAst } from '../../runtime/attributes.ts'
+import { attributeObject } from '../attribute-objects.ts'
 import { closureOf } from '../../runtime/closures.ts'
 import { Collector } from '../../runtime/pipes.ts'
 import { Variable } from '../../runtime/scope.ts'
@@ -21,9 +23,12 @@ implement(`${sma}ScriptBlock`, {
     IsFilter: (self: ScriptBlock) => self.isFilter,
     IsConfiguration: () => false,
     Module: (self: ScriptBlock) => self.state?.module ?? null,
-    Attributes: () =>
+    Attributes: (self: ScriptBlock, ctx) =>
       new PSList(
         genericType('System.Collections.Generic.List`1', registeredType('System.Attribute') ?? T.Object),
+        (self.ast.paramBlock?.attributes ?? [])
+          .map((one) => attributeObject(attributeFromAst(one, frameOf(ctx)), ctx))
+          .filter((one) => one !== undefined),
       ),
     StartPosition: () => null,
     DebuggerHidden: () => false,
