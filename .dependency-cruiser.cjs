@@ -19,7 +19,10 @@ const layers = [
   { name: 'hostprocess', paths: ['src/hostprocess/'] },
   { name: 'sessions', paths: ['src/sessions/', 'src/configurations/'] },
   { name: 'operations', paths: ['src/auth/', 'src/operations/', 'src/client/'] },
-  { name: 'server', paths: ['src/server\\.ts', 'src/endpoints/', 'src/ssh/', 'src/registration/', 'src/console/'] },
+  {
+    name: 'server',
+    paths: ['src/server\\.ts', 'src/endpoints/', 'src/ssh/', 'src/registration/', 'src/console/'],
+  },
   { name: 'process', paths: ['src/main\\.ts', 'src/cli/'] },
 ]
 const any = (paths) => `^(${paths.join('|')})`

@@ -1,10 +1,8 @@
 /** Lists of commands by pattern, for Get-Command, GET_COMMAND_METADATA and completion. */
-import type { NetType } from '../../objects/net-type.ts'
 import { type CommandInfo, commandTypeNumber, type CommandMetadata } from './command-info.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { blockMetadata, cmdletMetadata } from './metadata.ts'
-import type { Runspace } from './runspace.ts'
 import { findAlias, findFunction, visibleAliases, visibleFunctions } from './session-state.ts'
 import { wildcard } from './wildcard.ts'
 import { findCommand, lookUp } from './discovery.ts'
