@@ -7,10 +7,11 @@ import type { Command } from 'commander'
 import { connectLocal, controlSocketOf, localDirectoryOf } from '../auth/local-account.ts'
 import { openUserStore } from '../auth/user-store.ts'
 import { usersFileOf } from '../main.ts'
+import { roleProblems, soundConfigurations } from '../registration/configurations.ts'
 import { SettingsError } from '../settings/load.ts'
 import type { Settings } from '../settings/schema.ts'
 import { openStateDirectory } from '../settings/state-directory.ts'
-import { type ConfigOption, settingsOf, stateOf, withConfig } from './config-option.ts'
+import { type ConfigOption, originOf, settingsOf, stateOf, withConfig } from './config-option.ts'
 
 interface Finding {
   readonly ok: boolean
@@ -18,6 +19,16 @@ interface Finding {
 }
 
 const fine = (text: string): Finding => ({ ok: true, text })
+/** Their files, and every role capability that they name. */
+function configurations(options: ConfigOption): Finding[] {
+  const problems: string[] = []
+  const sound = soundConfigurations(originOf(options).loaded, (problem) => problems.push(problem))
+  problems.push(...roleProblems(sound))
+  return problems.length === 0
+    ? [fine(`the ${sound.length} session configurations can be opened`)]
+    : problems.map(wrong)
+}
+
 const wrong = (text: string): Finding => ({ ok: false, text })
 
 export function addDoctor(program: Command): void {
@@ -45,6 +56,7 @@ export async function examine(options: ConfigOption): Promise<Finding[]> {
       ),
     ]
   }
+  findings.push(...configurations(options))
   const stateDirectory = stateOf(settings)
   if (!existsSync(stateDirectory))
     findings.push(fine(`the state directory ${stateDirectory} will be made at the first start`))

@@ -29,6 +29,13 @@ const loading =
     : Object.values(commands)
 for (const load of loading) (await load())(program)
 
+// `fanin configuration list | head`: who reads no further ends us; sessions have their own way to end
+if (asked !== 'subsystem')
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -6,7 +6,7 @@ import { controlSocketOf, localDirectoryToJoin } from '../auth/local-account.ts'
 import { createAudit } from '../registration/audit-log.ts'
 import { soundConfigurations } from '../registration/configurations.ts'
 import { askServer, type ControlAnswer, type ControlRequest } from '../registration/control.ts'
-import { createRegistrar, type Outcome } from '../registration/registrar.ts'
+import { AuditError, createRegistrar, type Outcome } from '../registration/registrar.ts'
 import { type RegisteredState, stateOf as registeredState } from '../registration/state.ts'
 import { describe } from '../settings/difference.ts'
 import type { Edit } from '../settings/edit.ts'
@@ -112,6 +112,7 @@ async function offline(edits: readonly Edit[], options: ConfigOption): Promise<O
   try {
     return await registrar.change(edits, { account: userInfo().username, how: 'offline' })
   } catch (error) {
+    if (error instanceof AuditError) throw error
     throw new Error(`nothing was changed:\n${error instanceof Error ? error.message : String(error)}`)
   }
 }

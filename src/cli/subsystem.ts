@@ -79,7 +79,7 @@ async function standalone(options: SubsystemOptions): Promise<void> {
 }
 
 async function ownConfigurations(options: SubsystemOptions): Promise<SessionConfigurations> {
-  const { configurationFromSettings, createSessionConfigurations } = await import(
+  const { accountsOf, configurationFromSettings, createSessionConfigurations } = await import(
     '../configurations/registry.ts'
   )
   if (options.config === undefined) {
@@ -94,11 +94,15 @@ async function ownConfigurations(options: SubsystemOptions): Promise<SessionConf
     return createSessionConfigurations([microsoftPowerShell])
   }
   const { settingsOf } = await import('./config-option.ts')
-  const all = Object.entries(settingsOf(options).configurations)
+  const settings = settingsOf(options)
+  const accounts = accountsOf(settings)
+  const all = Object.entries(settings.configurations)
   const readFile = all.some(([, one]) => one.file !== undefined)
     ? (await import('../configurations/file-plan.ts')).configurationSource
     : undefined
-  return createSessionConfigurations(all.map(([name, one]) => configurationFromSettings(name, one, readFile)))
+  return createSessionConfigurations(
+    all.map(([name, one]) => configurationFromSettings(name, one, readFile, accounts)),
+  )
 }
 
 async function relayed(options: SubsystemOptions): Promise<void> {

@@ -1,6 +1,6 @@
 /** The session configurations a server knows: read once from settings, looked up by name or alias without case. */
 import { readFileSync } from 'node:fs'
-import type { SessionConfigurationSettings } from '../settings/schema.ts'
+import type { SessionConfigurationSettings, Settings } from '../settings/schema.ts'
 import type { SessionConfigurationFile } from './configuration-file.ts'
 import type { FilePlan } from './file-plan.ts'
 import { readSecurityDescriptor, SddlError, type SecurityDescriptor } from './security-descriptor.ts'
@@ -11,7 +11,7 @@ import type {
   SessionQuotas,
   VisibleCommand,
 } from './session-plan.ts'
-import { type SidMapping, unknownSids } from './well-known-sids.ts'
+import { type AccountMapping, unknownSids } from './windows-accounts.ts'
 
 /** Named recipe of what a session may do. Everything it needs from files is already read. */
 export interface SessionConfiguration {
@@ -22,7 +22,9 @@ export interface SessionConfiguration {
   readonly users: readonly string[]
   readonly groups: readonly string[]
   /** instead of both lists */
-  readonly access?: { readonly descriptor: SecurityDescriptor; readonly sids: SidMapping }
+  readonly access?: SecurityDescriptor
+  /** what names and SIDs of Windows mean here */
+  readonly accounts?: AccountMapping
   readonly enabled: boolean
   readonly accessMode: 'Remote' | 'Local'
   readonly sessionType: SessionPlan['sessionType']
@@ -102,7 +104,7 @@ export function configurationFromSettings(
   name: string,
   settings: SessionConfigurationSettings,
   readFile?: ReadConfigurationFile,
-  sids: SidMapping = new Map(),
+  accounts: AccountMapping = new Map(),
 ): SessionConfiguration {
   const { processesMax, receivedObjectBytesMax, receivedCommandBytesMax, ...others } = settings.limits
   const { memoryBytesMax, runspacesMax, callDepthMax, ...quotas } = others
@@ -117,8 +119,9 @@ export function configurationFromSettings(
     users: settings.users,
     groups: settings.groups,
     ...(settings.securityDescriptorSddl !== undefined && {
-      access: { descriptor: descriptorOf(settings.securityDescriptorSddl, sids), sids },
+      access: descriptorOf(settings.securityDescriptorSddl, accounts),
     }),
+    accounts,
     enabled: settings.enabled,
     accessMode: settings.accessMode,
     sessionType: settings.sessionType,
@@ -157,13 +160,18 @@ export function configurationFromSettings(
   }
 }
 
+/** What the settings say of Windows' accounts: their names are compared without case. */
+export function accountsOf({ accounts }: Pick<Settings, 'accounts'>): AccountMapping {
+  return new Map(Object.entries(accounts).map(([name, account]) => [name.toUpperCase(), account]))
+}
+
 /** @throws {SddlError} also for a SID that nobody gave a meaning: an entry that cannot be kept is refused */
-function descriptorOf(sddl: string, sids: SidMapping): SecurityDescriptor {
+function descriptorOf(sddl: string, accounts: AccountMapping): SecurityDescriptor {
   const descriptor = readSecurityDescriptor(sddl)
-  const [unknown] = unknownSids(descriptor, sids)
+  const [unknown] = unknownSids(descriptor, accounts)
   if (unknown !== undefined)
     throw new SddlError(
-      `${unknown} stands for nobody on this host: say who it is under sids, ${unknown}: {groups: [...]}`,
+      `${unknown} stands for nobody on this host: say who it is under accounts, ${unknown}: {groups: [...]}`,
     )
   return descriptor
 }

@@ -11,7 +11,7 @@ import type { RequiredGroups } from './configuration-file.ts'
 import type { SessionConfiguration, SessionConfigurations } from './registry.ts'
 import { mayEnter } from './security-descriptor.ts'
 import type { PlanDrive, SessionPlan } from './session-plan.ts'
-import { type Caller, hasSid } from './well-known-sids.ts'
+import { type AccountMapping, type Caller, hasSid, isAccount } from './windows-accounts.ts'
 
 export interface PlanRequest {
   readonly principal: Principal
@@ -82,31 +82,31 @@ export function createResolvePlan(
     const configuration = configurations.get(configurationName)
     if (!configuration || (names && !names.has(configuration.name.toLowerCase())))
       throw new ConfigurationNotFoundError(configurationName)
-    admit(configuration, { principal, local })
-    return Object.freeze(planFor(configuration, principal, connectionString))
+    const caller = { principal, local }
+    admit(configuration, caller)
+    return Object.freeze(planFor(configuration, caller, connectionString))
   }
 }
+
+const noAccounts: AccountMapping = new Map()
 
 /** @throws {AccessDeniedError} @throws {LocalOnlyError} */
 function admit(configuration: SessionConfiguration, caller: Caller): void {
   const { principal } = caller
   if (!configuration.enabled) throw new AccessDeniedError(configuration.name, principal.name)
   if (configuration.accessMode === 'Local' && !caller.local) throw new LocalOnlyError(configuration.name)
-  const { access } = configuration
+  const { access, accounts = noAccounts } = configuration
   const may =
     access === undefined
       ? isAmong(principal, configuration)
-      : mayEnter(access.descriptor, (sid) => hasSid(caller, sid, access.sids))
+      : mayEnter(access, (sid) => hasSid(caller, sid, accounts))
   if (!may) throw new AccessDeniedError(configuration.name, principal.name)
 }
 
-function planFor(
-  configuration: SessionConfiguration,
-  principal: Principal,
-  connectionString: string,
-): SessionPlan {
+function planFor(configuration: SessionConfiguration, caller: Caller, connectionString: string): SessionPlan {
   const { visible, file } = configuration
-  if (file !== undefined) return planForFile(configuration, file, principal, connectionString)
+  const { principal } = caller
+  if (file !== undefined) return planForFile(configuration, file, caller, connectionString)
   return {
     configurationName: configuration.name,
     sessionType: configuration.sessionType,
@@ -153,13 +153,15 @@ function folderName(user: string): string {
 function planForFile(
   configuration: SessionConfiguration,
   file: NonNullable<SessionConfiguration['file']>,
-  principal: Principal,
+  caller: Caller,
   connectionString: string,
 ): SessionPlan {
+  const { principal } = caller
+  const has = (group: string): boolean => isAccount(caller, group, configuration.accounts ?? noAccounts)
   const { requiredGroups } = file.definition
-  if (requiredGroups !== undefined && !meets(requiredGroups, (group) => hasRole(principal, group)))
+  if (requiredGroups !== undefined && !meets(requiredGroups, has))
     throw new AccessDeniedError(configuration.name, principal.name)
-  const fromFile = planOf(configuration.name, () => file.planFor((group) => hasRole(principal, group)))
+  const fromFile = planOf(configuration.name, () => file.planFor(has))
   const homeDirectory = configuration.homeDirectory ?? homedir()
   return {
     configurationName: configuration.name,
@@ -225,9 +227,4 @@ function drivesOf(configuration: SessionConfiguration, principal: Principal): Pl
     ...one,
     root: one.root.replaceAll('{user}', () => folderName(principal.name)),
   }))
-}
-
-/** A role is had by a group, or by the user himself. `corp\\clerks` is a name like any other. */
-export function hasRole(principal: Principal, group: string): boolean {
-  return isAmong(principal, { users: [group], groups: [group] })
 }

@@ -1,7 +1,11 @@
 /** From settings to session configurations, with all their files read: what is wrong names the file, the line and the mend. */
 import { isDeepStrictEqual } from 'node:util'
 import { configurationSource, problemsOfRoles } from '../configurations/file-plan.ts'
-import { configurationFromSettings, type SessionConfiguration } from '../configurations/registry.ts'
+import {
+  accountsOf,
+  configurationFromSettings,
+  type SessionConfiguration,
+} from '../configurations/registry.ts'
 import { SettingsError, type LoadedSettings } from '../settings/load.ts'
 import type { Path } from '../settings/schema-walk.ts'
 
@@ -17,18 +21,18 @@ export interface Version {
  */
 export function configurationsOf(loaded: LoadedSettings, before?: Version): SessionConfiguration[] {
   const { settings } = loaded
-  const sids = new Map(Object.entries(settings.sids))
+  const accounts = accountsOf(settings)
   const old = before?.loaded.settings
-  const sameSids = old !== undefined && isDeepStrictEqual(old.sids, settings.sids)
+  const sameAccounts = old !== undefined && isDeepStrictEqual(old.accounts, settings.accounts)
   return Object.entries(settings.configurations).flatMap(([name, configuration]) => {
     if (
-      sameSids &&
+      sameAccounts &&
       Object.hasOwn(old.configurations, name) &&
       isDeepStrictEqual(old.configurations[name], configuration)
     )
       return before?.configurations.filter((one) => one.name === name) ?? []
     try {
-      return [configurationFromSettings(name, configuration, configurationSource, sids)]
+      return [configurationFromSettings(name, configuration, configurationSource, accounts)]
     } catch (error) {
       const at: Path = ['configurations', name]
       if (error instanceof Error && error.name === 'SddlError')

@@ -1,6 +1,7 @@
 /** Registration on a running server: its registrar, the watch over its files, and the answers on its control socket. */
 import { statSync } from 'node:fs'
 import type { SessionConfiguration } from '../configurations/registry.ts'
+import { ShuttingDownError } from '../errors.ts'
 import type { Logger } from '../log.ts'
 import type { FaninServer } from '../server.ts'
 import { differences } from '../settings/difference.ts'
@@ -49,12 +50,14 @@ export function startRegistration(
 ): Registration {
   const { applications, server, log } = facts
   const atStart = first.loaded.settings
+  let closing = false
 
   const prepare = async (
     loaded: LoadedSettings,
     configurations: readonly SessionConfiguration[],
   ): Promise<Prepared> => {
     const { settings } = loaded
+    if (closing) throw new ShuttingDownError()
     for (const [name, endpoint] of Object.entries(settings.endpoints))
       endpoint.listeners?.forEach((listener, index) => {
         if (!Object.hasOwn(atStart.listeners, listener))
@@ -123,7 +126,10 @@ export function startRegistration(
           }),
       }),
     reload: () => reload({ account: 'operator', how: 'signal' }),
-    close: () => watch.close(),
+    close: () => {
+      closing = true
+      return watch.close()
+    },
   }
 }
 

@@ -12,7 +12,7 @@ import { type LoadedSettings, readSettings } from '../settings/load.ts'
 import { settingsLockLookMs, settingsLockMs } from '../settings/limits.ts'
 import { adopt, type SettingsSource } from '../settings/source.ts'
 import { writeFileWhole } from '../settings/state-directory.ts'
-import type { Audit, Author } from './audit-log.ts'
+import type { Audit, AuditRecord, Author } from './audit-log.ts'
 import { configurationsOf, roleProblems, textsOf, type Version } from './configurations.ts'
 
 /** Made and not yet in place: one of both is called, once. */
@@ -43,6 +43,20 @@ export interface Outcome {
   readonly written: readonly string[]
 }
 
+/** What was done or refused is so all the same. */
+export class AuditError extends Error {
+  override readonly name = 'AuditError'
+  constructor(record: AuditRecord, cause: unknown) {
+    const done =
+      record.event === 'settingsChanged'
+        ? 'the change is made'
+        : `nothing was changed (${record.reason ?? ''})`
+    super(
+      `${done}, but the audit trail cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    )
+  }
+}
+
 export interface Registrar {
   /** Edits the files and puts the result in place. @throws what is wrong, after nothing was changed */
   change(edits: readonly Edit[], by: Author): Promise<Outcome>
@@ -67,21 +81,32 @@ export function createRegistrar(first: Version, facts: RegistrarFacts): Registra
     return mine
   }
 
-  const audited = async (by: Author, run: () => Promise<Outcome>): Promise<Outcome> => {
+  const record = (what: AuditRecord): void => {
     try {
-      const outcome = await run()
-      const { written: _written, ...told } = outcome
-      if (outcome.differences.length + outcome.files.length > 0) {
-        facts.audit({ event: 'settingsChanged', by, ...told })
-        facts.log?.info({ event: 'settingsChanged', by, ...told }, 'the settings have changed')
-      }
-      return outcome
+      facts.audit(what)
+    } catch (error) {
+      if (!facts.log) throw new AuditError(what, error)
+      // the log has what the trail would have said
+      facts.log.error({ event: 'auditFailed', err: error }, 'the audit trail cannot be written')
+    }
+  }
+
+  const audited = async (by: Author, run: () => Promise<Outcome>): Promise<Outcome> => {
+    let outcome: Outcome
+    try {
+      outcome = await run()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      facts.audit({ event: 'settingsRefused', by, reason })
+      record({ event: 'settingsRefused', by, reason })
       facts.log?.error({ event: 'settingsRefused', by, reason }, 'a change of the settings was refused')
       throw error
     }
+    const { written: _written, ...told } = outcome
+    if (outcome.differences.length + outcome.files.length > 0) {
+      record({ event: 'settingsChanged', by, ...told })
+      facts.log?.info({ event: 'settingsChanged', by, ...told }, 'the settings have changed')
+    }
+    return outcome
   }
 
   /** Checks everything, then calls `write`, then puts it in place. */
@@ -127,7 +152,7 @@ export function createRegistrar(first: Version, facts: RegistrarFacts): Registra
       by,
       differences: [{ key: 'settings', before: config, after: moved.config }],
     } as const
-    facts.audit(copied)
+    record(copied)
     facts.log?.info(copied, 'the settings that ship were copied, and the copy is used from now on')
   }
 

@@ -1,5 +1,7 @@
 /** What differs between two versions of the settings, and between two texts: for people, the log and the audit trail. */
 
+import { auditedLinesMax } from './limits.ts'
+
 export interface Difference {
   /** `configurations.Kiosk.strict` */
   readonly key: string
@@ -54,9 +56,15 @@ export function textDifference(
   return {
     file,
     line: start + 1,
-    removed: old.slice(start, old.length - end),
-    added: now.slice(start, now.length - end),
+    removed: bounded(old.slice(start, old.length - end)),
+    added: bounded(now.slice(start, now.length - end)),
   }
+}
+
+/** A line of the audit trail has an end. */
+function bounded(lines: readonly string[]): readonly string[] {
+  const left = lines.length - auditedLinesMax
+  return left <= 0 ? lines : [...lines.slice(0, auditedLinesMax), `... and ${left} lines more`]
 }
 
 /** One line for each, as the commands print them. */

@@ -156,6 +156,8 @@ export const controlAnswerBytesMax = 16 * 1024 * 1024
 /** how long a change waits for another one to end, and how often it looks */
 export const settingsLockMs = 10_000
 export const settingsLockLookMs = 50
+/** lines of a changed file that the audit trail tells, of those that went and of those that came */
+export const auditedLinesMax = 200
 /** a file that somebody writes is read when it has not grown for so long */
 export const settingsSettleMs = 300
 /** what no event tells (network file systems, exchanged links) is found by a look so often */

@@ -471,14 +471,13 @@ export const Settings = Type.Object(
       ...closed,
       description: 'Session configurations, by name.',
     }),
-    sids: Type.Record(
-      Type.String({ pattern: '^(?:S-1-[0-9-]+|[A-Z]{2})$' }),
+    accounts: Type.Record(
+      Type.String({ minLength: 1 }),
       Type.Object({ users: Names('users it stands for'), groups: Names('groups it stands for') }, closed),
       {
         default: {},
-        ...closed,
         description:
-          'What SIDs in securityDescriptorSddl mean here, besides the well-known ones: S-1-5-21-...-1105: {groups: [clerks]}',
+          "Who Windows' SIDs and account names are here, besides the well-known ones: S-1-5-21-...-1105: {groups: [clerks]}",
       },
     ),
     pools: Type.Record(Type.String({ minLength: 1 }), PoolSettings, {

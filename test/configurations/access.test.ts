@@ -2,7 +2,14 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Principal } from '../../src/auth/principal.ts'
-import { configurationFromSettings, createSessionConfigurations } from '../../src/configurations/registry.ts'
+import {
+  accountsOf,
+  configurationFromSettings,
+  createSessionConfigurations,
+} from '../../src/configurations/registry.ts'
+import { microsoftPowerShell } from '../../src/configurations/builtin.ts'
+import { sessionConfigurationFile } from '../../src/configurations/configuration-file.ts'
+import type { FilePlan } from '../../src/configurations/file-plan.ts'
 import { createResolvePlan } from '../../src/configurations/resolve.ts'
 import {
   mayEnter,
@@ -22,21 +29,20 @@ const twoFactors =
   'O:NSG:BAD:P(XA;;GA;;;BA;((Member_of {SID(S-1-5-21-1-2-3-1001)} || Member_of {SID(S-1-5-21-1-2-3-1002)}) && ' +
   `(Member_of {SID(S-1-5-21-1-2-3-1003)} || Member_of {SID(S-1-5-32-547)})))${audit}`
 
-const of = (settings: object, sids: object = {}) => {
+const of = (settings: object, accounts: object = {}) => {
   const filled = withDefaults(
     Settings,
     {
       listeners: { http: { protocol: 'http', port: 0 } },
       endpoints: { wsman: { type: 'wsman', authentication: { basic: {} }, configurations: ['Desk'] } },
       configurations: { Desk: settings },
-      sids,
+      accounts,
     },
     (text) => text,
   ) as Settings
-  const mapping = new Map(Object.entries(filled.sids))
   const desk = filled.configurations['Desk'] as SessionConfigurationSettings
   return createResolvePlan(
-    createSessionConfigurations([configurationFromSettings('Desk', desk, undefined, mapping)]),
+    createSessionConfigurations([configurationFromSettings('Desk', desk, undefined, accountsOf(filled))]),
   )
 }
 const user = (groups: string[] = [], changes: Partial<Principal> = {}): Principal => ({
@@ -111,7 +117,7 @@ t.test('what cannot be kept is refused with its reason', async (t) => {
   ] as const)
     t.throws(() => readSecurityDescriptor(sddl), { name: 'SddlError', message: why }, sddl)
   t.throws(() => of({ securityDescriptorSddl: 'D:(A;;GA;;;DA)' }), {
-    message: /DA stands for nobody.*sids, DA/,
+    message: /DA stands for nobody.*accounts, DA/,
   })
   t.equal(
     opens(of({ securityDescriptorSddl: 'D:(A;;GA;;;DA)' }, { DA: { users: ['alice'] } }), user()),
@@ -156,6 +162,31 @@ t.test('any text is a descriptor or refused: nothing else is thrown', async (t) 
       }
     }),
     { numRuns: 2000 },
+  )
+})
+
+t.test("roles and required groups go by Windows' names, by SIDs and by what the settings say", async (t) => {
+  const definition = (text: string) => sessionConfigurationFile(text, '/etc/desk.pssc')
+  const groups = definition(
+    "@{ RequiredGroups = @{ And = 'BUILTIN\\Administrators', @{ Or = 'S-1-5-32-580', 'CORP\\Operators' } } }",
+  )
+  const configuration = (accounts: object) => ({
+    ...microsoftPowerShell,
+    groups: ['staff'],
+    accounts: accountsOf({ accounts } as Settings),
+    file: { definition: groups, planFor: () => ({}) as FilePlan, texts: new Map<string, string>() },
+  })
+  const resolve = (accounts: object) =>
+    createResolvePlan(createSessionConfigurations([{ ...configuration(accounts), name: 'Desk' }]))
+  const mapped = { 'corp\\operators': { users: ['alice'], groups: [] } }
+  t.equal(opens(resolve({}), user(['staff', 'administrators'])), 'AccessDeniedError')
+  t.equal(opens(resolve({}), user(['staff', 'administrators', 'remote management users'])), 'opens')
+  t.equal(opens(resolve(mapped), user(['staff', 'administrators'])), 'opens')
+  t.equal(opens(resolve(mapped), user(['staff'])), 'AccessDeniedError')
+  t.equal(
+    opens(resolve({}), user(['staff', 'administrators', 'CORP\\Operators'])),
+    'opens',
+    'a name of its own',
   )
 })
 

@@ -39,7 +39,7 @@ const add = (name: string): Edit => ({
 })
 const by = { account: 'ann', how: 'offline' } as const
 
-function registrar(config: string, during: () => void = () => undefined) {
+function registrar(config: string, during: () => void = () => undefined, audit?: () => void) {
   const records: AuditRecord[] = []
   const story: string[] = []
   const loaded = readSettings(config, {})
@@ -57,7 +57,7 @@ function registrar(config: string, during: () => void = () => undefined) {
           discard: async () => void story.push('discard'),
         }
       },
-      audit: (record) => void records.push(record),
+      audit: audit ?? ((record) => void records.push(record)),
       log: undefined,
     },
   )
@@ -85,6 +85,20 @@ t.test('a file that somebody saves in the same moment is not overwritten', async
     { event: 'settingsRefused', by },
     { event: 'settingsChanged', differences: [{ key: 'configurations.Till' }, { key: 'drainTimeoutMs' }] },
   ])
+})
+
+t.test('an audit trail that cannot be written is told, with what became of the change', async (t) => {
+  const config = join(folder(), 'fanin.yaml')
+  writeFileSync(config, base)
+  const full = () => {
+    throw new Error('no space left')
+  }
+  const made = registrar(config, undefined, full)
+  await t.rejects(made.change([add('Till')], by), { message: /^the change is made, but .* no space left/ })
+  t.match(readFileSync(config, 'utf8'), /Till/)
+  await t.rejects(made.change([add('Till')], by), {
+    message: /^nothing was changed \(there is a configuration Till/,
+  })
 })
 
 t.test('a link stays a link, and what it leads to changes', async (t) => {

@@ -2,6 +2,8 @@
 import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { openSession } from '../../src/client/session.ts'
+import { createCommandTransport } from '../../src/client/transport-stdio.ts'
 import { startRegistered, until } from '../support/registered-server.ts'
 
 const settings = `# of the operator
@@ -308,4 +310,37 @@ t.test('quotas that are set hold at once, over the wire and in the engine', asyn
     t.match(await ended, text)
     await sender.close().catch((error: Error) => t.type(error, Error))
   }
+})
+
+t.test('over the control socket, where sshd comes in, the same holds', async (t) => {
+  const server = await startRegistered(t, files)
+  const relay = () =>
+    openSession(
+      createCommandTransport(
+        process.execPath,
+        ['dist/cli/index.js', 'subsystem', '--configuration', 'Whole', '--config', server.config],
+        () => undefined,
+        { ...process.env, FANIN_STATE: server.state },
+      ),
+    )
+  const values = [
+    { key: 'limits.sessionsPerUserMax', value: 1 },
+    { key: 'accessMode', value: 'Local' },
+  ]
+  t.match(await server.change({ type: 'set', section: 'configurations', name: 'Whole', values }), {
+    type: 'changed',
+  })
+  const first = await relay()
+  t.match(await first.run('1 + 1'), { output: [2] })
+  await t.rejects(relay(), /sessionsPerUserMax = 1 of this configuration is reached/)
+  const web = await server.open('Whole')
+  t.match(await web.run('2 + 2'), { output: [4] }, 'over loopback; another user')
+  await web.close()
+  await first.close()
+  await until(async () =>
+    relay().then(
+      (session) => session.close().then(() => true),
+      () => false,
+    ),
+  )
 })
