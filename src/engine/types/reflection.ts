@@ -5,7 +5,7 @@ import { EnumValue } from '../../objects/numbers.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { getMember, invokeMember, newObject, setMember } from '../runtime/members.ts'
 import { implement, type Overload, surfaceOf } from './surface.ts'
-import { loadType, typeOfText } from './type-loader.ts'
+import { addSignatures, loadType, typeOfText } from './type-loader.ts'
 
 /** A description with fixed properties. */
 export class PSReflected {
@@ -134,6 +134,12 @@ export function reflected(
   )
 }
 
+/** A type of an assembly by its full name, in its own case. */
+function typeIn(assembly: string, name: string): NetType | undefined {
+  const type = loadType(name)
+  return type?.assembly === assembly && type.fullName === name ? type : undefined
+}
+
 const propertyNames = [
   'Name',
   'ReturnType',
@@ -194,8 +200,14 @@ for (const name of [
               ),
           ),
         ),
+      GetType: (self: PSReflected, [name]) =>
+        self.netType.name === 'Assembly' && name !== undefined
+          ? (typeIn(self.text('FullName'), String(name)) ?? null)
+          : self.netType,
       GetName: (self: PSReflected) => self,
       GetCustomAttributes: () => new PSArray([]),
     },
   })
 }
+// the one of System.Object, hidden by its overloads
+addSignatures('System.Reflection.Assembly', ['type GetType()'])

@@ -10,6 +10,7 @@ import {
 } from '../../objects/net-type.ts'
 import { acceleratorTarget } from './accelerators.ts'
 import { assemblies } from './metadata/assemblies.ts'
+import { automationMetadata } from './metadata/automation.ts'
 import { collectionsMetadata } from './metadata/collections.ts'
 import { hostingMetadata } from './metadata/hosting.ts'
 import { languageMetadata } from './metadata/language.ts'
@@ -28,6 +29,8 @@ const delegates = `#class System.MulticastDelegate abstract :System.Delegate @0
 `
 const sources: string[] = [
   delegates,
+  // names and kinds only: the tables after it say more
+  automationMetadata,
   coreMetadata,
   timeMetadata,
   textMetadata,
@@ -121,7 +124,7 @@ function namedBase(text: string): NetType {
   return registerType(new NetType({ fullName: text, kind: 'class', base: T.Object, isAbstract: true }))
 }
 
-const headerForm = /^(\w+) ([^\s<]+)(?:<([^>]*)>)?((?: static| abstract)?) :?(\S*) @(\d+)( flags)?/
+const headerForm = /^(\w+) ([^\s<]+)(?:<([^>]*)>)?((?: static| abstract| sealed)?) :?(\S*) @(\d+)( flags)?/
 
 function register({ header, body }: Block): NetType | undefined {
   const match = headerForm.exec(header)
@@ -158,7 +161,7 @@ function register({ header, body }: Block): NetType | undefined {
       base: baseText ? (typeOfText(baseText, undefined, scope) ?? namedBase(baseText)) : undefined,
       assembly,
       arity: scope.size,
-      isAbstract: modifier !== '' || kind === 'interface',
+      isAbstract: modifier === ' static' || modifier === ' abstract' || kind === 'interface',
     }),
   )
   pendingInterfaces.set(type, { texts: interfaceTexts, scope })

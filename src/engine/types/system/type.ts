@@ -4,13 +4,14 @@ import { castFailure } from '../../runtime/net-failure.ts'
 import { isNumericCode, toBig, typeCodeOf } from '../../runtime/numeric.ts'
 import { registerText } from '../../runtime/to-text.ts'
 import { conversion } from '../conversions.ts'
+import { automationSealed, automationSerializable } from '../metadata/automation.ts'
 import { netTypeText } from '../names.ts'
 import { PSReflected, reflected, reflectMembers } from '../reflection.ts'
 import { resolveTypeName } from '../resolve.ts'
 import { implement } from '../surface.ts'
 import { enumOf, sortedNames } from './enum.ts'
 import { identityHash } from './object.ts'
-import { instantiate, isAssignable, loadType } from '../type-loader.ts'
+import { instantiate, isAssignable, isStaticClass, loadType } from '../type-loader.ts'
 import { argument, arrayOf, flag, strings } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../../objects/net-type.ts'
@@ -20,6 +21,35 @@ import { typeOf } from '../../../objects/type-of.ts'
 
 registerText(T.RuntimeType, (type: NetType) => netTypeText(type))
 registerText(T.Type, (type: NetType) => netTypeText(type))
+/** what no type of this engine is: COM, pointers, non-public members, collectible assemblies */
+const neverTrue = [
+  'IsByRef',
+  'IsByRefLike',
+  'IsPointer',
+  'IsGenericParameter',
+  'IsGenericTypeParameter',
+  'IsGenericMethodParameter',
+  'IsVariableBoundArray',
+  'IsCOMObject',
+  'IsCollectible',
+  'IsContextful',
+  'IsImport',
+  'IsMarshalByRef',
+  'IsNestedAssembly',
+  'IsNestedFamANDAssem',
+  'IsNestedFamily',
+  'IsNestedFamORAssem',
+  'IsNestedPrivate',
+  'IsSecuritySafeCritical',
+  'IsSecurityTransparent',
+  'IsSignatureType',
+  'IsSpecialName',
+  'IsExplicitLayout',
+  'IsAutoClass',
+  'IsUnicodeClass',
+]
+/** a structure keeps the order of its fields; an enumeration has no layout of its own */
+const isSequential = (type: NetType): boolean => type.isValueType && !type.isEnum
 const fullNameOf = (type: NetType): string | null => type.fullName
 implement('System.Type', {
   get: {
@@ -49,14 +79,20 @@ implement('System.Type', {
     ContainsGenericParameters: (self: NetType) => self.arity > 0,
     IsPublic: (self: NetType) => !self.fullName.includes('+'),
     IsNested: (self: NetType) => self.fullName.includes('+'),
-    IsSealed: (self: NetType) => self.isValueType || self.isArray || sealedTypes.has(self.fullName),
+    IsSealed: (self: NetType) =>
+      self.isValueType || self.isArray || sealedTypes.has(self.fullName) || isStaticClass(self.fullName),
     IsSerializable: (self: NetType) =>
       self.isValueType || self.isArray || serializable.has(self.fullName) || self.isSubtypeOf(T.Exception),
-    IsByRef: () => false,
-    IsPointer: () => false,
+    ...Object.fromEntries(neverTrue.map((name) => [name, () => false])),
     IsVisible: () => true,
-    IsGenericParameter: () => false,
-    IsCOMObject: () => false,
+    IsTypeDefinition: (self: NetType) => !self.isArray && self.genericDefinition === undefined,
+    IsSecurityCritical: () => true,
+    IsSZArray: (self: NetType) => self.isArray && self.rank === 1,
+    IsNotPublic: () => false,
+    IsNestedPublic: (self: NetType) => self.fullName.includes('+'),
+    IsAnsiClass: () => true,
+    IsLayoutSequential: (self: NetType) => isSequential(self),
+    IsAutoLayout: (self: NetType) => !isSequential(self),
     HasElementType: (self: NetType) => self.isArray,
     GenericTypeArguments: (self: NetType) => arrayOf(T.Type, self.genericArguments),
     MemberType: () => new EnumValue(loadType('System.Reflection.MemberTypes') as NetType, 32n),
@@ -188,6 +224,7 @@ const sealedTypes: ReadonlySet<string> = new Set([
   'System.Text.StringBuilder',
   'System.Management.Automation.PSCredential',
   'System.Security.SecureString',
+  ...automationSealed.split('\n'),
 ])
 const serializable: ReadonlySet<string> = new Set([
   'System.String',
@@ -198,6 +235,7 @@ const serializable: ReadonlySet<string> = new Set([
   'System.Uri',
   'System.Collections.Generic.List`1',
   'System.Text.StringBuilder',
+  ...automationSerializable.split('\n'),
 ])
 function typesIn(value: unknown): NetType[] | undefined {
   return value instanceof PSArray ? (value.items as NetType[]) : undefined
