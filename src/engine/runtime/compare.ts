@@ -67,7 +67,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
     return a.ticks - a.offsetTicks === b.ticks - b.offsetTicks
   if (a instanceof PSGuid && b instanceof PSGuid) return a.text === b.text
   if (a instanceof PSVersion && b instanceof PSVersion) return compareVersions(a, b) === 0
-  if (a instanceof PSSemanticVersion && b instanceof PSSemanticVersion) return String(a) === String(b)
+  if (a instanceof PSSemanticVersion && b instanceof PSSemanticVersion) return sameSemanticVersion(a, b)
   if (a instanceof PSUri && b instanceof PSUri) return sameUri(a.originalString, b.originalString)
   if (a instanceof PSSwitch && b instanceof PSSwitch) return a.isPresent === b.isPresent
   const equality = valueEquality.get((a as { netType?: NetType }).netType as NetType)
@@ -77,6 +77,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
 export function compareVersions(a: PSVersion, b: PSVersion): number {
   return Math.sign(a.major - b.major || a.minor - b.minor || a.build - b.build || a.revision - b.revision)
 }
+
+/** Build labels are not compared (SemVer 2.0). */
+export const sameSemanticVersion = (a: PSSemanticVersion, b: PSSemanticVersion): boolean =>
+  a.major === b.major && a.minor === b.minor && a.patch === b.patch && a.preReleaseLabel === b.preReleaseLabel
 
 function compareSemantic(a: PSSemanticVersion, b: PSSemanticVersion): number {
   const numbers = Math.sign(a.major - b.major || a.minor - b.minor || a.patch - b.patch)
