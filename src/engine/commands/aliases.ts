@@ -133,7 +133,6 @@ export const setAlias = defineCmdlet(
     typeName: 'Microsoft.PowerShell.Commands.SetAliasCommand',
     helpUri: link('2096625'),
     supportsShouldProcess: true,
-    confirmImpact: 'Low',
     parameters,
   },
   (c) => ({ process: () => store(c, false) }),

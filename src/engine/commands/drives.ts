@@ -103,6 +103,7 @@ export const newPSDrive = defineCmdlet(
     typeName: className('NewPSDrive'),
     helpUri: helpLink('2096815'),
     supportsShouldProcess: true,
+    confirmImpact: 'Low',
     parameters: {
       Name: { type: 'string', mandatory: true, position: 0, byName: true },
       PSProvider: { type: 'string', mandatory: true, position: 1, byName: true },

@@ -107,7 +107,7 @@ export const updateTypeData = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097131',
     defaultSet: 'FileSet',
     supportsShouldProcess: true,
-    confirmImpact: 'Medium',
+    confirmImpact: 'Low',
     parameters: {
       MemberType: { type: 'System.Management.Automation.PSMemberTypes', sets: { DynamicTypeSet: {} } },
       MemberName: { type: 'string', validate: ['notNull'], sets: { DynamicTypeSet: {} } },

@@ -70,7 +70,7 @@ export const updateFormatData = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097135',
     defaultSet: 'FileSet',
     supportsShouldProcess: true,
-    confirmImpact: 'Medium',
+    confirmImpact: 'Low',
     parameters: {
       AppendPath: {
         type: 'string[]',

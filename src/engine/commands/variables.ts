@@ -237,6 +237,7 @@ export const newVariable = defineCmdlet(
     typeName: className('New'),
     helpUri: link('2097121'),
     supportsShouldProcess: true,
+    confirmImpact: 'Low',
     outputTypes: ['System.Management.Automation.PSVariable'],
     parameters: {
       Name: { type: 'string', mandatory: true, position: 0, byName: true },

@@ -16,6 +16,7 @@ const intMax = 2 ** 31 - 1
 
 /** As the genuine one: the build label begins at the first +, the label of a pre-release at a - before it. */
 export function parseSemanticVersion(text: string): PSSemanticVersion | undefined {
+  if (/[-+.]$/.test(text)) return undefined
   const plus = text.indexOf('+')
   const build = plus < 0 ? null : text.slice(plus + 1)
   const sansBuild = plus < 0 ? text : text.slice(0, plus)

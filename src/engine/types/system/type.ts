@@ -8,6 +8,7 @@ import { automationSealed, automationSerializable } from '../metadata/automation
 import { netTypeText } from '../names.ts'
 import { PSReflected, reflected, reflectMembers } from '../reflection.ts'
 import { resolveTypeName } from '../resolve.ts'
+import { attributesOfType } from '../session/cmdlet-attribute.ts'
 import { implement } from '../surface.ts'
 import { enumOf, sortedNames } from './enum.ts'
 import { identityHash } from './object.ts'
@@ -185,7 +186,7 @@ implement('System.Type', {
       ]),
     GetEvents: () => new PSArray([]),
     GetNestedTypes: () => arrayOf(T.Type, []),
-    GetCustomAttributes: () => new PSArray([]),
+    GetCustomAttributes: (self: NetType, _args, ctx) => new PSArray(attributesOfType(self, ctx)),
     IsDefined: () => false,
     InvokeMember: () =>
       throwNet('System.NotSupportedException', 'Reflection is not available in this engine.'),
