@@ -69,7 +69,23 @@ export class RunspaceObject {
     this.engine = yield* openBeside(frame)
     this.initial?.apply(this.engine)
     this.state = 'Opened'
+    if (this.initial && this.initial.modules.length > 0) yield* this.#importModules(this.engine, this.initial.modules)
     return this.engine
+  }
+  *#importModules(engine: EngineRunspace, names: readonly string[]): Task<void> {
+    const quoted = names.map((name) => `'${name.replaceAll("'", "''")}'`).join(',')
+    const command = { text: `Import-Module ${quoted}`, isScript: true, useLocalScope: false, args: [], merge: {} }
+    const ignore = (): void => {}
+    const sinks = {
+      output: ignore,
+      error: ignore,
+      warning: ignore,
+      verbose: ignore,
+      debug: ignore,
+      information: ignore,
+      progress: ignore,
+    }
+    yield new Wait(nestedOf(this.session).start(engine, requestOf([{ commands: [command] }], false), sinks).done)
   }
   /** @throws InvalidRunspaceStateException */
   need(): EngineRunspace {
@@ -89,6 +105,9 @@ export class RunspaceObject {
 
 /** `[initialsessionstate]`: variables and functions that runspaces made from it begin with. */
 export class InitialState {
+  /** what scripts set and read: LanguageMode, ThreadOptions and the like */
+  readonly facts = new Map<string, unknown>()
+  readonly modules: string[] = []
   readonly variables = new PSList(genericType('System.Collections.Generic.List`1', T.Object))
   readonly commands = new PSList(genericType('System.Collections.Generic.List`1', T.Object))
   get netType(): NetType {
@@ -190,9 +209,11 @@ export class PowerShellObject {
   #failed = false
   #ownsRunspace = false
 
-  constructor(session: Runspace, runspace?: RunspaceObject) {
+  /** @param initial makes a runspace of its own from it when it first runs */
+  constructor(session: Runspace, runspace?: RunspaceObject, initial?: InitialState) {
     this.session = session
-    this.runspace = runspace
+    this.runspace = initial ? new RunspaceObject(session, initial) : runspace
+    this.#ownsRunspace = initial !== undefined
     this.instanceId = newGuid(session)
     this.streams = {
       error: dataCollection('ErrorRecord'),
@@ -315,8 +336,8 @@ export class PowerShellObject {
       if (!this.runspace) {
         this.runspace = new RunspaceObject(this.session)
         this.#ownsRunspace = true
-        yield* this.runspace.open(frame)
       }
+      if (this.#ownsRunspace && this.runspace.state === 'BeforeOpen') yield* this.runspace.open(frame)
       engine = this.runspace.need()
     }
     this.#begin()

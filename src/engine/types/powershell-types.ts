@@ -286,7 +286,7 @@ implement(`${sma}PowerShell`, {
     Create(_self, [how], ctx) {
       const rs = rsOf(ctx)
       if (how instanceof RunspaceObject) return new PowerShellObject(rs, how)
-      if (how instanceof InitialState) return new PowerShellObject(rs, new RunspaceObject(rs, how))
+      if (how instanceof InitialState) return new PowerShellObject(rs, undefined, how)
       if (how instanceof EnumValue && Number(how.value) === 0)
         return new PowerShellObject(rs, new RunspaceObject(rs, undefined, rs.engine))
       return new PowerShellObject(rs)
@@ -398,15 +398,44 @@ implement(`${sma}Runspaces.RunspaceFactory`, {
       ),
   },
 })
-const initial = (): InitialState => new InitialState()
+const stateFacts = [
+  'LanguageMode',
+  'ExecutionPolicy',
+  'ApartmentState',
+  'ThreadOptions',
+  'ThrowOnRunspaceOpenError',
+  'DisableFormatUpdates',
+  'TranscriptDirectory',
+]
 implement(`${sma}Runspaces.InitialSessionState`, {
   get: {
     Variables: (self: InitialState) => self.variables,
     Commands: (self: InitialState) => self.commands,
+    ...Object.fromEntries(stateFacts.map((name) => [name, (self: InitialState) => self.facts.get(name) ?? null])),
   },
-  call: { ToString: () => `${sma}Runspaces.InitialSessionState` },
-  staticCall: { CreateDefault: initial, CreateDefault2: initial },
+  set: Object.fromEntries(
+    stateFacts.map((name) => [name, (self: InitialState, value: unknown) => void self.facts.set(name, value)]),
+  ),
+  call: {
+    ImportPSModule(self: InitialState, [names]) {
+      if (names === null || names === undefined) argumentNull('name')
+      self.modules.push(...(names as PSArray).items.map(String))
+    },
+    ToString: () => `${sma}Runspaces.InitialSessionState`,
+  },
+  staticCall: {
+    Create: () => withMode('NoLanguage'),
+    CreateDefault: () => withMode('FullLanguage'),
+    CreateDefault2: () => withMode('FullLanguage'),
+  },
 })
+
+function withMode(mode: string): InitialState {
+  const made = new InitialState()
+  made.facts.set('LanguageMode', enumValue(`${sma}PSLanguageMode`, mode))
+  return made
+}
+
 for (const name of ['SessionStateVariableEntry', 'SessionStateFunctionEntry'])
   implement(`${sma}Runspaces.${name}`, {
     create: (_, [key, value]) => new SessionEntry(`${sma}Runspaces.${name}`, String(key), value),
