@@ -20,7 +20,7 @@ import {
   withValue,
 } from './code.ts'
 import { compileEnumerated, compileExpression, pureExpression, statementValue } from './expressions.ts'
-import { compileStatement, compileStatementBlock, conditionValue } from './statements.ts'
+import { compileStatement, compileStatementBlock, compileCondition } from './statements.ts'
 import type { CompileUnit } from './unit.ts'
 import { compileAssignment } from './variables.ts'
 
@@ -189,7 +189,7 @@ const always: Code = constant(true)
 
 export function compileFor(unit: CompileUnit, ast: AstOf<'ForStatementAst'>): StatementCode {
   const initializer = ast.initializer && compilePart(unit, ast.initializer)
-  const condition = ast.condition ? truth(conditionValue(unit, ast.condition)) : always
+  const condition = ast.condition ? truth(compileCondition(unit, ast.condition)) : always
   const turns: Turns = {
     start: condition.go,
     advance: ast.iterator ? after(compilePart(unit, ast.iterator), condition).go : condition.go,
@@ -211,7 +211,7 @@ function compileLoop(
   unit: CompileUnit,
   ast: AstOf<'WhileStatementAst'> | AstOf<'DoWhileStatementAst'> | AstOf<'DoUntilStatementAst'>,
 ): StatementCode {
-  const value = conditionValue(unit, ast.condition)
+  const value = compileCondition(unit, ast.condition)
   const condition = ast.kind === 'DoUntilStatementAst' ? map1(value, (one) => !isTrue(one)) : truth(value)
   const turns: Turns = {
     start: ast.kind === 'WhileStatementAst' ? condition.go : always.go,

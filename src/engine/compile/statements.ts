@@ -1,11 +1,13 @@
 /** Statements to code: lists with error handling, conditions, definitions. Loops are in `loops.ts`, pipelines in `pipelines.ts`. */
 import type {
+  Ast,
   AstOf,
   PipelineBaseAst,
   StatementAst,
   StatementBlockAst,
   TrapStatementAst,
 } from '../language/ast.ts'
+import { childrenOf } from '../language/walk.ts'
 import { isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { type Completion, ExitSignal, returned } from '../runtime/flow.ts'
@@ -23,6 +25,7 @@ import {
   directStatement,
   goesOn,
   later,
+  map1,
   type StatementCode,
   suspendingStatement,
   sync,
@@ -186,9 +189,23 @@ export function conditionValue(unit: CompileUnit, ast: PipelineBaseAst): Code {
   })
 }
 
+/** The condition of `if` and of loops: one that ran commands leaves `$?` true, whatever they left. */
+export function compileCondition(unit: CompileUnit, ast: PipelineBaseAst): Code {
+  const code = conditionValue(unit, ast)
+  if (code.sync || !runsCommands(ast)) return code
+  return map1(code, (value, f) => {
+    f.rs.lastSuccess = true
+    return value
+  })
+}
+
+function runsCommands(ast: Ast): boolean {
+  return ast.kind === 'CommandAst' || (ast.kind !== 'ScriptBlockAst' && childrenOf(ast).some(runsCommands))
+}
+
 function compileIf(unit: CompileUnit, ast: AstOf<'IfStatementAst'>): StatementCode {
   const clauses = ast.clauses.map((clause) => ({
-    condition: conditionValue(unit, clause.condition),
+    condition: compileCondition(unit, clause.condition),
     body: compileStatementBlock(unit, clause.body),
   }))
   const otherwise = ast.elseClause ? compileStatementBlock(unit, ast.elseClause) : nothing

@@ -88,9 +88,10 @@ export class CallArguments implements AutomaticVariables {
       case 'psscriptroot':
         return this.#file === undefined ? '' : this.#stage.frame.rs.parentPath(this.#file)
       case 'input':
-        return this.#isAdvanced && !this.#stage.hasProcess
-          ? new PSArray(this.#input ?? [])
-          : inputEnumerator(this.#input ?? [])
+        if (!this.#isAdvanced) return inputEnumerator(this.#input ?? [])
+        return this.#stage.hasProcess
+          ? new PSList(T.ArrayList, [...(this.#input ?? [])])
+          : new PSArray(this.#input ?? [])
       default:
         return null
     }

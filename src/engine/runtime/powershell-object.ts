@@ -69,12 +69,19 @@ export class RunspaceObject {
     this.engine = yield* openBeside(frame)
     this.initial?.apply(this.engine)
     this.state = 'Opened'
-    if (this.initial && this.initial.modules.length > 0) yield* this.#importModules(this.engine, this.initial.modules)
+    if (this.initial && this.initial.modules.length > 0)
+      yield* this.#importModules(this.engine, this.initial.modules)
     return this.engine
   }
   *#importModules(engine: EngineRunspace, names: readonly string[]): Task<void> {
     const quoted = names.map((name) => `'${name.replaceAll("'", "''")}'`).join(',')
-    const command = { text: `Import-Module ${quoted}`, isScript: true, useLocalScope: false, args: [], merge: {} }
+    const command = {
+      text: `Import-Module ${quoted}`,
+      isScript: true,
+      useLocalScope: false,
+      args: [],
+      merge: {},
+    }
     const ignore = (): void => {}
     const sinks = {
       output: ignore,
@@ -85,7 +92,9 @@ export class RunspaceObject {
       information: ignore,
       progress: ignore,
     }
-    yield new Wait(nestedOf(this.session).start(engine, requestOf([{ commands: [command] }], false), sinks).done)
+    yield new Wait(
+      nestedOf(this.session).start(engine, requestOf([{ commands: [command] }], false), sinks).done,
+    )
   }
   /** @throws InvalidRunspaceStateException */
   need(): EngineRunspace {

@@ -250,7 +250,8 @@ export class ScriptStage implements Stage, ParameterHost {
     const given = this.#given as CallArguments
     given.input = items
     const own = inner.scope.variables.get('input')
-    if (own !== undefined) own.value = given.value('input')
+    // a parameter of that name keeps its type
+    if (own !== undefined) own.value = own.guard ? own.guard(given.value('input')) : given.value('input')
     else if (this.#spec.dotSource)
       inner.scope.variables.set('input', new Variable('input', given.value('input')))
   }
