@@ -4,12 +4,17 @@
  *   --show TEXT     each case whose id holds the text: what failed, and where
  *   --failed        each case that failed          --why         failures ranked by their message
  *   --json FILE     write every result, one JSON object a line
- *   --update        add what passed in two runs to passing.txt       --publish     the table in docs/conformance.md
+ *   --update        add what passed to passing.txt (cases that already failed once in --json FILE of an earlier run, given as --before, are left out)
+ *   --publish       the tables in docs/conformance.md
+ *   --from FILE     no run: the results that --json wrote
  *   --jobs N (2)    --timeout SECONDS (120) for each file
  */
 import fs from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readFolders } from './folders.ts'
+import { digestOf, readPassing, writePassing } from './passing.ts'
+import { reasonOf, reasons } from './reasons.ts'
 import { type CaseResult, runFiles } from './sessions.ts'
 import { sourceFolder, sourceTag, sourceVariable } from './source.ts'
 
@@ -21,6 +26,8 @@ const { values: options, positionals } = parseArgs({
     why: { type: 'boolean' },
     json: { type: 'string' },
     update: { type: 'boolean' },
+    from: { type: 'string' },
+    before: { type: 'string' },
     publish: { type: 'boolean' },
     jobs: { type: 'string', default: '2' },
     timeout: { type: 'string', default: '120' },
@@ -46,16 +53,24 @@ const say = (one: CaseResult): void =>
   )
 const isExecuted = ({ result }: CaseResult): boolean => result === 'Passed' || result === 'Failed'
 
-const results = await runFiles(source, files, {
-  jobs: Number(options.jobs),
-  timeoutMs: Number(options.timeout) * 1000,
-  onFile: (file, list, ms) => {
-    const passed = list.filter(({ result }) => result === 'Passed').length
-    console.log(
-      `${file.padEnd(80)} ${String(passed).padStart(4)} of ${String(list.filter(isExecuted).length).padStart(4)}  ${(ms / 1000).toFixed(1)} s`,
-    )
-  },
-})
+const readResults = (file: string): CaseResult[] =>
+  fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as CaseResult)
+const results = options.from
+  ? readResults(options.from)
+  : await runFiles(source, files, {
+      jobs: Number(options.jobs),
+      timeoutMs: Number(options.timeout) * 1000,
+      onFile: (file, list, ms) => {
+        const passed = list.filter(({ result }) => result === 'Passed').length
+        console.log(
+          `${file.padEnd(80)} ${String(passed).padStart(4)} of ${String(list.filter(isExecuted).length).padStart(4)}  ${(ms / 1000).toFixed(1)} s`,
+        )
+      },
+    })
 if (options.show) for (const one of results.filter(({ id }) => id.includes(options.show ?? ''))) say(one)
 if (options.failed) for (const one of results.filter(({ result }) => result === 'Failed')) say(one)
 if (options.why) {
@@ -68,12 +83,56 @@ if (options.why) {
     console.log(`${String(list.length).padStart(5)} ${reason}  [${list[0]?.file}:${list[0]?.failedAt}]`)
 }
 if (options.json) fs.writeFileSync(options.json, results.map((one) => `${JSON.stringify(one)}\n`).join(''))
-for (const { name, bar, files } of folders) {
+const rows = folders.flatMap(({ name, bar, files }) => {
   const own = results.filter(({ file }) => files.includes(file))
   const executed = own.filter(isExecuted)
-  const passed = executed.filter(({ result }) => result === 'Passed').length
-  if (own.length > 0)
-    console.log(
-      `${name.padEnd(36)} ${String(passed).padStart(5)} of ${String(executed.length).padStart(5)} = ${((100 * passed) / Math.max(executed.length, 1)).toFixed(1)} %  (bar ${bar} %; ${own.length - executed.length} skipped)`,
-    )
+  const passed = executed.filter(({ result }) => result === 'Passed')
+  const percent = ((100 * passed.length) / Math.max(executed.length, 1)).toFixed(1)
+  return own.length === 0 ? [] : [{ name, bar, own, executed, passed, percent, files }]
+})
+for (const { name, bar, own, executed, passed, percent } of rows)
+  console.log(
+    `${name.padEnd(36)} ${String(passed.length).padStart(5)} of ${String(executed.length).padStart(5)} = ${percent} %  (bar ${bar} %; ${own.length - executed.length} skipped)`,
+  )
+
+if (options.update) {
+  const held = readPassing()
+  const failedBefore = new Set(
+    options.before
+      ? readResults(options.before).flatMap((one) => (one.result === 'Failed' ? one.id : []))
+      : [],
+  )
+  for (const { file, id, result } of results)
+    if (result === 'Passed' && !failedBefore.has(id))
+      held.set(file, (held.get(file) ?? new Set()).add(digestOf(id)))
+  writePassing(held)
+  console.log(`passing.txt: ${[...held.values()].reduce((sum, one) => sum + one.size, 0)} held`)
+}
+
+if (options.publish) {
+  const file = path.resolve(import.meta.dirname, '../../docs/conformance.md')
+  const table = [
+    '| folder | files | cases executed | passed | skipped by their files |',
+    '|---|--:|--:|--:|--:|',
+    ...rows.map(
+      ({ name, files, own, executed, passed, percent }) =>
+        `| ${name} | ${files.length} | ${executed.length} | ${passed.length} (${percent} %) | ${own.length - executed.length} |`,
+    ),
+    '',
+    `| why a case fails | ${rows.map(({ name }) => name).join(' | ')} |`,
+    `|---|${rows.map(() => '--:|').join('')}`,
+    ...reasons.map(({ text }) => {
+      const counts = rows.map(
+        ({ own }) => own.filter((one) => one.result === 'Failed' && reasonOf(one) === text).length,
+      )
+      return `| ${text} | ${counts.join(' | ')} |`
+    }),
+  ].join('\n')
+  const text = fs.readFileSync(file, 'utf8')
+  const marked = /(<!-- pester -->\n)[\s\S]*?(<!-- \/pester -->)/
+  if (!marked.test(text)) throw new Error('docs/conformance.md has no <!-- pester --> markers')
+  fs.writeFileSync(
+    file,
+    text.replace(marked, (_, from: string, to: string) => `${from}${table}\n${to}`),
+  )
 }
