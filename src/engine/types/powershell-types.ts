@@ -411,10 +411,15 @@ implement(`${sma}Runspaces.InitialSessionState`, {
   get: {
     Variables: (self: InitialState) => self.variables,
     Commands: (self: InitialState) => self.commands,
-    ...Object.fromEntries(stateFacts.map((name) => [name, (self: InitialState) => self.facts.get(name) ?? null])),
+    ...Object.fromEntries(
+      stateFacts.map((name) => [name, (self: InitialState) => self.facts.get(name) ?? null]),
+    ),
   },
   set: Object.fromEntries(
-    stateFacts.map((name) => [name, (self: InitialState, value: unknown) => void self.facts.set(name, value)]),
+    stateFacts.map((name) => [
+      name,
+      (self: InitialState, value: unknown) => void self.facts.set(name, value),
+    ]),
   ),
   call: {
     ImportPSModule(self: InitialState, [names]) {

@@ -36,7 +36,11 @@ const wrongForm = (): never =>
   throwNet('System.FormatException', "The input string '' was not in a correct format.")
 
 /** Labels given apart from the numbers. @throws FormatException */
-function withLabels(numbers: readonly number[], label: string | null, build: string | null): PSSemanticVersion {
+function withLabels(
+  numbers: readonly number[],
+  label: string | null,
+  build: string | null,
+): PSSemanticVersion {
   for (const [at, name] of ['major', 'minor', 'patch'].entries())
     if ((numbers[at] ?? 0) < 0) argumentInvalid(name)
   if (label && !preReleaseForm.test(label)) wrongForm()
