@@ -62,7 +62,8 @@ t.test('chaos · kills workers and mixes nothing up', async (t) => {
     ),
   )
   const killer = (async () => {
-    for (let i = 0; i < 6; i++) {
+    // outputs are looked at when a session is over: a slow machine has to lose some more of them
+    for (let i = 0; i < 6 || (outputs <= 100 && i < 100); i++) {
       const assassin = await openClient(host)
       assassin.run(i % 3 === 0 ? 'throw' : 'die')
       t.equal((await assassin.link.ended).type, 'workerDied')
