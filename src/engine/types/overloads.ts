@@ -219,7 +219,8 @@ function argumentType(argument: unknown, isRef: boolean): NetType | undefined {
 }
 
 function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefined): number {
-  if (parameter?.typeText.startsWith('System.ReadOnlySpan[')) return Rank.None
+  // memory that lives on the stack: no argument of a script becomes it
+  if (parameter && /^System\.(?:ReadOnly)?Span\[/.test(parameter.typeText)) return Rank.None
   const isRef = parameter?.isRef ?? false
   if (parameter?.isOpen) return openRank(argument, type, isRef)
   const from = argumentType(argument, isRef)
@@ -358,6 +359,11 @@ function figureChoice(
     if (candidate) candidates.push(candidate)
   }
   if (candidates.length === 0) return { error: 'none' }
+  // IFoo.Bar counts where the type has no Bar of its own that fits
+  if (candidates.length > 1) {
+    const own = candidates.filter((one) => !one.overload.isExplicit)
+    if (own.length > 0) candidates = own
+  }
   // what the call site says about types is a preference: it counts where some overload has exactly those
   const wanted = constraints?.parameterTypes
   if (wanted && candidates.length > 1) {

@@ -42,6 +42,8 @@ export interface Overload {
   readonly typeParameters: readonly string[]
   readonly run: Implementation | undefined
   readonly declaring: NetType
+  /** the type's implementation of an interface's method that is not public by itself */
+  readonly isExplicit?: boolean
   /** a script class's method: its definition, owned by the runtime */
   readonly script?: unknown
   readonly isHidden?: boolean
@@ -380,6 +382,7 @@ export function parseOverload(
     typeParameters = (generic[2] as string).split(',').map((one) => one.trim())
   }
   // an explicit implementation is called by its last word
+  const isExplicit = name.includes('.')
   name = name.slice(name.lastIndexOf('.') + 1)
   let parameters: Parameter[] | undefined
   const text = line.slice(open + 1, close)
@@ -391,6 +394,7 @@ export function parseOverload(
     isStatic,
     typeParameters,
     declaring: type,
+    isExplicit,
     get parameters() {
       return (parameters ??= splitParameters(text).map((one) =>
         parseParameter(one, substitution, typeParameters),

@@ -11,12 +11,22 @@ bool IsVariable {get;}
 bool IsDriveQualified {get;}
 string DriveName {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.VariablePath new(string path)
 #class System.Management.Automation.Language.StaticParameterBinder static :System.Object @26
+type GetType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
 static System.Management.Automation.Language.StaticBindingResult BindCommand(System.Management.Automation.Language.CommandAst commandAst)
 static System.Management.Automation.Language.StaticBindingResult BindCommand(System.Management.Automation.Language.CommandAst commandAst, bool resolve)
 static System.Management.Automation.Language.StaticBindingResult BindCommand(System.Management.Automation.Language.CommandAst commandAst, bool resolve, string[] desiredParameters)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.ErrorStatementAst :System.Management.Automation.Language.PipelineBaseAst @26
 System.Management.Automation.Language.Token Kind {get;}
 System.Collections.Generic.Dictionary[string,System.Tuple[System.Management.Automation.Language.Token,System.Management.Automation.Language.Ast]] Flags {get;}
@@ -27,22 +37,36 @@ System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
 System.Management.Automation.Language.ExpressionAst GetPureExpression()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.ErrorExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.Ast] NestedAst {get;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.ScriptRequirements :System.Object @26
 string RequiredApplicationId {get;}
 version RequiredPSVersion {get;}
@@ -50,9 +74,14 @@ System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredPSEditions {ge
 System.Collections.ObjectModel.ReadOnlyCollection[Microsoft.PowerShell.Commands.ModuleSpecification] RequiredModules {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredAssemblies {get;}
 bool IsElevationRequired {get;}
+type GetType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ScriptRequirements new()
-#class System.Management.Automation.Language.ScriptBlockAst :System.Management.Automation.Language.Ast;System.Management.Automation.Language.IParameterMetadataProvider @26
+#class System.Management.Automation.Language.ScriptBlockAst :System.Management.Automation.Language.Ast @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.UsingStatementAst] UsingStatements {get;}
 System.Management.Automation.Language.ParamBlockAst ParamBlock {get;}
@@ -67,11 +96,18 @@ System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
 scriptblock GetScriptBlock()
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ScriptBlockAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
 System.Management.Automation.Language.ScriptBlockAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst cleanBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
 System.Management.Automation.Language.ScriptBlockAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
@@ -90,11 +126,18 @@ System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.L
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ParamBlockAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ParameterAst] parameters)
 #class System.Management.Automation.Language.NamedBlockAst :System.Management.Automation.Language.Ast @26
 bool Unnamed {get;}
@@ -104,11 +147,18 @@ System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.L
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.NamedBlockAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.TokenKind blockName, System.Management.Automation.Language.StatementBlockAst statementBlock, bool unnamed)
 #class System.Management.Automation.Language.NamedAttributeArgumentAst :System.Management.Automation.Language.Ast @26
 string ArgumentName {get;}
@@ -117,22 +167,36 @@ bool ExpressionOmitted {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.NamedAttributeArgumentAst new(System.Management.Automation.Language.IScriptExtent extent, string argumentName, System.Management.Automation.Language.ExpressionAst argument, bool expressionOmitted)
 #class System.Management.Automation.Language.AttributeBaseAst abstract :System.Management.Automation.Language.Ast @26
 System.Management.Automation.Language.ITypeName TypeName {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.AttributeAst :System.Management.Automation.Language.AttributeBaseAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] PositionalArguments {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.NamedAttributeArgumentAst] NamedArguments {get;}
@@ -140,22 +204,36 @@ System.Management.Automation.Language.ITypeName TypeName {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.AttributeAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ITypeName typeName, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] positionalArguments, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.NamedAttributeArgumentAst] namedArguments)
 #class System.Management.Automation.Language.TypeConstraintAst :System.Management.Automation.Language.AttributeBaseAst @26
 System.Management.Automation.Language.ITypeName TypeName {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TypeConstraintAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ITypeName typeName)
 System.Management.Automation.Language.TypeConstraintAst new(System.Management.Automation.Language.IScriptExtent extent, type type)
 #class System.Management.Automation.Language.ParameterAst :System.Management.Automation.Language.Ast @26
@@ -166,11 +244,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ParameterAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.VariableExpressionAst name, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeBaseAst] attributes, System.Management.Automation.Language.ExpressionAst defaultValue)
 #class System.Management.Automation.Language.StatementBlockAst :System.Management.Automation.Language.Ast @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.StatementAst] Statements {get;}
@@ -178,21 +263,35 @@ System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.L
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.StatementBlockAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.StatementAst] statements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.TrapStatementAst] traps)
 #class System.Management.Automation.Language.StatementAst abstract :System.Management.Automation.Language.Ast @26
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.Language.TypeAttributes :System.Int32 @26 flags
 None=0 Class=1 Interface=2 Enum=4
 #class System.Management.Automation.Language.TypeDefinitionAst :System.Management.Automation.Language.StatementAst @26
@@ -207,11 +306,18 @@ bool IsInterface {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TypeDefinitionAst new(System.Management.Automation.Language.IScriptExtent extent, string name, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.MemberAst] members, System.Management.Automation.Language.TypeAttributes typeAttributes, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.TypeConstraintAst] baseTypes)
 #enum System.Management.Automation.Language.UsingStatementKind :System.Int32 @26
 Assembly=0 Command=1 Module=2 Namespace=3 Type=4
@@ -223,11 +329,18 @@ System.Management.Automation.Language.HashtableAst ModuleSpecification {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.UsingStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.UsingStatementKind kind, System.Management.Automation.Language.StringConstantExpressionAst name)
 System.Management.Automation.Language.UsingStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.HashtableAst moduleSpecification)
 System.Management.Automation.Language.UsingStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.UsingStatementKind kind, System.Management.Automation.Language.StringConstantExpressionAst aliasName, System.Management.Automation.Language.StringConstantExpressionAst resolvedAliasAst)
@@ -236,12 +349,19 @@ System.Management.Automation.Language.UsingStatementAst new(System.Management.Au
 string Name {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.Language.PropertyAttributes :System.Int32 @26 flags
 None=0 Public=1 Private=2 Static=16 Literal=32 Hidden=64
 #class System.Management.Automation.Language.PropertyMemberAst :System.Management.Automation.Language.MemberAst @26
@@ -257,15 +377,22 @@ bool IsStatic {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.PropertyMemberAst new(System.Management.Automation.Language.IScriptExtent extent, string name, System.Management.Automation.Language.TypeConstraintAst propertyType, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.PropertyAttributes propertyAttributes, System.Management.Automation.Language.ExpressionAst initialValue)
 #enum System.Management.Automation.Language.MethodAttributes :System.Int32 @26 flags
 None=0 Public=1 Private=2 Static=16 Hidden=64
-#class System.Management.Automation.Language.FunctionMemberAst :System.Management.Automation.Language.MemberAst;System.Management.Automation.Language.IParameterMetadataProvider @26
+#class System.Management.Automation.Language.FunctionMemberAst :System.Management.Automation.Language.MemberAst @26
 string Name {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
 System.Management.Automation.Language.TypeConstraintAst ReturnType {get;}
@@ -280,13 +407,20 @@ bool IsConstructor {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.FunctionMemberAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.FunctionDefinitionAst functionDefinitionAst, System.Management.Automation.Language.TypeConstraintAst returnType, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.MethodAttributes methodAttributes)
-#class System.Management.Automation.Language.FunctionDefinitionAst :System.Management.Automation.Language.StatementAst;System.Management.Automation.Language.IParameterMetadataProvider @26
+#class System.Management.Automation.Language.FunctionDefinitionAst :System.Management.Automation.Language.StatementAst @26
 bool IsFilter {get;}
 bool IsWorkflow {get;}
 string Name {get;}
@@ -297,11 +431,18 @@ System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
 System.Management.Automation.Language.CommentHelpInfo GetHelpContent(System.Collections.Generic.Dictionary[System.Management.Automation.Language.Ast,System.Management.Automation.Language.Token[]] scriptBlockTokenCache)
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.FunctionDefinitionAst new(System.Management.Automation.Language.IScriptExtent extent, bool isFilter, bool isWorkflow, string name, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ParameterAst] parameters, System.Management.Automation.Language.ScriptBlockAst body)
 #class System.Management.Automation.Language.IfStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Tuple[System.Management.Automation.Language.PipelineBaseAst,System.Management.Automation.Language.StatementBlockAst]] Clauses {get;}
@@ -309,11 +450,18 @@ System.Management.Automation.Language.StatementBlockAst ElseClause {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.IfStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Tuple[System.Management.Automation.Language.PipelineBaseAst,System.Management.Automation.Language.StatementBlockAst]] clauses, System.Management.Automation.Language.StatementBlockAst elseClause)
 #class System.Management.Automation.Language.DataStatementAst :System.Management.Automation.Language.StatementAst @26
 string Variable {get;}
@@ -322,35 +470,56 @@ System.Management.Automation.Language.StatementBlockAst Body {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.DataStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string variableName, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] commandsAllowed, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.LabeledStatementAst abstract :System.Management.Automation.Language.StatementAst @26
 string Label {get;}
 System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.LoopStatementAst abstract :System.Management.Automation.Language.LabeledStatementAst @26
 System.Management.Automation.Language.StatementBlockAst Body {get;}
 string Label {get;}
 System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.Language.ForEachFlags :System.Int32 @26 flags
 None=0 Parallel=1
 #class System.Management.Automation.Language.ForEachStatementAst :System.Management.Automation.Language.LoopStatementAst @26
@@ -363,11 +532,18 @@ System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ForEachStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.ForEachFlags flags, System.Management.Automation.Language.VariableExpressionAst variable, System.Management.Automation.Language.PipelineBaseAst expression, System.Management.Automation.Language.StatementBlockAst body)
 System.Management.Automation.Language.ForEachStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.ForEachFlags flags, System.Management.Automation.Language.ExpressionAst throttleLimit, System.Management.Automation.Language.VariableExpressionAst variable, System.Management.Automation.Language.PipelineBaseAst expression, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.ForStatementAst :System.Management.Automation.Language.LoopStatementAst @26
@@ -379,11 +555,18 @@ System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ForStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst initializer, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.PipelineBaseAst iterator, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.DoWhileStatementAst :System.Management.Automation.Language.LoopStatementAst @26
 System.Management.Automation.Language.StatementBlockAst Body {get;}
@@ -392,11 +575,18 @@ System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.DoWhileStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.DoUntilStatementAst :System.Management.Automation.Language.LoopStatementAst @26
 System.Management.Automation.Language.StatementBlockAst Body {get;}
@@ -405,11 +595,18 @@ System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.DoUntilStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.WhileStatementAst :System.Management.Automation.Language.LoopStatementAst @26
 System.Management.Automation.Language.StatementBlockAst Body {get;}
@@ -418,11 +615,18 @@ System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.WhileStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.StatementBlockAst body)
 #enum System.Management.Automation.Language.SwitchFlags :System.Int32 @26 flags
 None=0 File=1 Regex=2 Wildcard=4 Exact=8 CaseSensitive=16 Parallel=32
@@ -435,11 +639,18 @@ System.Management.Automation.Language.PipelineBaseAst Condition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.SwitchStatementAst new(System.Management.Automation.Language.IScriptExtent extent, string label, System.Management.Automation.Language.PipelineBaseAst condition, System.Management.Automation.Language.SwitchFlags flags, System.Collections.Generic.IEnumerable[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementBlockAst]] clauses, System.Management.Automation.Language.StatementBlockAst default)
 #class System.Management.Automation.Language.CatchClauseAst :System.Management.Automation.Language.Ast @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.TypeConstraintAst] CatchTypes {get;}
@@ -448,11 +659,18 @@ System.Management.Automation.Language.StatementBlockAst Body {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.CatchClauseAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.TypeConstraintAst] catchTypes, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.TryStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.StatementBlockAst Body {get;}
@@ -461,11 +679,18 @@ System.Management.Automation.Language.StatementBlockAst Finally {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TryStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.StatementBlockAst body, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.CatchClauseAst] catchClauses, System.Management.Automation.Language.StatementBlockAst finally)
 #class System.Management.Automation.Language.TrapStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.TypeConstraintAst TrapType {get;}
@@ -473,55 +698,90 @@ System.Management.Automation.Language.StatementBlockAst Body {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TrapStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.TypeConstraintAst trapType, System.Management.Automation.Language.StatementBlockAst body)
 #class System.Management.Automation.Language.BreakStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.ExpressionAst Label {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.BreakStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst label)
 #class System.Management.Automation.Language.ContinueStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.ExpressionAst Label {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ContinueStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst label)
 #class System.Management.Automation.Language.ReturnStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ReturnStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.PipelineBaseAst pipeline)
 #class System.Management.Automation.Language.ExitStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ExitStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.PipelineBaseAst pipeline)
 #class System.Management.Automation.Language.ThrowStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
@@ -529,22 +789,36 @@ bool IsRethrow {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ThrowStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.PipelineBaseAst pipeline)
 #class System.Management.Automation.Language.ChainableAst abstract :System.Management.Automation.Language.PipelineBaseAst @26
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.ExpressionAst GetPureExpression()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.PipelineChainAst :System.Management.Automation.Language.ChainableAst @26
 System.Management.Automation.Language.ChainableAst LhsPipelineChain {get;}
 System.Management.Automation.Language.PipelineAst RhsPipeline {get;}
@@ -554,22 +828,36 @@ System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
 System.Management.Automation.Language.ExpressionAst GetPureExpression()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.PipelineChainAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ChainableAst lhsChain, System.Management.Automation.Language.PipelineAst rhsPipeline, System.Management.Automation.Language.TokenKind chainOperator, bool background = False)
 #class System.Management.Automation.Language.PipelineBaseAst abstract :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.ExpressionAst GetPureExpression()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.PipelineAst :System.Management.Automation.Language.ChainableAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CommandBaseAst] PipelineElements {get;}
 bool Background {get;}
@@ -577,11 +865,18 @@ System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.ExpressionAst GetPureExpression()
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.PipelineAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.CommandBaseAst] pipelineElements, bool background)
 System.Management.Automation.Language.PipelineAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.CommandBaseAst] pipelineElements)
 System.Management.Automation.Language.PipelineAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.CommandBaseAst commandAst, bool background)
@@ -589,12 +884,19 @@ System.Management.Automation.Language.PipelineAst new(System.Management.Automati
 #class System.Management.Automation.Language.CommandElementAst abstract :System.Management.Automation.Language.Ast @26
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.CommandParameterAst :System.Management.Automation.Language.CommandElementAst @26
 string ParameterName {get;}
 System.Management.Automation.Language.ExpressionAst Argument {get;}
@@ -602,22 +904,36 @@ System.Management.Automation.Language.IScriptExtent ErrorPosition {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.CommandParameterAst new(System.Management.Automation.Language.IScriptExtent extent, string parameterName, System.Management.Automation.Language.ExpressionAst argument, System.Management.Automation.Language.IScriptExtent errorPosition)
 #class System.Management.Automation.Language.CommandBaseAst abstract :System.Management.Automation.Language.StatementAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.RedirectionAst] Redirections {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.CommandAst :System.Management.Automation.Language.CommandBaseAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CommandElementAst] CommandElements {get;}
 System.Management.Automation.Language.TokenKind InvocationOperator {get;}
@@ -627,11 +943,18 @@ System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 string GetCommandName()
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.CommandAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.CommandElementAst] commandElements, System.Management.Automation.Language.TokenKind invocationOperator, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.RedirectionAst] redirections)
 #class System.Management.Automation.Language.CommandExpressionAst :System.Management.Automation.Language.CommandBaseAst @26
 System.Management.Automation.Language.ExpressionAst Expression {get;}
@@ -639,22 +962,36 @@ System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.L
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.CommandExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.RedirectionAst] redirections)
 #class System.Management.Automation.Language.RedirectionAst abstract :System.Management.Automation.Language.Ast @26
 System.Management.Automation.Language.RedirectionStream FromStream {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.Language.RedirectionStream :System.Int32 @26
 All=0 Output=1 Error=2 Warning=3 Verbose=4 Debug=5 Information=6
 #class System.Management.Automation.Language.MergingRedirectionAst :System.Management.Automation.Language.RedirectionAst @26
@@ -663,11 +1000,18 @@ System.Management.Automation.Language.RedirectionStream FromStream {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.MergingRedirectionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.RedirectionStream from, System.Management.Automation.Language.RedirectionStream to)
 #class System.Management.Automation.Language.FileRedirectionAst :System.Management.Automation.Language.RedirectionAst @26
 System.Management.Automation.Language.ExpressionAst Location {get;}
@@ -676,11 +1020,18 @@ System.Management.Automation.Language.RedirectionStream FromStream {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.FileRedirectionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.RedirectionStream stream, System.Management.Automation.Language.ExpressionAst file, bool append)
 #class System.Management.Automation.Language.AssignmentStatementAst :System.Management.Automation.Language.PipelineBaseAst @26
 System.Management.Automation.Language.ExpressionAst Left {get;}
@@ -692,11 +1043,18 @@ System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] GetAssignmentTargets()
 System.Management.Automation.Language.ExpressionAst GetPureExpression()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.AssignmentStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst left, System.Management.Automation.Language.TokenKind operator, System.Management.Automation.Language.StatementAst right, System.Management.Automation.Language.IScriptExtent errorPosition)
 #enum System.Management.Automation.Language.ConfigurationType :System.Int32 @26
 Resource=0 Meta=1
@@ -707,22 +1065,36 @@ System.Management.Automation.Language.ExpressionAst InstanceName {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ConfigurationDefinitionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ScriptBlockExpressionAst body, System.Management.Automation.Language.ConfigurationType type, System.Management.Automation.Language.ExpressionAst instanceName)
 #class System.Management.Automation.Language.ExpressionAst abstract :System.Management.Automation.Language.CommandElementAst @26
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.TernaryExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ExpressionAst Condition {get;}
 System.Management.Automation.Language.ExpressionAst IfTrue {get;}
@@ -731,11 +1103,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TernaryExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst condition, System.Management.Automation.Language.ExpressionAst ifTrue, System.Management.Automation.Language.ExpressionAst ifFalse)
 #class System.Management.Automation.Language.BinaryExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.TokenKind Operator {get;}
@@ -746,11 +1125,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.BinaryExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst left, System.Management.Automation.Language.TokenKind operator, System.Management.Automation.Language.ExpressionAst right, System.Management.Automation.Language.IScriptExtent errorPosition)
 #class System.Management.Automation.Language.UnaryExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.TokenKind TokenKind {get;}
@@ -759,11 +1145,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.UnaryExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.TokenKind tokenKind, System.Management.Automation.Language.ExpressionAst child)
 #class System.Management.Automation.Language.BlockStatementAst :System.Management.Automation.Language.StatementAst @26
 System.Management.Automation.Language.StatementBlockAst Body {get;}
@@ -771,26 +1164,40 @@ System.Management.Automation.Language.Token Kind {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.BlockStatementAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.Token kind, System.Management.Automation.Language.StatementBlockAst body)
-#class System.Management.Automation.Language.AttributedExpressionAst :System.Management.Automation.Language.ExpressionAst;System.Management.Automation.Language.ISupportsAssignment;System.Management.Automation.Language.IAssignableValue @26
+#class System.Management.Automation.Language.AttributedExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ExpressionAst Child {get;}
 System.Management.Automation.Language.AttributeBaseAst Attribute {get;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.AttributedExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.AttributeBaseAst attribute, System.Management.Automation.Language.ExpressionAst child)
-#class System.Management.Automation.Language.ConvertExpressionAst :System.Management.Automation.Language.AttributedExpressionAst;System.Management.Automation.Language.ISupportsAssignment;System.Management.Automation.Language.IAssignableValue @26
+#class System.Management.Automation.Language.ConvertExpressionAst :System.Management.Automation.Language.AttributedExpressionAst @26
 System.Management.Automation.Language.TypeConstraintAst Type {get;}
 type StaticType {get;}
 System.Management.Automation.Language.ExpressionAst Child {get;}
@@ -798,64 +1205,92 @@ System.Management.Automation.Language.AttributeBaseAst Attribute {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ConvertExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.TypeConstraintAst typeConstraint, System.Management.Automation.Language.ExpressionAst child)
-#class System.Management.Automation.Language.MemberExpressionAst :System.Management.Automation.Language.ExpressionAst;System.Management.Automation.Language.ISupportsAssignment @26
+#class System.Management.Automation.Language.MemberExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ExpressionAst Expression {get;}
 System.Management.Automation.Language.CommandElementAst Member {get;}
 bool Static {get;}
-bool NullConditional {get;}
+bool NullConditional {get;set;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.MemberExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Management.Automation.Language.CommandElementAst member, bool static)
 System.Management.Automation.Language.MemberExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Management.Automation.Language.CommandElementAst member, bool static, bool nullConditional)
-#class System.Management.Automation.Language.InvokeMemberExpressionAst :System.Management.Automation.Language.MemberExpressionAst;System.Management.Automation.Language.ISupportsAssignment @26
+#class System.Management.Automation.Language.InvokeMemberExpressionAst :System.Management.Automation.Language.MemberExpressionAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericTypeArguments {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] Arguments {get;}
 System.Management.Automation.Language.ExpressionAst Expression {get;}
 System.Management.Automation.Language.CommandElementAst Member {get;}
 bool Static {get;}
-bool NullConditional {get;}
+bool NullConditional {get;set;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.InvokeMemberExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Management.Automation.Language.CommandElementAst method, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] arguments, bool static, System.Collections.Generic.IList[System.Management.Automation.Language.ITypeName] genericTypes)
 System.Management.Automation.Language.InvokeMemberExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Management.Automation.Language.CommandElementAst method, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] arguments, bool static)
 System.Management.Automation.Language.InvokeMemberExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Management.Automation.Language.CommandElementAst method, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] arguments, bool static, bool nullConditional, System.Collections.Generic.IList[System.Management.Automation.Language.ITypeName] genericTypes)
 System.Management.Automation.Language.InvokeMemberExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expression, System.Management.Automation.Language.CommandElementAst method, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] arguments, bool static, bool nullConditional)
-#class System.Management.Automation.Language.BaseCtorInvokeMemberExpressionAst :System.Management.Automation.Language.InvokeMemberExpressionAst;System.Management.Automation.Language.ISupportsAssignment @26
+#class System.Management.Automation.Language.BaseCtorInvokeMemberExpressionAst :System.Management.Automation.Language.InvokeMemberExpressionAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericTypeArguments {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] Arguments {get;}
 System.Management.Automation.Language.ExpressionAst Expression {get;}
 System.Management.Automation.Language.CommandElementAst Member {get;}
 bool Static {get;}
-bool NullConditional {get;}
+bool NullConditional {get;set;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.BaseCtorInvokeMemberExpressionAst new(System.Management.Automation.Language.IScriptExtent baseKeywordExtent, System.Management.Automation.Language.IScriptExtent baseCallExtent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] arguments)
 #interface System.Management.Automation.Language.ITypeName : @26
 string FullName {get;}
@@ -866,7 +1301,7 @@ bool IsGeneric {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 type ITypeName.GetReflectionType()
 type ITypeName.GetReflectionAttributeType()
-#class System.Management.Automation.Language.TypeName :System.Object;System.Management.Automation.Language.ITypeName;System.Management.Automation.Language.ISupportsTypeCaching @26
+#class System.Management.Automation.Language.TypeName :System.Object;System.Management.Automation.Language.ITypeName @26
 string FullName {get;}
 string Name {get;}
 string AssemblyName {get;}
@@ -874,11 +1309,18 @@ bool IsArray {get;}
 bool IsGeneric {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 type GetReflectionType()
+type ITypeName.GetReflectionType()
 type GetReflectionAttributeType()
+type ITypeName.GetReflectionAttributeType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TypeName new(System.Management.Automation.Language.IScriptExtent extent, string name)
 System.Management.Automation.Language.TypeName new(System.Management.Automation.Language.IScriptExtent extent, string name, string assembly)
-#class System.Management.Automation.Language.GenericTypeName :System.Object;System.Management.Automation.Language.ITypeName;System.Management.Automation.Language.ISupportsTypeCaching @26
+#class System.Management.Automation.Language.GenericTypeName :System.Object;System.Management.Automation.Language.ITypeName @26
 string FullName {get;}
 string Name {get;}
 string AssemblyName {get;}
@@ -888,10 +1330,17 @@ System.Management.Automation.Language.ITypeName TypeName {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericArguments {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 type GetReflectionType()
+type ITypeName.GetReflectionType()
 type GetReflectionAttributeType()
+type ITypeName.GetReflectionAttributeType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.GenericTypeName new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ITypeName genericTypeName, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ITypeName] genericArguments)
-#class System.Management.Automation.Language.ArrayTypeName :System.Object;System.Management.Automation.Language.ITypeName;System.Management.Automation.Language.ISupportsTypeCaching @26
+#class System.Management.Automation.Language.ArrayTypeName :System.Object;System.Management.Automation.Language.ITypeName @26
 string FullName {get;}
 string Name {get;}
 string AssemblyName {get;}
@@ -901,8 +1350,15 @@ System.Management.Automation.Language.ITypeName ElementType {get;}
 int Rank {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 type GetReflectionType()
+type ITypeName.GetReflectionType()
 type GetReflectionAttributeType()
+type ITypeName.GetReflectionAttributeType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ArrayTypeName new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ITypeName elementType, int rank)
 #class System.Management.Automation.Language.TypeExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ITypeName TypeName {get;}
@@ -910,13 +1366,20 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.TypeExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ITypeName typeName)
-#class System.Management.Automation.Language.VariableExpressionAst :System.Management.Automation.Language.ExpressionAst;System.Management.Automation.Language.ISupportsAssignment;System.Management.Automation.Language.IAssignableValue @26
+#class System.Management.Automation.Language.VariableExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.VariablePath VariablePath {get;}
 bool Splatted {get;}
 type StaticType {get;}
@@ -924,11 +1387,18 @@ System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 bool IsConstantVariable()
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.VariableExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, string variableName, bool splatted)
 System.Management.Automation.Language.VariableExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.VariablePath variablePath, bool splatted)
 #class System.Management.Automation.Language.ConstantExpressionAst :System.Management.Automation.Language.ExpressionAst @26
@@ -937,11 +1407,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ConstantExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Object value)
 #enum System.Management.Automation.Language.StringConstantType :System.Int32 @26
 SingleQuoted=0 SingleQuotedHereString=1 DoubleQuoted=2 DoubleQuotedHereString=3 BareWord=4
@@ -949,15 +1426,21 @@ SingleQuoted=0 SingleQuotedHereString=1 DoubleQuoted=2 DoubleQuotedHereString=3 
 System.Management.Automation.Language.StringConstantType StringConstantType {get;}
 string Value {get;}
 type StaticType {get;}
-System.Object Value {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.StringConstantExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, string value, System.Management.Automation.Language.StringConstantType stringConstantType)
 #class System.Management.Automation.Language.ExpandableStringExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 string Value {get;}
@@ -967,11 +1450,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ExpandableStringExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, string value, System.Management.Automation.Language.StringConstantType type)
 #class System.Management.Automation.Language.ScriptBlockExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ScriptBlockAst ScriptBlock {get;}
@@ -979,23 +1469,37 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ScriptBlockExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ScriptBlockAst scriptBlock)
-#class System.Management.Automation.Language.ArrayLiteralAst :System.Management.Automation.Language.ExpressionAst;System.Management.Automation.Language.ISupportsAssignment @26
+#class System.Management.Automation.Language.ArrayLiteralAst :System.Management.Automation.Language.ExpressionAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] Elements {get;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ArrayLiteralAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IList[System.Management.Automation.Language.ExpressionAst] elements)
 #class System.Management.Automation.Language.HashtableAst :System.Management.Automation.Language.ExpressionAst @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementAst]] KeyValuePairs {get;}
@@ -1003,11 +1507,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.HashtableAst new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Tuple[System.Management.Automation.Language.ExpressionAst,System.Management.Automation.Language.StatementAst]] keyValuePairs)
 #class System.Management.Automation.Language.ArrayExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.StatementBlockAst SubExpression {get;}
@@ -1015,23 +1526,37 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ArrayExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.StatementBlockAst statementBlock)
-#class System.Management.Automation.Language.ParenExpressionAst :System.Management.Automation.Language.ExpressionAst;System.Management.Automation.Language.ISupportsAssignment @26
+#class System.Management.Automation.Language.ParenExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
 type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ParenExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.PipelineBaseAst pipeline)
 #class System.Management.Automation.Language.SubExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.StatementBlockAst SubExpression {get;}
@@ -1039,11 +1564,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.SubExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.StatementBlockAst statementBlock)
 #class System.Management.Automation.Language.UsingExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ExpressionAst SubExpression {get;}
@@ -1051,14 +1583,21 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
 static System.Management.Automation.Language.VariableExpressionAst ExtractUsingVariable(System.Management.Automation.Language.UsingExpressionAst usingExpressionAst)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.UsingExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst expressionAst)
-#class System.Management.Automation.Language.IndexExpressionAst :System.Management.Automation.Language.ExpressionAst;System.Management.Automation.Language.ISupportsAssignment @26
+#class System.Management.Automation.Language.IndexExpressionAst :System.Management.Automation.Language.ExpressionAst @26
 System.Management.Automation.Language.ExpressionAst Target {get;}
 System.Management.Automation.Language.ExpressionAst Index {get;}
 bool NullConditional {get;}
@@ -1066,11 +1605,18 @@ type StaticType {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 System.Management.Automation.Language.Ast Parent {get;}
 System.Management.Automation.Language.Ast Copy()
+System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
+void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
 System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
 string ToString()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.IndexExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst target, System.Management.Automation.Language.ExpressionAst index)
 System.Management.Automation.Language.IndexExpressionAst new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ExpressionAst target, System.Management.Automation.Language.ExpressionAst index, bool nullConditional)
 #class System.Management.Automation.Language.CommentHelpInfo :System.Object @26
@@ -1090,7 +1636,12 @@ string ForwardHelpCategory {get;}
 string RemoteHelpRunspace {get;}
 string MamlHelpFile {get;}
 string GetCommentBlock()
+type GetType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.CommentHelpInfo new()
 #class System.Management.Automation.Language.ScriptPosition :System.Object;System.Management.Automation.Language.IScriptPosition @26
 string File {get;}
@@ -1099,7 +1650,13 @@ int ColumnNumber {get;}
 int Offset {get;}
 string Line {get;}
 string GetFullScript()
+string IScriptPosition.GetFullScript()
+type GetType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ScriptPosition new(string scriptName, int scriptLineNumber, int offsetInLine, string line)
 System.Management.Automation.Language.ScriptPosition new(string scriptName, int scriptLineNumber, int offsetInLine, string line, string fullScript)
 #class System.Management.Automation.Language.ScriptExtent :System.Object;System.Management.Automation.Language.IScriptExtent @26
@@ -1113,15 +1670,25 @@ int EndColumnNumber {get;}
 int StartOffset {get;}
 int EndOffset {get;}
 string Text {get;}
+type GetType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ScriptExtent new(System.Management.Automation.Language.ScriptPosition startPosition, System.Management.Automation.Language.ScriptPosition endPosition)
 #enum System.Management.Automation.Language.AstVisitAction :System.Int32 @26
 Continue=0 SkipChildren=1 StopVisit=2
 #class System.Management.Automation.Language.TokenTraits static :System.Object @26
+type GetType()
 string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
 static System.Management.Automation.Language.TokenFlags GetTraits(System.Management.Automation.Language.TokenKind kind)
 static bool HasTrait(System.Management.Automation.Language.TokenKind kind, System.Management.Automation.Language.TokenFlags flag)
 static string Text(System.Management.Automation.Language.TokenKind kind)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.NumberToken :System.Management.Automation.Language.Token @26
 System.Object Value {get;}
 string Text {get;}
@@ -1130,6 +1697,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.ParameterToken :System.Management.Automation.Language.Token @26
 string ParameterName {get;}
 bool UsedColon {get;}
@@ -1139,6 +1711,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.VariableToken :System.Management.Automation.Language.Token @26
 string Name {get;}
 System.Management.Automation.VariablePath VariablePath {get;}
@@ -1148,6 +1725,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.StringToken abstract :System.Management.Automation.Language.Token @26
 string Value {get;}
 string Text {get;}
@@ -1156,6 +1738,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.StringLiteralToken :System.Management.Automation.Language.StringToken @26
 string Value {get;}
 string Text {get;}
@@ -1164,6 +1751,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.StringExpandableToken :System.Management.Automation.Language.StringToken @26
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.Token] NestedTokens {get;}
 string Value {get;}
@@ -1173,6 +1765,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.LabelToken :System.Management.Automation.Language.Token @26
 string LabelText {get;}
 string Text {get;}
@@ -1181,6 +1778,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.RedirectionToken abstract :System.Management.Automation.Language.Token @26
 string Text {get;}
 System.Management.Automation.Language.TokenFlags TokenFlags {get;}
@@ -1188,6 +1790,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.InputRedirectionToken :System.Management.Automation.Language.RedirectionToken @26
 string Text {get;}
 System.Management.Automation.Language.TokenFlags TokenFlags {get;}
@@ -1195,6 +1802,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.MergingRedirectionToken :System.Management.Automation.Language.RedirectionToken @26
 System.Management.Automation.Language.RedirectionStream FromStream {get;}
 System.Management.Automation.Language.RedirectionStream ToStream {get;}
@@ -1204,6 +1816,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.FileRedirectionToken :System.Management.Automation.Language.RedirectionToken @26
 System.Management.Automation.Language.RedirectionStream FromStream {get;}
 bool Append {get;}
@@ -1213,4 +1830,9 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
+bool Equals(System.Object obj)
+int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 `

@@ -8,23 +8,32 @@ System.Object BaseObject {get;}
 System.Collections.ObjectModel.Collection[string] TypeNames {get;}
 string ToString()
 string ToString(string format, System.IFormatProvider formatProvider)
+string IFormattable.ToString(string format, System.IFormatProvider formatProvider)
 psobject Copy()
 int CompareTo(System.Object obj)
+int IComparable.CompareTo(System.Object obj)
 bool Equals(System.Object obj)
 int GetHashCode()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+type GetType()
 System.Dynamic.DynamicMetaObject IDynamicMetaObjectProvider.GetMetaObject(System.Linq.Expressions.Expression parameter)
 static string AdaptedMemberSetName {get;}
 static string ExtendedMemberSetName {get;}
 static string BaseObjectMemberSetName {get;}
 static psobject AsPSObject(System.Object obj)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psobject new()
 psobject new(int instanceMemberCapacity)
 psobject new(System.Object obj)
 #class System.Management.Automation.PSCustomObject :System.Object @26
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ScriptBlock :System.Object @26
 System.Collections.Generic.List[System.Attribute] Attributes {get;}
 string File {get;}
@@ -50,14 +59,20 @@ System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Col
 System.Object InvokeReturnAsIs(Params System.Object[] args)
 string ToString()
 void CheckRestrictedLanguage(System.Collections.Generic.IEnumerable[string] allowedCommands, System.Collections.Generic.IEnumerable[string] allowedVariables, bool allowEnvironmentVariables)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
 static scriptblock Create(string script)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSReference :System.Object @26
 System.Object Value {get;set;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ref new(System.Object value)
 #class System.Management.Automation.ErrorRecord :System.Object;System.Runtime.Serialization.ISerializable @26
 System.Exception Exception {get;}
@@ -69,9 +84,13 @@ System.Management.Automation.InvocationInfo InvocationInfo {get;}
 string ScriptStackTrace {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ErrorRecord new(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)
 System.Management.Automation.ErrorRecord new(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)
 #class System.Management.Automation.ErrorCategoryInfo :System.Object @26
@@ -83,15 +102,22 @@ string TargetType {get;set;}
 string GetMessage()
 string GetMessage(cultureinfo uiCultureInfo)
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ErrorDetails :System.Object;System.Runtime.Serialization.ISerializable @26
 string Message {get;}
 string RecommendedAction {get;set;}
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ErrorDetails new(string message)
 System.Management.Automation.ErrorDetails new(System.Management.Automation.Cmdlet cmdlet, string baseName, string resourceId, Params System.Object[] args)
 System.Management.Automation.ErrorDetails new(System.Management.Automation.IResourceSupplier resourceSupplier, string baseName, string resourceId, Params System.Object[] args)
@@ -117,10 +143,13 @@ int PipelinePosition {get;}
 bool ExpectingInput {get;}
 System.Management.Automation.CommandOrigin CommandOrigin {get;}
 System.Management.Automation.Language.IScriptExtent DisplayScriptPosition {get;set;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Management.Automation.InvocationInfo Create(System.Management.Automation.CommandInfo commandInfo, System.Management.Automation.Language.IScriptExtent scriptPosition)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.RuntimeException :System.SystemException;System.Runtime.Serialization.ISerializable;System.Management.Automation.IContainsErrorRecord @26
 System.Management.Automation.ErrorRecord ErrorRecord {get;}
 bool WasThrownFromThrowStatement {get;set;}
@@ -134,10 +163,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.RuntimeException new()
 System.Management.Automation.RuntimeException new(string message)
 System.Management.Automation.RuntimeException new(string message, System.Exception innerException)
@@ -156,10 +188,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ParseException new()
 System.Management.Automation.ParseException new(string message)
 System.Management.Automation.ParseException new(string message, System.Exception innerException)
@@ -184,10 +219,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ParameterBindingException new()
 System.Management.Automation.ParameterBindingException new(string message)
 System.Management.Automation.ParameterBindingException new(string message, System.Exception innerException)
@@ -205,10 +243,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CommandNotFoundException new()
 System.Management.Automation.CommandNotFoundException new(string message)
 System.Management.Automation.CommandNotFoundException new(string message, System.Exception innerException)
@@ -227,10 +268,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ItemNotFoundException new()
 System.Management.Automation.ItemNotFoundException new(string message)
 System.Management.Automation.ItemNotFoundException new(string message, System.Exception innerException)
@@ -246,10 +290,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSInvalidOperationException new()
 System.Management.Automation.PSInvalidOperationException new(string message)
 System.Management.Automation.PSInvalidOperationException new(string message, System.Exception innerException)
@@ -265,6 +312,7 @@ string Source {get;set;}
 int HResult {get;set;}
 string StackTrace {get;}
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 System.Exception GetBaseException()
 string ToString()
 type GetType()
@@ -272,6 +320,8 @@ bool Equals(System.Object obj)
 int GetHashCode()
 static void ThrowIfNullOrEmpty(string argument, string paramName = null)
 static void ThrowIfNullOrWhiteSpace(string argument, string paramName = null)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSArgumentException new()
 System.Management.Automation.PSArgumentException new(string message)
 System.Management.Automation.PSArgumentException new(string message, string paramName)
@@ -288,10 +338,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSInvalidCastException new()
 System.Management.Automation.PSInvalidCastException new(string message)
 System.Management.Automation.PSInvalidCastException new(string message, System.Exception innerException)
@@ -308,10 +361,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.MethodInvocationException new()
 System.Management.Automation.MethodInvocationException new(string message)
 System.Management.Automation.MethodInvocationException new(string message, System.Exception innerException)
@@ -328,10 +384,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ActionPreferenceStopException new()
 System.Management.Automation.ActionPreferenceStopException new(string message)
 System.Management.Automation.ActionPreferenceStopException new(string message, System.Exception innerException)
@@ -348,10 +407,13 @@ int HResult {get;set;}
 string StackTrace {get;}
 System.Exception GetBaseException()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 string ToString()
 type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PipelineStoppedException new()
 System.Management.Automation.PipelineStoppedException new(string message)
 System.Management.Automation.PipelineStoppedException new(string message, System.Exception innerException)
@@ -359,12 +421,16 @@ System.Management.Automation.PipelineStoppedException new(string message, System
 string UserName {get;}
 securestring Password {get;}
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 System.Net.NetworkCredential GetNetworkCredential()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Management.Automation.GetSymmetricEncryptionKey GetSymmetricEncryptionKeyDelegate {get;set;}
 static pscredential Empty {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 pscredential new(string userName, securestring password)
 pscredential new(psobject pso)
 #struct System.Management.Automation.SwitchParameter :System.ValueType @26
@@ -373,7 +439,10 @@ bool ToBool()
 bool Equals(System.Object obj)
 int GetHashCode()
 string ToString()
+type GetType()
 static switch Present {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 switch new(bool isPresent)
 #class System.Management.Automation.SemanticVersion :System.Object;System.IComparable;System.IComparable\`1[System.Management.Automation.SemanticVersion];System.IEquatable\`1[System.Management.Automation.SemanticVersion] @26
 int Major {get;}
@@ -384,12 +453,18 @@ string BuildLabel {get;}
 string ToString()
 int CompareTo(System.Object version)
 int CompareTo(semver value)
+int IComparable.CompareTo(System.Object obj)
+int IComparable[semver].CompareTo(semver other)
 bool Equals(System.Object obj)
 bool Equals(semver other)
+bool IEquatable[semver].Equals(semver other)
 int GetHashCode()
+type GetType()
 static semver Parse(string version)
 static bool TryParse(string version, [ref] semver result)
 static int Compare(semver versionA, semver versionB)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 semver new(string version)
 semver new(int major, int minor, int patch, string preReleaseLabel, string buildLabel)
 semver new(int major, int minor, int patch, string label)
@@ -400,6 +475,7 @@ semver new(version version)
 #class System.Management.Automation.WildcardPattern :System.Object @26
 bool IsMatch(string input)
 string ToWql()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -407,11 +483,14 @@ static WildcardPattern Get(string pattern, System.Management.Automation.Wildcard
 static string Escape(string pattern)
 static bool ContainsWildcardCharacters(string pattern)
 static string Unescape(string pattern)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 WildcardPattern new(string pattern)
 WildcardPattern new(string pattern, System.Management.Automation.WildcardOptions options)
 #enum System.Management.Automation.WildcardOptions :System.Int32 @26 flags
 None=0 Compiled=1 IgnoreCase=2 CultureInvariant=4
 #class System.Management.Automation.LanguagePrimitives static :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -438,6 +517,7 @@ static bool TryConvertTo[T](System.Object valueToConvert, [ref] T result)
 static bool TryConvertTo[T](System.Object valueToConvert, System.IFormatProvider formatProvider, [ref] T result)
 static bool TryConvertTo(System.Object valueToConvert, type resultType, [ref] System.Object result)
 static bool TryConvertTo(System.Object valueToConvert, type resultType, System.IFormatProvider formatProvider, [ref] System.Object result)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.ActionPreference :System.Int32 @26
 SilentlyContinue=0 Stop=1 Continue=2 Inquire=3 Ignore=4 Suspend=5 Break=6
 #enum System.Management.Automation.CommandTypes :System.Int32 @26 flags
@@ -457,8 +537,11 @@ System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.C
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.CmdletInfo :System.Management.Automation.CommandInfo @26
 string Verb {get;}
 string Noun {get;}
@@ -481,8 +564,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CmdletInfo new(string name, type implementingType)
 #class System.Management.Automation.FunctionInfo :System.Management.Automation.CommandInfo @26
 scriptblock ScriptBlock {get;}
@@ -507,8 +593,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.FilterInfo :System.Management.Automation.FunctionInfo @26
 scriptblock ScriptBlock {get;}
 bool CmdletBinding {get;}
@@ -532,8 +621,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.AliasInfo :System.Management.Automation.CommandInfo @26
 System.Management.Automation.CommandInfo ReferencedCommand {get;}
 System.Management.Automation.CommandInfo ResolvedCommand {get;}
@@ -553,8 +645,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ApplicationInfo :System.Management.Automation.CommandInfo @26
 string Path {get;}
 string Extension {get;}
@@ -572,8 +667,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ExternalScriptInfo :System.Management.Automation.CommandInfo @26
 string Path {get;}
 string Definition {get;}
@@ -594,8 +692,11 @@ System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.C
 void ValidateScriptInfo(System.Management.Automation.Host.PSHost host)
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ScriptInfo :System.Management.Automation.CommandInfo @26
 scriptblock ScriptBlock {get;}
 string Definition {get;}
@@ -612,8 +713,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ConfigurationInfo :System.Management.Automation.FunctionInfo @26
 bool IsMetaConfiguration {get;}
 scriptblock ScriptBlock {get;}
@@ -638,8 +742,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.RemoteCommandInfo :System.Management.Automation.CommandInfo @26
 string Definition {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}
@@ -655,8 +762,11 @@ System.Collections.Generic.Dictionary[string,System.Management.Automation.Parame
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}
 string ToString()
 System.Management.Automation.ParameterMetadata ResolveParameter(string name)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ParameterMetadata :System.Object @26
 string Name {get;set;}
 type ParameterType {get;set;}
@@ -665,10 +775,13 @@ bool IsDynamic {get;set;}
 System.Collections.ObjectModel.Collection[string] Aliases {get;}
 System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}
 bool SwitchParameter {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] GetParameterMetadata(type type)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ParameterMetadata new(string name)
 System.Management.Automation.ParameterMetadata new(string name, type parameterType)
 System.Management.Automation.ParameterMetadata new(System.Management.Automation.ParameterMetadata other)
@@ -681,9 +794,12 @@ bool ValueFromRemainingArguments {get;set;}
 string HelpMessage {get;set;}
 string HelpMessageBaseName {get;set;}
 string HelpMessageResourceId {get;set;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.CommandParameterInfo :System.Object @26
 string Name {get;}
 type ParameterType {get;}
@@ -696,16 +812,22 @@ bool ValueFromRemainingArguments {get;}
 string HelpMessage {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[string] Aliases {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Attribute] Attributes {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.CommandParameterSetInfo :System.Object @26
 string Name {get;}
 bool IsDefault {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterInfo] Parameters {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.CommandMetadata :System.Object @26
 string Name {get;set;}
 type CommandType {get;}
@@ -718,10 +840,13 @@ string HelpUri {get;set;}
 System.Management.Automation.RemotingCapability RemotingCapability {get;set;}
 System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}
 System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandMetadata] GetRestrictedCommands(System.Management.Automation.SessionCapabilities sessionCapabilities)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CommandMetadata new(type commandType)
 System.Management.Automation.CommandMetadata new(System.Management.Automation.CommandInfo commandInfo)
 System.Management.Automation.CommandMetadata new(System.Management.Automation.CommandInfo commandInfo, bool shouldGenerateCommonParameters)
@@ -783,10 +908,13 @@ System.Object Invoke(scriptblock sb, Params System.Object[] args)
 psvariable GetVariableFromCallersModule(string variableName)
 psobject AsCustomObject()
 psmoduleinfo Clone()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
 static bool UseAppDomainLevelModuleCache {get;set;}
 static void ClearAppDomainLevelModulePathCache()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psmoduleinfo new(bool linkToGlobal)
 psmoduleinfo new(scriptblock scriptBlock)
 #enum System.Management.Automation.ModuleType :System.Int32 @26
@@ -797,8 +925,11 @@ System.Management.Automation.ProviderInfo Provider {get;}
 string ProviderPath {get;}
 string Path {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PathInfoStack :System.Collections.Generic.Stack\`1[System.Management.Automation.PathInfo];System.Collections.Generic.IEnumerable\`1[System.Management.Automation.PathInfo];System.Collections.IEnumerable;System.Collections.ICollection;System.Collections.Generic.IReadOnlyCollection\`1[System.Management.Automation.PathInfo] @26
 string Name {get;}
 int Count {get;}
@@ -808,7 +939,10 @@ bool IsSynchronized {get;}
 void Clear()
 bool Contains(System.Management.Automation.PathInfo item)
 void CopyTo(System.Management.Automation.PathInfo[] array, int arrayIndex)
+void ICollection.CopyTo(array array, int index)
 System.Collections.Generic.Stack\`1+Enumerator[System.Management.Automation.PathInfo] GetEnumerator()
+System.Collections.Generic.IEnumerator[System.Management.Automation.PathInfo] IEnumerable[PathInfo].GetEnumerator()
+System.Collections.IEnumerator IEnumerable.GetEnumerator()
 void TrimExcess()
 void TrimExcess(int capacity)
 System.Management.Automation.PathInfo Peek()
@@ -818,9 +952,12 @@ bool TryPop([ref] System.Management.Automation.PathInfo result)
 void Push(System.Management.Automation.PathInfo item)
 int EnsureCapacity(int capacity)
 System.Management.Automation.PathInfo[] ToArray()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSDriveInfo :System.Object;System.IComparable @26
 string CurrentLocation {get;set;}
 string Name {get;}
@@ -834,9 +971,13 @@ bool VolumeSeparatedByColon {get;}
 string ToString()
 int CompareTo(System.Management.Automation.PSDriveInfo drive)
 int CompareTo(System.Object obj)
+int IComparable.CompareTo(System.Object obj)
 bool Equals(System.Object obj)
 bool Equals(System.Management.Automation.PSDriveInfo drive)
 int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSDriveInfo new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential)
 System.Management.Automation.PSDriveInfo new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential, string displayRoot)
 System.Management.Automation.PSDriveInfo new(string name, System.Management.Automation.ProviderInfo provider, string root, string description, pscredential credential, bool persist)
@@ -855,8 +996,11 @@ bool VolumeSeparatedByColon {get;}
 char ItemSeparator {get;}
 char AltItemSeparator {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.SessionState :System.Object @26
 System.Management.Automation.DriveManagementIntrinsics Drive {get;}
 System.Management.Automation.CmdletProviderManagementIntrinsics Provider {get;}
@@ -869,6 +1013,7 @@ System.Collections.Generic.List[string] Applications {get;}
 psmoduleinfo Module {get;}
 System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}
 System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -876,6 +1021,8 @@ static void ThrowIfNotVisible(System.Management.Automation.CommandOrigin origin,
 static bool IsVisible(System.Management.Automation.CommandOrigin origin, System.Object valueToCheck)
 static bool IsVisible(System.Management.Automation.CommandOrigin origin, psvariable variable)
 static bool IsVisible(System.Management.Automation.CommandOrigin origin, System.Management.Automation.CommandInfo commandInfo)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.SessionState new()
 #class System.Management.Automation.PathIntrinsics :System.Object @26
 System.Management.Automation.PathInfo CurrentLocation {get;}
@@ -898,9 +1045,12 @@ string ParseParent(string path, string root)
 string ParseChildName(string path)
 string NormalizeRelativePath(string path, string basePath)
 bool IsValid(string path)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.CommandInvocationIntrinsics :System.Object @26
 bool HasErrors {get;set;}
 System.EventHandler[System.Management.Automation.CommandLookupEventArgs] CommandNotFoundAction {get;set;}
@@ -922,18 +1072,24 @@ System.Collections.ObjectModel.Collection[psobject] InvokeScript(System.Manageme
 System.Collections.ObjectModel.Collection[psobject] InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Collections.IList input, Params System.Object[] args)
 System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, bool useNewScope, System.Management.Automation.Runspaces.PipelineResultTypes writeToPipeline, System.Collections.IList input, Params System.Object[] args)
 scriptblock NewScriptBlock(string scriptText)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ProviderIntrinsics :System.Object @26
 System.Management.Automation.ItemCmdletProviderIntrinsics Item {get;}
 System.Management.Automation.ChildItemCmdletProviderIntrinsics ChildItem {get;}
 System.Management.Automation.ContentCmdletProviderIntrinsics Content {get;}
 System.Management.Automation.PropertyCmdletProviderIntrinsics Property {get;}
 System.Management.Automation.SecurityDescriptorCmdletProviderIntrinsics SecurityDescriptor {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ItemCmdletProviderIntrinsics :System.Object @26
 System.Collections.ObjectModel.Collection[psobject] Get(string path)
 System.Collections.ObjectModel.Collection[psobject] Get(string[] path, bool force, bool literalPath)
@@ -956,9 +1112,12 @@ System.Collections.ObjectModel.Collection[psobject] Move(string[] path, string d
 bool Exists(string path)
 bool Exists(string path, bool force, bool literalPath)
 bool IsContainer(string path)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ChildItemCmdletProviderIntrinsics :System.Object @26
 System.Collections.ObjectModel.Collection[psobject] Get(string path, bool recurse)
 System.Collections.ObjectModel.Collection[psobject] Get(string[] path, bool recurse, uint depth, bool force, bool literalPath)
@@ -968,9 +1127,12 @@ System.Collections.ObjectModel.Collection[string] GetNames(string[] path, System
 System.Collections.ObjectModel.Collection[string] GetNames(string[] path, System.Management.Automation.ReturnContainers returnContainers, bool recurse, uint depth, bool force, bool literalPath)
 bool HasChild(string path)
 bool HasChild(string path, bool force, bool literalPath)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ContentCmdletProviderIntrinsics :System.Object @26
 System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentReader] GetReader(string path)
 System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentReader] GetReader(string[] path, bool force, bool literalPath)
@@ -978,9 +1140,12 @@ System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.
 System.Collections.ObjectModel.Collection[System.Management.Automation.Provider.IContentWriter] GetWriter(string[] path, bool force, bool literalPath)
 void Clear(string path)
 void Clear(string[] path, bool force, bool literalPath)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PropertyCmdletProviderIntrinsics :System.Object @26
 System.Collections.ObjectModel.Collection[psobject] Get(string path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList)
 System.Collections.ObjectModel.Collection[psobject] Get(string[] path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList, bool literalPath)
@@ -998,9 +1163,12 @@ System.Collections.ObjectModel.Collection[psobject] Copy(string sourcePath, stri
 System.Collections.ObjectModel.Collection[psobject] Copy(string[] sourcePath, string sourceProperty, string destinationPath, string destinationProperty, bool force, bool literalPath)
 System.Collections.ObjectModel.Collection[psobject] Move(string sourcePath, string sourceProperty, string destinationPath, string destinationProperty)
 System.Collections.ObjectModel.Collection[psobject] Move(string[] sourcePath, string sourceProperty, string destinationPath, string destinationProperty, bool force, bool literalPath)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.DriveManagementIntrinsics :System.Object @26
 System.Management.Automation.PSDriveInfo Current {get;}
 System.Management.Automation.PSDriveInfo New(System.Management.Automation.PSDriveInfo drive, string scope)
@@ -1010,16 +1178,22 @@ System.Management.Automation.PSDriveInfo GetAtScope(string driveName, string sco
 System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] GetAll()
 System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] GetAllAtScope(string scope)
 System.Collections.ObjectModel.Collection[System.Management.Automation.PSDriveInfo] GetAllForProvider(string providerName)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.CmdletProviderManagementIntrinsics :System.Object @26
 System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo] Get(string name)
 System.Management.Automation.ProviderInfo GetOne(string name)
 System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSVariableIntrinsics :System.Object @26
 psvariable Get(string name)
 System.Object GetValue(string name)
@@ -1028,18 +1202,24 @@ void Set(string name, System.Object value)
 void Set(psvariable variable)
 void Remove(string name)
 void Remove(psvariable variable)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.EngineIntrinsics :System.Object @26
 System.Management.Automation.Host.PSHost Host {get;}
 System.Management.Automation.PSEventManager Events {get;}
 System.Management.Automation.ProviderIntrinsics InvokeProvider {get;}
 System.Management.Automation.SessionState SessionState {get;}
 System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSEventManager abstract :System.Object @26
 System.Management.Automation.PSEventArgsCollection ReceivedEvents {get;}
 System.Collections.Generic.List[System.Management.Automation.PSEventSubscriber] Subscribers {get;}
@@ -1051,9 +1231,12 @@ System.Management.Automation.PSEventSubscriber SubscribeEvent(System.Object sour
 System.Management.Automation.PSEventSubscriber SubscribeEvent(System.Object source, string eventName, string sourceIdentifier, psobject data, System.Management.Automation.PSEventReceivedEventHandler handlerDelegate, bool supportEvent, bool forwardEvent)
 System.Management.Automation.PSEventSubscriber SubscribeEvent(System.Object source, string eventName, string sourceIdentifier, psobject data, System.Management.Automation.PSEventReceivedEventHandler handlerDelegate, bool supportEvent, bool forwardEvent, int maxTriggerCount)
 void UnsubscribeEvent(System.Management.Automation.PSEventSubscriber subscriber)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSVariable :System.Object @26
 string Name {get;}
 string Description {get;set;}
@@ -1064,9 +1247,12 @@ string ModuleName {get;}
 System.Management.Automation.ScopedItemOptions Options {get;set;}
 System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}
 bool IsValidValue(System.Object value)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psvariable new(string name)
 psvariable new(string name, System.Object value)
 psvariable new(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)
@@ -1093,9 +1279,12 @@ void EnterNestedPrompt()
 void ExitNestedPrompt()
 void NotifyBeginApplication()
 void NotifyEndApplication()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Host.PSHostUserInterface abstract :System.Object @26
 System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}
 bool SupportsVirtualTerminal {get;}
@@ -1116,11 +1305,14 @@ System.Collections.Generic.Dictionary[string,psobject] Prompt(string caption, st
 pscredential PromptForCredential(string caption, string message, string userName, string targetName)
 pscredential PromptForCredential(string caption, string message, string userName, string targetName, System.Management.Automation.PSCredentialTypes allowedCredentialTypes, System.Management.Automation.PSCredentialUIOptions options)
 int PromptForChoice(string caption, string message, System.Collections.ObjectModel.Collection[System.Management.Automation.Host.ChoiceDescription] choices, int defaultChoice)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static string GetFormatStyleString(System.Management.Automation.Host.PSHostUserInterface+FormatStyle formatStyle)
 static string GetOutputString(string text, bool supportsVirtualTerminal)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Host.PSHostRawUserInterface abstract :System.Object @26
 System.ConsoleColor ForegroundColor {get;set;}
 System.ConsoleColor BackgroundColor {get;set;}
@@ -1146,15 +1338,21 @@ int LengthInBufferCells(char source)
 System.Management.Automation.Host.BufferCell[,] NewBufferCellArray(string[] contents, System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor)
 System.Management.Automation.Host.BufferCell[,] NewBufferCellArray(int width, int height, System.Management.Automation.Host.BufferCell contents)
 System.Management.Automation.Host.BufferCell[,] NewBufferCellArray(System.Management.Automation.Host.Size size, System.Management.Automation.Host.BufferCell contents)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #struct System.Management.Automation.Host.Coordinates :System.ValueType @26
 int X {get;set;}
 int Y {get;set;}
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.Coordinates new(int x, int y)
 #struct System.Management.Automation.Host.Size :System.ValueType @26
 int Width {get;set;}
@@ -1162,6 +1360,9 @@ int Height {get;set;}
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.Size new(int width, int height)
 #struct System.Management.Automation.Host.Rectangle :System.ValueType @26
 int Left {get;set;}
@@ -1171,6 +1372,9 @@ int Bottom {get;set;}
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.Rectangle new(int left, int top, int right, int bottom)
 System.Management.Automation.Host.Rectangle new(System.Management.Automation.Host.Coordinates upperLeft, System.Management.Automation.Host.Coordinates lowerRight)
 #struct System.Management.Automation.Host.BufferCell :System.ValueType @26
@@ -1181,6 +1385,9 @@ System.Management.Automation.Host.BufferCellType BufferCellType {get;set;}
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.BufferCell new(char character, System.ConsoleColor foreground, System.ConsoleColor background, System.Management.Automation.Host.BufferCellType bufferCellType)
 #enum System.Management.Automation.Host.BufferCellType :System.Int32 @26
 Complete=0 Leading=1 Trailing=2
@@ -1192,6 +1399,9 @@ bool KeyDown {get;set;}
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+type GetType()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.KeyInfo new(int virtualKeyCode, char ch, System.Management.Automation.Host.ControlKeyStates controlKeyState, bool keyDown)
 #enum System.Management.Automation.Host.ControlKeyStates :System.Int32 @26 flags
 RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32 ScrollLockOn=64 CapsLockOn=128 EnhancedKey=256
@@ -1208,16 +1418,22 @@ bool IsMandatory {get;set;}
 psobject DefaultValue {get;set;}
 System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}
 void SetParameterType(type parameterType)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.FieldDescription new(string name)
 #class System.Management.Automation.Host.ChoiceDescription :System.Object @26
 string Label {get;}
 string HelpMessage {get;set;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Host.ChoiceDescription new(string label)
 System.Management.Automation.Host.ChoiceDescription new(string label, string helpMessage)
 #class System.Management.Automation.CompletionResult :System.Object @26
@@ -1225,9 +1441,12 @@ string CompletionText {get;}
 string ListItemText {get;}
 System.Management.Automation.CompletionResultType ResultType {get;}
 string ToolTip {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CompletionResult new(string completionText, string listItemText, System.Management.Automation.CompletionResultType resultType, string toolTip)
 System.Management.Automation.CompletionResult new(string completionText)
 #enum System.Management.Automation.CompletionResultType :System.Int32 @26
@@ -1238,6 +1457,7 @@ int ReplacementIndex {get;set;}
 int ReplacementLength {get;set;}
 System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult] CompletionMatches {get;set;}
 System.Management.Automation.CompletionResult GetNextResult(bool forward)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -1246,8 +1466,11 @@ static System.Management.Automation.CommandCompletion CompleteInput(string input
 static System.Management.Automation.CommandCompletion CompleteInput(System.Management.Automation.Language.Ast ast, System.Management.Automation.Language.Token[] tokens, System.Management.Automation.Language.IScriptPosition positionOfCursor, hashtable options)
 static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options, powershell powershell)
 static System.Management.Automation.CommandCompletion CompleteInput(System.Management.Automation.Language.Ast ast, System.Management.Automation.Language.Token[] tokens, System.Management.Automation.Language.IScriptPosition cursorPosition, hashtable options, powershell powershell)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CommandCompletion new(System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult] matches, int currentMatchIndex, int replacementIndex, int replacementLength)
 #class System.Management.Automation.CompletionCompleters static :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -1257,13 +1480,18 @@ static System.Collections.Generic.List[System.Management.Automation.CompletionRe
 static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteFilename(string fileName)
 static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteVariable(string variableName)
 static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteType(string typeName)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.Parser :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Management.Automation.Language.ScriptBlockAst ParseFile(string fileName, [ref] System.Management.Automation.Language.Token[] tokens, [ref] System.Management.Automation.Language.ParseError[] errors)
 static System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, [ref] System.Management.Automation.Language.Token[] tokens, [ref] System.Management.Automation.Language.ParseError[] errors)
 static System.Management.Automation.Language.ScriptBlockAst ParseInput(string input, string fileName, [ref] System.Management.Automation.Language.Token[] tokens, [ref] System.Management.Automation.Language.ParseError[] errors)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.Token :System.Object @26
 string Text {get;}
 System.Management.Automation.Language.TokenFlags TokenFlags {get;}
@@ -1271,8 +1499,11 @@ System.Management.Automation.Language.TokenKind Kind {get;}
 bool HasError {get;}
 System.Management.Automation.Language.IScriptExtent Extent {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.Language.TokenKind :System.Int32 @26
 Unknown=0 Variable=1 SplattedVariable=2 Parameter=3 Number=4 Label=5 Identifier=6 Generic=7 NewLine=8 LineContinuation=9 Comment=10 EndOfInput=11 StringLiteral=12 StringExpandable=13 HereStringLiteral=14 HereStringExpandable=15 LParen=16 RParen=17 LCurly=18 RCurly=19 LBracket=20 RBracket=21 AtParen=22 AtCurly=23 DollarParen=24 Semi=25 AndAnd=26 OrOr=27 Ampersand=28 Pipe=29 Comma=30 MinusMinus=31 PlusPlus=32 DotDot=33 ColonColon=34 Dot=35 Exclaim=36 Multiply=37 Divide=38 Rem=39 Plus=40 Minus=41 Equals=42 PlusEquals=43 MinusEquals=44 MultiplyEquals=45 DivideEquals=46 RemainderEquals=47 Redirection=48 RedirectInStd=49 Format=50 Not=51 Bnot=52 And=53 Or=54 Xor=55 Band=56 Bor=57 Bxor=58 Join=59 Ieq=60 Ine=61 Ige=62 Igt=63 Ilt=64 Ile=65 Ilike=66 Inotlike=67 Imatch=68 Inotmatch=69 Ireplace=70 Icontains=71 Inotcontains=72 Iin=73 Inotin=74 Isplit=75 Ceq=76 Cne=77 Cge=78 Cgt=79 Clt=80 Cle=81 Clike=82 Cnotlike=83 Cmatch=84 Cnotmatch=85 Creplace=86 Ccontains=87 Cnotcontains=88 Cin=89 Cnotin=90 Csplit=91 Is=92 IsNot=93 As=94 PostfixPlusPlus=95 PostfixMinusMinus=96 Shl=97 Shr=98 Colon=99 QuestionMark=100 QuestionQuestionEquals=101 QuestionQuestion=102 QuestionDot=103 QuestionLBracket=104 Begin=119 Break=120 Catch=121 Class=122 Continue=123 Data=124 Define=125 Do=126 Dynamicparam=127 Else=128 ElseIf=129 End=130 Exit=131 Filter=132 Finally=133 For=134 Foreach=135 From=136 Function=137 If=138 In=139 Param=140 Process=141 Return=142 Switch=143 Throw=144 Trap=145 Try=146 Until=147 Using=148 Var=149 While=150 Workflow=151 Parallel=152 Sequence=153 InlineScript=154 Configuration=155 DynamicKeyword=156 Public=157 Private=158 Static=159 Interface=160 Enum=161 Namespace=162 Module=163 Type=164 Assembly=165 Command=166 Hidden=167 Base=168 Default=169 Clean=170
 #enum System.Management.Automation.Language.TokenFlags :System.Int32 @26 flags
@@ -1283,8 +1514,11 @@ string ErrorId {get;}
 string Message {get;}
 bool IncompleteInput {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Language.ParseError new(System.Management.Automation.Language.IScriptExtent extent, string errorId, string message)
 #interface System.Management.Automation.Language.IScriptExtent : @26
 string File {get;}
@@ -1315,9 +1549,13 @@ string ToString()
 System.Management.Automation.Language.Ast Copy()
 System.Object SafeGetValue()
 System.Object SafeGetValue(bool skipHashtableSizeCheck)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.CodeGeneration static :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -1325,17 +1563,25 @@ static string EscapeSingleQuotedStringContent(string value)
 static string EscapeBlockCommentContent(string value)
 static string EscapeFormatStringContent(string value)
 static string EscapeVariableName(string value)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Language.NullString :System.Object @26
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
 static NullString Value {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSParser :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken] Tokenize(string script, [ref] System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError] errors)
 static System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken] Tokenize(System.Object[] script, [ref] System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError] errors)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSToken :System.Object @26
 string Content {get;}
 System.Management.Automation.PSTokenType Type {get;}
@@ -1345,13 +1591,17 @@ int StartLine {get;}
 int StartColumn {get;}
 int EndLine {get;}
 int EndColumn {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Management.Automation.PSTokenType GetPSTokenType(System.Management.Automation.Language.Token token)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.PSTokenType :System.Int32 @26
 Unknown=0 Command=1 CommandParameter=2 CommandArgument=3 Number=4 String=5 Variable=6 Member=7 LoopLabel=8 Attribute=9 Type=10 Operator=11 GroupStart=12 GroupEnd=13 Keyword=14 Comment=15 StatementSeparator=16 NewLine=17 LineContinuation=18 Position=19
 #class System.Management.Automation.PSSerializer static :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -1359,7 +1609,10 @@ static string Serialize(System.Object source)
 static string Serialize(System.Object source, int depth)
 static System.Object Deserialize(string source)
 static System.Object[] DeserializeAsList(string source)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ProxyCommand :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -1374,11 +1627,16 @@ static string GetDynamicParam(System.Management.Automation.CommandMetadata comma
 static string GetEnd(System.Management.Automation.CommandMetadata commandMetadata)
 static string GetClean(System.Management.Automation.CommandMetadata commandMetadata)
 static string GetHelpComments(psobject help)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Internal.AutomationNull static :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static psobject Value {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSMemberInfo abstract :System.Object @26
 System.Management.Automation.PSMemberTypes MemberType {get;}
 string Name {get;}
@@ -1386,9 +1644,12 @@ bool IsInstance {get;}
 System.Object Value {get;set;}
 string TypeNameOfValue {get;}
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSPropertyInfo abstract :System.Management.Automation.PSMemberInfo @26
 bool IsSettable {get;}
 bool IsGettable {get;}
@@ -1398,9 +1659,12 @@ bool IsInstance {get;}
 System.Object Value {get;set;}
 string TypeNameOfValue {get;}
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSNoteProperty :System.Management.Automation.PSPropertyInfo @26
 System.Management.Automation.PSMemberTypes MemberType {get;}
 bool IsSettable {get;}
@@ -1411,8 +1675,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psnoteproperty new(string name, System.Object value)
 #class System.Management.Automation.PSAliasProperty :System.Management.Automation.PSPropertyInfo @26
 string ReferencedMemberName {get;}
@@ -1426,8 +1693,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psaliasproperty new(string name, string referencedMemberName)
 psaliasproperty new(string name, string referencedMemberName, type conversionType)
 #class System.Management.Automation.PSScriptProperty :System.Management.Automation.PSPropertyInfo @26
@@ -1442,8 +1712,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psscriptproperty new(string name, scriptblock getterScript)
 psscriptproperty new(string name, scriptblock getterScript, scriptblock setterScript)
 #class System.Management.Automation.PSCodeProperty :System.Management.Automation.PSPropertyInfo @26
@@ -1458,8 +1731,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSCodeProperty new(string name, System.Reflection.MethodInfo getterCodeReference)
 System.Management.Automation.PSCodeProperty new(string name, System.Reflection.MethodInfo getterCodeReference, System.Reflection.MethodInfo setterCodeReference)
 #class System.Management.Automation.PSScriptMethod :System.Management.Automation.PSMethodInfo @26
@@ -1473,8 +1749,11 @@ bool IsInstance {get;}
 string ToString()
 System.Object Invoke(Params System.Object[] arguments)
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psscriptmethod new(string name, scriptblock script)
 #class System.Management.Automation.PSCodeMethod :System.Management.Automation.PSMethodInfo @26
 System.Reflection.MethodInfo CodeReference {get;}
@@ -1487,8 +1766,11 @@ bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
 System.Object Invoke(Params System.Object[] arguments)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSCodeMethod new(string name, System.Reflection.MethodInfo codeReference)
 #class System.Management.Automation.PSPropertySet :System.Management.Automation.PSMemberInfo @26
 System.Collections.ObjectModel.Collection[string] ReferencedPropertyNames {get;}
@@ -1499,8 +1781,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSPropertySet new(string name, System.Collections.Generic.IEnumerable[string] referencedPropertyNames)
 #class System.Management.Automation.PSMemberSet :System.Management.Automation.PSMemberInfo @26
 bool InheritMembers {get;}
@@ -1514,8 +1799,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSMemberSet new(string name)
 System.Management.Automation.PSMemberSet new(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)
 #class System.Management.Automation.PSProperty :System.Management.Automation.PSPropertyInfo @26
@@ -1528,8 +1816,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSMethod :System.Management.Automation.PSMethodInfo @26
 System.Management.Automation.PSMemberTypes MemberType {get;}
 System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}
@@ -1540,8 +1831,11 @@ bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
 System.Object Invoke(Params System.Object[] arguments)
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSMethodInfo abstract :System.Management.Automation.PSMemberInfo @26
 System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}
 System.Object Value {get;set;}
@@ -1551,9 +1845,12 @@ bool IsInstance {get;}
 string TypeNameOfValue {get;}
 System.Object Invoke(Params System.Object[] arguments)
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSVariableProperty :System.Management.Automation.PSNoteProperty @26
 System.Management.Automation.PSMemberTypes MemberType {get;}
 bool IsSettable {get;}
@@ -1564,8 +1861,11 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psvariableproperty new(psvariable variable)
 #class System.Management.Automation.PSParameterizedProperty :System.Management.Automation.PSMethodInfo @26
 bool IsSettable {get;}
@@ -1580,8 +1880,11 @@ string ToString()
 System.Object Invoke(Params System.Object[] arguments)
 void InvokeSet(System.Object valueToSet, Params System.Object[] arguments)
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSDynamicMember :System.Management.Automation.PSMemberInfo @26
 System.Management.Automation.PSMemberTypes MemberType {get;}
 System.Object Value {get;set;}
@@ -1590,10 +1893,13 @@ string Name {get;}
 bool IsInstance {get;}
 string ToString()
 System.Management.Automation.PSMemberInfo Copy()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.PSMemberTypes :System.Int32 @26 flags
-AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=8223 Methods=448 All=16383
+AliasProperty=1 CodeProperty=2 Property=4 NoteProperty=8 ScriptProperty=16 PropertySet=32 Method=64 CodeMethod=128 ScriptMethod=256 Methods=448 ParameterizedProperty=512 MemberSet=1024 Event=2048 Dynamic=4096 InferredProperty=8192 Properties=8223 All=16383
 #enum System.Management.Automation.PSMemberViewTypes :System.Int32 @26 flags
 Extended=1 Adapted=2 Base=4 All=7
 #class System.Management.Automation.PSMemberInfoCollection\`1<T> abstract :System.Object;System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable @26
@@ -1604,9 +1910,13 @@ void Remove(string name)
 System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)
 System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name, System.Management.Automation.PSMemberTypes memberTypes)
 System.Collections.Generic.IEnumerator[T] GetEnumerator()
+System.Collections.IEnumerator IEnumerable.GetEnumerator()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ParameterAttribute :System.Management.Automation.Internal.ParsingBaseAttribute @26
 string ExperimentName {get;}
 ExperimentAction ExperimentAction {get;}
@@ -1625,6 +1935,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static string AllParameterSets {get;}
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
@@ -1659,6 +1970,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 Parameter new()
 Parameter new(string experimentName, ExperimentAction experimentAction)
 #class System.Management.Automation.AliasAttribute :System.Management.Automation.Internal.ParsingBaseAttribute @26
@@ -1668,6 +1981,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1701,6 +2015,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 Alias new(Params string[] aliasNames)
 #class System.Management.Automation.CmdletBindingAttribute :System.Management.Automation.CmdletCommonMetadataAttribute @26
 bool PositionalBinding {get;set;}
@@ -1716,6 +2032,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1749,6 +2066,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 CmdletBinding new()
 #class System.Management.Automation.OutputTypeAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 System.Management.Automation.PSTypeName[] Type {get;}
@@ -1759,6 +2078,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1792,6 +2112,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 OutputType new(Params type[] type)
 OutputType new(Params string[] type)
 #class System.Management.Automation.ValidateSetAttribute :System.Management.Automation.ValidateEnumeratedArgumentsAttribute @26
@@ -1803,6 +2125,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1836,6 +2159,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateSet new(Params string[] validValues)
 ValidateSet new(type valuesGeneratorType)
 #class System.Management.Automation.ValidateRangeAttribute :System.Management.Automation.ValidateEnumeratedArgumentsAttribute @26
@@ -1846,6 +2171,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1879,6 +2205,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateRange new(System.Object minRange, System.Object maxRange)
 ValidateRange new(System.Management.Automation.ValidateRangeKind kind)
 #enum System.Management.Automation.ValidateRangeKind :System.Int32 @26
@@ -1892,6 +2220,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1925,6 +2254,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidatePattern new(string regexPattern)
 #class System.Management.Automation.ValidateLengthAttribute :System.Management.Automation.ValidateEnumeratedArgumentsAttribute @26
 int MinLength {get;}
@@ -1934,6 +2265,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -1967,6 +2299,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateLength new(int minLength, int maxLength)
 #class System.Management.Automation.ValidateCountAttribute :System.Management.Automation.ValidateArgumentsAttribute @26
 int MinLength {get;}
@@ -1976,6 +2310,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2009,6 +2344,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateCount new(int minLength, int maxLength)
 #class System.Management.Automation.ValidateScriptAttribute :System.Management.Automation.ValidateEnumeratedArgumentsAttribute @26
 string ErrorMessage {get;set;}
@@ -2018,6 +2355,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2051,6 +2389,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateScript new(scriptblock scriptBlock)
 #class System.Management.Automation.ValidateNotNullAttribute :System.Management.Automation.NullValidationAttributeBase @26
 System.Object TypeId {get;}
@@ -2058,6 +2398,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2091,6 +2432,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateNotNull new()
 #class System.Management.Automation.ValidateNotNullOrEmptyAttribute :System.Management.Automation.ValidateNotNullOrAttributeBase @26
 System.Object TypeId {get;}
@@ -2098,6 +2441,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2131,6 +2475,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateNotNullOrEmpty new()
 #class System.Management.Automation.ValidateNotNullOrWhiteSpaceAttribute :System.Management.Automation.ValidateNotNullOrAttributeBase @26
 System.Object TypeId {get;}
@@ -2138,6 +2484,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2171,6 +2518,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateNotNullOrWhiteSpace new()
 #class System.Management.Automation.ValidateDriveAttribute :System.Management.Automation.ValidateArgumentsAttribute @26
 System.Collections.Generic.IList[string] ValidRootDrives {get;}
@@ -2179,6 +2528,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2212,6 +2562,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateDrive new(Params string[] validRootDrives)
 #class System.Management.Automation.ValidateUserDriveAttribute :System.Management.Automation.ValidateDriveAttribute @26
 System.Collections.Generic.IList[string] ValidRootDrives {get;}
@@ -2220,6 +2572,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2253,6 +2606,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateUserDrive new()
 #class System.Management.Automation.ValidateTrustedDataAttribute :System.Management.Automation.ValidateArgumentsAttribute @26
 System.Object TypeId {get;}
@@ -2260,6 +2615,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2293,6 +2649,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ValidateTrustedData new()
 #class System.Management.Automation.AllowNullAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 System.Object TypeId {get;}
@@ -2300,6 +2658,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2333,6 +2692,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 AllowNull new()
 #class System.Management.Automation.AllowEmptyStringAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 System.Object TypeId {get;}
@@ -2340,6 +2701,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2373,6 +2735,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 AllowEmptyString new()
 #class System.Management.Automation.AllowEmptyCollectionAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 System.Object TypeId {get;}
@@ -2380,6 +2744,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2413,6 +2778,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 AllowEmptyCollection new()
 #class System.Management.Automation.ArgumentCompleterAttribute :System.Attribute @26
 type Type {get;}
@@ -2422,6 +2789,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2455,6 +2823,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ArgumentCompleter new(type type)
 ArgumentCompleter new(scriptblock scriptBlock)
 #class System.Management.Automation.ArgumentCompletionsAttribute :System.Attribute @26
@@ -2464,6 +2834,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2497,6 +2868,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 ArgumentCompletions new(Params string[] completions)
 #class System.Management.Automation.ArgumentTransformationAttribute abstract :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 bool TransformNullOptionalParameters {get;}
@@ -2506,6 +2879,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2539,12 +2913,15 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ValidateArgumentsAttribute abstract :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 System.Object TypeId {get;}
 bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2578,12 +2955,15 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.ValidateEnumeratedArgumentsAttribute abstract :System.Management.Automation.ValidateArgumentsAttribute @26
 System.Object TypeId {get;}
 bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2617,12 +2997,15 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.SupportsWildcardsAttribute :System.Management.Automation.Internal.ParsingBaseAttribute @26
 System.Object TypeId {get;}
 bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2656,6 +3039,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 SupportsWildcards new()
 #class System.Management.Automation.PSDefaultValueAttribute :System.Management.Automation.Internal.ParsingBaseAttribute @26
 System.Object Value {get;set;}
@@ -2665,6 +3050,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2698,6 +3084,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 PSDefaultValue new()
 #class System.Management.Automation.CredentialAttribute :System.Management.Automation.ArgumentTransformationAttribute @26
 bool TransformNullOptionalParameters {get;}
@@ -2707,6 +3095,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2740,6 +3129,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CredentialAttribute new()
 #class System.Management.Automation.HiddenAttribute :System.Management.Automation.Internal.ParsingBaseAttribute @26
 System.Object TypeId {get;}
@@ -2747,6 +3138,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2780,6 +3172,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.HiddenAttribute new()
 #class System.Management.Automation.ExperimentalAttribute :System.Management.Automation.Internal.ParsingBaseAttribute @26
 string ExperimentName {get;}
@@ -2789,6 +3183,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2822,6 +3217,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 Experimental new(string experimentName, ExperimentAction experimentAction)
 #class System.Management.Automation.DscResourceAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 System.Management.Automation.DSCResourceRunAsCredential RunAsCredential {get;set;}
@@ -2830,6 +3227,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2863,6 +3261,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 DscResource new()
 #class System.Management.Automation.DscPropertyAttribute :System.Management.Automation.Internal.CmdletMetadataAttribute @26
 bool Key {get;set;}
@@ -2873,6 +3273,7 @@ bool Equals(System.Object obj)
 int GetHashCode()
 bool Match(System.Object obj)
 bool IsDefaultAttribute()
+type GetType()
 string ToString()
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
 static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
@@ -2906,6 +3307,8 @@ static System.Attribute GetCustomAttribute(System.Reflection.Module element, typ
 static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
 static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 DscProperty new()
 #class System.Management.Automation.RuntimeDefinedParameter :System.Object @26
 string Name {get;set;}
@@ -2913,9 +3316,12 @@ type ParameterType {get;set;}
 System.Object Value {get;set;}
 bool IsSet {get;set;}
 System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.RuntimeDefinedParameter new()
 System.Management.Automation.RuntimeDefinedParameter new(string name, type parameterType, System.Collections.ObjectModel.Collection[System.Attribute] attributes)
 #class System.Management.Automation.RuntimeDefinedParameterDictionary :System.Collections.Generic.Dictionary\`2[System.String,System.Management.Automation.RuntimeDefinedParameter];System.Collections.Generic.IDictionary\`2[System.String,System.Management.Automation.RuntimeDefinedParameter];System.Collections.Generic.ICollection\`1[System.Collections.Generic.KeyValuePair\`2[System.String,System.Management.Automation.RuntimeDefinedParameter]];System.Collections.Generic.IEnumerable\`1[System.Collections.Generic.KeyValuePair\`2[System.String,System.Management.Automation.RuntimeDefinedParameter]];System.Collections.IEnumerable;System.Collections.IDictionary;System.Collections.ICollection;System.Collections.Generic.IReadOnlyDictionary\`2[System.String,System.Management.Automation.RuntimeDefinedParameter];System.Collections.Generic.IReadOnlyCollection\`1[System.Collections.Generic.KeyValuePair\`2[System.String,System.Management.Automation.RuntimeDefinedParameter]];System.Runtime.Serialization.ISerializable;System.Runtime.Serialization.IDeserializationCallback @26
@@ -2933,21 +3339,39 @@ bool IsFixedSize {get;}
 System.Object SyncRoot {get;}
 bool IsSynchronized {get;}
 void Add(string key, System.Management.Automation.RuntimeDefinedParameter value)
+void IDictionary[string,RuntimeDefinedParameter].Add(string key, System.Management.Automation.RuntimeDefinedParameter value)
+void ICollection[KeyValuePair[string,RuntimeDefinedParameter]].Add(System.Collections.Generic.KeyValuePair[string,System.Management.Automation.RuntimeDefinedParameter] item)
+void IDictionary.Add(System.Object key, System.Object value)
 void Clear()
+void ICollection[KeyValuePair[string,RuntimeDefinedParameter]].Clear()
+void IDictionary.Clear()
 bool ContainsKey(string key)
+bool IDictionary[string,RuntimeDefinedParameter].ContainsKey(string key)
+bool IReadOnlyDictionary[string,RuntimeDefinedParameter].ContainsKey(string key)
 bool ContainsValue(System.Management.Automation.RuntimeDefinedParameter value)
 System.Collections.Generic.Dictionary\`2+Enumerator[string,System.Management.Automation.RuntimeDefinedParameter] GetEnumerator()
+System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[string,System.Management.Automation.RuntimeDefinedParameter]] IEnumerable[KeyValuePair[string,RuntimeDefinedParameter]].GetEnumerator()
+System.Collections.IEnumerator IEnumerable.GetEnumerator()
+System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
-System.Collections.Generic.Dictionary\`2+AlternateLookup\`1[string,System.Management.Automation.RuntimeDefinedParameter,TAlternateKey] GetAlternateLookup[TAlternateKey]()
-bool TryGetAlternateLookup[TAlternateKey]([ref] System.Collections.Generic.Dictionary\`2+AlternateLookup\`1[string,System.Management.Automation.RuntimeDefinedParameter,TAlternateKey] lookup)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+System.Collections.Generic.Dictionary\`2+AlternateLookup[string,System.Management.Automation.RuntimeDefinedParameter,TAlternateKey] GetAlternateLookup[TAlternateKey]()
+bool TryGetAlternateLookup[TAlternateKey]([ref] System.Collections.Generic.Dictionary\`2+AlternateLookup[string,System.Management.Automation.RuntimeDefinedParameter,TAlternateKey] lookup)
 void OnDeserialization(System.Object sender)
+void IDeserializationCallback.OnDeserialization(System.Object sender)
 bool Remove(string key)
 bool Remove(string key, [ref] System.Management.Automation.RuntimeDefinedParameter value)
+bool IDictionary[string,RuntimeDefinedParameter].Remove(string key)
+bool ICollection[KeyValuePair[string,RuntimeDefinedParameter]].Remove(System.Collections.Generic.KeyValuePair[string,System.Management.Automation.RuntimeDefinedParameter] item)
+void IDictionary.Remove(System.Object key)
 bool TryGetValue(string key, [ref] System.Management.Automation.RuntimeDefinedParameter value)
+bool IDictionary[string,RuntimeDefinedParameter].TryGetValue(string key, [ref] System.Management.Automation.RuntimeDefinedParameter value)
+bool IReadOnlyDictionary[string,RuntimeDefinedParameter].TryGetValue(string key, [ref] System.Management.Automation.RuntimeDefinedParameter value)
 bool TryAdd(string key, System.Management.Automation.RuntimeDefinedParameter value)
 int EnsureCapacity(int capacity)
 void TrimExcess()
 void TrimExcess(int capacity)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -2955,6 +3379,8 @@ bool ICollection[KeyValuePair[string,RuntimeDefinedParameter]].Contains(System.C
 bool IDictionary.Contains(System.Object key)
 void ICollection[KeyValuePair[string,RuntimeDefinedParameter]].CopyTo(System.Collections.Generic.KeyValuePair[string,System.Management.Automation.RuntimeDefinedParameter][] array, int arrayIndex)
 void ICollection.CopyTo(array array, int index)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.RuntimeDefinedParameterDictionary new()
 #enum System.Management.Automation.ConfirmImpact :System.Int32 @26
 None=0 Low=1 Medium=2 High=3
@@ -2986,11 +3412,14 @@ System.Collections.IEnumerable Invoke()
 System.Collections.Generic.IEnumerable[T] Invoke[T]()
 bool TransactionAvailable()
 void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Collections.Generic.HashSet[string] CommonParameters {get;}
 static System.Collections.Generic.HashSet[string] OptionalCommonParameters {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSCmdlet abstract :System.Management.Automation.Cmdlet @26
 System.Management.Automation.Host.PSHost Host {get;}
 System.Management.Automation.SessionState SessionState {get;}
@@ -3034,18 +3463,24 @@ System.Collections.IEnumerable Invoke()
 System.Collections.Generic.IEnumerable[T] Invoke[T]()
 bool TransactionAvailable()
 void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Collections.Generic.HashSet[string] CommonParameters {get;}
 static System.Collections.Generic.HashSet[string] OptionalCommonParameters {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSTypeName :System.Object @26
 string Name {get;}
 type Type {get;}
 System.Management.Automation.Language.TypeDefinitionAst TypeDefinitionAst {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSTypeName new(type type)
 System.Management.Automation.PSTypeName new(string name)
 System.Management.Automation.PSTypeName new(string name, type type)
@@ -3057,9 +3492,12 @@ System.Collections.ObjectModel.Collection[System.Object] Remove {get;}
 System.Collections.ObjectModel.Collection[System.Object] Replace {get;}
 void ApplyTo(System.Collections.IList collectionToUpdate)
 void ApplyTo(System.Object collectionToUpdate)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 pslistmodifier new()
 pslistmodifier new(System.Collections.ObjectModel.Collection[System.Object] removeItems, System.Collections.ObjectModel.Collection[System.Object] addItems)
 pslistmodifier new(System.Object replacementItems)
@@ -3113,20 +3551,33 @@ void Add(string key, version value)
 void Add(string key, version[] value)
 void Add(string key, psprimitivedictionary value)
 void Add(string key, psprimitivedictionary[] value)
+void IDictionary.Add(System.Object key, System.Object value)
 System.Object Clone()
+System.Object ICloneable.Clone()
 void Clear()
+void IDictionary.Clear()
 bool Contains(System.Object key)
+bool IDictionary.Contains(System.Object key)
 bool ContainsKey(System.Object key)
 bool ContainsValue(System.Object value)
 void CopyTo(array array, int arrayIndex)
+void ICollection.CopyTo(array array, int index)
 System.Collections.IDictionaryEnumerator GetEnumerator()
+System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()
+System.Collections.IEnumerator IEnumerable.GetEnumerator()
 void Remove(System.Object key)
+void IDictionary.Remove(System.Object key)
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 void OnDeserialization(System.Object sender)
+void IDeserializationCallback.OnDeserialization(System.Object sender)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static hashtable Synchronized(hashtable table)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 psprimitivedictionary new()
 psprimitivedictionary new(hashtable other)
 #class System.Management.Automation.PowerShell :System.Object;System.IDisposable @26
@@ -3180,7 +3631,9 @@ System.IAsyncResult BeginStop(System.AsyncCallback callback, System.Object state
 void EndStop(System.IAsyncResult asyncResult)
 System.Threading.Tasks.Task StopAsync(System.AsyncCallback callback, System.Object state)
 void Dispose()
+void IDisposable.Dispose()
 System.Management.Automation.SteppablePipeline GetSteppablePipeline()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -3188,13 +3641,15 @@ static powershell Create()
 static powershell Create(System.Management.Automation.RunspaceMode runspace)
 static powershell Create(initialsessionstate initialSessionState)
 static powershell Create(runspace runspace)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Runspaces.Runspace abstract :System.Object;System.IDisposable @26
 System.Threading.ApartmentState ApartmentState {get;set;}
 System.Management.Automation.Runspaces.PSThreadOptions ThreadOptions {get;set;}
 version Version {get;}
 bool RunspaceIsRemote {get;}
 System.Management.Automation.Runspaces.RunspaceStateInfo RunspaceStateInfo {get;}
-System.Management.Automation.Runspaces.RunspaceAvailability RunspaceAvailability {get;}
+System.Management.Automation.Runspaces.RunspaceAvailability RunspaceAvailability {get;set;}
 initialsessionstate InitialSessionState {get;}
 guid InstanceId {get;}
 System.Management.Automation.Runspaces.RunspaceConnectionInfo ConnectionInfo {get;}
@@ -3225,7 +3680,9 @@ System.Management.Automation.Runspaces.Pipeline CreateNestedPipeline()
 System.Management.Automation.Runspaces.Pipeline CreateNestedPipeline(string command, bool addToHistory)
 psprimitivedictionary GetApplicationPrivateData()
 void Dispose()
+void IDisposable.Dispose()
 void ResetRunspaceState()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -3235,7 +3692,10 @@ static runspace[] GetRunspaces(System.Management.Automation.Runspaces.RunspaceCo
 static runspace[] GetRunspaces(System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo, System.Management.Automation.Host.PSHost host)
 static runspace[] GetRunspaces(System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo, System.Management.Automation.Host.PSHost host, System.Management.Automation.Runspaces.TypeTable typeTable)
 static runspace GetRunspace(System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo, guid sessionId, System.Nullable[guid] commandId, System.Management.Automation.Host.PSHost host, System.Management.Automation.Runspaces.TypeTable typeTable)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Runspaces.RunspaceFactory static :System.Object @26
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -3259,6 +3719,8 @@ static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(in
 static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces, System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo, System.Management.Automation.Host.PSHost host, System.Management.Automation.Runspaces.TypeTable typeTable, psprimitivedictionary applicationArguments)
 static runspace CreateOutOfProcessRunspace(System.Management.Automation.Runspaces.TypeTable typeTable)
 static runspace CreateOutOfProcessRunspace(System.Management.Automation.Runspaces.TypeTable typeTable, System.Management.Automation.Runspaces.PowerShellProcessInstance processInstance)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Runspaces.RunspacePool :System.Object;System.IDisposable @26
 guid InstanceId {get;}
 bool IsDisposed {get;}
@@ -3289,13 +3751,17 @@ void Close()
 System.IAsyncResult BeginClose(System.AsyncCallback callback, System.Object state)
 void EndClose(System.IAsyncResult asyncResult)
 void Dispose()
+void IDisposable.Dispose()
 psprimitivedictionary GetApplicationPrivateData()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Management.Automation.Runspaces.RunspacePool[] GetRunspacePools(System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo)
 static System.Management.Automation.Runspaces.RunspacePool[] GetRunspacePools(System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo, System.Management.Automation.Host.PSHost host)
 static System.Management.Automation.Runspaces.RunspacePool[] GetRunspacePools(System.Management.Automation.Runspaces.RunspaceConnectionInfo connectionInfo, System.Management.Automation.Host.PSHost host, System.Management.Automation.Runspaces.TypeTable typeTable)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Runspaces.InitialSessionState :System.Object @26
 System.Management.Automation.PSLanguageMode LanguageMode {get;set;}
 string TranscriptDirectory {get;set;}
@@ -3320,6 +3786,7 @@ void ImportPSModule(Params string[] name)
 void ImportPSModule(System.Collections.Generic.IEnumerable[Microsoft.PowerShell.Commands.ModuleSpecification] modules)
 void ImportPSModulesFromPath(string path)
 System.Management.Automation.PSSnapInInfo ImportPSSnapIn(string name, [ref] System.Management.Automation.Runspaces.PSSnapInException warning)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -3334,6 +3801,8 @@ static initialsessionstate CreateDefault()
 static initialsessionstate CreateDefault2()
 static initialsessionstate CreateFrom(string snapInPath, [ref] System.Management.Automation.Runspaces.PSConsoleLoadException warnings)
 static initialsessionstate CreateFrom(string[] snapInPathCollection, [ref] System.Management.Automation.Runspaces.PSConsoleLoadException warnings)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.Runspaces.PSSession :System.Object @26
 System.Management.Automation.Runspaces.TargetMachineType ComputerType {get;set;}
 string ComputerName {get;}
@@ -3349,9 +3818,12 @@ psprimitivedictionary ApplicationPrivateData {get;}
 runspace Runspace {get;}
 string Transport {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.Management.Automation.Runspaces.PSSession Create(runspace runspace, string transportName, System.Management.Automation.PSCmdlet psCmdlet)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.Runspaces.PipelineState :System.Int32 @26
 NotStarted=0 Running=1 Stopping=2 Stopped=3 Completed=4 Failed=5 Disconnected=6
 #enum System.Management.Automation.Runspaces.RunspaceState :System.Int32 @26
@@ -3368,7 +3840,7 @@ string StatusMessage {get;}
 bool HasMoreData {get;}
 System.Nullable[datetime] PSBeginTime {get;}
 System.Nullable[datetime] PSEndTime {get;}
-string PSJobTypeName {get;}
+string PSJobTypeName {get;set;}
 System.Management.Automation.PSDataCollection[psobject] Output {get;set;}
 System.Management.Automation.PSDataCollection[System.Management.Automation.ErrorRecord] Error {get;set;}
 System.Management.Automation.PSDataCollection[System.Management.Automation.ProgressRecord] Progress {get;set;}
@@ -3381,9 +3853,13 @@ void LoadJobStreams()
 void UnloadJobStreams()
 void StopJob()
 void Dispose()
+void IDisposable.Dispose()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.JobState :System.Int32 @26
 NotStarted=0 Running=1 Completed=2 Failed=3 Stopped=4 Blocked=5 Suspended=6 Disconnected=7 Suspending=8 Stopping=9 AtBreakpoint=10
 #class System.Management.Automation.SteppablePipeline :System.Object;System.IDisposable @26
@@ -3396,16 +3872,23 @@ array Process()
 array End()
 void Clean()
 void Dispose()
+void IDisposable.Dispose()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.DebugRecord :System.Management.Automation.InformationalRecord @26
 string Message {get;set;}
 System.Management.Automation.InvocationInfo InvocationInfo {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.DebugRecord new(string message)
 System.Management.Automation.DebugRecord new(psobject record)
 #class System.Management.Automation.VerboseRecord :System.Management.Automation.InformationalRecord @26
@@ -3413,8 +3896,11 @@ string Message {get;set;}
 System.Management.Automation.InvocationInfo InvocationInfo {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.VerboseRecord new(string message)
 System.Management.Automation.VerboseRecord new(psobject record)
 #class System.Management.Automation.WarningRecord :System.Management.Automation.InformationalRecord @26
@@ -3423,8 +3909,11 @@ string Message {get;set;}
 System.Management.Automation.InvocationInfo InvocationInfo {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.WarningRecord new(string message)
 System.Management.Automation.WarningRecord new(psobject record)
 System.Management.Automation.WarningRecord new(string fullyQualifiedWarningId, string message)
@@ -3440,24 +3929,33 @@ uint ProcessId {get;set;}
 uint NativeThreadId {get;set;}
 uint ManagedThreadId {get;set;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.InformationRecord new(System.Object messageData, string source)
 #class System.Management.Automation.InformationalRecord abstract :System.Object @26
 string Message {get;set;}
 System.Management.Automation.InvocationInfo InvocationInfo {get;}
 System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.HostInformationMessage :System.Object @26
 string Message {get;set;}
 System.Nullable[bool] NoNewLine {get;set;}
 System.Nullable[System.ConsoleColor] ForegroundColor {get;set;}
 System.Nullable[System.ConsoleColor] BackgroundColor {get;set;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.HostInformationMessage new()
 #class System.Management.Automation.ProgressRecord :System.Object @26
 int ActivityId {get;}
@@ -3469,8 +3967,11 @@ int PercentComplete {get;set;}
 int SecondsRemaining {get;set;}
 System.Management.Automation.ProgressRecordType RecordType {get;set;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ProgressRecord new(int activityId, string activity, string statusDescription)
 System.Management.Automation.ProgressRecord new(int activityId)
 #enum System.Management.Automation.ProgressRecordType :System.Int32 @26
@@ -3484,8 +3985,11 @@ string FunctionName {get;}
 string GetScriptLocation()
 System.Collections.Generic.Dictionary[string,psvariable] GetFrameVariables()
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.CallStackFrame new(System.Management.Automation.InvocationInfo invocationInfo)
 #class System.Management.Automation.PSEventArgs :System.EventArgs @26
 string ComputerName {get;}
@@ -3497,10 +4001,13 @@ System.Object[] SourceArgs {get;}
 string SourceIdentifier {get;}
 datetime TimeGenerated {get;}
 psobject MessageData {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
 static System.EventArgs Empty {get;}
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class System.Management.Automation.PSEventSubscriber :System.Object;System.IEquatable\`1[System.Management.Automation.PSEventSubscriber] @26
 int SubscriptionId {get;set;}
 System.Object SourceObject {get;}
@@ -3512,8 +4019,12 @@ bool SupportEvent {get;}
 bool ForwardEvent {get;}
 bool Equals(System.Object obj)
 bool Equals(System.Management.Automation.PSEventSubscriber other)
+bool IEquatable[PSEventSubscriber].Equals(System.Management.Automation.PSEventSubscriber other)
 int GetHashCode()
+type GetType()
 string ToString()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.VariableAccessMode :System.Int32 @26
 Read=0 Write=1 ReadWrite=2
 #enum System.Management.Automation.ShouldProcessReason :System.Int32 @26 flags
@@ -3548,6 +4059,7 @@ System.Management.Automation.PSStyle+ForegroundColor Foreground {get;}
 System.Management.Automation.PSStyle+BackgroundColor Background {get;}
 System.Management.Automation.PSStyle+FileInfoFormatting FileInfo {get;}
 string FormatHyperlink(string text, uri link)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -3555,6 +4067,8 @@ static System.Management.Automation.PSStyle Instance {get;}
 static string MapForegroundColorToEscapeSequence(System.ConsoleColor foregroundColor)
 static string MapBackgroundColorToEscapeSequence(System.ConsoleColor backgroundColor)
 static string MapColorPairToEscapeSequence(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.OutputRendering :System.Int32 @26
 Host=0 PlainText=1 Ansi=2
 #enum System.Management.Automation.SigningOption :System.Int32 @26
@@ -3571,22 +4085,39 @@ bool EnumeratorNeverBlocks {get;set;}
 T Item(int index) {get;set;}
 int Count {get;}
 bool IsReadOnly {get;}
+bool IsFixedSize {get;}
+System.Object SyncRoot {get;}
+bool IsSynchronized {get;}
 void Complete()
 int IndexOf(T item)
+int IList.IndexOf(System.Object value)
 void Insert(int index, T item)
+void IList.Insert(int index, System.Object value)
 void RemoveAt(int index)
+void IList.RemoveAt(int index)
 void Add(T item)
+int IList.Add(System.Object value)
 void Clear()
+void IList.Clear()
 bool Contains(T item)
+bool IList.Contains(System.Object value)
 void CopyTo(T[] array, int arrayIndex)
+void ICollection.CopyTo(array array, int index)
 bool Remove(T item)
+void IList.Remove(System.Object value)
 System.Collections.Generic.IEnumerator[T] GetEnumerator()
+System.Collections.IEnumerator IEnumerable.GetEnumerator()
 System.Collections.ObjectModel.Collection[T] ReadAll()
 void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
 void Dispose()
+void IDisposable.Dispose()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.PSDataCollection[T] new()
 System.Management.Automation.PSDataCollection[T] new(System.Collections.Generic.IEnumerable[T] items)
 System.Management.Automation.PSDataCollection[T] new(int capacity)
@@ -3599,9 +4130,12 @@ bool CanConvertTo(System.Object sourceValue, type destinationType)
 bool CanConvertTo(psobject sourceValue, type destinationType)
 System.Object ConvertTo(System.Object sourceValue, type destinationType, System.IFormatProvider formatProvider, bool ignoreCase)
 System.Object ConvertTo(psobject sourceValue, type destinationType, System.IFormatProvider formatProvider, bool ignoreCase)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Management.Automation.TypeInferenceRuntimePermissions :System.Int32 @26
 None=0 AllowSafeEval=1
 #class System.Management.Automation.ExtendedTypeDefinition :System.Object @26
@@ -3609,16 +4143,22 @@ string TypeName {get;}
 System.Collections.Generic.List[string] TypeNames {get;}
 System.Collections.Generic.List[System.Management.Automation.FormatViewDefinition] FormatViewDefinition {get;}
 string ToString()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.ExtendedTypeDefinition new(string typeName, System.Collections.Generic.IEnumerable[System.Management.Automation.FormatViewDefinition] viewDefinitions)
 System.Management.Automation.ExtendedTypeDefinition new(string typeName)
 #class System.Management.Automation.FormatViewDefinition :System.Object @26
 string Name {get;}
 System.Management.Automation.PSControl Control {get;}
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.FormatViewDefinition new(string name, System.Management.Automation.PSControl control)
 #class System.Management.Automation.Runspaces.TypeData :System.Object @26
 string TypeName {get;}
@@ -3637,13 +4177,16 @@ System.Management.Automation.Runspaces.PropertySetData DefaultDisplayPropertySet
 System.Management.Automation.Runspaces.PropertySetData DefaultKeyPropertySet {get;set;}
 System.Management.Automation.Runspaces.PropertySetData PropertySerializationSet {get;set;}
 System.Management.Automation.Runspaces.TypeData Copy()
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Management.Automation.Runspaces.TypeData new(string typeName)
 System.Management.Automation.Runspaces.TypeData new(type type)
 #enum Microsoft.PowerShell.ExecutionPolicy :System.Int32 @26
-Unrestricted=0 RemoteSigned=1 AllSigned=2 Restricted=3 Bypass=4 Undefined=5 Default=3
+Unrestricted=0 RemoteSigned=1 AllSigned=2 Restricted=3 Default=3 Bypass=4 Undefined=5
 #enum Microsoft.PowerShell.ExecutionPolicyScope :System.Int32 @26
 Process=0 CurrentUser=1 LocalMachine=2 UserPolicy=3 MachinePolicy=4
 #class Microsoft.PowerShell.Commands.HistoryInfo :System.Object @26
@@ -3655,8 +4198,11 @@ datetime EndExecutionTime {get;}
 timespan Duration {get;}
 string ToString()
 Microsoft.PowerShell.Commands.HistoryInfo Clone()
+type GetType()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 #class Microsoft.PowerShell.Commands.FileSystemProvider :System.Management.Automation.Provider.NavigationCmdletProvider;System.Management.Automation.IResourceSupplier;System.Management.Automation.Provider.IContentCmdletProvider;System.Management.Automation.Provider.IPropertyCmdletProvider;System.Management.Automation.Provider.ISecurityDescriptorCmdletProvider;System.Management.Automation.Provider.ICmdletProviderSupportsHelp @26
 bool Stopping {get;}
 System.Management.Automation.SessionState SessionState {get;}
@@ -3672,23 +4218,41 @@ char ItemSeparator {get;}
 char AltItemSeparator {get;}
 System.Management.Automation.PSTransactionContext CurrentPSTransaction {get;}
 string GetHelpMaml(string helpItemName, string path)
+string ICmdletProviderSupportsHelp.GetHelpMaml(string helpItemName, string path)
 void GetProperty(string path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList)
+void IPropertyCmdletProvider.GetProperty(string path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList)
 System.Object GetPropertyDynamicParameters(string path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList)
+System.Object IPropertyCmdletProvider.GetPropertyDynamicParameters(string path, System.Collections.ObjectModel.Collection[string] providerSpecificPickList)
 void SetProperty(string path, psobject propertyToSet)
+void IPropertyCmdletProvider.SetProperty(string path, psobject propertyValue)
 System.Object SetPropertyDynamicParameters(string path, psobject propertyValue)
+System.Object IPropertyCmdletProvider.SetPropertyDynamicParameters(string path, psobject propertyValue)
 void ClearProperty(string path, System.Collections.ObjectModel.Collection[string] propertiesToClear)
+void IPropertyCmdletProvider.ClearProperty(string path, System.Collections.ObjectModel.Collection[string] propertyToClear)
 System.Object ClearPropertyDynamicParameters(string path, System.Collections.ObjectModel.Collection[string] propertiesToClear)
+System.Object IPropertyCmdletProvider.ClearPropertyDynamicParameters(string path, System.Collections.ObjectModel.Collection[string] propertyToClear)
 System.Management.Automation.Provider.IContentReader GetContentReader(string path)
+System.Management.Automation.Provider.IContentReader IContentCmdletProvider.GetContentReader(string path)
 System.Object GetContentReaderDynamicParameters(string path)
+System.Object IContentCmdletProvider.GetContentReaderDynamicParameters(string path)
 System.Management.Automation.Provider.IContentWriter GetContentWriter(string path)
+System.Management.Automation.Provider.IContentWriter IContentCmdletProvider.GetContentWriter(string path)
 System.Object GetContentWriterDynamicParameters(string path)
+System.Object IContentCmdletProvider.GetContentWriterDynamicParameters(string path)
 void ClearContent(string path)
+void IContentCmdletProvider.ClearContent(string path)
 System.Object ClearContentDynamicParameters(string path)
+System.Object IContentCmdletProvider.ClearContentDynamicParameters(string path)
 void GetSecurityDescriptor(string path, System.Security.AccessControl.AccessControlSections sections)
+void ISecurityDescriptorCmdletProvider.GetSecurityDescriptor(string path, System.Security.AccessControl.AccessControlSections includeSections)
 void SetSecurityDescriptor(string path, ObjectSecurity securityDescriptor)
+void ISecurityDescriptorCmdletProvider.SetSecurityDescriptor(string path, ObjectSecurity securityDescriptor)
 ObjectSecurity NewSecurityDescriptorFromPath(string path, System.Security.AccessControl.AccessControlSections sections)
+ObjectSecurity ISecurityDescriptorCmdletProvider.NewSecurityDescriptorFromPath(string path, System.Security.AccessControl.AccessControlSections includeSections)
 ObjectSecurity NewSecurityDescriptorOfType(string type, System.Security.AccessControl.AccessControlSections sections)
+ObjectSecurity ISecurityDescriptorCmdletProvider.NewSecurityDescriptorOfType(string type, System.Security.AccessControl.AccessControlSections includeSections)
 string GetResourceString(string baseName, string resourceId)
+string IResourceSupplier.GetResourceString(string baseName, string resourceId)
 void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)
 bool ShouldProcess(string target)
 bool ShouldProcess(string target, string action)
@@ -3707,6 +4271,7 @@ void WriteItemObject(System.Object item, string path, bool isContainer)
 void WritePropertyObject(System.Object propertyValue, string path)
 void WriteSecurityDescriptorObject(ObjectSecurity securityDescriptor, string path)
 void WriteError(System.Management.Automation.ErrorRecord errorRecord)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
@@ -3716,6 +4281,8 @@ static string ModeWithoutHardLink(psobject instance)
 static string NameString(psobject instance)
 static string LengthString(psobject instance)
 static string LastWriteTimeString(psobject instance)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 Microsoft.PowerShell.Commands.FileSystemProvider new()
 #class System.Management.Automation.Provider.CmdletProvider abstract :System.Object;System.Management.Automation.IResourceSupplier @26
 bool Stopping {get;}
@@ -3732,6 +4299,7 @@ char ItemSeparator {get;}
 char AltItemSeparator {get;}
 System.Management.Automation.PSTransactionContext CurrentPSTransaction {get;}
 string GetResourceString(string baseName, string resourceId)
+string IResourceSupplier.GetResourceString(string baseName, string resourceId)
 void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)
 bool ShouldProcess(string target)
 bool ShouldProcess(string target, string action)
@@ -3750,7 +4318,10 @@ void WriteItemObject(System.Object item, string path, bool isContainer)
 void WritePropertyObject(System.Object propertyValue, string path)
 void WriteSecurityDescriptorObject(ObjectSecurity securityDescriptor, string path)
 void WriteError(System.Management.Automation.ErrorRecord errorRecord)
+type GetType()
 string ToString()
 bool Equals(System.Object obj)
 int GetHashCode()
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
 `
