@@ -232,3 +232,5 @@ export const pathLinksMax = 40
 export const fileChunkBytes = 256 * 1024
 /** entries of a folder that are looked at without giving way */
 export const folderChunk = 256
+/** Iterations of one key derivation (Rfc2898DeriveBytes): it holds the thread, half a second at most. */
+export const pbkdf2IterationsMax = 1_000_000

@@ -1,6 +1,6 @@
 /** Calls of methods and constructors: choosing the overload, converting arguments, wrapping what .NET would throw. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray } from '../../objects/collections.ts'
+import { ByteArray, PSArray } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { PSReference } from '../../objects/misc.ts'
@@ -14,7 +14,7 @@ import { isCastFailure, netExceptionOf } from '../runtime/net-failure.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { cultureOf, netText, toText } from '../runtime/to-text.ts'
 import { netTypeText } from './names.ts'
-import { chooseOverload, type Constraints } from './overloads.ts'
+import { chooseOverload, type Constraints, isSpan } from './overloads.ts'
 import { type Call, type MethodGroup, type Overload, type Parameter, staticMethod } from './surface.ts'
 
 /** A MethodException: the call never reached the method. */
@@ -126,10 +126,15 @@ function argumentFor(
       `Argument: '${at + 1}' should not be a System.Management.Automation.PSReference. Do not use [ref].`,
     )
   }
-  if (parameter.isOpen) return baseOf(value)
+  if (parameter.isOpen || (isSpan(parameter.typeText) && isArrayOrText(value))) return baseOf(value)
   // a string argument given as [NullString]::Value arrives as null
   if (value instanceof NullStringValue) return null
   return convertArgument(value, parameter.type, parameter.name, name, ctx)
+}
+
+function isArrayOrText(value: unknown): boolean {
+  const base = baseOf(value)
+  return typeof base === 'string' || base instanceof PSArray || base instanceof ByteArray
 }
 
 /** `[NullString]::Value` */

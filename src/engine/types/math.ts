@@ -10,7 +10,7 @@ import { absolute, names, round, typeOfNumber, unaryMath } from './numbers.ts'
 import { setReference } from './comparison-table.ts'
 import { implement, type Implementation } from './surface.ts'
 import { tupleOf } from './tuples.ts'
-import { argument, argumentNull, arrayOf, bytes, double, outOfRange } from './values.ts'
+import { argument, argumentNull, arrayOf, bytes, double, negative, outOfRange } from './values.ts'
 import { ByteArray, PSArray } from '../../objects/collections.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { addMetadata } from './type-loader.ts'
@@ -135,6 +135,11 @@ export class PSRandom {
   sample(): number {
     return this.#seeds ? this.internal() * (1 / 0x7fffffff) : this.#random()
   }
+  /** 64 bits, from three draws, as .NET's seeded generator makes them */
+  bits64(): bigint {
+    const draw = (bits: number): bigint => BigInt(Math.floor(this.sample() * 2 ** bits))
+    return draw(22) | (draw(22) << 22n) | (draw(20) << 44n)
+  }
   range(low: number, high: number): number {
     const span = high - low
     if (span <= 0x7fffffff) return Math.floor(this.sample() * span) + low
@@ -184,11 +189,20 @@ implement('System.Random', {
     },
     NextInt64: (self: PSRandom, [a, b]) => {
       const low = b === undefined ? 0n : toBig(a)
-      const high = b === undefined ? (a === undefined ? (1n << 63n) - 1n : toBig(a)) : toBig(b)
-      return low + BigInt(Math.floor(self.sample() * Number(high - low)))
+      const high = b === undefined ? (a === undefined ? undefined : toBig(a)) : toBig(b)
+      if (high === undefined) return self.bits64() >> 1n
+      if (b === undefined && high < 0n) negative('maxValue', Number(high))
+      if (low > high) outOfRange('minValue', "'minValue' cannot be greater than maxValue.")
+      const span = high - low
+      if (span <= 1n) return low
+      const width = BigInt((span - 1n).toString(2).length)
+      for (;;) {
+        const found = self.bits64() >> (64n - width)
+        if (found < span) return low + found
+      }
     },
     NextDouble: (self: PSRandom) => double(self.sample()),
-    NextSingle: (self: PSRandom) => new PSSingle(self.sample()),
+    NextSingle: (self: PSRandom) => new PSSingle(Math.fround(self.sample())),
     NextBytes: (self: PSRandom, [buffer]) => {
       if (buffer instanceof ByteArray)
         for (let i = 0; i < buffer.bytes.length; i++) buffer.bytes[i] = self.internal() & 255

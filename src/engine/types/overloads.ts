@@ -15,7 +15,8 @@ import {
   staticMethod,
   unknownType,
 } from './surface.ts'
-import { instantiate, isAssignable, loadType, upgradeInterfaces } from './type-loader.ts'
+import { scriptTypeText } from './names.ts'
+import { instantiate, isAssignable, upgradeInterfaces } from './type-loader.ts'
 
 /** ConversionRank of the genuine engine; `& scalarToArray` marks that one item becomes an array. */
 export const Rank = {
@@ -219,8 +220,7 @@ function argumentType(argument: unknown, isRef: boolean): NetType | undefined {
 }
 
 function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefined): number {
-  // memory that lives on the stack: no argument of a script becomes it
-  if (parameter && /^System\.(?:ReadOnly)?Span\[/.test(parameter.typeText)) return Rank.None
+  if (parameter && isSpan(parameter.typeText)) return spanRank(argument, parameter.typeText)
   const isRef = parameter?.isRef ?? false
   if (parameter?.isOpen) return openRank(argument, type, isRef)
   const from = argumentType(argument, isRef)
@@ -229,6 +229,15 @@ function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefin
     return type === T.PSObject ? Rank.Identity : conversionRank(T.PSCustomObject, type)
   }
   return conversionRank(from, type)
+}
+
+/** Memory on the stack, which only an array of the same items, or a text, converts to. */
+export const isSpan = (typeText: string): boolean => /^System\.(?:ReadOnly)?Span\[/.test(typeText)
+function spanRank(argument: unknown, typeText: string): number {
+  const from = argumentType(argument, false)
+  const element = typeText.slice(typeText.indexOf('[') + 1, -1)
+  if (from === T.String) return typeText === 'System.ReadOnlySpan[char]' ? Rank.ImplicitCast : Rank.None
+  return from?.isArray && scriptTypeText(from.elementType as NetType) === element ? Rank.ImplicitCast : Rank.None
 }
 
 /** Whether an argument has the shape of an open parameter type: some IEnumerable<T>, some Func. */
@@ -491,4 +500,3 @@ function compareCandidates(a: Candidate, b: Candidate, args: readonly unknown[])
   return better
 }
 
-void loadType

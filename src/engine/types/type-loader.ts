@@ -19,6 +19,15 @@ import { coreMetadata } from './metadata/core.ts'
 import { smaMetadata } from './metadata/sma.ts'
 import { textMetadata } from './metadata/text.ts'
 import { timeMetadata } from './metadata/time.ts'
+import { cryptographyMetadata } from './metadata/cryptography.ts'
+import { dataMetadata } from './metadata/data.ts'
+import { drawingMetadata } from './metadata/drawing.ts'
+import { immutableMetadata } from './metadata/immutable.ts'
+import { jsonMetadata } from './metadata/json.ts'
+import { moreMetadata } from './metadata/more.ts'
+import { numericsMetadata } from './metadata/numerics.ts'
+import { threadingMetadata } from './metadata/threading.ts'
+import { xmlMetadata } from './metadata/xml.ts'
 
 interface Block {
   readonly header: string
@@ -39,6 +48,15 @@ const sources: string[] = [
   languageMetadata,
   hostingMetadata,
   parameterMetadata,
+  cryptographyMetadata,
+  dataMetadata,
+  drawingMetadata,
+  immutableMetadata,
+  jsonMetadata,
+  moreMetadata,
+  numericsMetadata,
+  threadingMetadata,
+  xmlMetadata,
 ]
 let index: Map<string, Block> | undefined
 

@@ -44,7 +44,6 @@ foreach ($name in [IO.File]::ReadAllLines($list)) {
   $faces = @($type.GetInterfaces() | Where-Object { $_.IsPublic -or $_.IsNestedPublic } | ForEach-Object { written $_ })
   $base = if ($type.BaseType) { written $type.BaseType }
   "$head :$((@($base) + $faces) -join ';') @{$($type.Assembly.FullName)}"
-  if ($kind -eq 'delegate') { continue }
   foreach ($which in 0..3) {
     try { $table = $tables[$which].Invoke($null, @($type)) } catch { "?$which $name $($_.Exception.InnerException.Message)"; continue }
     foreach ($entry in (field $table $members.Name)) {

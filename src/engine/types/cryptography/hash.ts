@@ -150,7 +150,9 @@ implement(crypto('HashAlgorithm'), {
       const algorithm = bare.toLowerCase()
       return Object.hasOwn(hashSizes, algorithm)
         ? new PSHash(
-            loadType(crypto(`${bare.toUpperCase()}+Implementation`)) ?? (loadType(crypto(bare)) as NetType),
+            loadType(
+              crypto(`${bare.toUpperCase()}${algorithm.length === 6 ? 'Managed' : 'CryptoServiceProvider'}`),
+            ) ?? (loadType(crypto(bare)) as NetType),
             algorithm,
           )
         : null

@@ -9,6 +9,7 @@ import { PSCalendar } from './calendar.ts'
 import { PSCompareInfo } from './compare-info.ts'
 import { PSDateTimeFormat } from './date-time-format-info.ts'
 import { PSNumberFormat } from './number-format-info.ts'
+import { type Mutable, mustBeWritable, ownCopy } from './culture-part.ts'
 import { PSTextInfo } from './text-info.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
@@ -26,8 +27,10 @@ import type { NetType } from '../../../objects/net-type.ts'
 
 export class PSCulture {
   readonly culture: Culture
-  constructor(culture: Culture) {
+  isReadOnly: boolean
+  constructor(culture: Culture, isReadOnly = true) {
     this.culture = culture
+    this.isReadOnly = isReadOnly
   }
   get netType(): NetType {
     return loadType('System.Globalization.CultureInfo') as NetType
@@ -51,14 +54,37 @@ const cultureByName = (name: string): PSCulture => {
       },
     )
   }
-  const language = cultureNamed(name.split('-')[0] as string)
-  return new PSCulture({ ...(language ?? invariantCulture), name })
+  return new PSCulture(unknownCulture(name))
+}
+/** A well-formed name that nobody knows: the language's data, or the invariant ones, under ICU's spelling of the name. */
+function unknownCulture(name: string): Culture {
+  const [first = '', ...rest] = name.split('-')
+  const language = cultureNamed(first)
+  const parts = rest.map((one, at) =>
+    at === 0 && one.length === 4
+      ? one.charAt(0).toUpperCase() + one.slice(1).toLowerCase()
+      : one.toUpperCase(),
+  )
+  const full = [first.toLowerCase(), ...parts].join('-')
+  const shown = parts.length ? `${language?.englishName ?? first.toLowerCase()} (${parts.join('_')})` : full
+  return {
+    ...(language ?? invariantCulture),
+    name: full,
+    lcid: 4096,
+    englishName: shown,
+    nativeName: shown,
+    parent: language ? first.toLowerCase() : '',
+    twoLetterLanguage: first.toLowerCase(),
+    threeLetterLanguage: language?.threeLetterLanguage ?? '',
+    threeLetterWindowsLanguage: 'ZZZ',
+  }
 }
 registerComparison(
   loadType('System.Globalization.CultureInfo') as NetType,
   (a: PSCulture, b: PSCulture) => a.culture.name === b.culture.name,
 )
 export const ownCulture = (ctx: EngineContext): PSCulture => new PSCulture(cultureOf(ctx))
+const writable = (self: PSCulture): PSCulture => new PSCulture(ownCopy(self.culture), false)
 const isNeutral = (culture: Culture): boolean => culture.name !== '' && !culture.name.includes('-')
 implement('System.Globalization.CultureInfo', {
   get: {
@@ -72,11 +98,11 @@ implement('System.Globalization.CultureInfo', {
     ThreeLetterWindowsLanguageName: (self: PSCulture) => self.culture.threeLetterWindowsLanguage,
     IetfLanguageTag: (self: PSCulture) => self.culture.name,
     IsNeutralCulture: (self: PSCulture) => isNeutral(self.culture),
-    IsReadOnly: () => true,
+    IsReadOnly: (self: PSCulture) => self.isReadOnly,
     Parent: (self: PSCulture) => cultureByName(self.culture.parent),
     KeyboardLayoutId: (self: PSCulture) => self.culture.lcid,
-    NumberFormat: (self: PSCulture) => new PSNumberFormat(self.culture),
-    DateTimeFormat: (self: PSCulture) => new PSDateTimeFormat(self.culture),
+    NumberFormat: (self: PSCulture) => new PSNumberFormat(self.culture, self.isReadOnly),
+    DateTimeFormat: (self: PSCulture) => new PSDateTimeFormat(self.culture, self.isReadOnly),
     TextInfo: (self: PSCulture) => new PSTextInfo(self.culture),
     CompareInfo: (self: PSCulture) => new PSCompareInfo(self.culture),
     Calendar: () => new PSCalendar(),
@@ -87,12 +113,27 @@ implement('System.Globalization.CultureInfo', {
   },
   call: {
     ToString: (self: PSCulture) => self.culture.name,
-    Clone: (self: PSCulture) => new PSCulture({ ...self.culture }),
+    Clone: (self: PSCulture) => writable(self),
     Equals: (self, [other]) => sameValue(self, other),
     GetHashCode: (self: PSCulture) => self.culture.name.length,
-    GetFormat: (self: PSCulture) => new PSNumberFormat(self.culture),
+    GetFormat: (self: PSCulture, [type]) =>
+      type?.fullName === 'System.Globalization.NumberFormatInfo'
+        ? new PSNumberFormat(self.culture, self.isReadOnly)
+        : type?.fullName === 'System.Globalization.DateTimeFormatInfo'
+          ? new PSDateTimeFormat(self.culture, self.isReadOnly)
+          : null,
     GetConsoleFallbackUICulture: (self) => self,
     ClearCachedData: () => undefined,
+  },
+  set: {
+    NumberFormat: (self: PSCulture, value) => {
+      mustBeWritable(self)
+      ;(self.culture as Mutable<Culture>).number = (value as PSNumberFormat).culture.number as never
+    },
+    DateTimeFormat: (self: PSCulture, value) => {
+      mustBeWritable(self)
+      ;(self.culture as Mutable<Culture>).date = (value as PSDateTimeFormat).culture.date as never
+    },
   },
   staticGet: {
     InvariantCulture: () => new PSCulture(invariantCulture),
@@ -114,13 +155,13 @@ implement('System.Globalization.CultureInfo', {
   },
   staticCall: {
     GetCultureInfo: (_, [name]) => (typeof name === 'number' ? cultureByLcid(name) : cultureByName(name)),
-    CreateSpecificCulture: (_, [name]) => cultureByName(name),
+    CreateSpecificCulture: (_, [name]) => writable(specific(name)),
     GetCultureInfoByIetfLanguageTag: (_, [name]) => cultureByName(name),
     GetCultures: () =>
       arrayOf(loadType('System.Globalization.CultureInfo') as NetType, cultureNames().map(cultureByName)),
-    ReadOnly: (_, [self]) => self,
+    ReadOnly: (_, [self]) => new PSCulture(self.culture),
   },
-  create: (_, [name]) => (typeof name === 'number' ? cultureByLcid(name) : cultureByName(name)),
+  create: (_, [name]) => writable(typeof name === 'number' ? cultureByLcid(name) : cultureByName(name)),
 })
 function cultureByLcid(lcid: number): PSCulture {
   const found = cultureNames()
@@ -133,4 +174,14 @@ function cultureByLcid(lcid: number): PSCulture {
         `Culture is not supported. (Parameter 'culture')\n${lcid} (0x${lcid.toString(16).padStart(4, '0')}) is an invalid culture identifier.`,
       )
 }
-conversion('System.String', 'System.Globalization.CultureInfo', 0x6f, (name: string) => cultureByName(name))
+/** `de` is a language; the culture that stands for it is de-DE. */
+function specific(name: string): PSCulture {
+  const found = cultureByName(name)
+  if (!isNeutral(found.culture)) return found
+  const child = cultureNames().find((one) => one.startsWith(`${found.culture.name}-`))
+  const likely = `${found.culture.name}-${new Intl.Locale(found.culture.name).maximize().region ?? ''}`
+  return cultureNamed(likely) ? cultureByName(likely) : child ? cultureByName(child) : found
+}
+conversion('System.String', 'System.Globalization.CultureInfo', 0x6f, (name: string) =>
+  writable(cultureByName(name)),
+)

@@ -716,6 +716,40 @@ static bool ReferenceEquals(System.Object objA, System.Object objB)
 #enum System.Text.RegularExpressions.RegexOptions :System.Int32 @14 flags
 None=0 IgnoreCase=1 Multiline=2 ExplicitCapture=4 Compiled=8 Singleline=16 IgnorePatternWhitespace=32 RightToLeft=64 ECMAScript=256 CultureInvariant=512 NonBacktracking=1024
 #delegate System.Text.RegularExpressions.MatchEvaluator :System.MulticastDelegate;System.ICloneable;System.Runtime.Serialization.ISerializable @14
+System.Object Target {get;}
+System.Reflection.MethodInfo Method {get;}
+string Invoke(System.Text.RegularExpressions.Match match)
+System.IAsyncResult BeginInvoke(System.Text.RegularExpressions.Match match, System.AsyncCallback callback, System.Object object)
+string EndInvoke(System.IAsyncResult result)
+void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+bool Equals(System.Object obj)
+System.Delegate[] GetInvocationList()
+int GetHashCode()
+System.Object Clone()
+System.Object ICloneable.Clone()
+System.Object DynamicInvoke(Params System.Object[] args)
+type GetType()
+string ToString()
+static System.Delegate CreateDelegate(type type, System.Object target, string method, bool ignoreCase, bool throwOnBindFailure)
+static System.Delegate CreateDelegate(type type, type target, string method, bool ignoreCase, bool throwOnBindFailure)
+static System.Delegate CreateDelegate(type type, System.Reflection.MethodInfo method, bool throwOnBindFailure)
+static System.Delegate CreateDelegate(type type, System.Object firstArgument, System.Reflection.MethodInfo method, bool throwOnBindFailure)
+static System.Delegate CreateDelegate(type type, System.Object firstArgument, System.Reflection.MethodInfo method)
+static System.Delegate CreateDelegate(type type, System.Reflection.MethodInfo method)
+static System.Delegate CreateDelegate(type type, System.Object target, string method)
+static System.Delegate CreateDelegate(type type, System.Object target, string method, bool ignoreCase)
+static System.Delegate CreateDelegate(type type, type target, string method)
+static System.Delegate CreateDelegate(type type, type target, string method, bool ignoreCase)
+static System.Delegate Combine(System.Delegate a, System.Delegate b)
+static System.Delegate Combine(Params System.Delegate[] delegates)
+static System.Delegate Combine(System.ReadOnlySpan[System.Delegate] delegates)
+static System.Delegate+InvocationListEnumerator[TDelegate] EnumerateInvocationList[TDelegate](TDelegate d)
+static System.Delegate Remove(System.Delegate source, System.Delegate value)
+static System.Delegate RemoveAll(System.Delegate source, System.Delegate value)
+static bool Equals(System.Object objA, System.Object objB)
+static bool ReferenceEquals(System.Object objA, System.Object objB)
+System.Text.RegularExpressions.MatchEvaluator new(System.Object object, System.IntPtr method)
 #class System.IO.Stream abstract :System.MarshalByRefObject;System.IDisposable;System.IAsyncDisposable @0
 bool CanRead {get;}
 bool CanWrite {get;}
