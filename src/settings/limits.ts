@@ -234,3 +234,5 @@ export const fileChunkBytes = 256 * 1024
 export const folderChunk = 256
 /** Iterations of one key derivation (Rfc2898DeriveBytes): it holds the thread, half a second at most. */
 export const pbkdf2IterationsMax = 1_000_000
+/** Depth of a text that System.Text.Json reads: its own default. */
+export const jsonDepthMax = 64

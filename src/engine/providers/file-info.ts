@@ -14,6 +14,7 @@ import { dateFromUnixMs, toLocal, toUniversal, unixMsOf } from '../../objects/da
 import { EnumValue } from '../../objects/numbers.ts'
 import type { PSDateTime } from '../../objects/time.ts'
 import { loadType } from '../types/resolve.ts'
+import { directories } from '../types/io/current-directory.ts'
 import { implement } from '../types/surface.ts'
 import { addMetadata } from '../types/type-loader.ts'
 import { argument, argumentNull } from '../types/values.ts'
@@ -273,7 +274,8 @@ export function absolutePath(path: unknown, ctx: EngineContext, parameter = 'pat
   const text = String(path)
   if (text === '') argument('The value cannot be an empty string.', parameter)
   if (text.includes('\0')) argument('Null character in path.', parameter)
-  const home = (ctx as unknown as { plan: { homeDirectory: string } }).plan.homeDirectory || '/'
+  const home =
+    directories.get(ctx) ?? ((ctx as unknown as { plan: { homeDirectory: string } }).plan.homeDirectory || '/')
   return normal(text.startsWith('/') ? text : `${home}/${text}`)
 }
 

@@ -8,6 +8,7 @@ import { type Task, Wait } from '../runtime/task.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { PSArray } from '../../objects/collections.ts'
+import { directories } from '../types/io/current-directory.ts'
 import { implement } from '../types/surface.ts'
 import { loadType } from '../types/resolve.ts'
 import { flag, strings } from '../types/values.ts'
@@ -244,4 +245,18 @@ implement('System.IO.DriveInfo', {
         arrayType(loadType('System.IO.DriveInfo') as NetType),
       ),
   },
+})
+
+/** Where relative paths of .NET members begin; Set-Location does not move it. */
+function moveTo(path: unknown, ctx: EngineContext, name: string): void {
+  const full = normal(absolutePath(path, ctx, name))
+  if (!folderInfo(ctx, full).exists)
+    throwNet('System.IO.DirectoryNotFoundException', `Could not find a part of the path '${full}'.`)
+  directories.set(ctx, full)
+}
+implement('System.IO.Directory', {
+  staticCall: { SetCurrentDirectory: (_self, [path], ctx) => moveTo(path, ctx, 'path') },
+})
+implement('System.Environment', {
+  staticSet: { CurrentDirectory: (value, ctx) => moveTo(value, ctx, 'value') },
 })

@@ -27,6 +27,7 @@ import { enumFromInteger, enumFromText, enumFromTexts } from './enum-value.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import type { EngineContext } from './context.ts'
 import { castFailure, isCastFailure, netExceptionOf, terminating } from './net-failure.ts'
+import { NetThrow, throwNet } from './failure.ts'
 import { changeNumber, codeOf, isNumericCode, toBig, TypeCode, typeCodeOf } from './numeric.ts'
 import { scanNumber } from './scan-number.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
@@ -470,7 +471,13 @@ function viaParse(source: string, value: unknown, type: NetType, ctx: EngineCont
       one.parameters[0]?.type === T.String &&
       one.parameters[1]?.typeText === 'System.IFormatProvider',
   )
+  const plain = group.overloads.filter((one) => one.parameters.length === 1)
   try {
+    if (!withProvider && plain.length > 0 && plain.every((one) => one.typeParameters.length > 0))
+      throwNet(
+        'System.InvalidOperationException',
+        'Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.',
+      )
     return callStatic(type, 'Parse', withProvider ? [source, invariantProvider()] : [source], ctx)
   } catch (error) {
     return wrapped(
@@ -588,7 +595,6 @@ function viaItems(many: readonly unknown[], type: NetType, ctx: EngineContext): 
   return undefined
 }
 
-import { NetThrow } from './failure.ts'
 import { netException } from '../../objects/exceptions.ts'
 function netThrowOf(type: string, message: string): NetThrow {
   return new NetThrow(netException(type, message))

@@ -252,7 +252,7 @@ function openRank(argument: unknown, wanted: NetType, isRef: boolean): number {
       ? Rank.Assignable
       : Rank.None
   for (let one: NetType | undefined = from; one; one = one.base) {
-    if (one.genericDefinition === definition) return Rank.Assignable
+    if (one.genericDefinition === definition) return sameShape(one, wanted) ? Rank.Assignable : Rank.None
     upgradeInterfaces(one)
     if (
       one.interfaces.some(
@@ -264,6 +264,15 @@ function openRank(argument: unknown, wanted: NetType, isRef: boolean): number {
       return Rank.Assignable
   }
   return Rank.None
+}
+/** Func[Task[T]] takes no Func[int]: where an argument of the parameter is generic itself, the given one is too. */
+function sameShape(given: NetType, wanted: NetType): boolean {
+  return wanted.genericArguments.every(
+    (one, at) =>
+      !one.genericDefinition ||
+      one.isInterface ||
+      given.genericArguments[at]?.genericDefinition === one.genericDefinition,
+  )
 }
 /** `IEnumerable[T]` with the T that this argument is a sequence of. */
 function closedType(parameter: Parameter, argument: unknown): NetType {
@@ -359,20 +368,17 @@ function figureChoice(
 ): Choice {
   let candidates: Candidate[] = []
   for (const overload of overloads) {
+    // IFoo.Bar is called through a cast to IFoo, or where it is the only one
+    if (overload.isExplicit) continue
     if (
       constraints?.genericArguments &&
       overload.typeParameters.length !== constraints.genericArguments.length
     )
       continue
-    const candidate = weigh(overload, args)
+    const candidate = weigh(overload, args, constraints?.genericArguments)
     if (candidate) candidates.push(candidate)
   }
   if (candidates.length === 0) return { error: 'none' }
-  // IFoo.Bar counts where the type has no Bar of its own that fits
-  if (candidates.length > 1) {
-    const own = candidates.filter((one) => !one.overload.isExplicit)
-    if (own.length > 0) candidates = own
-  }
   // what the call site says about types is a preference: it counts where some overload has exactly those
   const wanted = constraints?.parameterTypes
   if (wanted && candidates.length > 1) {
@@ -401,8 +407,12 @@ function figureChoice(
   return { overload: best.overload, expand: best.expanded !== undefined }
 }
 
-function weigh(overload: Overload, args: readonly unknown[]): Candidate | undefined {
-  const { parameters } = overload
+function weigh(
+  overload: Overload,
+  args: readonly unknown[],
+  generics?: readonly NetType[],
+): Candidate | undefined {
+  const parameters = generics ? closed(overload, generics) : overload.parameters
   const last = parameters[parameters.length - 1]
   const varArgs = last?.isParams ?? false
   if (args.length !== parameters.length) {
@@ -445,6 +455,14 @@ function weigh(overload: Overload, args: readonly unknown[]): Candidate | undefi
   }
   const types = parameters.map((one, at) => (one.isOpen ? closedType(one, args[at]) : one.type))
   return { overload, ranks, types, expanded }
+}
+
+/** The parameters of `M[int]`: what is written as its type parameter has the type given. */
+function closed({ parameters, typeParameters }: Overload, generics: readonly NetType[]): readonly Parameter[] {
+  return parameters.map((one) => {
+    const type = generics[typeParameters.indexOf(one.typeText)]
+    return type ? { ...one, type } : one
+  })
 }
 
 function expand(parameters: readonly Parameter[], count: number, element: NetType): NetType[] {

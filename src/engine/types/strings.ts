@@ -435,7 +435,7 @@ implement('System.String', {
       const [, values] = args
       const names = parameterNames(call)
       if (values === null) {
-        if (names[1] === 'value' || names[1] === 'values') return ''
+        if (names[1] === 'value') return ''
         argumentNull('values')
       }
       let list = itemsOf(values, ctx) ?? [values]

@@ -382,7 +382,7 @@ export function parseOverload(
     typeParameters = (generic[2] as string).split(',').map((one) => one.trim())
   }
   // an explicit implementation is called by its last word
-  const isExplicit = name.includes('.')
+  const isExplicit = name.includes('.') && !type.isInterface
   name = name.slice(name.lastIndexOf('.') + 1)
   let parameters: Parameter[] | undefined
   const text = line.slice(open + 1, close)

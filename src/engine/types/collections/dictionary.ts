@@ -1,4 +1,6 @@
 /** Hashtable, OrderedDictionary, Dictionary, SortedList and the rest by key. */
+import type { Implementation } from '../surface.ts'
+import { argumentNull } from '../values.ts'
 import { compareSame } from '../../runtime/compare.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
@@ -37,7 +39,7 @@ const dictionary: TypeImplementation = {
     Values: (self: PSDictionary) => new PSKeyView(self, 'values'),
     IsReadOnly: (self: PSDictionary) => self.isReadOnly,
     IsFixedSize: () => false,
-    IsSynchronized: () => false,
+    IsSynchronized: (self: PSDictionary) => synchronized.has(self),
     IsEmpty: (self: PSDictionary) => self.count === 0,
     SyncRoot: (self: PSDictionary) => self,
     Comparer: (self: PSDictionary) => new PSComparer(self.comparison === 'ordinalIgnoreCase'),
@@ -243,6 +245,13 @@ for (const name of [
   'System.Collections.ListDictionaryInternal',
 ])
   implement(name, dictionary)
-implement('System.Collections.Hashtable', { staticCall: { Synchronized: (_, [table]) => table } })
+/** Synchronized tables: one thread runs the session, so they are what they wrap, and say what they are. */
+const synchronized = new WeakSet<object>()
+const synchronize: Implementation = (_, [table]) => {
+  if (table === null) argumentNull('table')
+  synchronized.add(table)
+  return table
+}
+implement('System.Collections.Hashtable', { staticCall: { Synchronized: synchronize } })
 setOrderOfKeys((a, b) => compareSame(a, b) ?? 0)
-implement('System.Collections.SortedList', { staticCall: { Synchronized: (_, [table]) => table } })
+implement('System.Collections.SortedList', { staticCall: { Synchronized: synchronize } })

@@ -23,14 +23,19 @@ const grow = (self: PSList, count: number, ctx: EngineContext): void => {
   ctx.charge(count * 8)
 }
 const capacities = new WeakMap<PSList, number>()
+const capacityOf = (self: PSList): number =>
+  Math.max(
+    capacities.get(self) ?? 0,
+    self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length))),
+  )
+/** What a list has room for stays when items leave it. */
+const keepRoom = (self: PSList): void => {
+  capacities.set(self, capacityOf(self))
+}
 export const list: TypeImplementation = {
   get: {
     Count: (self: PSList) => self.items.length,
-    Capacity: (self: PSList) =>
-      Math.max(
-        capacities.get(self) ?? 0,
-        self.items.length === 0 ? 0 : Math.max(4, 2 ** Math.ceil(Math.log2(self.items.length))),
-      ),
+    Capacity: capacityOf,
     IsReadOnly: (self: PSList) => self.isReadOnly,
     IsFixedSize: (self: PSList) => self.isReadOnly,
     IsSynchronized: () => false,
@@ -80,6 +85,7 @@ export const list: TypeImplementation = {
       return ~low
     },
     Clear: (self: PSList) => {
+      keepRoom(self)
       writable(self).length = 0
     },
     Clone: (self: PSList) => new PSList(self.netType, [...self.items]),
@@ -195,10 +201,12 @@ export const list: TypeImplementation = {
       return removed
     },
     RemoveAt: (self: PSList, [index]) => {
+      keepRoom(self)
       writable(self).splice(listAt(self, index), 1)
     },
     RemoveRange: (self: PSList, [from, count]) => {
       rangeCheck(self, from, count)
+      keepRoom(self)
       writable(self).splice(from, count)
     },
     Repeat: () => undefined,
@@ -221,8 +229,12 @@ export const list: TypeImplementation = {
     },
     ToArray: (self: PSList, [type]) =>
       new PSArray([...self.items], arrayType((type as NetType | undefined) ?? elementOf(self))),
-    TrimExcess: () => undefined,
-    TrimToSize: () => undefined,
+    TrimExcess: (self: PSList) => {
+      capacities.set(self, self.items.length)
+    },
+    TrimToSize: (self: PSList) => {
+      capacities.set(self, Math.max(self.items.length, 4))
+    },
     TrueForAll: function* (self: PSList, [predicate], ctx): Task {
       for (const one of self.items) if (!(yield* holds(predicate, one, ctx))) return false
       return true

@@ -91,10 +91,6 @@ implement('System.Environment', {
     WorkingSet: () => 0n,
   },
   staticSet: {
-    CurrentDirectory: (value, ctx) => {
-      if (value === '') argument('The value cannot be an empty string.', 'value')
-      directories.set(ctx, String(value))
-    },
     ExitCode: () => undefined,
   },
   staticCall: {
