@@ -275,7 +275,8 @@ export function absolutePath(path: unknown, ctx: EngineContext, parameter = 'pat
   if (text === '') argument('The value cannot be an empty string.', parameter)
   if (text.includes('\0')) argument('Null character in path.', parameter)
   const home =
-    directories.get(ctx) ?? ((ctx as unknown as { plan: { homeDirectory: string } }).plan.homeDirectory || '/')
+    directories.get(ctx) ??
+    ((ctx as unknown as { plan: { homeDirectory: string } }).plan.homeDirectory || '/')
   return normal(text.startsWith('/') ? text : `${home}/${text}`)
 }
 

@@ -237,7 +237,9 @@ function spanRank(argument: unknown, typeText: string): number {
   const from = argumentType(argument, false)
   const element = typeText.slice(typeText.indexOf('[') + 1, -1)
   if (from === T.String) return typeText === 'System.ReadOnlySpan[char]' ? Rank.ImplicitCast : Rank.None
-  return from?.isArray && scriptTypeText(from.elementType as NetType) === element ? Rank.ImplicitCast : Rank.None
+  return from?.isArray && scriptTypeText(from.elementType as NetType) === element
+    ? Rank.ImplicitCast
+    : Rank.None
 }
 
 /** Whether an argument has the shape of an open parameter type: some IEnumerable<T>, some Func. */
@@ -413,6 +415,8 @@ function weigh(
   generics?: readonly NetType[],
 ): Candidate | undefined {
   const parameters = generics ? closed(overload, generics) : overload.parameters
+  // type arguments are only found where every parameter has an argument
+  if (!generics && overload.typeParameters.length > 0 && args.length < parameters.length) return undefined
   const last = parameters[parameters.length - 1]
   const varArgs = last?.isParams ?? false
   if (args.length !== parameters.length) {
@@ -458,7 +462,10 @@ function weigh(
 }
 
 /** The parameters of `M[int]`: what is written as its type parameter has the type given. */
-function closed({ parameters, typeParameters }: Overload, generics: readonly NetType[]): readonly Parameter[] {
+function closed(
+  { parameters, typeParameters }: Overload,
+  generics: readonly NetType[],
+): readonly Parameter[] {
   return parameters.map((one) => {
     const type = generics[typeParameters.indexOf(one.typeText)]
     return type ? { ...one, type } : one
@@ -517,4 +524,3 @@ function compareCandidates(a: Candidate, b: Candidate, args: readonly unknown[])
   }
   return better
 }
-

@@ -9,7 +9,8 @@ import { type NetType, T } from '../../../objects/net-type.ts'
 implement(sma('PSCredential'), {
   get: { UserName: (self: PSCredential) => self.userName, Password: (self: PSCredential) => self.password },
   call: {
-    GetNetworkCredential: (self: PSCredential) => new NetworkCredential(self.userName ?? '', self.password.text),
+    GetNetworkCredential: (self: PSCredential) =>
+      new NetworkCredential(self.userName ?? '', self.password.text),
   },
   staticGet: { Empty: () => new PSCredential(null as unknown as string, new PSSecureString('', true)) },
   create: (_, [user, password]) => {

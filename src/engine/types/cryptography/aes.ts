@@ -1,5 +1,12 @@
 /** Aes and its transforms; CryptoStream over them; Rfc2898DeriveBytes, HKDF. */
-import { createCipheriv, createDecipheriv, hkdfSync, pbkdf2Sync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  hkdfSync,
+  pbkdf2Sync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { ByteArray } from '../../../objects/collections.ts'
 import { type NetType, registerType, NetType as Type } from '../../../objects/net-type.ts'
 import { pbkdf2IterationsMax } from '../../../settings/limits.ts'
@@ -35,7 +42,8 @@ class PSAes {
     return (this.#key ??= new Uint8Array(randomBytes(this.#size / 8)))
   }
   set key(value: Uint8Array) {
-    if (![16, 24, 32].includes(value.length)) cryptographic('Specified key is not a valid size for this algorithm.')
+    if (![16, 24, 32].includes(value.length))
+      cryptographic('Specified key is not a valid size for this algorithm.')
     this.#key = value.slice()
     this.#size = value.length * 8
   }
@@ -51,7 +59,8 @@ class PSAes {
     return this.#size
   }
   set size(value: number) {
-    if (![128, 192, 256].includes(value)) cryptographic('Specified key is not a valid size for this algorithm.')
+    if (![128, 192, 256].includes(value))
+      cryptographic('Specified key is not a valid size for this algorithm.')
     this.#size = value
     this.#key = undefined
   }
@@ -98,7 +107,12 @@ function padded(data: Uint8Array, padding: number): Uint8Array {
   }
   if (padding === 3 && rest === 0) return data
   const extra = 16 - rest
-  const tail = padding === 2 ? new Uint8Array(extra).fill(extra) : padding === 5 ? new Uint8Array(randomBytes(extra)) : new Uint8Array(extra)
+  const tail =
+    padding === 2
+      ? new Uint8Array(extra).fill(extra)
+      : padding === 5
+        ? new Uint8Array(randomBytes(extra))
+        : new Uint8Array(extra)
   if (padding === 4 || padding === 5) tail[extra - 1] = extra
   return new Uint8Array(Buffer.concat([data, tail]))
 }
@@ -114,7 +128,14 @@ function unpadded(data: Uint8Array, padding: number): Uint8Array {
   if (isWrong) cryptographic('Padding is invalid and cannot be removed.')
   return data.subarray(0, data.length - extra)
 }
-function run(data: Uint8Array, encrypts: boolean, key: Uint8Array, iv: Uint8Array, mode: number, padding: number): Uint8Array {
+function run(
+  data: Uint8Array,
+  encrypts: boolean,
+  key: Uint8Array,
+  iv: Uint8Array,
+  mode: number,
+  padding: number,
+): Uint8Array {
   const name = `aes-${key.length * 8}-${modes[mode] ?? cryptographic('Specified cipher mode is not valid for this algorithm.')}`
   const start = mode === 2 ? null : iv
   if (encrypts) {
@@ -134,10 +155,18 @@ const transform =
   (encrypts: boolean) =>
   (self: PSAes, [key, iv]: unknown[]): PSTransform => {
     if (key !== undefined && iv !== null && bytesArgument(iv, 'rgbIV').length !== 16 && self.mode !== 2)
-      argument('Specified initialization vector (IV) does not match the block size for this algorithm.', 'rgbIV')
+      argument(
+        'Specified initialization vector (IV) does not match the block size for this algorithm.',
+        'rgbIV',
+      )
     return key === undefined
       ? new PSTransform(self, encrypts)
-      : new PSTransform(self, encrypts, bytesArgument(key, 'rgbKey'), iv === null ? new Uint8Array(16) : bytesOf(iv))
+      : new PSTransform(
+          self,
+          encrypts,
+          bytesArgument(key, 'rgbKey'),
+          iv === null ? new Uint8Array(16) : bytesOf(iv),
+        )
   }
 const once =
   (encrypts: boolean, mode: number) =>
@@ -146,7 +175,9 @@ const once =
     const isEcb = mode === 2
     const padding = flag((isEcb ? second : third) ?? enumOf(crypto('PaddingMode'), 2))
     const iv = isEcb ? new Uint8Array(16) : bytesArgument(second, 'iv')
-    return bytes(run(bytesArgument(data, encrypts ? 'plaintext' : 'ciphertext'), encrypts, self.key, iv, mode, padding))
+    return bytes(
+      run(bytesArgument(data, encrypts ? 'plaintext' : 'ciphertext'), encrypts, self.key, iv, mode, padding),
+    )
   }
 
 implement(crypto('SymmetricAlgorithm'), {
@@ -249,10 +280,24 @@ implement(crypto('KeySizes'), {
 })
 
 /** Iterations are bounded: this runs on the thread that other sessions share. */
-function derive(password: Uint8Array, salt: Uint8Array, iterations: number, algorithm: string, size: number): Uint8Array {
-  if (iterations <= 0) outOfRange('iterations', `iterations ('${iterations}') must be a non-negative and non-zero value.`, iterations)
+function derive(
+  password: Uint8Array,
+  salt: Uint8Array,
+  iterations: number,
+  algorithm: string,
+  size: number,
+): Uint8Array {
+  if (iterations <= 0)
+    outOfRange(
+      'iterations',
+      `iterations ('${iterations}') must be a non-negative and non-zero value.`,
+      iterations,
+    )
   if (iterations > pbkdf2IterationsMax)
-    throwNet('System.NotSupportedException', `This host derives keys with at most ${pbkdf2IterationsMax} iterations.`)
+    throwNet(
+      'System.NotSupportedException',
+      `This host derives keys with at most ${pbkdf2IterationsMax} iterations.`,
+    )
   return new Uint8Array(pbkdf2Sync(password, salt, iterations, size, algorithm.toLowerCase()))
 }
 const passwordBytes = (value: unknown): Uint8Array =>
@@ -295,7 +340,9 @@ implement(crypto('Rfc2898DeriveBytes'), {
   },
   staticCall: {
     Pbkdf2: (_, [password, salt, iterations, algorithm, size]) =>
-      bytes(derive(passwordBytes(password), bytesArgument(salt, 'salt'), iterations, String(algorithm), size)),
+      bytes(
+        derive(passwordBytes(password), bytesArgument(salt, 'salt'), iterations, String(algorithm), size),
+      ),
   },
   create: (_, [password, salt, iterations, algorithm]) =>
     new PSDerive(

@@ -10,7 +10,9 @@ import { argument, enumOf } from '../values.ts'
 import { knownColors } from './known-colors.ts'
 
 const colorType = loadType('System.Drawing.Color') as NetType
-const byLowerName = new Map(Object.entries(knownColors).map(([name, argb]) => [name.toLowerCase(), { name, argb }]))
+const byLowerName = new Map(
+  Object.entries(knownColors).map(([name, argb]) => [name.toLowerCase(), { name, argb }]),
+)
 export class PSColor {
   readonly argb: number
   /** of a known colour */
@@ -109,7 +111,8 @@ implement('System.Drawing.Color', {
     ToString: (self: PSColor) => self.toString(),
     GetHue: (self: PSColor) => single(hue(self)),
     GetSaturation: (self: PSColor) => single(saturation(self)),
-    GetBrightness: (self: PSColor) => single((Math.max(self.r, self.g, self.b) + Math.min(self.r, self.g, self.b)) / 510),
+    GetBrightness: (self: PSColor) =>
+      single((Math.max(self.r, self.g, self.b) + Math.min(self.r, self.g, self.b)) / 510),
     ToKnownColor: (self: PSColor) => {
       const type = loadType('System.Drawing.KnownColor') as NetType
       return enumOf(type.fullName, type.enumInfo?.names.get(self.known ?? '') ?? 0n)
@@ -119,7 +122,9 @@ implement('System.Drawing.Color', {
   },
   staticGet: {
     Empty: () => empty,
-    ...Object.fromEntries(Object.entries(knownColors).map(([name, argb]) => [name, () => new PSColor(argb, name)])),
+    ...Object.fromEntries(
+      Object.entries(knownColors).map(([name, argb]) => [name, () => new PSColor(argb, name)]),
+    ),
   },
   staticCall: {
     FromArgb: fromArgb,
@@ -133,20 +138,25 @@ implement('System.Drawing.ColorTranslator', {
       const source = String(text ?? '').trim()
       if (source === '') return empty
       if (source.startsWith('#')) {
-        if (/^#[\da-f]{6}$/i.test(source)) return new PSColor(0xff000000 + Number.parseInt(source.slice(1), 16))
+        if (/^#[\da-f]{6}$/i.test(source))
+          return new PSColor(0xff000000 + Number.parseInt(source.slice(1), 16))
         if (/^#[\da-f]{3}$/i.test(source))
           return new PSColor(0xff000000 + Number.parseInt(source.slice(1).replace(/./g, '$&$&'), 16))
       }
       const found = named(source === 'LightGrey' ? 'LightGray' : source)
       if (found) return found
       if (/^#?[\da-f]{8}$/i.test(source)) return new PSColor(Number.parseInt(source.replace('#', ''), 16))
-      return throwNet('System.ArgumentException', `${source} is not a valid value for Int32. (Parameter 'htmlColor')`)
+      return throwNet(
+        'System.ArgumentException',
+        `${source} is not a valid value for Int32. (Parameter 'htmlColor')`,
+      )
     },
     ToHtml: (_, [color]) =>
       color.isEmpty
         ? ''
         : (color.known ?? `#${(color.argb & 0xffffff).toString(16).toUpperCase().padStart(6, '0')}`),
     ToWin32: (_, [color]) => color.r | (color.g << 8) | (color.b << 16),
-    FromWin32: (_, [value]) => new PSColor((0xff000000 | ((value & 255) << 16) | (value & 0xff00) | ((value >> 16) & 255)) >>> 0),
+    FromWin32: (_, [value]) =>
+      new PSColor((0xff000000 | ((value & 255) << 16) | (value & 0xff00) | ((value >> 16) & 255)) >>> 0),
   },
 })

@@ -30,9 +30,15 @@ for (const suffix of ['', 'F']) {
   const space = isWhole ? '' : ' '
   const define = (name: string, fields: readonly string[], text: (shape: PSShape) => string): void => {
     const netType = type(name)
-    const same = (a: PSShape, b: PSShape): boolean => a.netType === b.netType && a.parts.every((one, i) => one === b.parts[i])
+    const same = (a: PSShape, b: PSShape): boolean =>
+      a.netType === b.netType && a.parts.every((one, i) => one === b.parts[i])
     registerText(netType, text)
-    registerDefault(netType, () => make(name, fields.map(() => 0)))
+    registerDefault(netType, () =>
+      make(
+        name,
+        fields.map(() => 0),
+      ),
+    )
     registerComparison(netType, same)
     addOperators(netType.fullName, netType.fullName)
     implement(netType.fullName, {
@@ -53,26 +59,37 @@ for (const suffix of ['', 'F']) {
         Equals: (self: PSShape, [other]) => other instanceof PSShape && same(self, other),
         GetHashCode: (self: PSShape) => self.parts.reduce((sum, one) => (sum * 31 + one) | 0, 17),
       },
-      staticGet: { Empty: () => make(name, fields.map(() => 0)) },
+      staticGet: {
+        Empty: () =>
+          make(
+            name,
+            fields.map(() => 0),
+          ),
+      },
       staticCall: {
         op_Equality: (_, [a, b]) => same(a, b),
         op_Inequality: (_, [a, b]) => !same(a, b),
       },
       create: (_, args) => {
         const given = numbers(args)
-        return make(name, fields.map((_field, i) => given[i] ?? 0))
+        return make(
+          name,
+          fields.map((_field, i) => given[i] ?? 0),
+        )
       },
     })
   }
   define('Point', ['X', 'Y'], (p) => `{X=${show(at(p, 0))},${space}Y=${show(at(p, 1))}}`)
   define('Size', ['Width', 'Height'], (p) => `{Width=${show(at(p, 0))}, Height=${show(at(p, 1))}}`)
-  define(
-    'Rectangle',
-    ['X', 'Y', 'Width', 'Height'],
-    (p) => `{X=${show(at(p, 0))},Y=${show(at(p, 1))},Width=${show(at(p, 2))},Height=${show(at(p, 3))}}`,
-  )
-  const sum = (sign: number) => (_: unknown, [a, b]: PSShape[]) =>
-    new PSShape((a as PSShape).netType, (a as PSShape).parts.map((one, i) => one + sign * at(b as PSShape, i)))
+  define('Rectangle', ['X', 'Y', 'Width', 'Height'], (p) =>
+    `{X=${show(at(p, 0))},Y=${show(at(p, 1))},Width=${show(at(p, 2))},Height=${show(at(p, 3))}}`)
+  const sum =
+    (sign: number) =>
+    (_: unknown, [a, b]: PSShape[]) =>
+      new PSShape(
+        (a as PSShape).netType,
+        (a as PSShape).parts.map((one, i) => one + sign * at(b as PSShape, i)),
+      )
   for (const name of ['Point', 'Size'])
     implement(`System.Drawing.${name}${suffix}`, {
       staticCall: { op_Addition: sum(1), op_Subtraction: sum(-1), Add: sum(1), Subtract: sum(-1) },
@@ -99,17 +116,35 @@ for (const suffix of ['', 'F']) {
       : at(self, 0) <= x && x + width <= right && at(self, 1) <= y && y + height <= bottom
   }
   const meets = (a: PSShape, b: PSShape): boolean =>
-    at(b, 0) < at(a, 0) + at(a, 2) && at(a, 0) < at(b, 0) + at(b, 2) && at(b, 1) < at(a, 1) + at(a, 3) && at(a, 1) < at(b, 1) + at(b, 3)
-  const bounds = (a: PSShape, b: PSShape, low: (...list: number[]) => number, high: (...list: number[]) => number): number[] => {
+    at(b, 0) < at(a, 0) + at(a, 2) &&
+    at(a, 0) < at(b, 0) + at(b, 2) &&
+    at(b, 1) < at(a, 1) + at(a, 3) &&
+    at(a, 1) < at(b, 1) + at(b, 3)
+  const bounds = (
+    a: PSShape,
+    b: PSShape,
+    low: (...list: number[]) => number,
+    high: (...list: number[]) => number,
+  ): number[] => {
     const x = low(at(a, 0), at(b, 0))
     const y = low(at(a, 1), at(b, 1))
-    return [x, y, high(at(a, 0) + at(a, 2), at(b, 0) + at(b, 2)) - x, high(at(a, 1) + at(a, 3), at(b, 1) + at(b, 3)) - y]
+    return [
+      x,
+      y,
+      high(at(a, 0) + at(a, 2), at(b, 0) + at(b, 2)) - x,
+      high(at(a, 1) + at(a, 3), at(b, 1) + at(b, 3)) - y,
+    ]
   }
   const overlap = (a: PSShape, b: PSShape): number[] => {
     const found = bounds(a, b, Math.max, Math.min)
     return (found[2] as number) >= 0 && (found[3] as number) >= 0 ? found : [0, 0, 0, 0]
   }
-  const wider = ([x = 0, y = 0, width = 0, height = 0]: number[], dx: number, dy: number): number[] => [x - dx, y - dy, width + 2 * dx, height + 2 * dy]
+  const wider = ([x = 0, y = 0, width = 0, height = 0]: number[], dx: number, dy: number): number[] => [
+    x - dx,
+    y - dy,
+    width + 2 * dx,
+    height + 2 * dy,
+  ]
   implement(`System.Drawing.Rectangle${suffix}`, {
     get: {
       Left: (self: PSShape) => box(at(self, 0)),

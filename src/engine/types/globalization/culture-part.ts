@@ -18,7 +18,11 @@ export class CulturePart {
 export function ownCopy(culture: Culture): Culture {
   return {
     ...culture,
-    number: { ...culture.number, currency: { ...culture.number.currency }, percent: { ...culture.number.percent } },
+    number: {
+      ...culture.number,
+      currency: { ...culture.number.currency },
+      percent: { ...culture.number.percent },
+    },
     date: { ...culture.date },
   }
 }

@@ -34,7 +34,10 @@ const sizes: Check = (value) => {
   const list = (value as PSArray).items as number[]
   list.forEach((one, at) => {
     if (one < 0 || one > 9 || (one === 0 && at < list.length - 1))
-      argument('Every element in the value array should be between one and nine, except for the last element, which can be zero.', 'value')
+      argument(
+        'Every element in the value array should be between one and nine, except for the last element, which can be zero.',
+        'value',
+      )
   })
   return [...list]
 }

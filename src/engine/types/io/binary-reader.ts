@@ -2,7 +2,18 @@
 import { ByteArray, PSArray } from '../../../objects/collections.ts'
 import { decimalFromInteger } from '../../../objects/decimal.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
-import { PSByte, PSChar, PSDecimal, PSDouble, PSInt16, PSSByte, PSSingle, PSUInt16, PSUInt32, PSUInt64 } from '../../../objects/numbers.ts'
+import {
+  PSByte,
+  PSChar,
+  PSDecimal,
+  PSDouble,
+  PSInt16,
+  PSSByte,
+  PSSingle,
+  PSUInt16,
+  PSUInt32,
+  PSUInt64,
+} from '../../../objects/numbers.ts'
 import { bytesOf } from '../../runtime/bytes.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { byteBox } from '../../runtime/enumerate.ts'
@@ -29,8 +40,7 @@ class PSBinary {
     this.leaveOpen = leaveOpen
   }
   *take(count: number, ctx: EngineContext): Task<DataView> {
-    if (this.isClosed)
-      throwNet('System.ObjectDisposedException', 'Cannot access a closed file.')
+    if (this.isClosed) throwNet('System.ObjectDisposedException', 'Cannot access a closed file.')
     const data = yield* readBytes(this.stream, count, ctx)
     if (data.length < count) endOfStream()
     return new DataView(data.buffer, data.byteOffset, data.length)
@@ -39,8 +49,7 @@ class PSBinary {
     yield* writeBytes(this.stream, data, ctx)
   }
 }
-const number =
-  (size: number, read: (view: DataView) => unknown): Implementation =>
+const number = (size: number, read: (view: DataView) => unknown): Implementation =>
   function* (self: PSBinary, _args, ctx): Task {
     return read(yield* self.take(size, ctx))
   }
@@ -50,7 +59,8 @@ function* count7(self: PSBinary, ctx: EngineContext): Task<bigint> {
     const byte = (yield* self.take(1, ctx)).getUint8(0)
     value |= BigInt(byte & 127) << shift
     if (byte < 128) return value
-    if (shift >= 63n) throwNet('System.FormatException', 'Too many bytes in what should have been a 7-bit encoded integer.')
+    if (shift >= 63n)
+      throwNet('System.FormatException', 'Too many bytes in what should have been a 7-bit encoded integer.')
   }
 }
 function encode7(value: bigint): Uint8Array {
@@ -76,7 +86,9 @@ function* readChar(self: PSBinary, ctx: EngineContext): Task<string> {
 function decimalOf(view: DataView): PSDecimal {
   const flags = view.getUint32(12, true)
   const digits =
-    (BigInt(view.getUint32(8, true)) << 64n) | (BigInt(view.getUint32(4, true)) << 32n) | BigInt(view.getUint32(0, true))
+    (BigInt(view.getUint32(8, true)) << 64n) |
+    (BigInt(view.getUint32(4, true)) << 32n) |
+    BigInt(view.getUint32(0, true))
   const made = decimalFromInteger(digits)
   return new PSDecimal((flags & 0x80000000) !== 0 ? -made.coefficient : made.coefficient, (flags >> 16) & 255)
 }
@@ -147,7 +159,8 @@ implement('System.IO.BinaryReader', {
     Close: close,
     Dispose: close,
   },
-  create: (_, [stream, encoding, leaveOpen], _ctx, call) => open(call.type, 'input', stream, encoding, leaveOpen),
+  create: (_, [stream, encoding, leaveOpen], _ctx, call) =>
+    open(call.type, 'input', stream, encoding, leaveOpen),
 })
 function* close(self: PSBinary, _args: unknown[], ctx: EngineContext): Task {
   self.isClosed = true
@@ -214,7 +227,10 @@ implement('System.IO.BinaryWriter', {
       if (value instanceof ByteArray) {
         yield* self.put(bytesOf(value).slice(from ?? 0, count === undefined ? undefined : from + count), ctx)
       } else {
-        const part = value instanceof PSArray && from !== undefined ? new PSArray(value.items.slice(from, from + count), value.netType) : value
+        const part =
+          value instanceof PSArray && from !== undefined
+            ? new PSArray(value.items.slice(from, from + count), value.netType)
+            : value
         yield* self.put(encoded(self, part, call.overload.parameters[0]?.type ?? T.Object), ctx)
       }
     },
@@ -226,7 +242,8 @@ implement('System.IO.BinaryWriter', {
     },
     Seek: (self: PSBinary, [offset, origin]) => {
       const { stream } = self
-      if (!(stream instanceof PSMemoryStream)) return throwNet('System.NotSupportedException', 'Stream does not support seeking.')
+      if (!(stream instanceof PSMemoryStream))
+        return throwNet('System.NotSupportedException', 'Stream does not support seeking.')
       const base = [0, stream.position, stream.length][Number(origin.value)] ?? 0
       stream.position = base + offset
       return BigInt(stream.position)
@@ -235,5 +252,6 @@ implement('System.IO.BinaryWriter', {
     Close: close,
     Dispose: close,
   },
-  create: (_, [stream, encoding, leaveOpen], _ctx, call) => open(call.type, 'output', stream, encoding, leaveOpen),
+  create: (_, [stream, encoding, leaveOpen], _ctx, call) =>
+    open(call.type, 'output', stream, encoding, leaveOpen),
 })

@@ -13,7 +13,10 @@ interface WaitingStream {
 export type ByteStream = PSMemoryStream | WaitingStream
 
 export function isByteStream(value: unknown): value is ByteStream {
-  return value instanceof PSMemoryStream || (typeof value === 'object' && value !== null && 'read' in value && 'write' in value)
+  return (
+    value instanceof PSMemoryStream ||
+    (typeof value === 'object' && value !== null && 'read' in value && 'write' in value)
+  )
 }
 /** Up to `count` bytes; fewer only at the end. */
 export function* readBytes(stream: ByteStream, count: number, ctx: EngineContext): Task<Uint8Array> {

@@ -12,7 +12,7 @@ import { implement, type Implementation } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { argumentNull, bytes, enumOf } from '../values.ts'
 import { parseGuid } from '../../../objects/guid.ts'
-import { jsonString, readJson, type JsonKind, type JsonReading, JsonText } from './json-text.ts'
+import { jsonString, readJson, type JsonKind, type JsonReading, type JsonText } from './json-text.ts'
 
 const space = 'System.Text.Json.'
 const typeNamed = (name: string): NetType => loadType(space + name) as NetType
@@ -89,7 +89,8 @@ function need(self: PSJsonElement, ...wanted: JsonKind[]): JsonText {
   }
   return json
 }
-const wrong = (): never => throwNet('System.FormatException', 'One of the identified items was in an invalid format.')
+const wrong = (): never =>
+  throwNet('System.FormatException', 'One of the identified items was in an invalid format.')
 function whole(text: string, low: bigint, high: bigint): bigint | undefined {
   if (!/^-?\d+$/.test(text)) return undefined
   const value = BigInt(text)
@@ -99,7 +100,10 @@ function whole(text: string, low: bigint, high: bigint): bigint | undefined {
 const readers: Readonly<Record<string, readonly [JsonKind, (text: string) => unknown]>> = {
   Int32: ['number', (text) => mapped(whole(text, -(2n ** 31n), 2n ** 31n - 1n), Number)],
   Int64: ['number', (text) => whole(text, -(2n ** 63n), 2n ** 63n - 1n)],
-  Int16: ['number', (text) => mapped(whole(text, -(2n ** 15n), 2n ** 15n - 1n), (n) => new PSInt16(Number(n)))],
+  Int16: [
+    'number',
+    (text) => mapped(whole(text, -(2n ** 15n), 2n ** 15n - 1n), (n) => new PSInt16(Number(n))),
+  ],
   Byte: ['number', (text) => mapped(whole(text, 0n, 255n), (n) => new PSByte(Number(n)))],
   UInt32: ['number', (text) => mapped(whole(text, 0n, 2n ** 32n - 1n), (n) => new PSUInt32(Number(n)))],
   UInt64: ['number', (text) => mapped(whole(text, 0n, 2n ** 64n - 1n), (n) => new PSUInt64(n))],
@@ -107,7 +111,10 @@ const readers: Readonly<Record<string, readonly [JsonKind, (text: string) => unk
   Single: ['number', (text) => new PSSingle(Math.fround(Number(text)))],
   Decimal: ['number', (text) => decimalFromText(text)],
   Guid: ['string', (text) => attempt(() => parseGuid(text))],
-  DateTime: ['string', (text) => (/^\d{4}-\d\d-\d\d/.test(text) ? attempt(() => parseDateTime(text)) : undefined)],
+  DateTime: [
+    'string',
+    (text) => (/^\d{4}-\d\d-\d\d/.test(text) ? attempt(() => parseDateTime(text)) : undefined),
+  ],
   BytesFromBase64: ['string', (text) => bytes(new Uint8Array(Buffer.from(text, 'base64')))],
 }
 const mapped = <T>(value: bigint | undefined, map: (value: bigint) => T): T | undefined =>
@@ -132,7 +139,8 @@ const member = (self: PSJsonElement, name: string): JsonText | undefined =>
   need(self, 'object').entries.findLast(([key]) => key === name)?.[1]
 function same(a: JsonText, b: JsonText): boolean {
   if (a.kind !== b.kind) return false
-  if (a.kind === 'array') return a.items.length === b.items.length && a.items.every((one, at) => same(one, b.items[at] as JsonText))
+  if (a.kind === 'array')
+    return a.items.length === b.items.length && a.items.every((one, at) => same(one, b.items[at] as JsonText))
   if (a.kind === 'object')
     return (
       a.entries.length === b.entries.length &&
@@ -153,7 +161,9 @@ implement(`${space}JsonElement`, {
     Item: (self: PSJsonElement, [index]) => {
       const { items: list } = need(self, 'array')
       const found = list[index]
-      return found ? new PSJsonElement(found) : throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+      return found
+        ? new PSJsonElement(found)
+        : throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     },
     GetArrayLength: (self: PSJsonElement) => need(self, 'array').items.length,
     GetPropertyCount: (self: PSJsonElement) => need(self, 'object').entries.length,
@@ -162,7 +172,10 @@ implement(`${space}JsonElement`, {
       const found = member(self, name)
       return found
         ? new PSJsonElement(found)
-        : throwNet('System.Collections.Generic.KeyNotFoundException', 'The given key was not present in the dictionary.')
+        : throwNet(
+            'System.Collections.Generic.KeyNotFoundException',
+            'The given key was not present in the dictionary.',
+          )
     },
     TryGetProperty: (self: PSJsonElement, [name, ref]) => {
       const found = member(self, name)
@@ -173,11 +186,16 @@ implement(`${space}JsonElement`, {
     GetString: (self: PSJsonElement) => (self.json.kind === 'null' ? null : need(self, 'string').text),
     GetRawText: (self: PSJsonElement) => self.json.raw,
     EnumerateArray: (self: PSJsonElement) =>
-      new PSJsonSequence('ArrayEnumerator', need(self, 'array').items.map((one) => new PSJsonElement(one))),
+      new PSJsonSequence(
+        'ArrayEnumerator',
+        need(self, 'array').items.map((one) => new PSJsonElement(one)),
+      ),
     EnumerateObject: (self: PSJsonElement) =>
       new PSJsonSequence(
         'ObjectEnumerator',
-        need(self, 'object').entries.map(([name, value]) => new PSJsonProperty(name, new PSJsonElement(value))),
+        need(self, 'object').entries.map(
+          ([name, value]) => new PSJsonProperty(name, new PSJsonElement(value)),
+        ),
       ),
     Clone: (self: PSJsonElement) => new PSJsonElement(self.json),
     ToString: (self: PSJsonElement) => self.toString(),
@@ -190,11 +208,17 @@ implement(`${space}JsonElement`, {
 })
 implement(`${space}JsonProperty`, {
   get: { Name: (self: PSJsonProperty) => self.name, Value: (self: PSJsonProperty) => self.value },
-  call: { NameEquals: (self: PSJsonProperty, [name]) => self.name === name, ToString: (self: PSJsonProperty) => self.toString() },
+  call: {
+    NameEquals: (self: PSJsonProperty, [name]) => self.name === name,
+    ToString: (self: PSJsonProperty) => self.toString(),
+  },
 })
 for (const name of ['ArrayEnumerator', 'ObjectEnumerator'])
   implement(`${space}JsonElement+${name}`, {
-    call: { GetEnumerator: (self: PSJsonSequence) => new ArrayEnumerator([...self.list]), Dispose: () => undefined },
+    call: {
+      GetEnumerator: (self: PSJsonSequence) => new ArrayEnumerator([...self.list]),
+      Dispose: () => undefined,
+    },
   })
 
 class PSJsonOptions {
@@ -215,7 +239,16 @@ const option = (name: string, otherwise: unknown) => ({
   },
 })
 for (const [type, names] of [
-  ['JsonSerializerOptions', ['WriteIndented', 'PropertyNameCaseInsensitive', 'AllowTrailingCommas', 'IgnoreReadOnlyProperties', 'IncludeFields']],
+  [
+    'JsonSerializerOptions',
+    [
+      'WriteIndented',
+      'PropertyNameCaseInsensitive',
+      'AllowTrailingCommas',
+      'IgnoreReadOnlyProperties',
+      'IncludeFields',
+    ],
+  ],
   ['JsonDocumentOptions', ['AllowTrailingCommas', 'AllowDuplicateProperties']],
 ] as const) {
   for (const name of names) implement(space + type, option(name, false))
@@ -223,7 +256,10 @@ for (const [type, names] of [
   implement(space + type, { create: (_, _args, _ctx, call) => new PSJsonOptions(call.type) })
 }
 implement(`${space}JsonDocumentOptions`, {
-  get: { CommentHandling: (self: PSJsonOptions) => self.values.get('CommentHandling') ?? enumOf(`${space}JsonCommentHandling`, 0) },
+  get: {
+    CommentHandling: (self: PSJsonOptions) =>
+      self.values.get('CommentHandling') ?? enumOf(`${space}JsonCommentHandling`, 0),
+  },
   set: {
     CommentHandling: (self: PSJsonOptions, value) => {
       self.values.set('CommentHandling', value)
@@ -237,7 +273,12 @@ export const readingOf = (options: unknown): JsonReading => ({
 implement(`${space}JsonDocument`, {
   get: {
     RootElement: (self: PSJsonDocument) =>
-      self.isClosed ? throwNet('System.ObjectDisposedException', "Cannot access a disposed object.\nObject name: 'JsonDocument'.") : self.root,
+      self.isClosed
+        ? throwNet(
+            'System.ObjectDisposedException',
+            "Cannot access a disposed object.\nObject name: 'JsonDocument'.",
+          )
+        : self.root,
   },
   call: {
     Dispose: (self: PSJsonDocument) => {

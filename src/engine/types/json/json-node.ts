@@ -48,7 +48,13 @@ export class PSJsonNode {
     const gap = indent === undefined ? '' : ' '
     const part = (child: Child): string => child?.write(indent, depth + 1) ?? 'null'
     if (this.kind === 'object')
-      return wrap('{', '}', [...this.members].map(([name, child]) => `${jsonString(name)}:${gap}${part(child)}`), indent, depth)
+      return wrap(
+        '{',
+        '}',
+        [...this.members].map(([name, child]) => `${jsonString(name)}:${gap}${part(child)}`),
+        indent,
+        depth,
+      )
     if (this.kind === 'array') return wrap('[', ']', this.list.map(part), indent, depth)
     return this.json.kind === 'string' ? jsonString(this.json.text) : this.json.raw
   }
@@ -64,7 +70,16 @@ export class PSJsonNode {
 const nodeOf = (json: JsonText): Child => (json.kind === 'null' ? null : new PSJsonNode(json))
 const pairs = (self: PSJsonNode): DictionaryEntry[] =>
   [...self.members].map(
-    ([name, child]) => new DictionaryEntry(name, child, genericType('System.Collections.Generic.KeyValuePair`2', T.String, loadType(`${space}JsonNode`) as NetType)),
+    ([name, child]) =>
+      new DictionaryEntry(
+        name,
+        child,
+        genericType(
+          'System.Collections.Generic.KeyValuePair`2',
+          T.String,
+          loadType(`${space}JsonNode`) as NetType,
+        ),
+      ),
   )
 function must(self: PSJsonNode, kind: PSJsonNode['kind'], name: string): PSJsonNode {
   if (self.kind !== kind) throwNet('System.InvalidOperationException', `The node must be of type '${name}'.`)
@@ -72,7 +87,9 @@ function must(self: PSJsonNode, kind: PSJsonNode['kind'], name: string): PSJsonN
 }
 const made = (value: unknown, ctx: EngineContext): Child => {
   const base = baseOf(value)
-  return base instanceof PSJsonNode || base === null ? base : nodeOf(readJson(writeJson(base, ctx, undefined)))
+  return base instanceof PSJsonNode || base === null
+    ? base
+    : nodeOf(readJson(writeJson(base, ctx, undefined)))
 }
 function pathOf(self: PSJsonNode): string {
   const { parent } = self
@@ -86,7 +103,10 @@ const orphan = (child: Child | undefined): void => {
 }
 const inRange = (self: PSJsonNode, index: number): number =>
   index < 0 || index >= self.list.length
-    ? outOfRange('index', 'Index was out of range. Must be non-negative and less than the size of the collection.')
+    ? outOfRange(
+        'index',
+        'Index was out of range. Must be non-negative and less than the size of the collection.',
+      )
     : index
 
 registerText(loadType(`${space}JsonNode`) as NetType, (self: PSJsonNode) => self.toString())
@@ -128,15 +148,21 @@ implement(`${space}JsonNode`, {
     AsValue: (self: PSJsonNode) => must(self, 'value', 'JsonValue'),
     DeepClone: (self: PSJsonNode) => new PSJsonNode(readJson(self.write(undefined))),
     GetPath: pathOf,
-    GetPropertyName: (self: PSJsonNode) => [...(self.parent?.members ?? [])].find(([, child]) => child === self)?.[0] ?? '',
+    GetPropertyName: (self: PSJsonNode) =>
+      [...(self.parent?.members ?? [])].find(([, child]) => child === self)?.[0] ?? '',
     GetElementIndex: (self: PSJsonNode) => self.parent?.list.indexOf(self) ?? -1,
     GetValueKind: (self: PSJsonNode) => kindOf(self.json),
     GetValue: (self: PSJsonNode, _args, ctx, call) => {
       const type = call.genericArguments[0] ?? T.Object
       const { kind, text, raw } = must(self, 'value', 'JsonValue').json
-      return convertTo(kind === 'true' ? true : kind === 'false' ? false : kind === 'string' ? text : raw, type, ctx)
+      return convertTo(
+        kind === 'true' ? true : kind === 'false' ? false : kind === 'string' ? text : raw,
+        type,
+        ctx,
+      )
     },
-    ToJsonString: (self: PSJsonNode, [options]) => self.write(optionOf(options, 'WriteIndented') === true ? '  ' : undefined),
+    ToJsonString: (self: PSJsonNode, [options]) =>
+      self.write(optionOf(options, 'WriteIndented') === true ? '  ' : undefined),
     ToString: (self: PSJsonNode) => self.toString(),
     GetEnumerator: (self: PSJsonNode) => new ArrayEnumerator([...self[items]()]),
     ContainsKey: (self: PSJsonNode, [name]) => self.members.has(name),
@@ -149,7 +175,8 @@ implement(`${space}JsonNode`, {
         self.list.push(self.adopt(made(first, ctx)))
         return
       }
-      const [name, value] = first instanceof DictionaryEntry ? [String(first.key), first.value] : [String(first), second]
+      const [name, value] =
+        first instanceof DictionaryEntry ? [String(first.key), first.value] : [String(first), second]
       if (self.members.has(name)) argument(`An item with the same key has already been added. Key: ${name}`)
       self.members.set(name, self.adopt(made(value, ctx)))
     },
@@ -179,7 +206,9 @@ implement(`${space}JsonNode`, {
       const child = made(value, ctx)
       orphan(self)
       if (parent.kind === 'array') parent.list[parent.list.indexOf(self)] = parent.adopt(child)
-      else for (const [name, one] of parent.members) if (one === self) parent.members.set(name, parent.adopt(child))
+      else
+        for (const [name, one] of parent.members)
+          if (one === self) parent.members.set(name, parent.adopt(child))
     },
   },
   staticCall: {

@@ -43,25 +43,63 @@ export function writeJson(given: unknown, ctx: EngineContext, indent: string | u
   const type = typeOf(value) ?? T.Object
   if (isNumericCode(typeCodeOf(type))) {
     if (value instanceof PSDouble && !Number.isFinite(value.value))
-      throwNet('System.ArgumentException', ".NET number values such as positive and negative infinity cannot be written as valid JSON. To make it work when using 'JsonSerializer', consider specifying 'JsonNumberHandling.AllowNamedFloatingPointLiterals' (see https://learn.microsoft.com/dotnet/api/system.text.json.serialization.jsonnumberhandling).")
+      throwNet(
+        'System.ArgumentException',
+        ".NET number values such as positive and negative infinity cannot be written as valid JSON. To make it work when using 'JsonSerializer', consider specifying 'JsonNumberHandling.AllowNamedFloatingPointLiterals' (see https://learn.microsoft.com/dotnet/api/system.text.json.serialization.jsonnumberhandling).",
+      )
     return netText(value, invariantCulture)
   }
   if (value instanceof PSDictionary)
-    return wrap('{', '}', value.entries().map((one) => `${jsonString(netText(baseOf(one.key)))}:${indent === undefined ? '' : ' '}${writeJson(one.value, ctx, indent, depth + 1)}`), indent, depth)
+    return wrap(
+      '{',
+      '}',
+      value
+        .entries()
+        .map(
+          (one) =>
+            `${jsonString(netText(baseOf(one.key)))}:${indent === undefined ? '' : ' '}${writeJson(one.value, ctx, indent, depth + 1)}`,
+        ),
+      indent,
+      depth,
+    )
   const items = itemsOf(value, ctx)
-  if (items) return wrap('[', ']', items.map((one) => writeJson(one, ctx, indent, depth + 1)), indent, depth)
+  if (items)
+    return wrap(
+      '[',
+      ']',
+      items.map((one) => writeJson(one, ctx, indent, depth + 1)),
+      indent,
+      depth,
+    )
   if (textual.has(type.fullName)) return jsonString(netText(value, invariantCulture))
-  return throwNet('System.NotSupportedException', `Serialization of '${netTypeText(type)}' is not offered by this host: give a dictionary, a list or a simple value.`)
+  return throwNet(
+    'System.NotSupportedException',
+    `Serialization of '${netTypeText(type)}' is not offered by this host: give a dictionary, a list or a simple value.`,
+  )
 }
-const textual: ReadonlySet<string> = new Set(['System.Guid', 'System.Version', 'System.Uri', 'System.TimeSpan', 'System.DateOnly', 'System.TimeOnly'])
-export function wrap(open: string, close: string, parts: readonly string[], indent: string | undefined, depth: number): string {
+const textual: ReadonlySet<string> = new Set([
+  'System.Guid',
+  'System.Version',
+  'System.Uri',
+  'System.TimeSpan',
+  'System.DateOnly',
+  'System.TimeOnly',
+])
+export function wrap(
+  open: string,
+  close: string,
+  parts: readonly string[],
+  indent: string | undefined,
+  depth: number,
+): string {
   if (parts.length === 0) return open + close
   if (indent === undefined) return open + parts.join(',') + close
   const inner = `\n${indent.repeat(depth + 1)}`
   return `${open}${inner}${parts.join(`,${inner}`)}\n${indent.repeat(depth)}${close}`
 }
 
-const place = (raw: string): string => `Path: $ | LineNumber: 0 | BytePositionInLine: ${Buffer.byteLength(raw)}.`
+const place = (raw: string): string =>
+  `Path: $ | LineNumber: 0 | BytePositionInLine: ${Buffer.byteLength(raw)}.`
 function unfit(json: JsonText, type: NetType): never {
   return throwNet(
     'System.Text.Json.JsonException',
@@ -91,7 +129,8 @@ function valueOf(json: JsonText, type: NetType, ctx: EngineContext): unknown {
     case 'string':
       if (type === T.String) return json.text
       if (isNumericCode(typeCodeOf(type)) || type === T.Boolean) return unfit(json, type)
-      if (type.isArray && type.elementType === T.Byte) return new ByteArray(new Uint8Array(Buffer.from(json.text, 'base64')))
+      if (type.isArray && type.elementType === T.Byte)
+        return new ByteArray(new Uint8Array(Buffer.from(json.text, 'base64')))
       if (type === T.Char && json.text.length !== 1) return unfit(json, type)
       try {
         return convertTo(json.text, type, ctx)
@@ -103,12 +142,19 @@ function valueOf(json: JsonText, type: NetType, ctx: EngineContext): unknown {
       if (!element && type !== T.ArrayList) return unfit(json, type)
       const list = json.items.map((one) => valueOf(one, element ?? T.Object, ctx))
       if (type.isArray) return convertTo(new PSArray(list), type, ctx)
-      return new PSList(type.isInterface ? genericType('System.Collections.Generic.List`1', element ?? T.Object) : type, list)
+      return new PSList(
+        type.isInterface ? genericType('System.Collections.Generic.List`1', element ?? T.Object) : type,
+        list,
+      )
     }
     case 'object': {
       const [, valueType = T.Object] = type.genericArguments
       if (!type.isSubtypeOf(T.IDictionary) && type.genericArguments.length !== 2) return unfit(json, type)
-      const made = newObject(type.isInterface ? genericType('System.Collections.Generic.Dictionary`2', T.String, valueType) : type, [], ctx) as PSDictionary
+      const made = newObject(
+        type.isInterface ? genericType('System.Collections.Generic.Dictionary`2', T.String, valueType) : type,
+        [],
+        ctx,
+      ) as PSDictionary
       for (const [name, value] of json.entries) made.set(name, valueOf(value, valueType, ctx))
       return made
     }
@@ -138,6 +184,7 @@ implement('System.Text.Json.JsonSerializer', {
     Deserialize: deserialize,
     SerializeToElement: (_, [value], ctx) => new PSJsonElement(readJson(writeJson(value, ctx, undefined))),
     SerializeToNode: (_, [value], ctx) => new PSJsonNode(readJson(writeJson(value, ctx, undefined))),
-    SerializeToUtf8Bytes: (_, [value], ctx) => new ByteArray(new Uint8Array(Buffer.from(writeJson(value, ctx, undefined)))),
+    SerializeToUtf8Bytes: (_, [value], ctx) =>
+      new ByteArray(new Uint8Array(Buffer.from(writeJson(value, ctx, undefined)))),
   },
 })

@@ -13,7 +13,11 @@ export class JsonText {
   constructor(
     kind: JsonKind,
     raw: string,
-    more: { text?: string; items?: readonly JsonText[]; entries?: readonly (readonly [string, JsonText])[] } = {},
+    more: {
+      text?: string
+      items?: readonly JsonText[]
+      entries?: readonly (readonly [string, JsonText])[]
+    } = {},
   ) {
     this.kind = kind
     this.raw = raw
@@ -30,7 +34,16 @@ export interface JsonReading {
   readonly withPath?: boolean
 }
 
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
 
 export function readJson(source: string, how: JsonReading = {}): JsonText {
   let at = 0
@@ -62,7 +75,10 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
         at++
         return out
       }
-      if (char < ' ') fail(`'${char === '\n' ? '0x0A' : `0x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`}' is invalid within a JSON string. The string should be correctly escaped.`)
+      if (char < ' ')
+        fail(
+          `'${char === '\n' ? '0x0A' : `0x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`}' is invalid within a JSON string. The string should be correctly escaped.`,
+        )
       if (char !== '\\') {
         out += char
         at++
@@ -71,30 +87,46 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
       const next = source[at + 1] ?? ''
       if (next === 'u') {
         const hex = /^[\da-f]{4}/i.exec(source.slice(at + 2))
-        if (!hex) fail(`'${source[at + 2] ?? ''}' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.`, at + 2)
+        if (!hex)
+          fail(
+            `'${source[at + 2] ?? ''}' is not a hex digit following '\\u' within a JSON string. The string should be correctly escaped.`,
+            at + 2,
+          )
         out += String.fromCharCode(Number.parseInt((hex as RegExpExecArray)[0], 16))
         at += 6
       } else {
-        if (!Object.hasOwn(escapes, next)) fail(`'${next}' is an invalid escapable character within a JSON string. The string should be correctly escaped.`, at + 1)
+        if (!Object.hasOwn(escapes, next))
+          fail(
+            `'${next}' is an invalid escapable character within a JSON string. The string should be correctly escaped.`,
+            at + 1,
+          )
         out += escapes[next]
         at += 2
       }
     }
   }
   const value = (depth: number): JsonText => {
-    if (depth > jsonDepthMax) fail(`The maximum configured depth of ${jsonDepthMax} has been exceeded. Cannot read next JSON ${source[at] === '[' ? 'array' : 'object'}.`)
+    if (depth > jsonDepthMax)
+      fail(
+        `The maximum configured depth of ${jsonDepthMax} has been exceeded. Cannot read next JSON ${source[at] === '[' ? 'array' : 'object'}.`,
+      )
     space()
     const start = at
     const char = source[at]
     if (char === undefined)
-      return fail('The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.')
+      return fail(
+        'The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.',
+      )
     if (char === '{') {
       const entries: [string, JsonText][] = []
       at++
       for (;;) {
         space()
         if (source[at] === '}' && (entries.length === 0 || how.trailingCommas)) break
-        if (source[at] === undefined) fail('Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.')
+        if (source[at] === undefined)
+          fail(
+            'Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.',
+          )
         if (source[at] !== '"')
           fail(
             source[at] === '}'
@@ -103,7 +135,8 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
           )
         const name = string()
         space()
-        if (source[at] !== ':') fail(`'${source[at] ?? ''}' is invalid after a property name. Expected a ':'.`)
+        if (source[at] !== ':')
+          fail(`'${source[at] ?? ''}' is invalid after a property name. Expected a ':'.`)
         at++
         entries.push([name, value(depth + 1)])
         space()
@@ -121,7 +154,9 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
         space()
         if (source[at] === ']') {
           if (items.length > 0 && !how.trailingCommas)
-            fail('The JSON array contains a trailing comma at the end which is not supported in this mode. Change the reader options.')
+            fail(
+              'The JSON array contains a trailing comma at the end which is not supported in this mode. Change the reader options.',
+            )
           break
         }
         if (source[at] === undefined) close(']')
@@ -150,8 +185,12 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
   }
   const close = (wanted: string): never => {
     if (source[at] === undefined)
-      return fail('Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.')
-    return fail(`'${source[at]}' is invalid after a value. Expected either ',' ${wanted === '}' ? "or '}'" : "or ']'"}.`)
+      return fail(
+        'Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed.',
+      )
+    return fail(
+      `'${source[at]}' is invalid after a value. Expected either ',' ${wanted === '}' ? "or '}'" : "or ']'"}.`,
+    )
   }
   const found = value(1)
   space()
@@ -159,7 +198,14 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
   return found
 }
 
-const short: Readonly<Record<string, string>> = { '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+const short: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\\': '\\\\',
+}
 /** JavaScriptEncoder.Default: what could mean something in HTML, and all but ASCII, is escaped. */
 export function jsonString(text: string): string {
   let out = '"'

@@ -41,7 +41,8 @@ function hypot(a: number, b: number): number {
   const ratio = small / large
   return large * Math.sqrt(1 + ratio * ratio)
 }
-const of = (value: unknown): PSComplex => (value instanceof PSComplex ? value : new PSComplex(toJsNumber(value)))
+const of = (value: unknown): PSComplex =>
+  value instanceof PSComplex ? value : new PSComplex(toJsNumber(value))
 const add = (a: PSComplex, b: PSComplex) => new PSComplex(a.real + b.real, a.imaginary + b.imaginary)
 const subtract = (a: PSComplex, b: PSComplex) => new PSComplex(a.real - b.real, a.imaginary - b.imaginary)
 const multiply = (a: PSComplex, b: PSComplex) =>
@@ -91,7 +92,9 @@ function parse(source: string): PSComplex | undefined {
   const match = /^\s*<\s*([^;]+);\s*([^>]+)>\s*$/.exec(source)
   const real = Number(match ? match[1] : source)
   const imaginary = match ? Number(match[2]) : 0
-  return Number.isNaN(real) || Number.isNaN(imaginary) || source.trim() === '' ? undefined : new PSComplex(real, imaginary)
+  return Number.isNaN(real) || Number.isNaN(imaginary) || source.trim() === ''
+    ? undefined
+    : new PSComplex(real, imaginary)
 }
 const one =
   (map: (value: PSComplex) => unknown): Implementation =>
@@ -170,20 +173,34 @@ implement(name, {
       const q = 1 / p
       return new PSComplex(Math.cos(real) * (p + q) * 0.5, -Math.sin(real) * (p - q) * 0.5)
     }),
-    Sinh: one(({ real, imaginary }) => new PSComplex(Math.sinh(real) * Math.cos(imaginary), Math.cosh(real) * Math.sin(imaginary))),
-    Cosh: one(({ real, imaginary }) => new PSComplex(Math.cosh(real) * Math.cos(imaginary), Math.sinh(real) * Math.sin(imaginary))),
+    Sinh: one(
+      ({ real, imaginary }) =>
+        new PSComplex(Math.sinh(real) * Math.cos(imaginary), Math.cosh(real) * Math.sin(imaginary)),
+    ),
+    Cosh: one(
+      ({ real, imaginary }) =>
+        new PSComplex(Math.cosh(real) * Math.cos(imaginary), Math.sinh(real) * Math.sin(imaginary)),
+    ),
     FromPolarCoordinates: (_, [magnitude, phase]) => polar(toJsNumber(magnitude), toJsNumber(phase)),
     IsNaN: one(
       (value) =>
-        !(Math.abs(value.real) === Number.POSITIVE_INFINITY || Math.abs(value.imaginary) === Number.POSITIVE_INFINITY) &&
+        !(
+          Math.abs(value.real) === Number.POSITIVE_INFINITY ||
+          Math.abs(value.imaginary) === Number.POSITIVE_INFINITY
+        ) &&
         (Number.isNaN(value.real) || Number.isNaN(value.imaginary)),
     ),
-    IsInfinity: one((value) => Math.abs(value.real) === Number.POSITIVE_INFINITY || Math.abs(value.imaginary) === Number.POSITIVE_INFINITY),
+    IsInfinity: one(
+      (value) =>
+        Math.abs(value.real) === Number.POSITIVE_INFINITY ||
+        Math.abs(value.imaginary) === Number.POSITIVE_INFINITY,
+    ),
     IsFinite: one((value) => Number.isFinite(value.real) && Number.isFinite(value.imaginary)),
     IsRealNumber: one((value) => value.imaginary === 0 && !Number.isNaN(value.real)),
     IsComplexNumber: one((value) => value.real !== 0 && value.imaginary !== 0),
     Parse: (_, [source]) =>
-      parse(source) ?? throwNet('System.FormatException', `The input string '${source}' was not in a correct format.`),
+      parse(source) ??
+      throwNet('System.FormatException', `The input string '${source}' was not in a correct format.`),
     TryParse: (_, args) => {
       const found = parse(String(args[0] ?? ''))
       setReference(args[args.length - 1], found ?? new PSComplex(0))
@@ -191,7 +208,10 @@ implement(name, {
     },
   },
   create: (_, [real, imaginary]) =>
-    new PSComplex(real === undefined ? 0 : toJsNumber(real), imaginary === undefined ? 0 : toJsNumber(imaginary)),
+    new PSComplex(
+      real === undefined ? 0 : toJsNumber(real),
+      imaginary === undefined ? 0 : toJsNumber(imaginary),
+    ),
 })
 for (const from of ['Int32', 'Int64', 'Double', 'Single', 'Byte', 'Int16', 'UInt32', 'UInt64'])
   conversion(`System.${from}`, name, 0x4f, (value: unknown) => new PSComplex(toJsNumber(value)))

@@ -23,7 +23,11 @@ const fields = ['X', 'Y', 'Z']
 for (const size of [2, 3]) {
   const name = `System.Numerics.Vector${size}`
   const netType = loadType(name) as NetType
-  const make = (part: (at: number) => number): PSVector => new PSVector(netType, Array.from({ length: size }, (_, at) => part(at)))
+  const make = (part: (at: number) => number): PSVector =>
+    new PSVector(
+      netType,
+      Array.from({ length: size }, (_, at) => part(at)),
+    )
   const partOf = (value: unknown, at: number): number =>
     value instanceof PSVector ? (value.parts[at] as number) : toJsNumber(value)
   const each =
@@ -33,15 +37,22 @@ for (const size of [2, 3]) {
   const same = (a: PSVector, b: PSVector): boolean => a.parts.every((one, at) => one === b.parts[at])
   const text = (self: PSVector): string => `<${self.parts.map((one) => netText(single(one))).join(', ')}>`
   const length = (self: PSVector): number => Math.sqrt(dot(self, self))
-  const distance = (a: PSVector, b: PSVector): number => length(make((at) => (a.parts[at] as number) - (b.parts[at] as number)))
+  const distance = (a: PSVector, b: PSVector): number =>
+    length(make((at) => (a.parts[at] as number) - (b.parts[at] as number)))
   registerText(netType, text)
   registerDefault(netType, () => make(() => 0))
   registerComparison(netType, same)
   addOperators(name, name)
-  addSignatures(name, [`static ${name} op_Multiply(${name} left, float right)`, `static ${name} op_Multiply(float left, ${name} right)`, `static ${name} op_Division(${name} left, float right)`])
+  addSignatures(name, [
+    `static ${name} op_Multiply(${name} left, float right)`,
+    `static ${name} op_Multiply(float left, ${name} right)`,
+    `static ${name} op_Division(${name} left, float right)`,
+  ])
   const own = fields.slice(0, size)
   implement(name, {
-    get: Object.fromEntries(own.map((field, at) => [field, (self: PSVector) => single(self.parts[at] as number)])),
+    get: Object.fromEntries(
+      own.map((field, at) => [field, (self: PSVector) => single(self.parts[at] as number)]),
+    ),
     set: Object.fromEntries(
       own.map((field, at) => [
         field,
@@ -54,13 +65,16 @@ for (const size of [2, 3]) {
       Length: (self: PSVector) => single(length(self)),
       LengthSquared: (self: PSVector) => single(dot(self, self)),
       ToString: text,
-      Equals: (self: PSVector, [other]) => other instanceof PSVector && other.netType === self.netType && same(self, other),
+      Equals: (self: PSVector, [other]) =>
+        other instanceof PSVector && other.netType === self.netType && same(self, other),
       GetHashCode: (self: PSVector) => self.parts.reduce((sum, one) => (sum * 31 + one) | 0, 17),
     },
     staticGet: {
       Zero: () => make(() => 0),
       One: () => make(() => 1),
-      ...Object.fromEntries(own.map((field, unit) => [`Unit${field}`, () => make((at) => (at === unit ? 1 : 0))])),
+      ...Object.fromEntries(
+        own.map((field, unit) => [`Unit${field}`, () => make((at) => (at === unit ? 1 : 0))]),
+      ),
     },
     staticCall: {
       op_Addition: each((a, b) => a + b),
@@ -84,11 +98,16 @@ for (const size of [2, 3]) {
       DistanceSquared: (_, [a, b]) => single(distance(a, b) ** 2),
       Normalize: (_, [a]) => make((at) => (a.parts[at] as number) / length(a)),
       Lerp: (_, [a, b, amount]) =>
-        make((at) => (a.parts[at] as number) * (1 - toJsNumber(amount)) + (b.parts[at] as number) * toJsNumber(amount)),
+        make(
+          (at) =>
+            (a.parts[at] as number) * (1 - toJsNumber(amount)) + (b.parts[at] as number) * toJsNumber(amount),
+        ),
       Cross: (_, [a, b]) => {
         const [x = 0, y = 0, z = 0] = a.parts
         const [u = 0, v = 0, w = 0] = b.parts
-        return size === 2 ? single(x * v - y * u) : new PSVector(netType, [y * w - z * v, z * u - x * w, x * v - y * u])
+        return size === 2
+          ? single(x * v - y * u)
+          : new PSVector(netType, [y * w - z * v, z * u - x * w, x * v - y * u])
       },
     },
     create: (_, args) => {

@@ -13,7 +13,8 @@ import { argument, argumentNull, arrayOf, negative } from '../values.ts'
 type Whole = PSArray | ByteArray
 const itemAt = (array: Whole, at: number): unknown =>
   array instanceof ByteArray ? byteBox(array.bytes[at] as number) : array.items[at]
-const sizeOf = (array: Whole): number => (array instanceof ByteArray ? array.bytes.length : array.items.length)
+const sizeOf = (array: Whole): number =>
+  array instanceof ByteArray ? array.bytes.length : array.items.length
 
 export class PSArraySegment {
   readonly netType: NetType
@@ -48,10 +49,13 @@ implement('System.ArraySegment`1', {
   },
   call: {
     Item: (self: PSArraySegment, [index]) =>
-      index < 0 || index >= self.count || !self.array ? indexOutOfRange() : itemAt(self.array, self.offset + index),
+      index < 0 || index >= self.count || !self.array
+        ? indexOutOfRange()
+        : itemAt(self.array, self.offset + index),
     GetEnumerator: (self: PSArraySegment) => new ArrayEnumerator(self.list),
     Slice: (self: PSArraySegment, [from, count]) => {
-      if (from < 0 || from > self.count || (count !== undefined && from + count > self.count)) indexOutOfRange()
+      if (from < 0 || from > self.count || (count !== undefined && from + count > self.count))
+        indexOutOfRange()
       return new PSArraySegment(self.netType, self.array, self.offset + from, count ?? self.count - from)
     },
     ToArray: (self: PSArraySegment) => arrayOf(self.netType.genericArguments[0] ?? T.Object, self.list),
@@ -71,7 +75,9 @@ implement('System.ArraySegment`1', {
     GetHashCode: (self: PSArraySegment) => self.offset * 31 + self.count,
   },
   set: {},
-  staticGet: { Empty: (_ctx, type) => new PSArraySegment(type, arrayOf(type.genericArguments[0] ?? T.Object, []), 0, 0) },
+  staticGet: {
+    Empty: (_ctx, type) => new PSArraySegment(type, arrayOf(type.genericArguments[0] ?? T.Object, []), 0, 0),
+  },
   create: (_, [array, offset = 0, count], _ctx, call) => {
     if (array === null) argumentNull('array')
     if (array === undefined) return new PSArraySegment(call.type, null, 0, 0)

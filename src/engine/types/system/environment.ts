@@ -1,7 +1,7 @@
 /** System.Environment: the session's, never the process's; OperatingSystem, RuntimeInformation. */
 import type { EngineContext } from '../../runtime/context.ts'
 import { throwNet } from '../../runtime/failure.ts'
-import { currentDirectory, directories } from '../io/current-directory.ts'
+import { currentDirectory } from '../io/current-directory.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { enumOf } from '../values.ts'

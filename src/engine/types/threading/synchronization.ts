@@ -52,13 +52,17 @@ implement('System.Threading.Mutex', {
     WaitOne: wait,
     ReleaseMutex: (self: PSWaitable) => {
       if (self.places >= self.most)
-        throwNet('System.ApplicationException', 'Object synchronization method was called from an unsynchronized block of code.')
+        throwNet(
+          'System.ApplicationException',
+          'Object synchronization method was called from an unsynchronized block of code.',
+        )
       self.places++
     },
     ...closing,
   },
   // the session's thread owns what it takes, and may take it again
-  create: (_, [owned], _ctx, call) => new PSWaitable(call.type, owned === true ? 2 ** 31 - 2 : 2 ** 31 - 1, 2 ** 31 - 1, true),
+  create: (_, [owned], _ctx, call) =>
+    new PSWaitable(call.type, owned === true ? 2 ** 31 - 2 : 2 ** 31 - 1, 2 ** 31 - 1, true),
 })
 const eventMembers: TypeImplementation = {
   get: { IsSet: (self: PSWaitable) => self.places > 0 },
@@ -94,7 +98,10 @@ for (const name of ['Semaphore', 'SemaphoreSlim'])
       Release: (self: PSWaitable, [count = 1]) => {
         const before = self.places
         if (before + count > self.most)
-          throwNet('System.Threading.SemaphoreFullException', 'Adding the specified count to the semaphore would cause it to exceed its maximum count.')
+          throwNet(
+            'System.Threading.SemaphoreFullException',
+            'Adding the specified count to the semaphore would cause it to exceed its maximum count.',
+          )
         self.places += count
         return before
       },
@@ -102,13 +109,18 @@ for (const name of ['Semaphore', 'SemaphoreSlim'])
     },
     create: (_, [first, most], _ctx, call) => {
       if (first < 0 || (most !== undefined && first > most))
-        outOfRange('initialCount', 'The initialCount argument must be non-negative and less than or equal to the maximumCount.', first)
+        outOfRange(
+          'initialCount',
+          'The initialCount argument must be non-negative and less than or equal to the maximumCount.',
+          first,
+        )
       return new PSWaitable(call.type, first, most ?? 2 ** 31 - 1, true)
     },
   })
 
 const held = new WeakMap<object, number>()
-const keyOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : new Object(value))
+const keyOf = (value: unknown): object =>
+  typeof value === 'object' && value !== null ? value : new Object(value)
 implement('System.Threading.Monitor', {
   staticCall: {
     Enter: (_, [value, taken]) => {
@@ -122,7 +134,10 @@ implement('System.Threading.Monitor', {
     Exit: (_, [value]) => {
       const count = held.get(keyOf(value)) ?? 0
       if (count === 0)
-        throwNet('System.Threading.SynchronizationLockException', 'Object synchronization method was called from an unsynchronized block of code.')
+        throwNet(
+          'System.Threading.SynchronizationLockException',
+          'Object synchronization method was called from an unsynchronized block of code.',
+        )
       held.set(keyOf(value), count - 1)
     },
     IsEntered: (_, [value]) => (held.get(keyOf(value)) ?? 0) > 0,
@@ -133,7 +148,10 @@ type Place = { value: unknown; variable?: { value: unknown } | undefined }
 const current = (place: Place): unknown => (place.variable ? place.variable.value : place.value)
 /** Writes what `next` makes of the present value; answers with the new one, or the old. */
 const exchange =
-  (next: (now: unknown, args: unknown[], ctx: EngineContext) => unknown, answersOld: boolean): Implementation =>
+  (
+    next: (now: unknown, args: unknown[], ctx: EngineContext) => unknown,
+    answersOld: boolean,
+  ): Implementation =>
   (_, [place, ...rest], ctx) => {
     const now = current(place as Place)
     const made = next(now, rest, ctx)
@@ -141,7 +159,11 @@ const exchange =
     return answersOld ? now : made
   }
 const plus = (a: unknown, b: unknown): unknown =>
-  typeof a === 'bigint' ? BigInt.asIntN(64, a + toBig(b)) : typeof a === 'number' && typeof b === 'number' ? (a + b) | 0 : b
+  typeof a === 'bigint'
+    ? BigInt.asIntN(64, a + toBig(b))
+    : typeof a === 'number' && typeof b === 'number'
+      ? (a + b) | 0
+      : b
 implement('System.Threading.Interlocked', {
   staticCall: {
     Increment: exchange((now) => plus(now, typeof now === 'bigint' ? 1n : 1), false),
@@ -204,7 +226,8 @@ implement('System.Threading.CancellationToken', {
     ThrowIfCancellationRequested: (self: PSCancellationToken, _args, ctx) => {
       if (self.source?.look(ctx)) throwNet('System.OperationCanceledException', 'The operation was canceled.')
     },
-    Equals: (self: PSCancellationToken, [other]) => other instanceof PSCancellationToken && other.source === self.source,
+    Equals: (self: PSCancellationToken, [other]) =>
+      other instanceof PSCancellationToken && other.source === self.source,
   },
   staticGet: { None: () => new PSCancellationToken() },
   create: () => new PSCancellationToken(),

@@ -52,7 +52,11 @@ export class PSTask {
       this.status = failed ? Status.Faulted : Status.RanToCompletion
       if (!failed && this.result === undefined) {
         const type = this.netType.genericArguments[0]
-        if (type?.isArray) this.result = arrayOf(type.elementType as NetType, this.parts.map((one) => one.result))
+        if (type?.isArray)
+          this.result = arrayOf(
+            type.elementType as NetType,
+            this.parts.map((one) => one.result),
+          )
       }
     }
     return this
@@ -67,11 +71,16 @@ export class PSTask {
       if (this.look(ctx).isDone) return true
       const left = Math.min(end - ctx.now(), this.soonest() - ctx.now())
       if (ctx.now() >= end) return false
-      yield new Wait((ctx as Runspace).sleep(Number.isFinite(left) ? Math.max(1, Math.min(left, 1000)) : 1000))
+      yield new Wait(
+        (ctx as Runspace).sleep(Number.isFinite(left) ? Math.max(1, Math.min(left, 1000)) : 1000),
+      )
     }
   }
   soonest(): number {
-    return Math.min(this.due ?? Number.POSITIVE_INFINITY, ...this.parts.filter((one) => !one.isDone).map((one) => one.soonest()))
+    return Math.min(
+      this.due ?? Number.POSITIVE_INFINITY,
+      ...this.parts.filter((one) => !one.isDone).map((one) => one.soonest()),
+    )
   }
 }
 const millis = (value: unknown): number =>
@@ -108,20 +117,25 @@ function noRunspace(type: NetType, delegate: unknown): PSTask {
 }
 const tasksIn = (args: unknown[], ctx: EngineContext): PSTask[] =>
   (itemsOf(args[0], ctx) ?? [args[0]]).filter((one): one is PSTask => one instanceof PSTask)
-const resultType = (given: readonly NetType[], value: unknown): NetType => given[0] ?? typeOf(value) ?? T.Object
+const resultType = (given: readonly NetType[], value: unknown): NetType =>
+  given[0] ?? typeOf(value) ?? T.Object
 
 const members = {
   get: {
     Result: (self: PSTask, ctx: EngineContext) => {
       // a property cannot wait here; the methods can
       if (!self.look(ctx).isDone)
-        throwNet('System.NotSupportedException', 'Result of a task that has not ended: call Wait first on this host.')
+        throwNet(
+          'System.NotSupportedException',
+          'Result of a task that has not ended: call Wait first on this host.',
+        )
       failed(self, true)
       return self.result
     },
     Status: (self: PSTask, ctx: EngineContext) => enumOf(`${space}TaskStatus`, self.look(ctx).status),
     IsCompleted: (self: PSTask, ctx: EngineContext) => self.look(ctx).isDone,
-    IsCompletedSuccessfully: (self: PSTask, ctx: EngineContext) => self.look(ctx).status === Status.RanToCompletion,
+    IsCompletedSuccessfully: (self: PSTask, ctx: EngineContext) =>
+      self.look(ctx).status === Status.RanToCompletion,
     IsFaulted: (self: PSTask, ctx: EngineContext) => self.look(ctx).status === Status.Faulted,
     IsCanceled: (self: PSTask, ctx: EngineContext) => self.look(ctx).status === Status.Canceled,
     Exception: (self: PSTask) => (self.exception ? aggregate(self.exception) : null),
@@ -134,7 +148,9 @@ const members = {
       const [limit] = args
       const ended = yield* self.wait(ctx, limit === undefined ? -1 : millis(limit))
       if (ended) failed(self, true)
-      return limit === undefined || (typeof limit !== 'number' && !(limit instanceof PSTimeSpan)) ? AutomationNull : ended
+      return limit === undefined || (typeof limit !== 'number' && !(limit instanceof PSTimeSpan))
+        ? AutomationNull
+        : ended
     },
     GetAwaiter: (self: PSTask) => new PSAwaiter(self),
     ConfigureAwait: (self: PSTask) => new PSAwaiter(self),
@@ -163,15 +179,24 @@ implement(`${space}Task`, {
     },
     Run: (_, [delegate], _ctx, call) => {
       const shape = (delegate as { netType?: NetType } | null)?.netType
-      const result = call.genericArguments[0] ?? (shape?.name.startsWith('Func') ? shape.genericArguments[0] : undefined)
-      return noRunspace(result ? genericType(`${space}Task\`1`, result) : (loadType(`${space}Task`) as NetType), delegate)
+      const result =
+        call.genericArguments[0] ?? (shape?.name.startsWith('Func') ? shape.genericArguments[0] : undefined)
+      return noRunspace(
+        result ? genericType(`${space}Task\`1`, result) : (loadType(`${space}Task`) as NetType),
+        delegate,
+      )
     },
     WhenAll: (_, args, ctx) => {
       const parts = tasksIn(args, ctx)
       const type = parts[0]?.netType.genericArguments[0]
       const isTyped = type && type !== voidResult() && parts.every((one) => one.netType === parts[0]?.netType)
       const element = isTyped ? arrayOf(type, []).netType : voidResult()
-      const made = new PSTask(genericType(`${space}Task\`1`, element), Status.WaitingForActivation, undefined, parts)
+      const made = new PSTask(
+        genericType(`${space}Task\`1`, element),
+        Status.WaitingForActivation,
+        undefined,
+        parts,
+      )
       if (parts.length === 0) made.status = Status.RanToCompletion
       return made.look(ctx)
     },
@@ -196,7 +221,14 @@ const registeredDelay = (): NetType => {
   const name = `${space}Task+DelayPromise`
   return (
     registeredType(name) ??
-    registerType(new Type({ fullName: name, kind: 'class', base: loadType(`${space}Task`) as NetType, assembly: T.Int32.assembly }))
+    registerType(
+      new Type({
+        fullName: name,
+        kind: 'class',
+        base: loadType(`${space}Task`) as NetType,
+        assembly: T.Int32.assembly,
+      }),
+    )
   )
 }
 
@@ -214,7 +246,10 @@ class PSAwaiter {
       : (loadType(bare) as NetType)
   }
 }
-for (const name of ['System.Runtime.CompilerServices.TaskAwaiter', 'System.Runtime.CompilerServices.TaskAwaiter`1'])
+for (const name of [
+  'System.Runtime.CompilerServices.TaskAwaiter',
+  'System.Runtime.CompilerServices.TaskAwaiter`1',
+])
   implement(name, {
     get: { IsCompleted: (self: PSAwaiter, ctx) => self.task.look(ctx).isDone },
     call: {
@@ -228,7 +263,10 @@ class PSCompletion {
   readonly task: PSTask
   constructor(netType: NetType) {
     this.netType = netType
-    this.task = new PSTask(genericType(`${space}Task\`1`, netType.genericArguments[0] ?? T.Object), Status.WaitingForActivation)
+    this.task = new PSTask(
+      genericType(`${space}Task\`1`, netType.genericArguments[0] ?? T.Object),
+      Status.WaitingForActivation,
+    )
   }
   end(status: number, result?: unknown, exception?: NetException): boolean {
     if (this.task.isDone) return false
@@ -247,7 +285,10 @@ implement(`${space}TaskCompletionSource\`1`, {
   get: { Task: (self: PSCompletion) => self.task },
   call: {
     SetResult: (self: PSCompletion, [value], ctx) => {
-      if (!self.end(Status.RanToCompletion, convertTo(value, self.netType.genericArguments[0] ?? T.Object, ctx))) twice()
+      if (
+        !self.end(Status.RanToCompletion, convertTo(value, self.netType.genericArguments[0] ?? T.Object, ctx))
+      )
+        twice()
     },
     TrySetResult: (self: PSCompletion, [value], ctx) =>
       self.end(Status.RanToCompletion, convertTo(value, self.netType.genericArguments[0] ?? T.Object, ctx)),
