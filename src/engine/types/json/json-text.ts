@@ -60,7 +60,7 @@ export function readJson(source: string, how: JsonReading = {}): JsonText {
   const space = (): void => {
     for (;;) {
       while (at < source.length && ' \t\r\n'.includes(source[at] as string)) at++
-      const comment = how.comments && /^(?:\/\/[^\n]*|\/\*[^]*?\*\/)/.exec(source.slice(at))
+      const comment = how.comments && /^(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)/.exec(source.slice(at))
       if (!comment) return
       at += comment[0].length
     }

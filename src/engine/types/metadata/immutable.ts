@@ -1,5 +1,5 @@
 /** Generated from the genuine engine's own member tables (OverloadDefinitions texts). Data: do not edit by hand. */
-export const immutableMetadata: string = `#class System.Collections.Immutable.ImmutableArray static :System.Object @28
+export const immutableMetadata: string = `#class System.Collections.Immutable.ImmutableArray static :System.Object @32
 type GetType()
 string ToString()
 bool Equals(System.Object obj)
@@ -31,7 +31,7 @@ static int BinarySearch[T](System.Collections.Immutable.ImmutableArray[T] array,
 static int BinarySearch[T](System.Collections.Immutable.ImmutableArray[T] array, int index, int length, T value, System.Collections.Generic.IComparer[T] comparer)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#struct System.Collections.Immutable.ImmutableArray\`1<T> :System.ValueType;System.Collections.Generic.IReadOnlyList\`1[T];System.Collections.Generic.IReadOnlyCollection\`1[T];System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable;System.Collections.Generic.IList\`1[T];System.Collections.Generic.ICollection\`1[T];System.IEquatable\`1[System.Collections.Immutable.ImmutableArray\`1];System.Collections.IList;System.Collections.ICollection;System.Collections.IStructuralComparable;System.Collections.IStructuralEquatable;System.Collections.Immutable.IImmutableList\`1[T] @28
+#struct System.Collections.Immutable.ImmutableArray\`1<T> :System.ValueType;System.Collections.Generic.IReadOnlyList\`1[T];System.Collections.Generic.IReadOnlyCollection\`1[T];System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable;System.Collections.Generic.IList\`1[T];System.Collections.Generic.ICollection\`1[T];System.IEquatable\`1[System.Collections.Immutable.ImmutableArray\`1];System.Collections.IList;System.Collections.ICollection;System.Collections.IStructuralComparable;System.Collections.IStructuralEquatable;System.Collections.Immutable.IImmutableList\`1[T] @32
 T Item(int index) {get;}
 bool IsEmpty {get;}
 int Length {get;}
@@ -122,7 +122,7 @@ static System.Collections.Immutable.ImmutableArray[T] Empty {get;}
 static System.Collections.Immutable.ImmutableArray[T] CastUp[TDerived](System.Collections.Immutable.ImmutableArray[TDerived] items)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Immutable.ImmutableList static :System.Object @28
+#class System.Collections.Immutable.ImmutableList static :System.Object @32
 type GetType()
 string ToString()
 bool Equals(System.Object obj)
@@ -148,7 +148,7 @@ static int LastIndexOf[T](System.Collections.Immutable.IImmutableList[T] list, T
 static int LastIndexOf[T](System.Collections.Immutable.IImmutableList[T] list, T item, int startIndex, int count)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Immutable.ImmutableList\`1<T> :System.Object;System.Collections.Immutable.IImmutableList\`1[T];System.Collections.Generic.IReadOnlyList\`1[T];System.Collections.Generic.IReadOnlyCollection\`1[T];System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable;System.Collections.Generic.IList\`1[T];System.Collections.Generic.ICollection\`1[T];System.Collections.IList;System.Collections.ICollection @28
+#class System.Collections.Immutable.ImmutableList\`1<T> :System.Object;System.Collections.Immutable.IImmutableList\`1[T];System.Collections.Generic.IReadOnlyList\`1[T];System.Collections.Generic.IReadOnlyCollection\`1[T];System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable;System.Collections.Generic.IList\`1[T];System.Collections.Generic.ICollection\`1[T];System.Collections.IList;System.Collections.ICollection @32
 bool IsEmpty {get;}
 int Count {get;}
 T Item(int index) {get;}
@@ -220,7 +220,7 @@ int GetHashCode()
 static System.Collections.Immutable.ImmutableList[T] Empty {get;}
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Immutable.ImmutableDictionary static :System.Object @28
+#class System.Collections.Immutable.ImmutableDictionary static :System.Object @32
 type GetType()
 string ToString()
 bool Equals(System.Object obj)
@@ -250,7 +250,7 @@ static TValue GetValueOrDefault[TKey,TValue](System.Collections.Immutable.IImmut
 static TValue GetValueOrDefault[TKey,TValue](System.Collections.Immutable.IImmutableDictionary[TKey,TValue] dictionary, TKey key, TValue defaultValue)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Immutable.ImmutableDictionary\`2<TKey,TValue> :System.Object;System.Collections.Immutable.IImmutableDictionary\`2[TKey,TValue];System.Collections.Generic.IReadOnlyDictionary\`2[TKey,TValue];System.Collections.Generic.IReadOnlyCollection\`1[System.Collections.Generic.KeyValuePair\`2[TKey,TValue]];System.Collections.Generic.IEnumerable\`1[System.Collections.Generic.KeyValuePair\`2[TKey,TValue]];System.Collections.IEnumerable;System.Collections.Generic.IDictionary\`2[TKey,TValue];System.Collections.Generic.ICollection\`1[System.Collections.Generic.KeyValuePair\`2[TKey,TValue]];System.Collections.IDictionary;System.Collections.ICollection @28
+#class System.Collections.Immutable.ImmutableDictionary\`2<TKey,TValue> :System.Object;System.Collections.Immutable.IImmutableDictionary\`2[TKey,TValue];System.Collections.Generic.IReadOnlyDictionary\`2[TKey,TValue];System.Collections.Generic.IReadOnlyCollection\`1[System.Collections.Generic.KeyValuePair\`2[TKey,TValue]];System.Collections.Generic.IEnumerable\`1[System.Collections.Generic.KeyValuePair\`2[TKey,TValue]];System.Collections.IEnumerable;System.Collections.Generic.IDictionary\`2[TKey,TValue];System.Collections.Generic.ICollection\`1[System.Collections.Generic.KeyValuePair\`2[TKey,TValue]];System.Collections.IDictionary;System.Collections.ICollection @32
 int Count {get;}
 bool IsEmpty {get;}
 System.Collections.Generic.IEqualityComparer[TKey] KeyComparer {get;}
@@ -293,7 +293,7 @@ void ICollection.CopyTo(array array, int index)
 static System.Collections.Immutable.ImmutableDictionary[TKey,TValue] Empty {get;}
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Immutable.ImmutableHashSet static :System.Object @28
+#class System.Collections.Immutable.ImmutableHashSet static :System.Object @32
 type GetType()
 string ToString()
 bool Equals(System.Object obj)
@@ -315,7 +315,7 @@ static System.Collections.Immutable.ImmutableHashSet[TSource] ToImmutableHashSet
 static System.Collections.Immutable.ImmutableHashSet[TSource] ToImmutableHashSet[TSource](System.Collections.Generic.IEnumerable[TSource] source)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Immutable.ImmutableHashSet\`1<T> :System.Object;System.Collections.Immutable.IImmutableSet\`1[T];System.Collections.Generic.IReadOnlyCollection\`1[T];System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable;System.Collections.Generic.ICollection\`1[T];System.Collections.Generic.ISet\`1[T];System.Collections.ICollection;System.Collections.Generic.IReadOnlySet\`1[T] @28
+#class System.Collections.Immutable.ImmutableHashSet\`1<T> :System.Object;System.Collections.Immutable.IImmutableSet\`1[T];System.Collections.Generic.IReadOnlyCollection\`1[T];System.Collections.Generic.IEnumerable\`1[T];System.Collections.IEnumerable;System.Collections.Generic.ICollection\`1[T];System.Collections.Generic.ISet\`1[T];System.Collections.ICollection;System.Collections.Generic.IReadOnlySet\`1[T] @32
 int Count {get;}
 bool IsEmpty {get;}
 System.Collections.Generic.IEqualityComparer[T] KeyComparer {get;}
@@ -349,7 +349,7 @@ void ICollection.CopyTo(array array, int index)
 static System.Collections.Immutable.ImmutableHashSet[T] Empty {get;}
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Frozen.FrozenSet static :System.Object @28
+#class System.Collections.Frozen.FrozenSet static :System.Object @32
 type GetType()
 string ToString()
 bool Equals(System.Object obj)
@@ -359,7 +359,7 @@ static System.Collections.Frozen.FrozenSet[T] Create[T](System.Collections.Gener
 static System.Collections.Frozen.FrozenSet[T] ToFrozenSet[T](System.Collections.Generic.IEnumerable[T] source, System.Collections.Generic.IEqualityComparer[T] comparer = null)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Collections.Frozen.FrozenDictionary static :System.Object @28
+#class System.Collections.Frozen.FrozenDictionary static :System.Object @32
 type GetType()
 string ToString()
 bool Equals(System.Object obj)

@@ -409,7 +409,7 @@ System.ComponentModel.Win32Exception new(int error)
 System.ComponentModel.Win32Exception new(int error, string message)
 System.ComponentModel.Win32Exception new(string message)
 System.ComponentModel.Win32Exception new(string message, System.Exception innerException)
-#class System.Net.NetworkInformation.PhysicalAddress :System.Object @29
+#class System.Net.NetworkInformation.PhysicalAddress :System.Object @33
 int GetHashCode()
 bool Equals(System.Object comparand)
 string ToString()
@@ -514,7 +514,7 @@ System.Net.Cookie new()
 System.Net.Cookie new(string name, string value)
 System.Net.Cookie new(string name, string value, string path)
 System.Net.Cookie new(string name, string value, string path, string domain)
-#class System.Net.WebHeaderCollection :System.Collections.Specialized.NameValueCollection;System.Collections.ICollection;System.Collections.IEnumerable;System.Runtime.Serialization.ISerializable;System.Runtime.Serialization.IDeserializationCallback @30
+#class System.Net.WebHeaderCollection :System.Collections.Specialized.NameValueCollection;System.Collections.ICollection;System.Collections.IEnumerable;System.Runtime.Serialization.ISerializable;System.Runtime.Serialization.IDeserializationCallback @34
 string Item(System.Net.HttpRequestHeader header) {get;set;}
 string Item(System.Net.HttpResponseHeader header) {get;set;}
 string Item(string name) {get;set;}

@@ -459,7 +459,7 @@ All=0 Significant=1 None=2
 Prohibit=0 Ignore=1 Parse=2
 #enum System.Xml.XmlSpace :System.Int32 @18
 None=0 Default=1 Preserve=2
-#class System.Xml.Linq.XObject abstract :System.Object;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XObject abstract :System.Object;System.Xml.IXmlLineInfo @31
 string BaseUri {get;}
 System.Xml.Linq.XDocument Document {get;}
 System.Xml.XmlNodeType NodeType {get;}
@@ -480,7 +480,7 @@ int GetHashCode()
 bool IXmlLineInfo.HasLineInfo()
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Xml.Linq.XNode abstract :System.Xml.Linq.XObject;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XNode abstract :System.Xml.Linq.XObject;System.Xml.IXmlLineInfo @31
 System.Xml.Linq.XNode NextNode {get;}
 System.Xml.Linq.XNode PreviousNode {get;}
 string BaseUri {get;}
@@ -531,7 +531,7 @@ static System.Threading.Tasks.Task[System.Xml.Linq.XNode] ReadFromAsync(System.X
 static bool DeepEquals(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Xml.Linq.XContainer abstract :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XContainer abstract :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @31
 System.Xml.Linq.XNode FirstNode {get;}
 System.Xml.Linq.XNode LastNode {get;}
 System.Xml.Linq.XNode NextNode {get;}
@@ -599,7 +599,7 @@ static System.Threading.Tasks.Task[System.Xml.Linq.XNode] ReadFromAsync(System.X
 static bool DeepEquals(System.Xml.Linq.XNode n1, System.Xml.Linq.XNode n2)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Xml.Linq.XDocument :System.Xml.Linq.XContainer;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XDocument :System.Xml.Linq.XContainer;System.Xml.IXmlLineInfo @31
 System.Xml.Linq.XDeclaration Declaration {get;set;}
 System.Xml.Linq.XDocumentType DocumentType {get;}
 System.Xml.XmlNodeType NodeType {get;}
@@ -697,7 +697,7 @@ System.Xml.Linq.XDocument new()
 System.Xml.Linq.XDocument new(Params System.Object[] content)
 System.Xml.Linq.XDocument new(System.Xml.Linq.XDeclaration declaration, Params System.Object[] content)
 System.Xml.Linq.XDocument new(System.Xml.Linq.XDocument other)
-#class System.Xml.Linq.XElement :System.Xml.Linq.XContainer;System.Xml.IXmlLineInfo;System.Xml.Serialization.IXmlSerializable @27
+#class System.Xml.Linq.XElement :System.Xml.Linq.XContainer;System.Xml.IXmlLineInfo;System.Xml.Serialization.IXmlSerializable @31
 System.Xml.Linq.XAttribute FirstAttribute {get;}
 bool HasAttributes {get;}
 bool HasElements {get;}
@@ -824,7 +824,7 @@ System.Xml.Linq.XElement new(System.Xml.Linq.XName name, System.Object content)
 System.Xml.Linq.XElement new(System.Xml.Linq.XName name, Params System.Object[] content)
 System.Xml.Linq.XElement new(System.Xml.Linq.XElement other)
 System.Xml.Linq.XElement new(System.Xml.Linq.XStreamingElement other)
-#class System.Xml.Linq.XAttribute :System.Xml.Linq.XObject;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XAttribute :System.Xml.Linq.XObject;System.Xml.IXmlLineInfo @31
 bool IsNamespaceDeclaration {get;}
 System.Xml.Linq.XName Name {get;}
 System.Xml.Linq.XAttribute NextAttribute {get;}
@@ -855,7 +855,7 @@ static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Xml.Linq.XAttribute new(System.Xml.Linq.XName name, System.Object value)
 System.Xml.Linq.XAttribute new(System.Xml.Linq.XAttribute other)
-#class System.Xml.Linq.XName :System.Object;System.IEquatable\`1[System.Xml.Linq.XName];System.Runtime.Serialization.ISerializable @27
+#class System.Xml.Linq.XName :System.Object;System.IEquatable\`1[System.Xml.Linq.XName];System.Runtime.Serialization.ISerializable @31
 string LocalName {get;}
 System.Xml.Linq.XNamespace Namespace {get;}
 string NamespaceName {get;}
@@ -869,7 +869,7 @@ static System.Xml.Linq.XName Get(string expandedName)
 static System.Xml.Linq.XName Get(string localName, string namespaceName)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Xml.Linq.XNamespace :System.Object @27
+#class System.Xml.Linq.XNamespace :System.Object @31
 string NamespaceName {get;}
 System.Xml.Linq.XName GetName(string localName)
 string ToString()
@@ -882,7 +882,7 @@ static System.Xml.Linq.XNamespace Xmlns {get;}
 static System.Xml.Linq.XNamespace Get(string namespaceName)
 static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
-#class System.Xml.Linq.XText :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XText :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @31
 System.Xml.XmlNodeType NodeType {get;}
 string Value {get;set;}
 System.Xml.Linq.XNode NextNode {get;}
@@ -936,7 +936,7 @@ static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Xml.Linq.XText new(string value)
 System.Xml.Linq.XText new(System.Xml.Linq.XText other)
-#class System.Xml.Linq.XCData :System.Xml.Linq.XText;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XCData :System.Xml.Linq.XText;System.Xml.IXmlLineInfo @31
 System.Xml.XmlNodeType NodeType {get;}
 string Value {get;set;}
 System.Xml.Linq.XNode NextNode {get;}
@@ -990,7 +990,7 @@ static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Xml.Linq.XCData new(string value)
 System.Xml.Linq.XCData new(System.Xml.Linq.XCData other)
-#class System.Xml.Linq.XComment :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XComment :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @31
 System.Xml.XmlNodeType NodeType {get;}
 string Value {get;set;}
 System.Xml.Linq.XNode NextNode {get;}
@@ -1044,7 +1044,7 @@ static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Xml.Linq.XComment new(string value)
 System.Xml.Linq.XComment new(System.Xml.Linq.XComment other)
-#class System.Xml.Linq.XDeclaration :System.Object @27
+#class System.Xml.Linq.XDeclaration :System.Object @31
 string Encoding {get;set;}
 string Standalone {get;set;}
 string Version {get;set;}
@@ -1056,7 +1056,7 @@ static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Xml.Linq.XDeclaration new(string version, string encoding, string standalone)
 System.Xml.Linq.XDeclaration new(System.Xml.Linq.XDeclaration other)
-#class System.Xml.Linq.XProcessingInstruction :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @27
+#class System.Xml.Linq.XProcessingInstruction :System.Xml.Linq.XNode;System.Xml.IXmlLineInfo @31
 string Data {get;set;}
 System.Xml.XmlNodeType NodeType {get;}
 string Target {get;set;}
@@ -1111,9 +1111,9 @@ static bool Equals(System.Object objA, System.Object objB)
 static bool ReferenceEquals(System.Object objA, System.Object objB)
 System.Xml.Linq.XProcessingInstruction new(string target, string data)
 System.Xml.Linq.XProcessingInstruction new(System.Xml.Linq.XProcessingInstruction other)
-#enum System.Xml.Linq.SaveOptions :System.Int32 @27 flags
+#enum System.Xml.Linq.SaveOptions :System.Int32 @31 flags
 None=0 DisableFormatting=1 OmitDuplicateNamespaces=2
-#enum System.Xml.Linq.LoadOptions :System.Int32 @27 flags
+#enum System.Xml.Linq.LoadOptions :System.Int32 @31 flags
 None=0 PreserveWhitespace=1 SetBaseUri=2 SetLineInfo=4
 #class System.Xml.XPath.XPathNavigator abstract :System.Xml.XPath.XPathItem;System.ICloneable;System.Xml.XPath.IXPathNavigable;System.Xml.IXmlNamespaceResolver @18
 bool IsNode {get;}
