@@ -3,5 +3,6 @@ import type { View } from './view-types.ts'
 import { coreViews } from './views-core.ts'
 import { dotnetViews } from './views-dotnet.ts'
 import { fileViews } from './views-files.ts'
+import { helpViews } from './views-help.ts'
 
-export const defaultViews: readonly View[] = [...dotnetViews, ...fileViews, ...coreViews]
+export const defaultViews: readonly View[] = [...dotnetViews, ...fileViews, ...coreViews, ...helpViews]
