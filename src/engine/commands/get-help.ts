@@ -1,7 +1,7 @@
 /** Get-Help: from comments, and from what a command's parameters say of themselves. There are no help files here. */
 import { PSArray } from '../../objects/collections.ts'
 import { objectArrayType, type NetType } from '../../objects/net-type.ts'
-import { customObject, type PSObject } from '../../objects/ps-object.ts'
+import { customObject, PSObject } from '../../objects/ps-object.ts'
 import { ProgressRecord } from '../../objects/records.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
@@ -14,9 +14,10 @@ import {
 } from '../runtime/command-info.ts'
 import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
 import { findCommand } from '../runtime/discovery.ts'
+import { visibleAliases } from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
-import { ParameterSetInfo } from '../types/session/parameter-set-info.ts'
+import { ParameterSetInfo, shortType } from '../types/session/parameter-set-info.ts'
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from './cmdlet.ts'
 
 type Pairs = [string, unknown][]
@@ -56,6 +57,10 @@ function helpOfCmdlet({ help, parameters }: CmdletDefinition): CommentHelp | und
   }
 }
 
+/** A paragraph, as those that PowerShell reads from help files are. */
+const paragraph = (text: string): PSObject =>
+  customObject([['Text', text]], ['MamlParaTextItem', 'MamlTextItem'])
+
 class HelpOf {
   readonly c: CmdletContext
   readonly info: CommandInfo
@@ -83,8 +88,23 @@ class HelpOf {
     return customObject(pairs, own)
   }
 
-  text(name: string, text: string): unknown {
-    return array([this.make(name, [['Text', text]])])
+  text(_name: string, text: string): unknown {
+    return array([paragraph(text)])
+  }
+
+  /** What its value is: a name, with whether it has to be given; the values of an enum are a group. */
+  #value(info: ParameterInfo, type: string, inSyntax: boolean): Pairs {
+    const element = info.type.isArray ? (info.type.elementType as NetType) : info.type
+    const given = info.attributes.find((one) => one.typeName.endsWith('.ValidateSetAttribute'))
+    const values =
+      given && !this.comment
+        ? given.positional.map(String)
+        : element.enumInfo && Array.from(element.enumInfo.names, ([name]) => name)
+    if (values !== undefined)
+      return [['parameterValueGroup', this.make('parameterValueGroup', [['parameterValue', array(values)]])]]
+    if (info.isSwitch && inSyntax) return []
+    if (!this.comment) return [['parameterValue', type]]
+    return [['parameterValue', new PSObject(type).addNote('required', info.isSwitch ? 'false' : 'true')]]
   }
 
   get own(): ParameterInfo[] {
@@ -97,8 +117,11 @@ class HelpOf {
     return at === undefined ? 'named' : String(at + 1)
   }
 
-  parameter(info: ParameterInfo, inSyntax: boolean): PSObject {
+  /** @param set the parameter set whose syntax is told; without it the parameter is told of by itself */
+  parameter(info: ParameterInfo, inSyntax: boolean, set?: ParameterSetInfo): PSObject {
     const sets = [...info.sets.values()]
+    const mandatory = set ? set.isMandatory(info) : sets.some((one) => one.mandatory)
+    const at = set?.positionOf(info)
     const pipeline = [
       ...(sets.some((one) => one.valueFromPipeline) ? ['ByValue'] : []),
       ...(sets.some((one) => one.valueFromPipelineByPropertyName) ? ['ByPropertyName'] : []),
@@ -108,7 +131,7 @@ class HelpOf {
     const pairs: Pairs = [
       ['description', description === '' ? null : this.text('para', description)],
       ['defaultValue', this.#default(info)],
-      ['parameterValue', info.isSwitch && inSyntax ? null : type],
+      ...this.#value(info, this.comment ? type : shortType(info.type), inSyntax),
       [
         'type',
         this.make('type', [
@@ -117,11 +140,11 @@ class HelpOf {
         ]),
       ],
       ['name', info.name],
-      ['required', sets.some((one) => one.mandatory) ? 'true' : 'false'],
+      ['required', mandatory ? 'true' : 'false'],
       ['variableLength', info.type.isArray ? 'true' : 'false'],
       ['globbing', 'false'],
       ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
-      ['position', this.#position(info)],
+      ['position', set ? (at === undefined ? 'named' : String(at + 1)) : this.#position(info)],
       ['aliases', info.aliases.length === 0 ? '' : info.aliases.join(', ')],
     ]
     return this.make('parameter', pairs)
@@ -140,19 +163,17 @@ class HelpOf {
   }
 
   syntax(): PSObject {
-    const items = setsOf(this.metadata).map((set) =>
-      this.make('syntaxItem', [
+    const items = setsOf(this.metadata).map((set) => {
+      const inSet = this.metadata.parameters.filter((one) => one.sets.has(set) || one.sets.has(allSets))
+      const facts = new ParameterSetInfo(set, false, inSet)
+      // comments are told of in the order that parameters are declared in
+      const shown = this.comment ? inSet.filter((one) => !one.isCommon) : facts.ordered()
+      return this.make('syntaxItem', [
         ['name', this.info.name],
-        [
-          'parameter',
-          some(
-            this.own
-              .filter((one) => one.sets.has(set) || one.sets.has(allSets))
-              .map((one) => this.parameter(one, true)),
-          ),
-        ],
-      ]),
-    )
+        ...(this.comment ? [] : ([['CommonParameters', facts.hasCommon]] as Pairs)),
+        ['parameter', some(shown.map((one) => this.parameter(one, true, facts)))],
+      ])
+    })
     return this.make('syntax', [['syntaxItem', some(items)]])
   }
 
@@ -175,6 +196,24 @@ class HelpOf {
       ['verb', dash < 0 ? '' : this.info.name.slice(0, dash)],
       ['description', this.comment ? this.text('para', this.comment.synopsis) : null],
     ])
+  }
+
+  #aliases(): string[] {
+    const name = this.info.name.toLowerCase()
+    return visibleAliases(this.c.frame.scope)
+      .filter((one) => one.definition.toLowerCase() === name)
+      .map((one) => one.name)
+  }
+
+  /** There are no help files here: where PowerShell's are read is said. */
+  #remarks(): string {
+    const { info } = this
+    if (info.kind !== 'cmdlet') return 'None'
+    const { helpUri } = info.definition
+    const partial = `Get-Help cannot find the Help files for this cmdlet on this computer. It is displaying only partial help.\n    -- To download and install Help files for the module that includes this cmdlet, use Update-Help.`
+    return helpUri
+      ? `${partial}\n    -- To view the Help topic for this cmdlet online, type: "Get-Help ${info.name} -Online" or\n       go to ${helpUri}.`
+      : partial
   }
 
   whole(): PSObject {
@@ -231,6 +270,8 @@ class HelpOf {
           ]),
         ])
     }
+    if (!comment)
+      pairs.push(['aliases', `${this.#aliases().join('\n') || 'None'}\n`], ['remarks', this.#remarks()])
     pairs.push(
       ['Name', info.name],
       ['Category', category],
@@ -250,9 +291,9 @@ class HelpOf {
     const code = (blank < 0 ? lines : lines.slice(0, blank)).join('\n')
     const remarks = blank < 0 ? '' : lines.slice(blank + 1).join('\n')
     return this.make('example', [
-      ['introduction', this.text('para', isPrompted ? isPrompted[0].trim() : 'PS >')],
+      ['introduction', this.text('para', isPrompted ? isPrompted[0].trim() : 'PS > ')],
       ['code', isPrompted ? code.slice(isPrompted[0].length) : code],
-      ['remarks', array([remarks, '', '', '', ''].map((one) => this.make('para', [['Text', one]])))],
+      ['remarks', array([remarks, '', '', '', ''].map(paragraph))],
       ['title', `-------------------------- EXAMPLE ${at + 1} --------------------------`],
     ])
   }

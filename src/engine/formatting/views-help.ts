@@ -584,7 +584,11 @@ export const helpViews: readonly View[] = [
     'MamlCommandSyntax',
     control([script('$_', { control: mMamlSyntaxControl })]),
   ),
-  help(['MamlDefinitionTextItem'], 'MamlText', control([script('$_', { control: mMamlDescriptionControl })])),
+  help(
+    ['MamlDefinitionTextItem', 'MamlOrderedListTextItem', 'MamlParaTextItem', 'MamlUnorderedListTextItem'],
+    'MamlText',
+    control([script('$_', { control: mMamlDescriptionControl })]),
+  ),
   help(
     ['MamlCommandHelpInfo#inputTypes'],
     'MamlInputTypes',

@@ -20,26 +20,43 @@ export class ParameterSetInfo {
   get netType(): NetType {
     return registeredType(`${sma}CommandParameterSetInfo`) ?? T.Object
   }
-  /** the syntax line: `[-Path] <string[]> [-Force] [<CommonParameters>]` */
-  toString(): string {
-    const at = (info: ParameterInfo) => info.sets.get(this.name) ?? info.sets.get(allSets)
+  #at(info: ParameterInfo) {
+    return info.sets.get(this.name) ?? info.sets.get(allSets)
+  }
+  /** without the common ones: those with a position, the mandatory, the others, -WhatIf and -Confirm */
+  ordered(): ParameterInfo[] {
+    const at = (info: ParameterInfo) => this.#at(info)
     const own = this.parameters.filter((one) => !one.isCommon)
     const positional = own
       .filter((one) => at(one)?.position !== undefined)
       .sort((a, b) => (at(a)?.position ?? 0) - (at(b)?.position ?? 0))
     const mandatory = own.filter((one) => at(one)?.position === undefined && at(one)?.mandatory)
     const optional = own.filter((one) => at(one)?.position === undefined && !at(one)?.mandatory)
-    const parts = [...positional, ...mandatory, ...optional].map((one) => {
-      const set = at(one)
+    const whatIf = this.parameters.filter(
+      (one) => one.isCommon && (one.name === 'WhatIf' || one.name === 'Confirm'),
+    )
+    return [...positional, ...mandatory, ...optional, ...whatIf]
+  }
+  get hasCommon(): boolean {
+    return this.parameters.some((one) => one.isCommon)
+  }
+  isMandatory(info: ParameterInfo): boolean {
+    return this.#at(info)?.mandatory ?? false
+  }
+  /** from 0 */
+  positionOf(info: ParameterInfo): number | undefined {
+    return this.#at(info)?.position
+  }
+  /** the syntax line: `[-Path] <string[]> [-Force] [<CommonParameters>]` */
+  toString(): string {
+    const parts = this.ordered().map((one) => {
+      const set = this.#at(one)
       const value = one.isSwitch ? '' : ` <${shortType(one.type)}>`
       const name = set?.position === undefined ? `-${one.name}` : `[-${one.name}]`
       return set?.mandatory ? `${name}${value}` : `[${name}${value}]`
     })
-    const whatIf = this.parameters
-      .filter((one) => one.isCommon && (one.name === 'WhatIf' || one.name === 'Confirm'))
-      .map((one) => `[-${one.name}]`)
-    const common = this.parameters.some((one) => one.isCommon) ? ['[<CommonParameters>]'] : []
-    return [...parts, ...whatIf, ...common].join(' ')
+    const common = this.hasCommon ? ['[<CommonParameters>]'] : []
+    return [...parts, ...common].join(' ')
   }
 }
 cls(`${sma}CommandParameterSetInfo`, T.Object)
@@ -66,7 +83,7 @@ const shortNames: Record<string, string> = {
   'System.Management.Automation.PSModuleInfo': 'psmoduleinfo',
   'System.Management.Automation.ErrorRecord': 'ErrorRecord',
 }
-function shortType(type: NetType): string {
+export function shortType(type: NetType): string {
   if (type.kind === 'array') return `${shortType(type.elementType as NetType)}[]`
   return shortNames[type.fullName] ?? type.name
 }
