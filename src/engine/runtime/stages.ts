@@ -10,7 +10,7 @@ import { notFound, requireCommand } from './discovery.ts'
 import { fail, TerminatingError } from './failure.ts'
 import { loadFor } from './module-search.ts'
 import type { Stage, StagePlace } from './pipeline.ts'
-import type { StageSpec } from './pipeline-spec.ts'
+import type { Argument, StageSpec } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptStage } from './script-stage.ts'
 import { findAlias, findFunction, ModuleInfo } from './session-state.ts'
@@ -33,6 +33,8 @@ export function makeStage(
     if (isNotFound(error)) return makeAfterLoading(spec, at, redirected, error)
     throw error
   }
+  if (spec.args.length > 0 && info.kind !== 'application' && spec.args.some(asksForHelp))
+    return makeStage(helpFor(spec, info.name), at, redirected)
   const place = redirected === undefined ? at : { ...at, pipes: redirected() }
   const invocation = new InvocationInfo()
   invocation.myCommand = info
@@ -81,6 +83,13 @@ export function makeStage(
         },
       )
   }
+}
+
+const asksForHelp = (one: Argument): boolean => one.kind === 'parameter' && one.name === '?'
+
+/** `-?` asks for the help of a command instead of running it. */
+function helpFor(spec: StageSpec, name: string): StageSpec {
+  return { ...spec, command: 'Get-Help', invoked: false, args: [{ kind: 'value', value: name }] }
 }
 
 /** A name that no command has: a module that has it may be loaded. */
