@@ -2,7 +2,8 @@
 
 usage: pypsrp-driver.py --path DIR[:DIR] --url http://127.0.0.1:5985/wsman --user U --password P --engine powershell|echo [NAME ...]
 
-Both engines of our tests are known: `echo` is test/support/echo-engine.ts, of a dozen words, which proves the wire alone.
+Both engines of our tests are known: `echo` is test/support/echo-engine.ts, of a dozen words, which proves the wire alone. `kiosk` is
+a session of config/kiosk.pssc, without language, as the configuration Kiosk.
 """
 import argparse
 import json
@@ -20,7 +21,7 @@ parser.add_argument('--path', required=True, help='where the packages pypsrp and
 parser.add_argument('--url', required=True)
 parser.add_argument('--user', default='alice')
 parser.add_argument('--password', default='secret')
-parser.add_argument('--engine', default='powershell', choices=['powershell', 'echo'])
+parser.add_argument('--engine', default='powershell', choices=['powershell', 'echo', 'kiosk'])
 parser.add_argument('--debug', action='store_true')
 parser.add_argument('names', nargs='*')
 args = parser.parse_args()
@@ -415,6 +416,41 @@ def an_endless_loop_does_not_slow_a_neighbour():
             same(out(other, '1 + 1'), [2])
         same(time.time() - started < 10, True)
         ps.stop()
+
+
+def called(pool, name, **named):
+    ps = PowerShell(pool)
+    ps.add_cmdlet(name)
+    ps.add_parameters(named)
+    return told(ps)
+
+
+def told(ps):
+    """What came out, and what went wrong: an error record, or what ended the pipeline."""
+    try:
+        return ps.invoke(), ' '.join(str(one) for one in ps.streams.error)
+    except Exception as error:
+        return [], str(error)
+
+
+@check('kiosk')
+def a_session_without_language_answers_its_questions_and_no_other():
+    with RunspacePool(wsman(), configuration_name='Kiosk') as pool:
+        same(called(pool, 'Get-OpeningHours', Day='sunday')[0], ['closed'])
+        names = sorted(one.adapted_properties.get('Name', one.extended_properties.get('Name')) for one in called(pool, 'Get-Command')[0])
+        same(names, ['Clear-Host', 'Exit-PSSession', 'Get-Command', 'Get-Date', 'Get-FormatData', 'Get-Greeting', 'Get-Help',
+                     'Get-OpeningHours', 'Measure-Object', 'Out-Default', 'Select-Object'])
+
+
+@check('kiosk')
+def what_is_narrowed_private_or_text_is_refused():
+    with RunspacePool(wsman(), configuration_name='Kiosk') as pool:
+        same('does not belong to the set' in called(pool, 'Get-OpeningHours', Day='monday; ls')[1], True)
+        for name in ('Get-Process', 'Invoke-Expression', 'Microsoft.PowerShell.Management\\Get-Content', '/bin/sh'):
+            same('is not recognized' in called(pool, name)[1], True)
+        ps = PowerShell(pool)
+        ps.add_script('1 + 1')
+        same('no-language mode' in told(ps)[1], True)
 
 
 failed = 0

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
-import { startServer } from '../stock/fanin.ts'
+import { defaultSettings, startServer } from '../stock/fanin.ts'
 import { startEchoServer } from '../support/echo-server.ts'
 
 const top = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,7 +34,14 @@ function skipReason(): string | false {
 const skip = skipReason()
 
 /** Each check of the driver is one assertion. */
-async function drive(t: Test, url: string, engine: string, user: string, password: string): Promise<void> {
+async function drive(
+  t: Test,
+  url: string,
+  engine: string,
+  user: string,
+  password: string,
+  checks = 10,
+): Promise<void> {
   const child = spawn(
     python,
     [
@@ -60,7 +67,7 @@ async function drive(t: Test, url: string, engine: string, user: string, passwor
     t.ok(ok, `${name.replaceAll('_', ' ')}${detail === undefined ? '' : `: ${detail}`}`)
     count++
   }
-  t.ok(count > 10, 'the driver went through its checks')
+  t.ok(count > checks, 'the driver went through its checks')
 }
 
 t.test('pypsrp · the wire, with the echo engine', { skip }, async (t) => {
@@ -93,4 +100,16 @@ configurations:
     await t.test(url.split(':', 1)[0] as string, { timeout: 300_000 }, (t) =>
       drive(t, url, 'powershell', 'admin', server.password),
     )
+})
+
+t.test('pypsrp · a session without language', { skip: noEngine, timeout: 120_000 }, async (t) => {
+  const server = await startServer(
+    defaultSettings
+      .replace('[Microsoft.PowerShell]', '[Microsoft.PowerShell, Kiosk]')
+      .concat(
+        `  Kiosk: { groups: [administrators], file: ${join(top, 'config/kiosk.pssc')}, strict: true }\n`,
+      ),
+  )
+  t.teardown(() => server.stop())
+  await drive(t, server.endpoints[0] ?? '', 'kiosk', 'admin', server.password, 1)
 })

@@ -99,3 +99,35 @@ t.test('every scenario comes out as against PowerShell over WSMan', { skip: reas
   const [endpoint = ''] = server.endpoints
   await check(t, all, { server: `${bridge} ${endpoint} admin ${server.password}` }, endpoint)
 })
+
+/** written down from ours, after PowerShell's recorded answers in such sessions (test/truth, jea): its own cannot be made from the NuGet engine */
+const restricted = [
+  'config/kiosk.pssc no-language',
+  'test/stock/scenarios/restricted/constrained.pssc constrained',
+].map((one) => {
+  const [file = '', name = ''] = one.split(' ')
+  const scenario = { name: `restricted/${name}`, downgrade: false, modules: false, clientOptions: [] }
+  return { scenario, arguments: `--standalone --configuration-file ${path.resolve(file)}` }
+})
+
+t.test(
+  'sessions without language and in the constrained one: commands, narrowed parameters, the opening of Enter-PSSession, the user drive',
+  { skip: reason ?? false },
+  async (t) => {
+    build()
+    for (const { scenario, arguments: rest } of restricted) {
+      const home = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-home-'))
+      await check(t, [scenario], { server: `/usr/bin/env HOME=${home} ${command} ${rest}` })
+    }
+  },
+)
+
+t.test('the same over a real sshd', { skip: reason ?? sshdMissing() ?? false }, async (t) => {
+  for (const { scenario, arguments: rest } of restricted) {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-sshd-'))
+    t.teardown(() => fs.rmSync(folder, { recursive: true, force: true }))
+    const sshd = await startSshd(folder, `/usr/bin/env HOME=${folder} ${command} ${rest}`)
+    t.teardown(() => sshd.stop())
+    await check(t, [scenario], sshd.way)
+  }
+})

@@ -29,6 +29,12 @@ const facades = [
 
 export const addType = defineCmdlet({ name: 'Add-Type', ...declaredCmdlets['Add-Type'] }, (c) => ({
   *end() {
+    if (c.rs.confinesCaller(c.frame))
+      throw failure(
+        'CannotDefineNewType',
+        'Cannot add type. Definition of new types is not supported in this language mode.',
+        { type: 'sma:PSNotSupportedException', category: 'PermissionDenied' },
+      )
     if (c.parameterSet !== 'FromAssemblyName')
       throw failure(
         'CommandNotOffered',
