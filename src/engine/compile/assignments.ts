@@ -36,7 +36,7 @@ import {
 } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
 import { operator } from './quick-operators.ts'
-import { compileAssignment, compileVariable, declaredVariable } from './variables.ts'
+import { compileAssignment, compileVariable, declaredVariable, slotOf } from './variables.ts'
 import { variableGuard } from './guards.ts'
 
 /** Something that can be assigned to: its operands are evaluated once, then read and written. */
@@ -44,16 +44,24 @@ interface Target {
   readonly operands: Code
   read(operands: unknown[], frame: Frame): unknown
   write(operands: unknown[], value: unknown, frame: Frame): void
+  /** where the variable is, once it was read or written */
+  readonly slot?: number | undefined
 }
 
-const noOperands: Code = sync(() => [])
+const none: unknown[] = []
+const noOperands: Code = sync(() => none)
 
 function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
   switch (ast.kind) {
     case 'VariableExpressionAst': {
       const read = compileVariable(unit, ast)
       const write = compileAssignment(unit, ast)
-      return { operands: noOperands, read: (_, f) => read.ev(f), write: (_, value, f) => write(f, value) }
+      return {
+        operands: noOperands,
+        read: (_, f) => read.ev(f),
+        write: (_, value, f) => write(f, value),
+        slot: slotOf(unit, ast),
+      }
     }
     case 'MemberExpressionAst': {
       const name = memberName(unit, ast.member)
@@ -260,6 +268,21 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
   }
   const calculate = operator(op)
   const apply = (old: unknown, value: unknown, f: Frame): unknown => calculate(old, value, f.rs)
+  const { slot } = target
+  if (right.sync && slot !== undefined) {
+    const { go } = right
+    const { extent } = ast
+    return syncStatement((f) => {
+      f.position = extent
+      const variable = f.slots[slot]
+      const known = variable !== undefined && !variable.removed
+      const old = known ? variable.value : target.read(none, f)
+      const value = apply(old, go(f), f)
+      if (known && !variable.removed) variable.assign(value)
+      else target.write(none, value, f)
+      return done(f)
+    })
+  }
   if (right.sync && target.operands.sync) {
     return syncStatement((f) => {
       f.position = ast.extent
@@ -307,6 +330,18 @@ export function compileIncrement(unit: CompileUnit, ast: AstOf<'UnaryExpressionA
     else next = increment(old, up ? 1 : -1, f.rs)
     target.write(operands, next, f)
     return postfix ? (old === null || old === AutomationNull ? 0 : old) : next
+  }
+  const { slot } = target
+  if (slot !== undefined) {
+    return sync((f) => {
+      const variable = f.slots[slot]
+      if (variable === undefined || variable.removed) return step(none, f)
+      const old = variable.value
+      if (typeof old !== 'number' || old >= 2147483647 || old <= -2147483648) return step(none, f)
+      const next = up ? old + 1 : old - 1
+      variable.assign(next)
+      return postfix ? old : next
+    })
   }
   if (target.operands.sync) return sync((f) => step(target.operands.ev(f) as unknown[], f))
   return suspending(function* (f) {

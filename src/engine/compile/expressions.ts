@@ -60,7 +60,7 @@ import {
   taken,
 } from './code.ts'
 import { compileStatement, compileStatementBlock } from './statements.ts'
-import { operator } from './quick-operators.ts'
+import { compileOperator } from './quick-operators.ts'
 import type { CompileUnit } from './unit.ts'
 import { compileVariable } from './variables.ts'
 
@@ -369,10 +369,8 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
     case 'Isplit':
     case 'Csplit':
       return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
-    default: {
-      const apply = operator(op)
-      return map2(left, right, (a, b, f) => apply(a, b, f.rs))
-    }
+    default:
+      return compileOperator(op, left, right)
   }
 }
 

@@ -2,7 +2,9 @@
 import { PSDouble } from '../../objects/numbers.ts'
 import type { TokenKind } from '../language/tokens.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import type { Frame } from '../runtime/frame.ts'
 import { binary } from '../runtime/operators.ts'
+import { type Code, map2, sync } from './code.ts'
 
 type Quick = (a: unknown, b: unknown) => unknown
 
@@ -28,6 +30,7 @@ const integer = (value: number): number | undefined => (value === (value | 0) ? 
 const compared =
   (test: (x: number, y: number) => boolean): Quick =>
   (a, b) => {
+    if (typeof a === 'number' && typeof b === 'number') return test(a, b)
     const x = numberOf(a)
     const y = numberOf(b)
     return x === undefined || y === undefined || x !== x || y !== y ? undefined : test(x, y)
@@ -67,6 +70,70 @@ const quick: Partial<Record<TokenKind, Quick>> = {
   Cgt: greater,
   Ige: greaterOrEqual,
   Cge: greaterOrEqual,
+}
+
+type Go = (frame: Frame) => unknown
+type Apply = (a: unknown, b: unknown, ctx: EngineContext) => unknown
+
+/** Operators of loops and conditions with functions of their own, so that V8 sees at each what it really works on. */
+const onIntegers: Partial<Record<TokenKind, (left: Go, right: Go, apply: Apply) => Go>> = {
+  Plus: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    if (typeof a === 'number' && typeof b === 'number') {
+      const result = a + b
+      if (result === (result | 0)) return result
+    }
+    return apply(a, b, f.rs)
+  },
+  Minus: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    if (typeof a === 'number' && typeof b === 'number') {
+      const result = a - b
+      if (result === (result | 0)) return result
+    }
+    return apply(a, b, f.rs)
+  },
+  Rem: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    return typeof a === 'number' && typeof b === 'number' && b !== 0 ? (a % b) | 0 : apply(a, b, f.rs)
+  },
+  Ieq: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    return typeof a === 'number' && typeof b === 'number' ? a === b : apply(a, b, f.rs)
+  },
+  Ine: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    return typeof a === 'number' && typeof b === 'number' ? a !== b : apply(a, b, f.rs)
+  },
+  Ilt: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    return typeof a === 'number' && typeof b === 'number' ? a < b : apply(a, b, f.rs)
+  },
+  Ile: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    return typeof a === 'number' && typeof b === 'number' ? a <= b : apply(a, b, f.rs)
+  },
+  Igt: (left, right, apply) => (f) => {
+    const a = left(f)
+    const b = right(f)
+    return typeof a === 'number' && typeof b === 'number' ? a > b : apply(a, b, f.rs)
+  },
+}
+
+/** A binary operator over two nodes. */
+export function compileOperator(op: TokenKind, left: Code, right: Code): Code {
+  const apply = operator(op)
+  const own = left.sync && right.sync ? onIntegers[op] : undefined
+  return own === undefined
+    ? map2(left, right, (a, b, f) => apply(a, b, f.rs))
+    : sync(own(left.go, right.go, apply))
 }
 
 /** A binary operator as compiled code calls it. */

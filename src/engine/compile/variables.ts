@@ -79,6 +79,15 @@ function missingVariable(frame: Frame, path: VariablePath): null {
   return null
 }
 
+/** The slot of a variable that assignments may find there; undefined for those that are looked up each time. */
+export function slotOf(unit: CompileUnit, ast: VariableExpressionAst): number | undefined {
+  const path = ast.variablePath
+  const key = variableKey(path)
+  return path.isUnscopedVariable && !path.isDriveQualified && key !== '?' && !Object.hasOwn(constants, key)
+    ? unit.slot(key)
+    : undefined
+}
+
 /** @returns what assigns a value to the variable in a frame */
 export function compileAssignment(
   unit: CompileUnit,
