@@ -1,6 +1,6 @@
 /**
- * npm run bench -- [--seconds N] [--readme] [NAME ...]: the benchmark suite. Everything is measured side by side in one run on one machine;
- * compare ratios, not numbers. --readme publishes the table in README.md.
+ * npm run bench -- [--seconds N] [--rounds N] [--readme] [NAME ...]: the benchmark suite. Everything is measured side by side in one run on one machine;
+ * compare ratios, not numbers. --readme publishes what was measured in README.md.
  * Names: identify sessions commands clixml memory openloop engine stop genuine. `genuine` needs a .NET SDK, and says so.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -19,7 +19,11 @@ import { identify, WsmanSession } from './wsman-session.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '3' }, readme: { type: 'boolean' } },
+  options: {
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '2' },
+    readme: { type: 'boolean' },
+  },
 })
 const ms = Number(options.seconds) * 1000
 
@@ -29,9 +33,13 @@ interface Row {
   /** beside what, and how many times it */
   readonly ratio?: string
 }
-const rows: Row[] = []
+/** README.md has two tables, measured in runs of their own */
+type Table = 'server' | 'engine'
+const rows: Record<Table, Row[]> = { server: [], engine: [] }
+const ofEngine = new Set(['engine', 'stop', 'genuine'])
+let table: Table = 'server'
 const report = (what: string, value: string, ratio = '') => {
-  rows.push({ what, value, ratio })
+  rows[table].push({ what, value, ratio })
   console.log(`${what.padEnd(64)} ${value.padStart(24)}  ${ratio}`)
 }
 const round = (n: number) => (n >= 100 ? Math.round(n).toLocaleString('en-US') : n.toPrecision(3))
@@ -270,7 +278,7 @@ async function benchStop(): Promise<void> {
 
 /** Beside the genuine engine (System.Management.Automation), see engine/compare.ts. */
 async function benchGenuine({ connect }: Bench): Promise<void> {
-  const compared = await compare((row) => {
+  const compared = await compare(Number(options.rounds), (row) => {
     const { cold, warm } = ratios(row)
     report(
       `beside the genuine engine: ${row.name}`,
@@ -328,6 +336,7 @@ console.log(
 const failed: string[] = []
 for (const [name, run] of Object.entries(benches)) {
   if (positionals.length && !positionals.includes(name)) continue
+  table = ofEngine.has(name) ? 'engine' : 'server'
   try {
     await run(bench)
   } catch (error) {
@@ -336,22 +345,25 @@ for (const [name, run] of Object.entries(benches)) {
   }
 }
 await server.stop()
-if (options.readme) {
+/** Replaces the tables of which something was measured. */
+function publish(): void {
   const file = path.resolve(import.meta.dirname, '../README.md')
-  const table = [
-    `${os.cpus().length} x ${processor}, Node ${process.version}, the load on the same cores, ${new Date().toISOString().slice(0, 10)}:`,
-    '',
-    '| what | | beside |',
-    '|---|--:|---|',
-    ...rows.map(({ what, value, ratio }) => `| ${what} | ${value} | ${ratio ?? ''} |`),
-  ]
-  const text = fs.readFileSync(file, 'utf8')
-  fs.writeFileSync(
-    file,
-    text.replace(
-      /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/,
-      (_, from, to) => `${from}${table.join('\n')}\n${to}`,
-    ),
-  )
+  let text = fs.readFileSync(file, 'utf8')
+  for (const [name, measured] of Object.entries(rows)) {
+    if (measured.length === 0) continue
+    const lines = [
+      `${os.cpus().length} x ${processor}, Node ${process.version}, the load on the same cores, ${new Date().toISOString().slice(0, 10)}:`,
+      '',
+      '| what | | beside |',
+      '|---|--:|---|',
+      ...measured.map(({ what, value, ratio }) => `| ${what} | ${value} | ${ratio ?? ''} |`),
+    ]
+    text = text.replace(
+      new RegExp(`(<!-- bench ${name} -->\\n)[\\s\\S]*?(<!-- /bench -->)`),
+      (_, from, to) => `${from}${lines.join('\n')}\n${to}`,
+    )
+  }
+  fs.writeFileSync(file, text)
 }
+if (options.readme) publish()
 process.exit(failed.length ? 1 : 0)

@@ -62,11 +62,14 @@ export interface Comparison {
   readonly theirOpenMs: number
 }
 
-/** @returns why the genuine engine cannot be asked here, or what both needed */
+/**
+ * @param rounds processes of each side for each script: the best counts
+ * @returns why the genuine engine cannot be asked here, or what both needed
+ */
 export async function compare(
+  rounds: number,
   tell: (row: Compared) => void,
   wanted: (script: BenchScript) => boolean = () => true,
-  rounds = 2,
 ): Promise<Comparison | string> {
   const reason = missing()
   if (reason !== undefined) return reason

@@ -72,6 +72,8 @@ export const parseRescansMax = 16
 export const fuelSlice = 2000
 /** fuel of a call besides that of its statements */
 export const callFuel = 4
+/** fuel of an error that was caught: a stack trace and a record cost as much as many statements */
+export const catchFuel = 32
 /** calls of script within each other on the thread's own stack: deeper ones go on the explicit stack of their task */
 export const directCallsMax = 40
 /** one session's turn before its neighbours on the thread get theirs */

@@ -7,7 +7,7 @@ import {
   refuseConversion,
 } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import {
   PSBigInteger,
@@ -629,8 +629,20 @@ function compileIndex(unit: CompileUnit, ast: AstOf<'IndexExpressionAst'>): Code
       return getIndex(value, indices, f.rs)
     })
   }
-  return map2(target, index, (value, indices, f) => getIndex(value, indices as unknown[], f.rs))
+  if (ast.index.kind === 'ArrayLiteralAst')
+    return map2(target, index, (value, indices, f) => getIndex(value, indices as unknown[], f.rs))
+  return map2(target, compileExpression(unit, ast.index), (value, one, f) => {
+    // an item of a plain array or list, where it is there
+    if (typeof one === 'number' && (value instanceof PSArray || value instanceof PSList)) {
+      const item = one >= 0 && !isShaped(value) ? value.items[one] : undefined
+      if (item !== undefined) return item
+    }
+    return getIndex(value, [one], f.rs)
+  })
 }
+
+const isShaped = (value: PSArray | PSList): boolean =>
+  value instanceof PSArray && value.dimensions !== undefined
 
 /** `$a[1,2]` has two indices, `$a[$i]` one (which may be an array): yields a JS array of indices. */
 export function indexCodes(unit: CompileUnit, ast: ExpressionAst): Code {

@@ -5,6 +5,7 @@ import { catchRank, recordOf, thrownRecord } from '../runtime/statement-errors.t
 import { TerminatingError } from '../runtime/failure.ts'
 import { isFlowSignal } from '../runtime/flow.ts'
 import { StopSignal } from '../runtime/task.ts'
+import { catchFuel } from '../../settings/limits.ts'
 import { constant, type StatementCode, suspendingStatement } from './code.ts'
 import { typeReference } from './expressions.ts'
 import { compileStatementBlock, conditionValue } from './statements.ts'
@@ -35,6 +36,7 @@ export function compileTry(unit: CompileUnit, ast: AstOf<'TryStatementAst'>): St
           } finally {
             rs.propagateErrors = outer
           }
+          rs.meter.fuel -= catchFuel
           const record = recordOf(f, thrown)
           const found = findCatch(
             f,
