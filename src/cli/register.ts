@@ -1,5 +1,5 @@
 /** What `fanin configuration` and `fanin endpoint` share: a change goes to the running server, else into the files. */
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { parse } from 'yaml'
 import { controlSocketOf, localDirectoryToJoin } from '../auth/local-account.ts'
@@ -93,7 +93,14 @@ async function asked(request: ControlRequest, options: ConfigOption): Promise<Co
 
 async function offline(edits: readonly Edit[], options: ConfigOption): Promise<Outcome> {
   const { loaded, source } = originOf(options)
-  const stateDirectory = openStateDirectory(stateOf(loaded.settings))
+  const stateDirectory = stateOf(loaded.settings)
+  const owner = statSync(stateDirectory, { throwIfNoEntry: false })?.uid
+  // what root would write there, the server could not go on with
+  if (owner !== undefined && process.getuid !== undefined && owner !== process.getuid())
+    throw new Error(
+      `no server is running, and ${stateDirectory} belongs to uid ${owner}: run this as that account (sudo -u '#${owner}' fanin ...), or start the server first`,
+    )
+  openStateDirectory(stateDirectory)
   const registrar = createRegistrar(
     {
       loaded,

@@ -254,5 +254,12 @@ t.test(
       ),
       { status: 1, stderr: /nothing was changed:\n.*fanin\.yaml cannot be written: EACCES/ },
     )
+
+    // nor does root write into the state of another account
+    writeFileSync(join(folder, 'etc', 'fanin.yaml'), settings)
+    t.match(operator(folder, state)('configuration', 'disable', 'Whole', '--config', 'etc/fanin.yaml'), {
+      status: 1,
+      stderr: /belongs to uid 65534: run this as that account/,
+    })
   },
 )
