@@ -3,7 +3,6 @@ import { customObject, type PSObject } from '../objects/ps-object.ts'
 import { type CommandInfo, commandTypeNumber, commandTypeOf } from './runtime/command-info.ts'
 import { commandsMatching } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
-import { hasWildcard } from './runtime/wildcard.ts'
 import { getMember } from './runtime/members.ts'
 import type { Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
@@ -22,13 +21,9 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
   const frame = rs.io.baseFrame
   frame.trusted = rs.visibility === undefined
   const names = request.names.length > 0 ? request.names : ['*']
-  const found = names.flatMap((name) => {
-    const matching = commandsMatching(frame, [name], request.commandTypes, request.namespaces)
-    // a pattern finds what is loaded, a name whatever there is
-    return hasWildcard(name) && rs.visibility === undefined
-      ? matching.filter((info) => info.kind !== 'cmdlet' || rs.usedModules.has(info.moduleName.toLowerCase()))
-      : matching
-  })
+  const found = names.flatMap((name) =>
+    sorted(commandsMatching(frame, [name], request.commandTypes, request.namespaces)),
+  )
   yield* put(
     out,
     customObject(
@@ -36,7 +31,8 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
       ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames],
     ),
   )
-  for (const info of rs.visibility === undefined ? found : sorted(found)) yield* put(out, selected(rs, info))
+  for (const info of rs.visibility === undefined ? found : sorted(found))
+    yield* put(out, selected(rs, info))
 }
 
 /** As the session's own Get-Command lists them: by kind, then by name. */

@@ -245,6 +245,7 @@ export class EngineRunspace {
       rs.redirectErrors = entry.redirect
       rs.propagateErrors = entry.propagate
       rs.usingValues = entry.using
+      rs.runningEntry = undefined
       return outcome
     })
   }
@@ -255,13 +256,14 @@ export class EngineRunspace {
       request.history ??
       request.statements.map((one) => one.commands.map((command) => command.text).join(' | ')).join('; ')
     const at = rs.now()
-    rs.history.push({
+    rs.runningEntry = {
       id: Number(this.#nextHistoryId),
       commandLine: text,
       startTime: at,
       endTime: at,
       status: 'Completed',
-    })
+    }
+    rs.history.push(rs.runningEntry)
     this.#nextHistoryId += 1n
   }
 
@@ -404,6 +406,7 @@ export class EngineRunspace {
       file: undefined,
     })
     frame.trusted = rs.visibility === undefined
+    frame.isBase = true
     return frame
   }
 

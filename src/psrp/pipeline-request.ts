@@ -87,7 +87,13 @@ function readCommand(body: unknown): { command: PipelineCommand; claimsErrors: b
   const text = one.string('Cmd')
   if (text === null) throw new PeerProtocolError(where, 'a command without text')
   const merge: CommandMerge = {}
-  if (one.int('MergeMyResult') !== resultTypes.none && one.int('MergeToResult') !== resultTypes.none)
+  // the older way: who sends the newer ones means them alone (truth wirex-043, wirex-049)
+  const isOlder = !one.has('MergeError')
+  if (
+    isOlder &&
+    one.int('MergeMyResult') !== resultTypes.none &&
+    one.int('MergeToResult') !== resultTypes.none
+  )
     merge.error = 'output'
   for (const [name, stream] of [
     ['MergeError', 'error'],

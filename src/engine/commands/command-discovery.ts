@@ -225,6 +225,7 @@ export const readHost = defineCmdlet(
     module: utility,
     typeName: 'Microsoft.PowerShell.Commands.ReadHostCommand',
     helpUri: link('2096610'),
+    outputTypes: ['System.String', 'System.Security.SecureString'],
     defaultSet: 'AsString',
     parameters: {
       Prompt: { type: 'object', position: 0, remaining: true, validate: ['allowNull'] },

@@ -12,7 +12,6 @@ export const getChildItem = defineCmdlet(
     typeName: className('GetChildItem'),
     helpUri: helpLink('2096492'),
     defaultSet: 'Items',
-    outputTypes: ['System.IO.FileInfo', 'System.IO.DirectoryInfo'],
     parameters: {
       Path: { type: 'string[]', sets: { Items: { position: 0, pipeline: true, byName: true } } },
       LiteralPath: {

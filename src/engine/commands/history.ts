@@ -75,7 +75,9 @@ export const getHistory = defineCmdlet(
   },
   (c) => ({
     *process() {
-      let found = c.has('Id') ? yield* entriesOf(c) : [...c.rs.history]
+      // what runs just now is not yet part of it
+      const past = c.rs.history.filter((one) => one !== c.rs.runningEntry)
+      let found = c.has('Id') ? yield* entriesOf(c) : past
       if (c.has('Count')) found = Number(c.p.Count) === 0 ? [] : found.slice(-Number(c.p.Count))
       yield* c.writeEach(found.map((one) => new HistoryInfo(one)))
     },

@@ -110,6 +110,7 @@ export const measureObject = defineCmdlet(
     module: 'Microsoft.PowerShell.Utility',
     typeName: 'Microsoft.PowerShell.Commands.MeasureObjectCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096617',
+    outputTypes: ['Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.TextMeasureInfo', 'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo'],
     defaultSet: 'GenericMeasure',
     parameters: {
       InputObject: { type: 'psobject', pipeline: true },
@@ -307,6 +308,7 @@ export const measureCommand = defineCmdlet(
     module: 'Microsoft.PowerShell.Utility',
     typeName: 'Microsoft.PowerShell.Commands.MeasureCommandCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097029',
+    outputTypes: ['System.TimeSpan'],
     parameters: {
       InputObject: { type: 'psobject', pipeline: true },
       Expression: { type: 'scriptblock', mandatory: true, position: 0 },

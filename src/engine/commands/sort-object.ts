@@ -240,6 +240,7 @@ export const groupObject = defineCmdlet(
     module: utility,
     typeName: 'Microsoft.PowerShell.Commands.GroupObjectCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096619',
+    outputTypes: ['System.Collections.Hashtable', 'Microsoft.PowerShell.Commands.GroupInfo'],
     parameters: {
       NoElement: { type: 'switch' },
       AsHashTable: { type: 'switch', aliases: ['AHT'], sets: { HashTable: {} } },

@@ -290,6 +290,7 @@ export const clearVariable = defineCmdlet(
     module: utility,
     typeName: className('Clear'),
     helpUri: link('2096923'),
+    outputTypes: ['System.Management.Automation.PSVariable'],
     supportsShouldProcess: true,
     parameters: {
       Name: { type: 'string[]', mandatory: true, position: 0, byName: true },

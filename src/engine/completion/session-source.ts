@@ -128,6 +128,9 @@ export function sessionSource(frame: Frame): CompletionSource {
         yield {
           name: info.name,
           get toolTip() {
+            // of a module that nothing was used of yet, no more is known than the name
+            if (info.kind === 'cmdlet' && !rs.usedModules.has(info.moduleName.toLowerCase()))
+              return `${info.name}\n`
             return quiet(() => syntaxOf(info, rs)) || info.name
           },
         }

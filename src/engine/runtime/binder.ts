@@ -827,5 +827,5 @@ function setNames(parameters: readonly ParameterInfo[]): string[] {
 }
 
 function parameterText(arg: Extract<Argument, { kind: 'parameter' }>): string {
-  return `-${arg.name}${arg.hasValue ? ':' : ''}`
+  return `-${arg.name}${arg.hasValue && !arg.spaced ? ':' : ''}`
 }

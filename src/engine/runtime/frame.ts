@@ -20,6 +20,8 @@ export class Frame {
   /** shown in a stack trace: the function's name, or `<ScriptBlock>` */
   readonly name: string
   readonly file: string | undefined
+  /** what the client's commands run in, no call */
+  isBase = false
   invocation: InvocationInfo | undefined
   /** `$PSCmdlet`'s runtime, for an advanced function */
   command: unknown

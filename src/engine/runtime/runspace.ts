@@ -95,6 +95,8 @@ export class Runspace implements EngineContext {
     endTime: number
     status: string
   }[] = []
+  /** of the history, what runs just now */
+  runningEntry: Runspace['history'][number] | undefined
   readonly userName: string
   readonly computerName: string
   readonly processId: number
@@ -344,6 +346,8 @@ export class Runspace implements EngineContext {
     const at = this.frames.lastIndexOf(frame)
     for (let i = at < 0 ? this.frames.length - 1 : at; i >= 0; i--) {
       const one = this.frames[i] as Frame
+      // what the client's commands run in is no call
+      if (one.isBase) continue
       const line = one.position?.startLineNumber ?? 1
       lines.push(`at ${one.name}, ${one.file ?? '<No file>'}: line ${line}`)
     }
