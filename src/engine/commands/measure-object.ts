@@ -110,7 +110,11 @@ export const measureObject = defineCmdlet(
     module: 'Microsoft.PowerShell.Utility',
     typeName: 'Microsoft.PowerShell.Commands.MeasureObjectCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096617',
-    outputTypes: ['Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.TextMeasureInfo', 'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo'],
+    outputTypes: [
+      'Microsoft.PowerShell.Commands.GenericMeasureInfo',
+      'Microsoft.PowerShell.Commands.TextMeasureInfo',
+      'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo',
+    ],
     defaultSet: 'GenericMeasure',
     parameters: {
       InputObject: { type: 'psobject', pipeline: true },
