@@ -1,6 +1,6 @@
 /** Classes and enums of scripts, `using namespace`, and type names in syntax. */
 import { NetType, T } from '../../objects/net-type.ts'
-import type { ITypeName, ScriptBlockAst, TypeDefinitionAst } from '../language/ast.ts'
+import type { ITypeName, ScriptBlockAst, TypeDefinitionAst, TypeExpressionAst } from '../language/ast.ts'
 import type { ParseEnvironment, TypeFacts } from '../language/environment.ts'
 import { parseInput } from '../language/parser.ts'
 import { checkTypeDefinitions } from '../language/type-checks.ts'
@@ -181,7 +181,13 @@ export class Classes {
     const { scope } = frame
     const siblings = new Map<string, NetType>()
     const types = (scope.types ??= new Map())
-    for (const ast of asts) {
+    const enums = new Map(asts.flatMap((one) => (one.isEnum ? [[one.name.toLowerCase(), one] as const] : [])))
+    const begun = new Set<TypeDefinitionAst>()
+    const define = (ast: TypeDefinitionAst): void => {
+      if (begun.has(ast)) return
+      begun.add(ast)
+      // an enumeration whose values name another one comes after it
+      if (ast.isEnum) for (const name of typesNamedIn(ast)) if (enums.has(name)) define(enums.get(name) ?? ast)
       const type =
         this.#defined.get(ast) ??
         (ast.isEnum ? this.#enumOf(frame, ast) : this.#classOf(frame, ast, siblings))
@@ -189,6 +195,7 @@ export class Classes {
       siblings.set(ast.name.toLowerCase(), type)
       types.set(ast.name.toLowerCase(), type)
     }
+    for (const ast of asts) define(ast)
     for (const ast of asts)
       if (!ast.isEnum) this.#registerBehaviour((this.#defined.get(ast) as NetType).scriptClass as ScriptClass)
   }
@@ -305,6 +312,12 @@ export class Classes {
     return new ScriptBlock(this.parse(text, state ?? this.rs.currentState, file), state, file)
   }
 }
+
+/** `[E5]` in a definition: lower-case names */
+const typesNamedIn = (ast: TypeDefinitionAst): string[] =>
+  findAll(ast, (one) => one.kind === 'TypeExpressionAst').map((one) =>
+    (one as TypeExpressionAst).typeName.fullName.toLowerCase(),
+  )
 
 function factsOf(type: NetType): TypeFacts {
   const bases: string[] = []

@@ -24,8 +24,10 @@ type Magic = (value: unknown, args: readonly unknown[], ctx: EngineContext) => u
 export function magicMethod(name: string): Magic | undefined {
   switch (name.toLowerCase()) {
     case 'foreach':
+    case 'psforeach':
       return forEach
     case 'where':
+    case 'pswhere':
       return where
     default:
       return undefined

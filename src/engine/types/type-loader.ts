@@ -13,6 +13,7 @@ import { assemblies } from './metadata/assemblies.ts'
 import { automationMetadata } from './metadata/automation.ts'
 import { collectionsMetadata } from './metadata/collections.ts'
 import { hostingMetadata } from './metadata/hosting.ts'
+import { namedMetadata } from './metadata/named.ts'
 import { languageMetadata } from './metadata/language.ts'
 import { parameterMetadata } from './metadata/parameters.ts'
 import { coreMetadata } from './metadata/core.ts'
@@ -40,6 +41,7 @@ const sources: string[] = [
   delegates,
   // names and kinds only: the tables after it say more
   automationMetadata,
+  namedMetadata,
   coreMetadata,
   timeMetadata,
   textMetadata,
