@@ -187,7 +187,8 @@ export class Classes {
       if (begun.has(ast)) return
       begun.add(ast)
       // an enumeration whose values name another one comes after it
-      if (ast.isEnum) for (const name of typesNamedIn(ast)) if (enums.has(name)) define(enums.get(name) ?? ast)
+      if (ast.isEnum)
+        for (const name of typesNamedIn(ast)) if (enums.has(name)) define(enums.get(name) ?? ast)
       const type =
         this.#defined.get(ast) ??
         (ast.isEnum ? this.#enumOf(frame, ast) : this.#classOf(frame, ast, siblings))
