@@ -52,7 +52,7 @@ export function primitiveOf(value: object): readonly [tag: string, text: string]
   if (value instanceof PSInt16) return ['I16', String(value.value)]
   if (value instanceof PSUInt16) return ['U16', String(value.value)]
   if (value instanceof PSSByte) return ['SB', String(value.value)]
-  if (value instanceof PSUri) return ['URI', encodeText(value.originalString)]
+  if (value instanceof PSUri) return ['URI', encodeText(uriText(value.originalString))]
   if (value instanceof PSVersion) return ['Version', value.toString()]
   return undefined
 }
@@ -249,3 +249,10 @@ export const primitiveReaders: ReadonlyMap<string, (text: string) => unknown> = 
   // a script block comes back as its text: nothing that was sent can run by itself
   ['SBK', decodeText],
 ])
+
+/** Uri.ToString() of an absolute one: scheme and host in lower case, and a path. */
+function uriText(original: string): string {
+  const [, start = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#@]+)([^]*)$/i.exec(original.trim()) ?? []
+  if (start === '') return original
+  return start.toLowerCase() + (rest.startsWith('/') ? rest : `/${rest}`)
+}

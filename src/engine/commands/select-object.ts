@@ -253,6 +253,8 @@ export const selectObject = defineCmdlet(
 function same(c: CmdletContext, a: unknown, b: unknown): boolean {
   const insensitive = c.p.CaseInsensitive === true
   if (a instanceof PSObject && b instanceof PSObject && a.base === undefined && b.base === undefined) {
+    // PowerShell's own: custom objects differ by what -Property made of them, and by nothing without it
+    if (!c.has('Property')) return true
     if (a.members.size !== b.members.size) return false
     for (const [key, member] of a.members) {
       const other = b.members.get(key)

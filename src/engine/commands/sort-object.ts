@@ -288,17 +288,20 @@ export const groupObject = defineCmdlet(
           if (!c.p.NoElement || c.p.AsHashTable) found.info.group.items.push(object)
         }
         const oneKey = groups.every((one) => one.keys.length === 1)
-        const sorted = oneKey
-          ? groups.toSorted((a, b) => compareKeys(c, a.keys[0]?.value, b.keys[0]?.value, ignoreCase))
-          : groups.toSorted((a, b) =>
-              compareEntries(
-                c,
-                { object: null, keys: a.keys },
-                { object: null, keys: b.keys },
-                [],
-                ignoreCase,
-              ),
-            )
+        // values of several types stay in the order they came
+        const sorted = haveSeveralTypes(groups.map((one) => one.keys))
+          ? groups
+          : oneKey
+            ? groups.toSorted((a, b) => compareKeys(c, a.keys[0]?.value, b.keys[0]?.value, ignoreCase))
+            : groups.toSorted((a, b) =>
+                compareEntries(
+                  c,
+                  { object: null, keys: a.keys },
+                  { object: null, keys: b.keys },
+                  [],
+                  ignoreCase,
+                ),
+              )
         if (!c.p.AsHashTable) {
           for (const { info } of sorted) yield* c.write(info)
           return
@@ -322,6 +325,16 @@ export const groupObject = defineCmdlet(
     }
   },
 )
+
+function haveSeveralTypes(entries: readonly (readonly Key[])[]): boolean {
+  const first = entries[0]?.length ?? 0
+  return (
+    entries.some((keys) => keys.length !== first) ||
+    Array.from({ length: first }, (_, i) => entries.map((keys) => typeOf(baseOf(keys[i]?.value)))).some(
+      (types) => new Set(types.filter((type) => type !== undefined)).size > 1,
+    )
+  )
+}
 
 function groupName(c: CmdletContext, values: readonly unknown[]): string {
   const one = (value: unknown): string => {

@@ -195,6 +195,7 @@ export function compareValues(
     return compareNumbers(a, b)
   }
   const type = typeOf(a) as NetType
+  if (a instanceof PSDictionary || a instanceof PSList) notComparable(a)
   let converted: unknown
   if (a instanceof PSObject) converted = second
   else {
@@ -222,7 +223,11 @@ export function compareValues(
       { type: 'sma:ExtendedTypeSystemException', category: 'NotSpecified' },
     )
   }
-  fail('NotIcomparable', `Cannot compare "${netText(a)}" because it is not IComparable.`, {
+  notComparable(a)
+}
+
+function notComparable(value: unknown): never {
+  fail('NotIcomparable', `Cannot compare "${netText(value)}" because it is not IComparable.`, {
     category: 'InvalidOperation',
   })
 }

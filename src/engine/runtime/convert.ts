@@ -137,7 +137,8 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   const from = typeOf(base) as NetType
   if (from === type) return base
   const underlying = nullableUnderlying(type)
-  if (underlying) return convertTo(value, underlying, ctx)
+  if (underlying) return convertNullable(value, underlying, type, ctx)
+  if (type === T.Type && isPrimitive(base)) return convertTo(text(value, ctx), type, ctx)
   if (type === T.String) return text(value, ctx)
   if (type === T.Boolean) return isTrue(value)
   if (from.isSubtypeOf(type) || (type.isInterface && isAssignable(from, type))) return base
@@ -527,6 +528,22 @@ function viaConstructor(
   return undefined
 }
 
+const isPrimitive = (value: unknown): boolean => {
+  const code = codeOf(value)
+  return code === TypeCode.Boolean || code === TypeCode.Char || isNumericCode(code)
+}
+
+/** Where there is no way to the type inside, the Nullable is named. */
+function convertNullable(value: unknown, underlying: NetType, type: NetType, ctx: EngineContext): unknown {
+  try {
+    return convertTo(value, underlying, ctx)
+  } catch (error) {
+    if (isCastFailure(error) && error.exception.errorRecord?.errorId === 'ConvertToFinalInvalidCastException')
+      return bad(value, type, ctx)
+    throw error
+  }
+}
+
 /** `[Type]@{ Property = value }`: made without arguments, then every property set. */
 function viaProperties(
   value: unknown,
@@ -541,7 +558,7 @@ function viaProperties(
     for (const [name, item] of entries) {
       const settable = [...surfaceOf(type).properties.values()].filter((one) => one.canSet && !one.indexed)
       if (
-        (made instanceof PSDictionary || type.scriptClass !== undefined) &&
+        (baseOf(value) instanceof PSDictionary || type.scriptClass !== undefined) &&
         !settable.some((one) => one.name.toLowerCase() === name.toLowerCase())
       ) {
         const known = settable.length

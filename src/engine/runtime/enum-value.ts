@@ -1,4 +1,5 @@
 /** Strings and integers to values of an enum type, with PowerShell's prefix matching and its messages. */
+import { hasWildcard, wildcard } from './wildcard.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
@@ -38,10 +39,26 @@ function disambiguated(type: NetType, text: string): bigint {
   throw castFailure('SubstringDisambiguationEnumParseThrewAnException', wrapped(text, type, why), inner)
 }
 
+/** Their converter takes patterns. */
+const takesWildcards = new Set([
+  'System.Management.Automation.PSMemberTypes',
+  'System.Management.Automation.PSMemberViewTypes',
+])
+
 export function enumFromText(text: string, type: NetType): EnumValue {
   if (/^\s*[+-]?\d+\s*$/.test(text)) return checked(BigInt(text.trim()), type, text, 'EnumParseUndefined')
   const parts = text.split(',')
   let value = 0n
+  if (takesWildcards.has(type.fullName) && hasWildcard(text)) {
+    const pattern = wildcard(text, true)
+    const matching = [...(type.enumInfo?.names ?? [])].filter(([name]) => pattern.isMatch(name))
+    if (matching.length > 0)
+      return checked(
+        matching.reduce((all, [, one]) => all | one, 0n),
+        type,
+        text,
+      )
+  }
   for (const part of parts) {
     const one = parsed(type, part)
     if (one === undefined) return checked(disambiguated(type, text), type, text)

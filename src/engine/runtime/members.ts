@@ -106,6 +106,8 @@ export function getMember(value: unknown, name: string, ctx: EngineContext): unk
   return null
 }
 
+const isCounting = (name: string): boolean => /^(?:count|length)$/i.test(name)
+
 /** Member enumeration. @returns false where the collection is empty or nothing has the member */
 function gather(items: Iterable<unknown>, name: string, into: unknown[], ctx: EngineContext): boolean {
   let any = false
@@ -124,6 +126,9 @@ function gather(items: Iterable<unknown>, name: string, into: unknown[], ctx: En
     const inner = enumerate(item, ctx)
     if (inner) {
       if (gather(inner, name, into, ctx)) any = true
+    } else if (isCounting(name) && ctx.strictMode < 2) {
+      any = true
+      into.push(1)
     } else if (isCustom(item)) {
       if (ctx.strictMode >= 2) notFoundStrict(name)
       // a custom object without the property counts as null

@@ -239,8 +239,7 @@ function typeOperand(value: unknown, op: '-is' | '-as', ctx: EngineContext): Net
     )
   }
   try {
-    // numbers, booleans and characters are taken for names, as .NET writes them
-    return convertTo(isPrimitiveCode(codeOf(base)) ? toText(base, ctx) : value, T.Type, ctx) as NetType
+    return convertTo(value, T.Type, ctx) as NetType
   } catch (error) {
     if (op === '-as' || !isCastFailure(error)) throw error
     fail('RuntimeException', error.message, { category: 'NotSpecified', inner: error.exception })

@@ -10,7 +10,8 @@ import { convertTo, tryConvert } from '../runtime/convert.ts'
 import { byteBox, enumerate } from '../runtime/enumerate.ts'
 import { fail, throwNet } from '../runtime/failure.ts'
 import { guarded, netExceptionOf } from '../runtime/net-failure.ts'
-import { toJsNumber } from '../runtime/numeric.ts'
+import { codeOf, toJsNumber } from '../runtime/numeric.ts'
+import { isPrimitiveCode } from '../runtime/arithmetic.ts'
 import { noOverload, prepareArguments, runOverload } from './invoke.ts'
 import { isNothing } from './member-lookup.ts'
 import { netTypeText } from './names.ts'
@@ -281,7 +282,7 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
     )
   }
   const [index] = indices
-  if (typeof base === 'string' && isNothing(baseOf(index))) nullIndex()
+  if (isNothing(baseOf(index)) && (typeof base === 'string' || isPrimitiveCode(codeOf(base)))) nullIndex()
   if (base instanceof PSDictionary) {
     assignKey(base, index, value, ctx)
     return
