@@ -29,7 +29,7 @@ function text(block) {
   if (header.startsWith('#enum')) return [header, ...block.lines].join('\n')
   // List`1[T] is written List[T] as soon as T is known
   const lines = block.lines
-    .filter((line) => !unusable.test(line) && !/, Version=/.test(line))
+    .filter((line) => !unusable.test(line) && !/\(.*, Version=/.test(line))
     .map((line) =>
       line
         .replace(/`\d+(?=\[)/g, '')

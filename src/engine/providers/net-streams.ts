@@ -148,6 +148,7 @@ implement('System.IO.FileStream', {
       return part.length
     },
     *ReadByte(self: FileStream) {
+      if (!self.file.isOpen) throwNet('System.ObjectDisposedException', 'Cannot access a closed Stream.')
       return (yield* readPart(self, 1))[0] ?? -1
     },
     *ReadExactly(self: FileStream, [target, at, count]) {

@@ -12,7 +12,8 @@ import { items } from './enumerable.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { type AdaptedProperty, registerAdapter } from './member-lookup.ts'
 import { implement, type TypeImplementation } from './surface.ts'
-import { loadType } from './type-loader.ts'
+import { assemblies } from './metadata/assemblies.ts'
+import { addMetadata, loadType } from './type-loader.ts'
 import { argumentNull, outOfRange } from './values.ts'
 import { parseInto, parseXml, XmlNode } from './xml-tree.ts'
 import { selectNodes } from './xpath.ts'
@@ -258,7 +259,7 @@ const nodeMembers: TypeImplementation = {
     GetEnumerator: (self: XmlNode) => new ArrayEnumerator(self.children),
     SelectNodes: (self: XmlNode, [path, manager]) => {
       const found = selectNodes(path, self, (manager as PSNamespaces | undefined)?.map)
-      return new XmlList('XmlNodeList', () => found)
+      return new XmlList('XPathNodeList', () => found)
     },
     SelectSingleNode: (self: XmlNode, [path, manager]) =>
       selectNodes(path, self, (manager as PSNamespaces | undefined)?.map)[0] ?? null,
@@ -396,3 +397,5 @@ implement('System.Xml.XmlConvert', {
   },
 })
 void outOfRange
+addMetadata(`#class System.Xml.XPathNodeList :System.Xml.XmlNodeList @${assemblies.findIndex((one) => one.startsWith('System.Private.Xml,'))}
+`)

@@ -1,14 +1,14 @@
 /** System.Text.Encoding and its kinds. */
 import { bytesOf } from '../../runtime/bytes.ts'
-import { implement, type TypeImplementation } from '../surface.ts'
+import { type Call, implement, type TypeImplementation } from '../surface.ts'
 import { type EncodingKind, encodingNamed, encodingNames, PSEncoding } from './encoding-codec.ts'
 import { argumentNull, bytes, charArray, textOfChars } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 
 export const slice = (data: Uint8Array, from: unknown, count: unknown): Uint8Array =>
   from === undefined ? data : data.subarray(from as number, (from as number) + (count as number))
-const textArgument = (value: unknown, from?: unknown, count?: unknown): string => {
-  if (value === null) argumentNull('s')
+const textArgument = (value: unknown, from: unknown, count: unknown, call: Call): string => {
+  if (value === null) argumentNull(call.overload.parameters[0]?.name ?? 's')
   const text = textOfChars(value)
   return from === undefined ? text : text.substr(from as number, count as number)
 }
@@ -31,10 +31,10 @@ implement('System.Text.Encoding', {
     ...ordered.get,
   },
   call: {
-    GetBytes: (self: PSEncoding, [value, from, count]) =>
-      bytes(self.encode(textArgument(value, from, count))),
-    GetByteCount: (self: PSEncoding, [value, from, count]) =>
-      self.encode(textArgument(value, from, count)).length,
+    GetBytes: (self: PSEncoding, [value, from, count], _ctx, call) =>
+      bytes(self.encode(textArgument(value, from, count, call))),
+    GetByteCount: (self: PSEncoding, [value, from, count], _ctx, call) =>
+      self.encode(textArgument(value, from, count, call)).length,
     GetString: (self: PSEncoding, [value, from, count]) => {
       if (value === null) argumentNull('bytes')
       return self.decode(slice(bytesOf(value), from, count))
