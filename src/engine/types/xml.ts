@@ -1,6 +1,6 @@
 /** System.Xml for scripts: documents, elements, attributes, and PowerShell's adapter that shows children as properties. */
 import { PSArray } from '../../objects/collections.ts'
-import { type NetType, T } from '../../objects/net-type.ts'
+import { type NetType, T, NetType as Type, registerType } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
@@ -12,8 +12,7 @@ import { items } from './enumerable.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { type AdaptedProperty, registerAdapter } from './member-lookup.ts'
 import { implement, type TypeImplementation } from './surface.ts'
-import { assemblies } from './metadata/assemblies.ts'
-import { addMetadata, loadType } from './type-loader.ts'
+import { loadType } from './type-loader.ts'
 import { argumentNull, outOfRange } from './values.ts'
 import { parseInto, parseXml, XmlNode } from './xml-tree.ts'
 import { selectNodes } from './xpath.ts'
@@ -397,5 +396,12 @@ implement('System.Xml.XmlConvert', {
   },
 })
 void outOfRange
-addMetadata(`#class System.Xml.XPathNodeList :System.Xml.XmlNodeList @${assemblies.findIndex((one) => one.startsWith('System.Private.Xml,'))}
-`)
+const nodeListType = loadType('System.Xml.XmlNodeList') as NetType
+registerType(
+  new Type({
+    fullName: 'System.Xml.XPathNodeList',
+    kind: 'class',
+    base: nodeListType,
+    assembly: nodeListType.assembly,
+  }),
+)
