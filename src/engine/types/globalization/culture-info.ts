@@ -4,7 +4,6 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { cultureOf } from '../../runtime/to-text.ts'
 import { registerComparison } from '../comparison-table.ts'
-import { conversion } from '../conversions.ts'
 import { PSCalendar } from './calendar.ts'
 import { PSCompareInfo } from './compare-info.ts'
 import { PSDateTimeFormat } from './date-time-format-info.ts'
@@ -182,6 +181,3 @@ function specific(name: string): PSCulture {
   const likely = `${found.culture.name}-${new Intl.Locale(found.culture.name).maximize().region ?? ''}`
   return cultureNamed(likely) ? cultureByName(likely) : child ? cultureByName(child) : found
 }
-conversion('System.String', 'System.Globalization.CultureInfo', 0x6f, (name: string) =>
-  writable(cultureByName(name)),
-)
