@@ -562,13 +562,3 @@ function* mergeFolder(ask: Ask, info: FileSystemInfo, target: string): Task<void
   }
   if ((yield* entries(ask, info.path)).length === 0) disk.rmdir(info.path)
 }
-
-/** Set-Item of a file, which the provider does not offer. */
-export function refuse(operation: string): never {
-  throw failure(
-    'NotSupported',
-    `Provider operation stopped because the provider does not support this operation.`,
-    { type: 'sma:PSNotSupportedException', category: 'NotImplemented', target: operation },
-  )
-}
-export { baseOf }

@@ -40,7 +40,7 @@ import { Environment, noDrive, type Providers } from './providers.ts'
 import { readScriptText } from './script-text.ts'
 import { readText } from './text-files.ts'
 
-export { Drive, drivePath, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
+export { Drive, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
 
 const sma = 'System.Management.Automation.'
 const capabilities = enumType(

@@ -506,35 +506,25 @@ export class Binder {
    */
   resolveSets(takesPipeline: boolean): void {
     if (this.#sets.size <= 1) return
-    const viable = [...this.#sets].filter((name) => this.#missingIn(name, takesPipeline).length === 0)
     const preferred = this.metadata.defaultParameterSet
+    // the default set is taken even where it misses a parameter that another set does not ask for: that one is prompted for
+    if (!takesPipeline && preferred !== undefined && this.#sets.has(preferred)) {
+      this.#sets = new Set([preferred])
+      return
+    }
+    const viable = [...this.#sets].filter((name) => this.#missingIn(name, takesPipeline).length === 0)
     if (takesPipeline) {
       // a set that still needs a parameter that cannot come by pipeline is out
       if (viable.length > 0) this.#sets = new Set(viable)
       return
     }
-    if (viable.length === 1) this.#sets = new Set(viable)
-    else if (viable.length > 1) {
-      if (preferred !== undefined && viable.includes(preferred)) this.#sets = new Set([preferred])
-      else if (viable.length > 1 && this.#distinct(viable)) {
-        throw bindingFailure(
-          'AmbiguousParameterSet',
-          'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
-          {},
-        )
-      }
-    } else if (preferred !== undefined && this.#sets.has(preferred)) this.#sets = new Set([preferred])
-    else {
+    if (viable.length !== 1)
       throw bindingFailure(
         'AmbiguousParameterSet',
         'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
         {},
       )
-    }
-  }
-
-  #distinct(names: readonly string[]): boolean {
-    return names.length > 1
+    this.#sets = new Set(viable)
   }
 
   #missingIn(setName: string, pipelineMayBring: boolean): readonly ParameterInfo[] {

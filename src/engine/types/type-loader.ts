@@ -95,7 +95,8 @@ function blocks(): Map<string, Block> {
 export function signaturesOf(fullName: string): readonly string[] | undefined {
   const block = blocks().get(fullName.toLowerCase())
   const more = extras.get(fullName.toLowerCase())
-  if (!block) return more
+  // a name and a kind alone say nothing about members: those of its base are its own
+  if (!block || block.body === '') return more
   const lines = block.body.split('\n').filter((line) => line !== '')
   return more ? [...lines, ...more] : lines
 }

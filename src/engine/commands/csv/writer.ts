@@ -13,11 +13,8 @@ import { isPropertyKind } from '../../types/member-list.ts'
 import type { CmdletContext, ParameterSpec } from '../cmdlet.ts'
 import { strings } from '../file-input.ts'
 
-export const quoteKind = enumType('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', [
-  'Never',
-  'Always',
-  'AsNeeded',
-])
+/** named by casts: `[Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind]` */
+enumType('Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind', ['Never', 'Always', 'AsNeeded'])
 
 export const writingParameters: Record<string, ParameterSpec> = {
   Delimiter: { type: 'char', sets: { Delimiter: { position: 1 } }, validate: ['notNull'] },

@@ -1,18 +1,8 @@
 /** The .NET types that JSON cmdlets show: exceptions of the libraries underneath, enums, the table of -AsHashtable. */
 import { enumType, NetType, registeredType, registerType, T } from '../../../objects/net-type.ts'
 
-export const jsonDateKind = enumType('Microsoft.PowerShell.Commands.JsonDateKind', [
-  'Default',
-  'Local',
-  'Utc',
-  'Offset',
-  'String',
-])
-export const stringEscapeHandling = enumType('Newtonsoft.Json.StringEscapeHandling', [
-  'Default',
-  'EscapeNonAscii',
-  'EscapeHtml',
-])
+enumType('Microsoft.PowerShell.Commands.JsonDateKind', ['Default', 'Local', 'Utc', 'Offset', 'String'])
+enumType('Newtonsoft.Json.StringEscapeHandling', ['Default', 'EscapeNonAscii', 'EscapeHtml'])
 
 export const orderedHashtable = registerType(
   new NetType({
