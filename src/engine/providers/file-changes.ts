@@ -1,6 +1,5 @@
 /** Making, removing, renaming, copying and moving files and folders. */
 import fs from 'node:fs'
-import { baseOf } from '../../objects/ps-object.ts'
 import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
