@@ -12,12 +12,6 @@ interface WaitingStream {
 }
 export type ByteStream = PSMemoryStream | WaitingStream
 
-export function isByteStream(value: unknown): value is ByteStream {
-  return (
-    value instanceof PSMemoryStream ||
-    (typeof value === 'object' && value !== null && 'read' in value && 'write' in value)
-  )
-}
 /** Up to `count` bytes; fewer only at the end. */
 export function* readBytes(stream: ByteStream, count: number, ctx: EngineContext): Task<Uint8Array> {
   if (stream instanceof PSMemoryStream) return stream.read(count).slice()
@@ -30,16 +24,6 @@ export function* readBytes(stream: ByteStream, count: number, ctx: EngineContext
     have += got
   }
   return target.subarray(0, have)
-}
-export function* readToEnd(stream: ByteStream, ctx: EngineContext): Task<Uint8Array> {
-  if (stream instanceof PSMemoryStream) return stream.readAll().slice()
-  const parts: Uint8Array[] = []
-  for (;;) {
-    const part = yield* readBytes(stream, 65536, ctx)
-    if (part.length === 0) return new Uint8Array(Buffer.concat(parts))
-    ctx.charge(part.length)
-    parts.push(part)
-  }
 }
 export function* writeBytes(stream: ByteStream, data: Uint8Array, ctx: EngineContext): Task<void> {
   const made: unknown = stream.write(data, ctx)
