@@ -1,4 +1,5 @@
 /** What values, operators, conversions and .NET members may ask of the session they work for. Implemented by `runspace.ts`. */
+import type { Culture } from '../../objects/cultures.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import type { MemberMap } from '../../objects/ps-object.ts'
 import type { Meter, Task } from './task.ts'
@@ -41,6 +42,8 @@ export interface EngineContext {
   readonly typeData: ReadonlyMap<string, TypeData>
   /** .NET culture name, `en-US` */
   readonly culture: string
+  /** the culture a script gave the session, with what it wrote to it */
+  readonly ownCulture?: Culture | undefined
   readonly uiCulture: string
   /** Set-StrictMode of the current scope: 0 off, 1, 2, 3 (latest) */
   readonly strictMode: number

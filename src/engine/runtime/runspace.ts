@@ -1,5 +1,6 @@
 /** A runspace: one session's state and the services its code works with. Frames and commands reach everything through it. */
 import { commandsOnly } from './pipeline-spec.ts'
+import type { Culture } from '../../objects/cultures.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
@@ -79,6 +80,7 @@ export class Runspace implements EngineContext {
   /** what Update-FormatData adds, see `engine/formatting` */
   readonly formatData: unknown[] = []
   readonly culture: string = 'en-US'
+  readonly ownCulture: Culture | undefined = undefined
   readonly uiCulture: string = 'en-US'
   readonly classes: Classes
   readonly io: HostIo

@@ -21,7 +21,7 @@ export function registerText(type: NetType, text: TextOf): void {
 const objectToString = Object.prototype.toString
 
 export function cultureOf(ctx: EngineContext | undefined): Culture {
-  return (ctx && cultureNamed(ctx.culture)) ?? invariantCulture
+  return (ctx && (ctx.ownCulture ?? cultureNamed(ctx.culture))) ?? invariantCulture
 }
 
 /** ToString() of the .NET object: `5.5` in the culture, `System.Object[]`, `System.Collections.Hashtable`. */

@@ -4,14 +4,13 @@
  */
 import type { PSGuid } from '../../objects/misc.ts'
 import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
-import { cultureNamed, usCulture } from '../../objects/cultures.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
 import type { PSDateTime } from '../../objects/time.ts'
 import type { CommandInfo } from '../runtime/command-info.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { getMember } from '../runtime/members.ts'
 import { NativeScript } from '../runtime/native-script.ts'
-import { toText } from '../runtime/to-text.ts'
+import { cultureOf, toText } from '../runtime/to-text.ts'
 import { alias, typeData } from './type-data.ts'
 
 const sma = 'System.Management.Automation.'
@@ -219,7 +218,7 @@ typeData('System.DateTime', {
   members: [
     script('DateTime', 'the long date and time, or what DisplayHint asks for', (self, ctx) => {
       const date = baseOf(self) as PSDateTime
-      const culture = cultureNamed(ctx.culture) ?? usCulture
+      const culture = cultureOf(ctx)
       const hint = extensionOf(self)?.members.get('displayhint')
       const wanted = hint?.kind === 'NoteProperty' ? toText(hint.value, ctx).toLowerCase() : ''
       const long = formatDateTime(date, 'D', culture)

@@ -1,9 +1,10 @@
 /** Short hands for implementations of the type table: making values, reading arguments. */
 import { ByteArray, PSArray, PSList } from '../../objects/collections.ts'
-import { cultureNamed, type Culture, invariantCulture } from '../../objects/cultures.ts'
+import { type Culture, invariantCulture } from '../../objects/cultures.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar, PSDouble } from '../../objects/numbers.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { cultureOf } from '../runtime/to-text.ts'
 import { throwNet } from '../runtime/failure.ts'
 import { loadType } from './type-loader.ts'
 
@@ -56,10 +57,8 @@ export function negative(name: string, value: number): never {
 
 /** A CultureInfo or format provider argument as a culture; null is the session's. */
 export function cultureArg(value: unknown, ctx: EngineContext): Culture {
-  if (value === null || value === undefined) return cultureNamed(ctx.culture) ?? invariantCulture
+  if (value === null || value === undefined) return cultureOf(ctx)
   const { culture } = value as { culture?: Culture }
   return culture ?? invariantCulture
 }
-export function sessionCulture(ctx: EngineContext): Culture {
-  return cultureNamed(ctx.culture) ?? invariantCulture
-}
+export { cultureOf as sessionCulture }

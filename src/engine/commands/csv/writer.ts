@@ -1,7 +1,6 @@
 /** Objects to lines of CSV, as ConvertTo-Csv and Export-Csv write them. */
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSDictionary } from '../../../objects/collections.ts'
-import { cultureNamed } from '../../../objects/cultures.ts'
 import { enumType } from '../../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../../objects/ps-object.ts'
 import { typeNamesOf } from '../../../objects/type-of.ts'
@@ -29,8 +28,7 @@ export const writingParameters: Record<string, ParameterSpec> = {
 /** The delimiter the cmdlet was given, a comma, or with -UseCulture the culture's. */
 export function delimiterOf(c: CmdletContext): string {
   if (c.p.UseCulture) {
-    const decimal = cultureNamed(c.rs.culture)?.number.decimalSeparator
-    return decimal === ',' ? ';' : ','
+    return cultureOf(c.rs).listSeparator.charAt(0)
   }
   const given = c.has('Delimiter') ? c.rs.text(c.p.Delimiter) : ','
   return given === '\0' ? ',' : given

@@ -83,6 +83,12 @@ registerComparison(
   (a: PSCulture, b: PSCulture) => a.culture.name === b.culture.name,
 )
 export const ownCulture = (ctx: EngineContext): PSCulture => new PSCulture(cultureOf(ctx))
+/** The session's culture from here on, with what a script has written to its copy. */
+export function takeCulture(ctx: EngineContext, { culture }: PSCulture): void {
+  const session = ctx as { -readonly [K in 'culture' | 'ownCulture']: EngineContext[K] }
+  session.culture = culture.name
+  session.ownCulture = culture
+}
 const writable = (self: PSCulture): PSCulture => new PSCulture(ownCopy(self.culture), false)
 const isNeutral = (culture: Culture): boolean => culture.name !== '' && !culture.name.includes('-')
 implement('System.Globalization.CultureInfo', {
@@ -102,7 +108,7 @@ implement('System.Globalization.CultureInfo', {
     KeyboardLayoutId: (self: PSCulture) => self.culture.lcid,
     NumberFormat: (self: PSCulture) => new PSNumberFormat(self.culture, self.isReadOnly),
     DateTimeFormat: (self: PSCulture) => new PSDateTimeFormat(self.culture, self.isReadOnly),
-    TextInfo: (self: PSCulture) => new PSTextInfo(self.culture),
+    TextInfo: (self: PSCulture) => new PSTextInfo(self.culture, self.isReadOnly),
     CompareInfo: (self: PSCulture) => new PSCompareInfo(self.culture),
     Calendar: () => new PSCalendar(),
     CultureTypes: (self: PSCulture) =>
@@ -143,9 +149,7 @@ implement('System.Globalization.CultureInfo', {
     DefaultThreadCurrentUICulture: () => null,
   },
   staticSet: {
-    CurrentCulture: (value, ctx) => {
-      ;(ctx as { culture: string }).culture = (value as PSCulture).culture.name
-    },
+    CurrentCulture: (value, ctx) => takeCulture(ctx, value as PSCulture),
     CurrentUICulture: (value, ctx) => {
       ;(ctx as { uiCulture: string }).uiCulture = (value as PSCulture).culture.name
     },

@@ -1,8 +1,9 @@
 /** System.Globalization.TextInfo. */
-import { CulturePart } from './culture-part.ts'
+import { CulturePart, type Mutable, mustBeWritable, ownCopy } from './culture-part.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { char } from '../values.ts'
+import { argumentNull, char } from '../values.ts'
+import type { Culture } from '../../../objects/cultures.ts'
 import type { NetType } from '../../../objects/net-type.ts'
 
 export class PSTextInfo extends CulturePart {
@@ -16,10 +17,21 @@ implement('System.Globalization.TextInfo', {
     CultureName: (self: PSTextInfo) => self.culture.name,
     IsRightToLeft: (self: PSTextInfo) => self.culture.isRightToLeft,
     LCID: (self: PSTextInfo) => self.culture.lcid,
-    IsReadOnly: () => true,
+    IsReadOnly: (self: PSTextInfo) => self.isReadOnly,
     ANSICodePage: () => 1252,
   },
+  set: {
+    ListSeparator: (self: PSTextInfo, value) => {
+      if (value === null) argumentNull('value')
+      mustBeWritable(self)
+      ;(self.culture as Mutable<Culture>).listSeparator = value as string
+    },
+  },
+  staticCall: {
+    ReadOnly: (_, [self]) => (self.isReadOnly ? self : new PSTextInfo(self.culture)),
+  },
   call: {
+    Clone: (self: PSTextInfo) => new PSTextInfo(ownCopy(self.culture), false),
     ToTitleCase: (_self, [text]) =>
       String(text).replace(/\p{L}[\p{L}\p{M}\p{N}'’]*/gu, (word) =>
         word === word.toUpperCase() && word.length > 1

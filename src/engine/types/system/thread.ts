@@ -4,7 +4,7 @@ import { throwNet } from '../../runtime/failure.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSTimeSpan } from '../../../objects/time.ts'
-import { ownCulture, type PSCulture } from '../globalization/culture-info.ts'
+import { ownCulture, takeCulture, type PSCulture } from '../globalization/culture-info.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { enumOf } from '../values.ts'
@@ -21,9 +21,7 @@ implement('System.Threading.Thread', {
     ApartmentState: () => enumOf('System.Threading.ApartmentState', 1),
   },
   set: {
-    CurrentCulture: (_self, value, ctx) => {
-      ;(ctx as { culture: string }).culture = (value as PSCulture).culture.name
-    },
+    CurrentCulture: (_self, value, ctx) => takeCulture(ctx, value as PSCulture),
     CurrentUICulture: () => undefined,
   },
   staticGet: { CurrentThread: () => new PSThread() },
