@@ -7,6 +7,15 @@ export interface Misfit {
   readonly message: string
 }
 
+/** A `$ref` that leads nowhere, or round in circles: outside is a document of its own, which is not fetched. */
+export class SchemaReferenceFault extends Error {
+  readonly isOutside: boolean
+  constructor(message: string, isOutside: boolean) {
+    super(message)
+    this.isOutside = isOutside
+  }
+}
+
 type JsonMap = { readonly [key: string]: Json }
 const isMap = (value: Json | undefined): value is JsonMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -43,7 +52,7 @@ function same(a: Json, b: Json): boolean {
 
 const depthMax = 64
 
-/** @throws {RangeError} a reference that leads nowhere, or round in circles */
+/** @throws {SchemaReferenceFault} a reference that leads nowhere, or round in circles */
 export function misfits(schema: Json, value: Json): Misfit[] {
   const out: Misfit[] = []
   check(schema, value, '', out, schema, 0)
@@ -57,19 +66,19 @@ function fits(schema: Json, value: Json, at: string, root: Json, depth: number):
 }
 
 function resolve(root: Json, reference: string): Json {
-  if (!reference.startsWith('#')) throw new RangeError(`Could not resolve '${reference}'`)
+  if (!reference.startsWith('#')) throw new SchemaReferenceFault(`Could not resolve '${reference}'`, true)
   let at: Json | undefined = root
   for (const part of decodeURIComponent(reference.slice(1)).split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
     at = Array.isArray(at) ? at[Number(key)] : isMap(at) && Object.hasOwn(at, key) ? at[key] : undefined
   }
-  if (at === undefined) throw new RangeError(`Could not resolve '${reference}'`)
+  if (at === undefined) throw new SchemaReferenceFault(`Could not resolve '${reference}'`, false)
   return at
 }
 
 function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json, depth: number): void {
   const say = (message: string): void => void out.push({ at, message })
-  if (depth > depthMax) throw new RangeError('The schema refers to itself too deeply')
+  if (depth > depthMax) throw new SchemaReferenceFault('The schema refers to itself too deeply', false)
   if (schema === true) return
   if (schema === false) {
     say('All values fail against the false schema')

@@ -6,7 +6,7 @@ import { failure } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
 import { type CmdletContext, defineCmdlet, type ParameterPlace } from '../cmdlet.ts'
 import { inputFiles, strings } from '../file-input.ts'
-import { type Json, misfits } from './schema.ts'
+import { type Json, type Misfit, misfits, SchemaReferenceFault } from './schema.ts'
 import { registerNewtonsoft } from './types.ts'
 
 const sources = ['JsonString', 'JsonPath', 'JsonLiteralPath']
@@ -100,7 +100,20 @@ function* test(
     return false
   }
   if (schema === undefined) return true
-  const found = misfits(schema, parsed.value)
+  let found: Misfit[]
+  try {
+    found = misfits(schema, parsed.value)
+  } catch (fault) {
+    if (!(fault instanceof SchemaReferenceFault)) throw fault
+    const inner = netException('System.Exception', fault.message)
+    // a document that cannot be had is the schema's fault, a place that is not in it counts as the JSON's
+    yield* c.error(
+      fault.isOutside
+        ? problem('InvalidJsonSchema', 'Cannot parse the JSON schema.', text, inner)
+        : problem('InvalidJson', 'Cannot parse the JSON.', text, inner),
+    )
+    return false
+  }
   for (const { at, message } of found) {
     yield* c.error(
       failure(
