@@ -13,8 +13,9 @@ export const command: Operation = async (request, principal, context) => {
   requireConnected(session, context)
   if (line.fragments.byteLength === 0) throwFault('PluginArguments')
   if (line.commandId !== undefined && !GUID.test(line.commandId)) throwFault('CommandIdInvalid')
-  if (line.commandId !== undefined && session.command(line.commandId) !== undefined)
-    throwFault('CommandIdConflict')
+  // PowerShell runs one object again under its id; only a command that is over and closed leaves it free
+  const known = line.commandId === undefined ? undefined : session.command(line.commandId)
+  if (known !== undefined && !(known.terminated && known.output.finished)) throwFault('CommandIdConflict')
   const commandsMax = Math.min(
     session.facts.plan.quotas?.commandsPerSessionMax ?? Number.POSITIVE_INFINITY,
     context.application.limits.commandsPerSessionMax,

@@ -167,6 +167,7 @@ export class Session {
     const output = createOutputQueue(this.facts.clock, (count) => this.#link.credit(target, count))
     output.setDropping(this.#bufferMode === 'drop')
     const command: Command = { id, target, line, output, waiting: false, terminated: false }
+    if (this.commands.has(target)) this.#finished = this.#finished.filter((one) => one !== target)
     this.commands.set(target, command)
     this.#link.openPipeline(target)
     return command

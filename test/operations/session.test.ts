@@ -97,6 +97,12 @@ t.test('a session · create, receive, command, receive, signal, delete', async (
     })
     t.equal(signal.status, 200, `${code} after the end`)
   }
+  const again = () => server.request({ action: `${SHELL}/Command`, shellId: SHELL_ID, body: commandBody() })
+  t.equal((await again()).status, 200, 'the same object of a client runs again under its id')
+  t.equal((await again()).code, '2150859222', 'but not beside itself')
+  server.host.last.output(COMMAND_ID, ['anew'], true)
+  const anew = await server.request({ action: RECEIVE, shellId: SHELL_ID, body: receiveBody(COMMAND_ID) })
+  t.match(anew.text, base64('anew'))
   const closed = await server.request({ action: `${TRANSFER}/Delete`, shellId: SHELL_ID })
   t.equal(closed.status, 200)
   t.match(closed.text, '<s:Body></s:Body>')

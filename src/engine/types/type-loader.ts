@@ -98,7 +98,7 @@ export function signaturesOf(fullName: string): readonly string[] | undefined {
   // a name and a kind alone say nothing about members: those of its base are its own
   if (!block || block.body === '') return more
   const lines = block.body.split('\n').filter((line) => line !== '')
-  return more ? [...lines, ...more] : lines
+  return more ? [...new Set([...lines, ...more])] : lines
 }
 
 const extras = new Map<string, string[]>()

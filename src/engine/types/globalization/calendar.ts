@@ -1,11 +1,19 @@
 /** System.Globalization.Calendar and its kinds. */
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { enumOf } from '../values.ts'
-import { flag } from '../values.ts'
+import { enumOf, flag } from '../values.ts'
 import { dateParts } from '../../../objects/date.ts'
-import type { NetType } from '../../../objects/net-type.ts'
+import { enumType, type NetType } from '../../../objects/net-type.ts'
 import type { PSDateTime } from '../../../objects/time.ts'
+
+enumType('System.Globalization.GregorianCalendarTypes', {
+  Localized: 1,
+  USEnglish: 2,
+  MiddleEastFrench: 9,
+  Arabic: 10,
+  TransliteratedEnglish: 11,
+  TransliteratedFrench: 12,
+})
 
 export class PSCalendar {
   get netType(): NetType {
@@ -14,7 +22,7 @@ export class PSCalendar {
 }
 implement('System.Globalization.Calendar', {
   get: {
-    CalendarType: () => null,
+    CalendarType: () => enumOf('System.Globalization.GregorianCalendarTypes', 1),
     MaxSupportedDateTime: () => null,
     AlgorithmType: () => null,
     TwoDigitYearMax: () => 2049,

@@ -13,7 +13,6 @@ import { names } from '../numbers.ts'
 import { genericType, implement, type Implementation } from '../surface.ts'
 import { filterBy, holds } from './array-predicates.ts'
 import { findBinary, listOf, nullArray, orderBy, sorted } from './array-sort.ts'
-import { addSignatures } from '../type-loader.ts'
 import { argument, argumentNull, arrayOf, outOfRange } from '../values.ts'
 import { ByteArray, PSArray, PSList } from '../../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../../objects/net-type.ts'
@@ -310,7 +309,6 @@ implement('System.Array', {
   },
   create: (_, args, ctx, call) => create(call.type.elementType ?? T.Object, args.map(toJsNumber), ctx),
 })
-addSignatures('System.Array', ['int IList.IndexOf(System.Object value)', 'void IList.Clear()'])
 /** The result type of a Converter or Func delegate. */
 function delegateResult(value: unknown): NetType | undefined {
   const args = (value as { netType?: NetType }).netType?.genericArguments
