@@ -86,7 +86,7 @@ await measured('to the session', async (at) => {
   await call('To', { path: file, b64Fragment: text, ...(at === 0 ? { createFile: true } : {}) })
 })
 await measured('from the session', async (at) => {
-  const answer = await call('From', { path: file, start: at, count: pieceBytes })
+  const answer = await call('From', { path: file, start: BigInt(at), count: pieceBytes })
   got.update(Buffer.from(String(baseOf(answer.get('b64Fragment'))), 'base64'))
 })
 const kept = createHash('sha256')
