@@ -165,6 +165,11 @@ export function registeredType(fullName: string): NetType | undefined {
   return registry.get(fullName.toLowerCase())
 }
 
+/** In lower case, arrays and constructed generics left out. */
+export function registeredTypeNames(): string[] {
+  return [...registry.keys()].filter((name) => !name.includes('['))
+}
+
 const define = (
   fullName: string,
   kind: TypeKind,

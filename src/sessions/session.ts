@@ -190,7 +190,8 @@ export class Session {
   closeCommand(command: Command): void {
     if (!command.terminated) {
       command.terminated = true
-      this.#link.closePipeline(command.target)
+      // the worker has forgotten a command that is over, and its id may stand for the next one
+      if (!command.output.finished) this.#link.closePipeline(command.target)
       command.output.interrupt()
     }
     this.retireCommand(command)

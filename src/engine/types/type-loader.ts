@@ -4,6 +4,7 @@ import {
   enumType,
   NetType,
   registeredType,
+  registeredTypeNames,
   registerType,
   T,
   type TypeKind,
@@ -118,8 +119,9 @@ export function isStaticClass(fullName: string): boolean {
   return / static /.test(blocks().get(fullName.toLowerCase())?.header ?? '')
 }
 
-export function knownTypeNames(): IterableIterator<string> {
-  return blocks().keys()
+/** In lower case: what the metadata names, and what stands registered without metadata. */
+export function knownTypeNames(): ReadonlySet<string> {
+  return new Set([...blocks().keys(), ...registeredTypeNames()])
 }
 
 const loading = new Set<string>()
