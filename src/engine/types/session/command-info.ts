@@ -2,9 +2,11 @@
 import {
   allSets,
   type AliasInfo,
+  type ApplicationInfo,
   type CmdletInfo,
   type CommandInfo,
   commandTypeOf,
+  type ExternalScriptInfo,
   type FunctionInfo,
   type ScriptInfo,
 } from '../../runtime/command-info.ts'
@@ -106,6 +108,18 @@ function outputTypeNames(block: ScriptBlock): string[] {
   }
   return names
 }
+implement(`${sma}ApplicationInfo`, {
+  get: {
+    Path: (self: ApplicationInfo) => self.path,
+    Extension: (self: ApplicationInfo) => /\.[^./]*$/.exec(self.name)?.[0] ?? '',
+  },
+})
+implement(`${sma}ExternalScriptInfo`, {
+  get: {
+    Path: (self: ExternalScriptInfo) => self.path,
+    ScriptContents: (self: ExternalScriptInfo) => self.scriptBlock.ast.extent.text,
+  },
+})
 implement(`${sma}CommandInfo`, {
   get: {
     Name: (self: CommandInfo) => self.name,
