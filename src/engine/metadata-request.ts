@@ -3,6 +3,7 @@ import { customObject, type PSObject } from '../objects/ps-object.ts'
 import { type CommandInfo, commandTypeNumber, commandTypeOf } from './runtime/command-info.ts'
 import { commandsMatching } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
+import { hasWildcard } from './runtime/wildcard.ts'
 import { getMember } from './runtime/members.ts'
 import type { Sink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
@@ -21,9 +22,13 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
   const frame = rs.io.baseFrame
   frame.trusted = rs.visibility === undefined
   const names = request.names.length > 0 ? request.names : ['*']
-  const found = names.flatMap((name) =>
-    sorted(commandsMatching(frame, [name], request.commandTypes, request.namespaces)),
-  )
+  const found = names.flatMap((name) => {
+    const matching = sorted(commandsMatching(frame, [name], request.commandTypes, request.namespaces))
+    // a pattern alone finds what is loaded; a name, or a pattern in a module that is named, whatever there is
+    return hasWildcard(name) && (request.namespaces?.length ?? 0) === 0 && rs.visibility === undefined
+      ? matching.filter((info) => info.kind !== 'cmdlet' || rs.usedModules.has(info.moduleName.toLowerCase()))
+      : matching
+  })
   yield* put(
     out,
     customObject(
