@@ -28,7 +28,7 @@ export interface CaseResult extends Line {
 
 const modules = path.join(import.meta.dirname, 'modules')
 /** the native program that PowerShell's build puts on the path of its tests */
-const programs = path.join(import.meta.dirname, 'bin')
+const programs = path.join(import.meta.dirname, 'programs')
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 const hostInfo = {
