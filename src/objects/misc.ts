@@ -115,12 +115,12 @@ export class PSCredential {
 export class PSReference {
   value: unknown
   readonly variable: { value: unknown } | undefined
-  constructor(value: unknown, variable?: { value: unknown }) {
+  /** `PSReference`1` of what it was made from */
+  readonly netType: NetType
+  constructor(value: unknown, variable?: { value: unknown }, type: NetType = T.PSReference) {
     this.value = value
     this.variable = variable
-  }
-  get netType(): NetType {
-    return T.PSReference
+    this.netType = type
   }
 }
 

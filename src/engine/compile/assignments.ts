@@ -180,7 +180,7 @@ function compileDeclaration(
         variable.guard = undefined
         variable.assign(kept)
         variable.guard = made.check
-        variable.attributes = made.attributes
+        variable.watch = made
       },
     }
   }

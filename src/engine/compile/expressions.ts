@@ -22,6 +22,7 @@ import {
 } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSReference } from '../../objects/misc.ts'
+import { referenceTo } from '../types/automation/reference.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
@@ -473,7 +474,7 @@ function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>)
     return sync((f) => {
       const found = f.scope.find(key === 'psitem' ? '_' : key)
       if (found === undefined) {
-        if (!child.variablePath.isUnscopedVariable) return new PSReference(read.ev(f))
+        if (!child.variablePath.isUnscopedVariable) return referenceTo(read.ev(f))
         const error = failure(
           'NonExistingVariableReference',
           `[ref] cannot be applied to a variable that does not exist.`,
@@ -482,11 +483,11 @@ function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>)
         error.record.categoryTargetType = 'VariablePath'
         throw error
       }
-      return found.options & 2 ? new PSReference(found.value) : new PSReference(found.value, found)
+      return found.options & 2 ? referenceTo(found.value) : referenceTo(found.value, found)
     })
   }
   return map1(compileExpression(unit, child), (value) =>
-    value instanceof PSReference ? value : new PSReference(value),
+    value instanceof PSReference ? value : referenceTo(value),
   )
 }
 

@@ -34,7 +34,7 @@ import {
 } from './ast-questions.ts'
 import { isConstant } from './constant-values.ts'
 import type { ParseEnvironment, TypeFacts } from './environment.ts'
-import { analyzeMethod } from './method-flow.ts'
+import { analyzeMethod } from './variable-flow.ts'
 import type { ErrorList, ParseErrorId } from './parse-errors.ts'
 import { before, firstExtent } from './parser-base.ts'
 import { checkRestrictedInto } from './restricted-language.ts'

@@ -19,6 +19,7 @@ import { Frame } from './frame.ts'
 import { defaultValue } from './members.ts'
 import { nullSink } from './pipes.ts'
 import { Scope, Variable } from './scope.ts'
+import { convertForVariable } from './slot-variables.ts'
 import { isTask, runNested, type Task } from './task.ts'
 
 /** A frame for code of a class, in a scope of its own. */
@@ -38,6 +39,7 @@ function frameFor(owner: ScriptClass, name: string, slotCount: number, self: unk
     name,
     file: owner.file,
   })
+  frame.hasOwnScope = true
   if (rs.visibility !== undefined) frame.trusted = rs.trusts(owner.ast.extent.source)
   return frame
 }
@@ -176,14 +178,14 @@ function methodFrame(
   construction: Construction | undefined,
 ): Frame {
   const { owner, block } = method
-  const { rs } = owner
   const { compiled } = block
   const frame = frameFor(owner, method.name, compiled.unit.slotCount, self)
   frame.construction = construction === undefined ? undefined : { construction, owner }
   frame.position = block.ast.extent
   method.parameters.forEach(({ name, key, type }, at) => {
     const variable = new Variable(name, args[at] === undefined ? null : args[at])
-    if (type !== T.Object) variable.guard = (value) => convertTo(value, type, rs)
+    if (type !== T.Object)
+      variable.guard = (value) => convertForVariable(value, type, frame, block.ast, key)
     frame.scope.variables.set(key, variable)
   })
   return frame

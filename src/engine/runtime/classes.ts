@@ -111,13 +111,7 @@ export class Classes {
     state: SessionState,
     siblings?: ReadonlyMap<string, NetType>,
   ): NetType {
-    if (name.kind === 'TypeName' && name.typeDefinitionAst !== undefined) {
-      const own = this.#defined.get(name.typeDefinitionAst)
-      if (own !== undefined) return own
-    }
-    const types = this.typeScope(scope, state, siblings)
-    const found =
-      resolveTypeName(name.extent.text || name.fullName, types) ?? resolveTypeName(name.fullName, types)
+    const found = this.findWritten(name, scope, state, siblings)
     if (found === undefined) {
       const error = typeNotFound(
         name.kind === 'GenericTypeName' ? name.typeName.fullName : name.extent.text || name.fullName,
@@ -126,6 +120,20 @@ export class Classes {
       throw error
     }
     return found
+  }
+
+  findWritten(
+    name: ITypeName,
+    scope: Scope,
+    state: SessionState,
+    siblings?: ReadonlyMap<string, NetType>,
+  ): NetType | undefined {
+    if (name.kind === 'TypeName' && name.typeDefinitionAst !== undefined) {
+      const own = this.#defined.get(name.typeDefinitionAst)
+      if (own !== undefined) return own
+    }
+    const types = this.typeScope(scope, state, siblings)
+    return resolveTypeName(name.extent.text || name.fullName, types) ?? resolveTypeName(name.fullName, types)
   }
 
   useNamespaces(state: SessionState, ast: ScriptBlockAst): void {

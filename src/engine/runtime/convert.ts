@@ -22,6 +22,7 @@ import { constructorsOf, nullableUnderlying, staticMethod, surfaceOf } from '../
 import { callConstructor, callStatic } from '../types/invoke.ts'
 import { isAssignable } from '../types/type-loader.ts'
 import { customConversion } from '../types/conversions.ts'
+import { referenceTo } from '../types/automation/reference.ts'
 import { bytesFromItems } from './bytes.ts'
 import { enumFromInteger, enumFromText, enumFromTexts } from './enum-value.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
@@ -146,7 +147,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   if (type === T.Void) return AutomationNull
   if (type.isArray) return toArray(value, base, type, ctx)
   if (type === T.Array) return from.isArray ? base : new PSArray([...(itemsOf(base, ctx) ?? [value])])
-  if (type === T.PSReference) return new PSReference(value)
+  if (type === T.PSReference) return referenceTo(value)
   if (type === T.SwitchParameter) {
     if (typeof base === 'boolean') return new PSSwitch(base)
     if (typeof base === 'string' || isNumericCode(codeOf(base))) return bad(value, type, ctx)

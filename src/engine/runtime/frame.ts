@@ -22,6 +22,8 @@ export class Frame {
   readonly file: string | undefined
   /** what the client's commands run in, no call */
   isBase = false
+  /** a call with a scope of its own: what runs dotted, and the client's text, use somebody else's */
+  hasOwnScope = false
   invocation: InvocationInfo | undefined
   /** `$PSCmdlet`'s runtime, for an advanced function */
   command: unknown

@@ -30,8 +30,8 @@ export class Variable {
   /** public to the remote user, or private (only commands of the configuration see it) */
   isPrivate = false
   guard: VariableGuard | undefined
-  /** attribute objects shown by `(Get-Variable x).Attributes` */
-  attributes: unknown[] | undefined
+  /** has the attribute objects shown by `(Get-Variable x).Attributes` */
+  watch: { readonly attributes: readonly unknown[] } | undefined
   /** set once it is removed, so that a cached reference is not used again */
   removed = false
   moduleName: string | undefined

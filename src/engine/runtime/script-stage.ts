@@ -193,6 +193,7 @@ export class ScriptStage implements Stage, ParameterHost {
       file: this.#block.file,
       invocation: this.#invocation,
     })
+    inner.hasOwnScope = !this.#spec.dotSource
     inner.position = this.#block.ast.extent
     // text of the client's own sees what he sees; what it calls sees everything (ScopeOrigin of the genuine engine)
     if (this.#spec.fromClient && this.#info.kind === 'script') inner.trusted = this.frame.trusted
@@ -282,7 +283,7 @@ export class ScriptStage implements Stage, ParameterHost {
       variable.value = value
     } else inner.scope.variables.set(key, new Variable(info.name, value))
     const made = inner.scope.variables.get(key) as Variable
-    made.guard = parameterGuard(info, inner)
+    made.guard = parameterGuard(info, inner, this.#block.ast)
   }
 
   /** Defaults are computed in the function's own scope, in order of declaration. */

@@ -20,7 +20,7 @@ implement(`${sma}PSVariable`, {
     Attributes: (self: Variable, ctx) =>
       new PSList(
         variableAttributes(),
-        (self.attributes ?? []).map((one) => variableAttribute(one, ctx)),
+        (self.watch?.attributes ?? []).map((one) => variableAttribute(one, ctx)),
       ),
   },
   set: {

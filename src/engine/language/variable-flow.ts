@@ -1,6 +1,6 @@
 /**
- * The flow of a class method: does every path return, and is every local variable assigned before it is used? Blocks of straight
- * code and the edges between them, as PowerShell's VariableAnalysis draws them.
+ * The flow of a script block: does every path of a method return, is every local variable assigned before it is used, and which
+ * variables does PowerShell keep in compiled slots? Blocks of straight code and the edges between them, as its VariableAnalysis draws them.
  */
 import type {
   Ast,
@@ -8,51 +8,21 @@ import type {
   ContinueStatementAst,
   ExpressionAst,
   FunctionMemberAst,
+  ITypeName,
+  ParameterAst,
   PipelineBaseAst,
+  ScriptBlockAst,
   StatementBlockAst,
   TryStatementAst,
   VariableExpressionAst,
 } from './ast.ts'
 import { assignmentTargets, isAnyLocal, isReference } from './ast-questions.ts'
+import { Block, byText, type FlowTypes, type Loop, reverseDepthFirst, type Variable } from './flow-blocks.ts'
 import { childrenOf, walk } from './walk.ts'
 
-/** A use, or an assignment of a variable (with the type it is cast to); implicit: by the statement, as $foreach is. */
-type Event = { use: VariableExpressionAst } | { assign: string; type: string | undefined; implicit?: boolean }
-
-class Block {
-  readonly events: Event[] = []
-  readonly successors: Block[] = []
-  readonly predecessors: Block[] = []
-  throws = false
-  returns = false
-  reachable: boolean
-  /** names assigned on every path to the end of the block; set when the block has been worked through */
-  assigned: Set<string> | undefined
-
-  constructor(reachable = false) {
-    this.reachable = reachable
-  }
-
-  flowsTo(next: Block): void {
-    if (this.successors.includes(next)) return
-    if (this.reachable) next.reachable = true
-    this.successors.push(next)
-    next.predecessors.push(this)
-  }
-}
-
-interface Loop {
-  readonly label: string
-  readonly onBreak: Block
-  readonly onContinue: Block
-}
-
-interface Variable {
-  type: string | undefined
-  /** never found to be a plain local: its use is no error once it is assigned anywhere */
-  dynamic: boolean
-  assigned: boolean
-}
+/** Attributes of a parameter that do not watch over its variable. */
+const harmless =
+  /^(system\.management\.automation\.)?(parameter|alias|allownull|allowempty\w+|supportswildcards|argumentcompleter|argumentcompletions|psdefaultvalue|hidden|experimental)(attribute)?$/i
 
 /** Variables that every method has. */
 const automatic = new Set([
@@ -84,18 +54,12 @@ class Flow {
   #loops: Loop[] = []
   #allDynamic = false
 
-  constructor(method: FunctionMemberAst) {
-    this.#findPessimizing(method)
-    for (const parameter of method.parameters) {
-      const constraints = parameter.attributes.filter((attribute) => attribute.kind === 'TypeConstraintAst')
-      const type = constraints[0]?.typeName
-      const variable = this.#variable(nameOf(parameter.name))
-      variable.assigned = true
-      variable.type = type?.fullName.toLowerCase() ?? 'object'
-      if (constraints.length > 1 || (type && isReference(type))) variable.dynamic = true
-      this.entry.events.push({ assign: nameOf(parameter.name), type: variable.type })
-    }
-    const { body } = method
+  readonly #types: FlowTypes
+
+  constructor(body: ScriptBlockAst, parameters: readonly ParameterAst[], types: FlowTypes) {
+    this.#types = types
+    this.#findPessimizing(body)
+    for (const parameter of parameters) this.#parameter(parameter)
     for (const block of [
       body.dynamicParamBlock,
       body.beginBlock,
@@ -108,8 +72,31 @@ class Flow {
     this.#current.flowsTo(this.exit)
   }
 
-  #findPessimizing(method: FunctionMemberAst): void {
-    walk(method.body, (node) => {
+  #parameter(parameter: ParameterAst): void {
+    const constraints = parameter.attributes.filter((attribute) => attribute.kind === 'TypeConstraintAst')
+    const type = constraints[0]?.typeName
+    const variable = this.#variable(nameOf(parameter.name))
+    const id = type && this.#types.id(type)
+    variable.assigned = true
+    variable.type = id ?? 'object'
+    const isWatched = parameter.attributes.some(
+      (attribute) => attribute.kind === 'AttributeAst' && !harmless.test(attribute.typeName.fullName),
+    )
+    if (isWatched || constraints.length > 1) variable.dynamic = true
+    if (
+      type &&
+      (id === undefined ||
+        isReference(type) ||
+        this.#types.isMutable(type) ||
+        !this.#types.hasDefault(type))
+    ) {
+      variable.dynamic = true
+    }
+    this.entry.events.push({ assign: nameOf(parameter.name), type: variable.type })
+  }
+
+  #findPessimizing(body: ScriptBlockAst): void {
+    walk(body, (node) => {
       if (
         node.kind === 'FunctionDefinitionAst' ||
         node.kind === 'ScriptBlockExpressionAst' ||
@@ -276,11 +263,11 @@ class Flow {
   #assignTo(target: ExpressionAst): void {
     let inner: ExpressionAst = target
     let converts = 0
-    let type: string | undefined
+    let type: ITypeName | undefined
     let hasAttributes = false
     while (inner.kind === 'ConvertExpressionAst' || inner.kind === 'AttributedExpressionAst') {
       converts++
-      if (inner.kind === 'ConvertExpressionAst') type ??= inner.type.typeName.fullName.toLowerCase()
+      if (inner.kind === 'ConvertExpressionAst') type ??= inner.type.typeName
       else hasAttributes = true
       inner = inner.child
     }
@@ -290,8 +277,12 @@ class Flow {
     }
     if (!isAnyLocal(inner.variablePath)) return
     const name = nameOf(inner)
+    const id = type && this.#types.id(type)
     if (hasAttributes || converts > 1) this.#variable(name).dynamic = true
-    else this.#assign(name, type)
+    else {
+      if (type && (id === undefined || this.#types.isMutable(type))) this.#variable(name).dynamic = true
+      this.#assign(name, id)
+    }
   }
 
   // --- branches
@@ -466,8 +457,26 @@ class Flow {
 
   // --- the result
 
+  /** Variables of one type wherever they are assigned: compiled code keeps them in slots. */
+  slots(): Set<string> {
+    if (this.#allDynamic) return new Set()
+    this.#follow()
+    return new Set([...this.variables].filter(([, { dynamic }]) => !dynamic).map(([name]) => name))
+  }
+
   /** Uses that no assignment reaches on every path. */
   unassignedUses(): Set<VariableExpressionAst> {
+    const wrong = this.#follow().filter(({ use, isKnown }) => {
+      const variable = this.variables.get(nameOf(use))
+      const isDynamic = variable !== undefined && (variable.dynamic || this.#allDynamic)
+      // a dynamic variable is looked up when the method runs: that it is assigned anywhere is enough
+      return isDynamic ? !variable.assigned : !isKnown
+    })
+    return new Set(wrong.map(({ use }) => use))
+  }
+
+  /** Works through the blocks in the order they run. */
+  #follow(): { use: VariableExpressionAst; isKnown: boolean }[] {
     const uses: { use: VariableExpressionAst; isKnown: boolean }[] = []
     const order = reverseDepthFirst(this.entry)
     order.forEach((block, i) => {
@@ -486,13 +495,7 @@ class Flow {
         } else this.#assignAt(event.assign, event.type, known, event.implicit === true)
       }
     })
-    const wrong = uses.filter(({ use, isKnown }) => {
-      const variable = this.variables.get(nameOf(use))
-      const isDynamic = variable !== undefined && (variable.dynamic || this.#allDynamic)
-      // a dynamic variable is looked up when the method runs: that it is assigned anywhere is enough
-      return isDynamic ? !variable.assigned : !isKnown
-    })
-    return new Set(wrong.map(({ use }) => use))
+    return uses
   }
 
   /** A variable that is assigned with different types on different paths is dynamic. */
@@ -506,33 +509,28 @@ class Flow {
   }
 }
 
-function reverseDepthFirst(entry: Block): Block[] {
-  const result: Block[] = []
-  const seen = new Set<Block>([entry])
-  const stack: { block: Block; next: number }[] = [{ block: entry, next: 0 }]
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const successor = top.block.successors[top.next++]
-    if (!successor) {
-      result.push(top.block)
-      stack.pop()
-    } else if (!seen.has(successor)) {
-      seen.add(successor)
-      stack.push({ block: successor, next: 0 })
-    }
-  }
-  return result.reverse()
-}
-
 /** @returns whether every path ends in return or throw, and the variables used before they are assigned */
 export function analyzeMethod(method: FunctionMemberAst): {
   allPathsReturn: boolean
   unassigned: Set<VariableExpressionAst>
 } {
-  const flow = new Flow(method)
+  const flow = new Flow(method.body, method.parameters, byText)
   return {
     allPathsReturn: flow.exit.predecessors.every(
       (block) => block.returns || block.throws || !block.reachable,
     ),
     unassigned: flow.unassignedUses(),
   }
+}
+
+/** @returns lower-case names of the variables that PowerShell keeps in slots when it compiles the block for a scope of its own */
+export function slotVariables(body: ScriptBlockAst, types: FlowTypes): Set<string> {
+  const { parent } = body
+  const parameters =
+    parent?.kind === 'FunctionDefinitionAst' && parent.parent?.kind === 'FunctionMemberAst'
+      ? parent.parent.parameters
+      : ((parent?.kind === 'FunctionDefinitionAst' ? parent.parameters : undefined) ??
+        body.paramBlock?.parameters ??
+        [])
+  return new Flow(body, parameters, types).slots()
 }
