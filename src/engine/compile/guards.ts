@@ -2,11 +2,7 @@
 import type { AstOf } from '../language/ast.ts'
 import { isAnyLocal } from '../language/ast-questions.ts'
 import type { VariablePath } from '../language/variable-path.ts'
-import {
-  attributeFromAst,
-  checkValidation,
-  transformArgument,
-} from '../runtime/attributes.ts'
+import { attributeFromAst, checkValidation, transformArgument } from '../runtime/attributes.ts'
 import { fail } from '../runtime/failure.ts'
 import { convertForVariable, isInSlot } from '../runtime/slot-variables.ts'
 import type { Frame } from '../runtime/frame.ts'
@@ -47,7 +43,13 @@ export function variableGuard(
   }
 }
 
-function checkOf(unit: CompileUnit, ast: Attributed, f: Frame, path: VariablePath, shown: unknown[]): VariableGuard {
+function checkOf(
+  unit: CompileUnit,
+  ast: Attributed,
+  f: Frame,
+  path: VariablePath,
+  shown: unknown[],
+): VariableGuard {
   if (ast.kind === 'ConvertExpressionAst') {
     const type = typeReference(ast.type.typeName)(f)
     shown.push(type)

@@ -2,7 +2,9 @@
 import type { ITypeName, VariableExpressionAst } from './ast.ts'
 
 /** A use, or an assignment of a variable (with the type it is cast to); implicit: by the statement, as $foreach is. */
-export type Event = { use: VariableExpressionAst } | { assign: string; type: string | undefined; implicit?: boolean }
+export type Event =
+  | { use: VariableExpressionAst }
+  | { assign: string; type: string | undefined; implicit?: boolean }
 
 export class Block {
   readonly events: Event[] = []

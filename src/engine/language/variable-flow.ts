@@ -85,10 +85,7 @@ class Flow {
     if (isWatched || constraints.length > 1) variable.dynamic = true
     if (
       type &&
-      (id === undefined ||
-        isReference(type) ||
-        this.#types.isMutable(type) ||
-        !this.#types.hasDefault(type))
+      (id === undefined || isReference(type) || this.#types.isMutable(type) || !this.#types.hasDefault(type))
     ) {
       variable.dynamic = true
     }

@@ -184,8 +184,7 @@ function methodFrame(
   frame.position = block.ast.extent
   method.parameters.forEach(({ name, key, type }, at) => {
     const variable = new Variable(name, args[at] === undefined ? null : args[at])
-    if (type !== T.Object)
-      variable.guard = (value) => convertForVariable(value, type, frame, block.ast, key)
+    if (type !== T.Object) variable.guard = (value) => convertForVariable(value, type, frame, block.ast, key)
     frame.scope.variables.set(key, variable)
   })
   return frame
