@@ -106,7 +106,8 @@ export function configurationFromSettings(
   readFile?: ReadConfigurationFile,
   accounts: AccountMapping = new Map(),
 ): SessionConfiguration {
-  const { processesMax, receivedObjectBytesMax, receivedCommandBytesMax, ...others } = settings.limits
+  const { processesMax, processMsMax, receivedObjectBytesMax, receivedCommandBytesMax, ...others } =
+    settings.limits
   const { memoryBytesMax, runspacesMax, callDepthMax, ...quotas } = others
   if (settings.file !== undefined && readFile === undefined)
     throw new Error(`the configuration ${name} needs a reader for ${settings.file}`)
@@ -153,6 +154,7 @@ export function configurationFromSettings(
       runspacesMax,
       callDepthMax,
       ...(processesMax !== undefined && { processesMax }),
+      ...(processMsMax !== undefined && { processMsMax }),
     },
     ...(Object.keys(quotas).length > 0 && { quotas }),
     ...(settings.strict && { strict: true }),

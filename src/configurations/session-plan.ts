@@ -44,6 +44,8 @@ export interface SessionPlanLimits {
   readonly callDepthMax: number
   /** native programs one session may run at once */
   readonly processesMax?: number
+  /** milliseconds one of them may run */
+  readonly processMsMax?: number
 }
 
 /** What may be there at once of one configuration's sessions (its plug-in's quotas, to Windows); a missing one is no bound. */

@@ -72,7 +72,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
   rs.objectText = engine.objectText
   rs.modules = new Modules(rs)
   for (const { module } of engine.cmdletsOf?.(plan) ?? []) rs.modules.builtIn.add(module)
-  rs.native = plan.nativeCommands ? new Programs(rs) : noPrograms
+  rs.native = plan.nativeCommands ? new Programs(rs, options.programs, engine.after) : noPrograms
   rs.providers = openProviders(rs, [...engine.environment, ...Object.entries(plan.environmentVariables)])
   const facts: SessionFacts = {
     osDescription: engine.osDescription,

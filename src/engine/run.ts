@@ -93,6 +93,7 @@ export interface Options {
     readonly clientTimeZone: unknown
   }
   readonly host: ClientHost
+  readonly programs: Int32Array
   readonly protocolVersion: string
 }
 
@@ -110,6 +111,8 @@ export interface EngineFacts {
   readonly environment: Iterable<readonly [string, string]>
   readonly heapPressure: () => boolean
   readonly sleep: (ms: number) => Promise<void>
+  /** runs once after so many milliseconds; the result cancels it */
+  readonly after: (ms: number, run: () => void) => () => void
   /** CLIXML for files; without it the cmdlets that need it say so */
   readonly objectText?: ObjectText
   /** cmdlets of the operator's own that a session has; loaded before it opens */
@@ -205,6 +208,7 @@ export class EngineRunspace {
 
   close(): void {
     this.rs.isClosed = true
+    this.rs.native.close()
     for (const service of this.rs.services.values()) (service as { close?: () => void }).close?.()
     this.rs.services.clear()
   }

@@ -185,6 +185,8 @@ export interface RunspaceOptions {
   readonly host: EngineHost
   /** not zero: stop now. For code that cannot return from `step` for long; others are told by `EngineTask.stop` */
   readonly stopFlag: Int32Array
+  /** where the process groups of native programs are noted (process-group.ts) */
+  readonly programs: Int32Array
   /** PSRP protocol version both sides agreed on, e.g. `2.3` */
   readonly protocolVersion: string
 }

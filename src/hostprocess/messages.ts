@@ -3,6 +3,7 @@
  * One MessagePort carries one session. Bytes are PSRP fragments (MS-PSRP 2.2.4); the main thread never looks inside.
  */
 import type { SessionPlan } from '../configurations/session-plan.ts'
+import { programsPerSessionMax } from '../settings/limits.ts'
 
 /** `''` addresses the runspace pool, else the pipeline's id: upper-case GUID, the WSMan CommandId. */
 export type Target = string
@@ -21,7 +22,9 @@ export interface SessionStart {
 export const CONTROL_STOP = 0 // not zero: every running pipeline of the session must stop now
 export const STOP_COOPERATE = 1
 export const STOP_BREAK = 2
-export const CONTROL_SLOTS = 4
+/** process groups of native programs that run now, zero where there is none: see process-group.ts */
+export const CONTROL_PROGRAMS = 4
+export const CONTROL_SLOTS = CONTROL_PROGRAMS + programsPerSessionMax
 
 export type ToWorker =
   | {

@@ -11,6 +11,7 @@ import {
   heartbeatMissMs,
   heartbeatMs,
   poolCloseMs,
+  programGraceMs,
   sessionsPerWorkerMax,
   stopBreakMs,
   stopCooperativeMs,
@@ -22,6 +23,7 @@ import type { SessionHost, SessionLink } from './host.ts'
 import { CONTROL_SLOTS, type FromWorker, type SessionEnd, type SessionStart } from './messages.ts'
 import { Placement } from './placement.ts'
 import { createLink, type PortLink } from './session-link.ts'
+import { LeftPrograms } from './session-programs.ts'
 import { workerEntry } from './worker-entry.ts'
 
 export interface PoolFacts {
@@ -54,6 +56,7 @@ export function createPool(facts: PoolFacts): SessionHost {
   const links = new Map<string, PortLink>()
   const heartbeat = createHeartbeat()
   const watch = new HeartbeatWatch(heartbeat, facts.heartbeatMissMs ?? heartbeatMissMs)
+  const programs = new LeftPrograms(setTimer)
   let closing: Promise<void> | undefined
 
   const balance: Balance = (task, workers) => {
@@ -117,7 +120,10 @@ export function createPool(facts: PoolFacts): SessionHost {
       killWorker: (why) => killWorker(placement.workerOf(sessionId), why),
     })
     links.set(sessionId, link)
-    void link.ended.then(() => links.delete(sessionId))
+    void link.ended.then((end) => {
+      links.delete(sessionId)
+      programs.leave(control, end.type === 'workerDied')
+    })
     const task: SessionStart & { port: typeof port2 } = { sessionId, plan, control, port: port2 }
     Object.defineProperty(task, Piscina.queueOptionsSymbol, { value: { sessionId } })
     const leave = (end: SessionEnd): void => {
@@ -152,7 +158,12 @@ export function createPool(facts: PoolFacts): SessionHost {
       )
     while (loading() && performance.now() < givenUp)
       await new Promise<void>((resolve) => setTimeout(resolve, workerStartLookMs))
+    // native programs that were asked to end have their grace
+    const graceEnds = performance.now() + programGraceMs
+    while (programs.count > 0 && performance.now() < graceEnds)
+      await new Promise<void>((resolve) => setTimeout(resolve, workerStartLookMs))
     await piscina.destroy()
+    programs.killAll()
   }
 
   return {

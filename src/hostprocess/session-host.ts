@@ -22,6 +22,7 @@ import {
   stopCooperativeMs,
 } from '../settings/limits.ts'
 import type { Engine, EngineOutcome, EngineRunspace, PipelineContext, SenderInfo } from './engine-port.ts'
+import { programsOf } from './session-programs.ts'
 import { CONTROL_STOP, type FromWorker, type SessionEnd, type Target, type ToWorker } from './messages.ts'
 import { Outflow } from './outflow.ts'
 import { RemoteHost } from './remote-host.ts'
@@ -291,6 +292,7 @@ export class WorkerSession {
       sender: this.#sender,
       host: this.#poolHost as RemoteHost,
       stopFlag: new Int32Array(this.#facts.control, CONTROL_STOP * Int32Array.BYTES_PER_ELEMENT, 1),
+      programs: programsOf(this.#facts.control),
       protocolVersion: this.#pool.protocolVersion,
     })
   }

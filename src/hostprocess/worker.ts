@@ -2,6 +2,7 @@
 import { hostname, release, userInfo, version } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import v8 from 'node:v8'
+import { systemClock } from '../clock.ts'
 import { plainAdapter, type SerializationAdapter } from '../clixml/adapter.ts'
 import { deserialize } from '../clixml/reader.ts'
 import { serialize } from '../clixml/writer.ts'
@@ -59,6 +60,7 @@ const engine = createEngine({
   },
   cmdletsOf: (plan) => modules.cmdletsOf(plan),
   objectText: createObjectText(adapterFor),
+  after: systemClock.after,
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   roundTrip: (value, runspace) =>
     deserialize(serialize(value, { adapter: adapterFor(runspace) ?? plainAdapter }), reading),

@@ -94,6 +94,10 @@ export const runspacesMax = 16
 export const nestedRunspacesMax = 64
 /** milliseconds a nested runspace runs before the thread's other work has its turn */
 export const nestedTurnMs = 4
+/** native programs of one session at a time, whatever its processesMax: so many are noted in the memory both threads see */
+export const programsPerSessionMax = 256
+/** milliseconds from SIGTERM to SIGKILL, for a program whose pipeline was stopped or whose time is up */
+export const programGraceMs = 3_000
 /** jobs that a session keeps, finished ones included */
 export const jobsMax = 256
 /** objects and records of one job that nobody has received: then it is stopped */

@@ -375,6 +375,9 @@ export const SessionConfigurationSettings = Type.Object(
         runspacesMax: Count(limits.runspacesMax, 'runspaces in one pool'),
         callDepthMax: Count(limits.callDepthMax, 'calls within calls'),
         processesMax: Quota('native programs of one session at a time (MaxProcessesPerShell)'),
+        processMsMax: Quota(
+          'milliseconds a native program may run; then its process group gets SIGTERM, and SIGKILL three seconds later',
+        ),
         sessionsMax: Quota('sessions of this configuration (MaxShells)'),
         sessionsPerUserMax: Quota('sessions of one user (MaxShellsPerUser)'),
         usersMax: Quota('users who have sessions at a time (MaxConcurrentUsers)'),

@@ -1,12 +1,12 @@
 /** Programs of the machine: found on the session's PATH, run as a process group of their own, without a terminal. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import fs from 'node:fs'
-import type { Readable, Writable } from 'node:stream'
+import { constants } from 'node:os'
+import { Duplex, type Readable, type Writable } from 'node:stream'
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSList } from '../../objects/collections.ts'
 import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { InformationalRecord } from '../../objects/records.ts'
 import { ApplicationInfo, type CommandInfo } from '../runtime/command-info.ts'
 import { isTrue } from '../runtime/convert.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
@@ -21,10 +21,12 @@ import { ActionPreference, preferenceOf } from '../runtime/preferences.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
-import type { SessionPlanLimits } from '../../configurations/session-plan.ts'
-import type { ArrayLiteralAst } from '../language/ast.ts'
-import { plainAsk } from './ask.ts'
+import { groupCount } from '../../process-group.ts'
+import { programsPerSessionMax } from '../../settings/limits.ts'
+import { type After, ProgramGroup } from './program-group.ts'
 import { providersOf } from './index.ts'
+import { programWords } from './program-words.ts'
+import { asksForTerminal } from './terminal-words.ts'
 
 function isExecutable(path: string): boolean {
   const stats = fs.statSync(path, { throwIfNoEntry: false })
@@ -33,8 +35,15 @@ function isExecutable(path: string): boolean {
 
 export class Programs implements NativeCommands {
   readonly #rs: Runspace
-  constructor(rs: Runspace) {
+  readonly #noted: Int32Array
+  readonly #after: After
+  readonly #running = new Set<ProgramGroup>()
+
+  /** @param noted the process groups of all runspaces of the session, see `process-group.ts` */
+  constructor(rs: Runspace, noted: Int32Array, after: After) {
     this.#rs = rs
+    this.#noted = noted
+    this.#after = after
   }
 
   find(frame: Frame, name: string): CommandInfo | undefined {
@@ -64,7 +73,38 @@ export class Programs implements NativeCommands {
 
   // biome-ignore lint/correctness/useYield: stages are made by tasks
   *stage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage> {
-    return new ProgramStage(this.#rs, spec, place, info, invocation)
+    return new ProgramStage(this.#rs, this, spec, place, info, invocation)
+  }
+
+  get hasRoom(): boolean {
+    const { processesMax } = this.#rs.plan.limits
+    return groupCount(this.#noted) < Math.min(processesMax ?? programsPerSessionMax, programsPerSessionMax)
+  }
+
+  /** What must know of a program that has started; it says when the program is gone. */
+  started(pid: number, onTimeUp: () => void): { readonly group: ProgramGroup; gone(): void } {
+    const group = new ProgramGroup(this.#noted, pid, this.#after)
+    this.#running.add(group)
+    const { processMsMax } = this.#rs.plan.limits
+    const cancel =
+      processMsMax === undefined
+        ? undefined
+        : this.#after(processMsMax, () => {
+            group.end()
+            onTimeUp()
+          })
+    return {
+      group,
+      gone: () => {
+        cancel?.()
+        this.#running.delete(group)
+        group.left()
+      },
+    }
+  }
+
+  close(): void {
+    for (const group of this.#running) group.end()
   }
 }
 
@@ -72,34 +112,37 @@ type Happening =
   | { readonly type: 'out' | 'err'; readonly text: string }
   | { readonly type: 'end'; readonly code: number }
   | { readonly type: 'error'; readonly error: Error }
-
-/** programs of each session that have not ended */
-const running = new WeakMap<SessionPlanLimits, number>()
+  | { readonly type: 'timeUp' }
 
 class ProgramStage implements Stage {
   out: Sink = nullSink
   hadErrors = false
   readonly pipes: Pipes
   readonly #rs: Runspace
+  readonly #programs: Programs
   readonly #spec: StageSpec
   readonly #place: StagePlace
   readonly #info: ApplicationInfo
   readonly #invocation: InvocationInfo
+  #group: ProgramGroup | undefined
   #child: ChildProcessByStdio<Writable, Readable, Readable> | undefined
   readonly #happenings: Happening[] = []
   #arrived: (() => void) | undefined
   #ended = false
   #stderrLines = 0
+  #missedTerminal = false
   readonly #rest = { out: '', err: '' }
 
   constructor(
     rs: Runspace,
+    programs: Programs,
     spec: StageSpec,
     place: StagePlace,
     info: ApplicationInfo,
     invocation: InvocationInfo,
   ) {
     this.#rs = rs
+    this.#programs = programs
     this.#spec = spec
     this.#place = place
     this.#info = info
@@ -111,23 +154,14 @@ class ProgramStage implements Stage {
     this.#needsOutString()
     const providers = providersOf(this.#rs)
     const args: string[] = []
-    for (const one of this.#spec.args) args.push(...(yield* this.#words(one)))
+    for (const one of this.#spec.args) args.push(...(yield* programWords(this.#place.frame, one)))
     const at =
       providers.location.provider.provider.name === 'FileSystem'
         ? providers.location.providerPath
         : this.#rs.plan.homeDirectory
-    // the plan's limits are one record for all runspaces of a session
-    const { limits } = this.#rs.plan
-    const others = running.get(limits) ?? 0
-    if (limits.processesMax !== undefined && others >= limits.processesMax)
+    if (!this.#programs.hasRoom)
       // ERROR_NOT_ENOUGH_QUOTA, as Windows answers beyond MaxProcessesPerShell
       throw this.#notStarted('Not enough quota is available to process this command.')
-    running.set(limits, others + 1)
-    let counted = true
-    const gone = (): void => {
-      if (counted) running.set(limits, (running.get(limits) ?? 1) - 1)
-      counted = false
-    }
     const child = spawn(this.#info.path, args, {
       cwd: at,
       env: Object.fromEntries(providers.environment.values),
@@ -135,12 +169,18 @@ class ProgramStage implements Stage {
       detached: true,
     })
     this.#child = child
+    // a program that could not be started has no id, and says `error`
+    const started =
+      child.pid === undefined ? undefined : this.#programs.started(child.pid, () => say({ type: 'timeUp' }))
+    this.#group = started?.group
     const say = (one: Happening): void => {
       this.#happenings.push(one)
       this.#arrived?.()
     }
     const listen = (stream: Readable, type: 'out' | 'err'): void => {
       stream.setEncoding('utf8')
+      // Node's pipes go both ways: a program that looks for its user there (vim, less) finds the end
+      if (stream instanceof Duplex) stream.end()
       stream.on('data', (text: string) => {
         say({ type, text })
         // what nobody has taken yet holds the program back
@@ -151,13 +191,10 @@ class ProgramStage implements Stage {
     listen(child.stderr, 'err')
     // a program that closes its input early is no error of ours
     child.stdin.on('error', () => undefined)
-    child.on('error', (error) => {
-      gone()
-      say({ type: 'error', error })
-    })
+    child.on('error', (error) => say({ type: 'error', error }))
     child.on('close', (code, signal) => {
-      gone()
-      say({ type: 'end', code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15) })
+      started?.gone()
+      say({ type: 'end', code: code ?? 128 + constants.signals[signal ?? 'SIGTERM'] })
     })
     if (!this.#place.expectsInput) child.stdin.end()
   }
@@ -175,62 +212,6 @@ class ProgramStage implements Stage {
       type: 'sma:ApplicationFailedException',
       category: 'ResourceUnavailable',
     })
-  }
-
-  /** An argument as the words a program gets: collections are spread, bare wildcards are file names. */
-  *#words(arg: StageSpec['args'][number]): Task<string[]> {
-    if (arg.kind === 'endOfParameters') return ['--']
-    if (arg.kind === 'parameter') {
-      const text = `-${arg.name}`
-      if (!arg.hasValue) return [arg.extent?.text ?? text]
-      return [`${text}:${this.#rs.text(arg.value)}`]
-    }
-    const { ast, value } = arg
-    if (arg.text !== undefined) return [arg.text]
-    if (ast?.kind === 'ArrayLiteralAst') return this.#listed(ast, value)
-    if (ast?.kind === 'StringConstantExpressionAst' && ast.stringConstantType === 'BareWord') {
-      const word = String(value)
-      if (word === '~' || word.startsWith('~/')) return [this.#rs.plan.homeDirectory + word.slice(1)]
-      // `?` alone is a letter to programs
-      if (hasWildcard(word) && /[*[]/.test(word)) {
-        const providers = providersOf(this.#rs)
-        const found = yield* providers.glob(plainAsk(this.#place.frame), word)
-        const base = providers.location.providerPath.replace(/\/+$/, '')
-        const names = found
-          .map((one) =>
-            word.startsWith('/') || !one.path.startsWith(`${base}/`)
-              ? one.path
-              : one.path.slice(base.length + 1),
-          )
-          .filter((one) => word.startsWith('.') || !one.split('/').pop()?.startsWith('.'))
-        if (names.length > 0) return names
-      }
-      return [word]
-    }
-    const base = baseOf(value)
-    if (base instanceof PSArray || base instanceof PSList)
-      return base.items.filter((one) => one !== null).map((one) => this.#rs.text(one))
-    return value === null ? [] : [this.#rs.text(value)]
-  }
-
-  /** `a,b` is one word; after `a, b` the comma stays with the first. */
-  #listed(ast: ArrayLiteralAst, value: unknown): string[] {
-    const base = baseOf(value)
-    const items = base instanceof PSArray ? base.items : [value]
-    const text = ast.extent.text
-    const words: string[] = ['']
-    for (const [i, item] of items.entries()) {
-      if (i > 0) {
-        const from = (ast.elements[i - 1]?.extent.endOffset ?? 0) - ast.extent.startOffset
-        const to = (ast.elements[i]?.extent.startOffset ?? 0) - ast.extent.startOffset
-        const between = text.slice(from, to)
-        if (/^\s/.test(between)) words.push('')
-        words[words.length - 1] += ','
-        if (/\s$/.test(between)) words.push('')
-      }
-      words[words.length - 1] += item === null ? '' : this.#rs.text(item)
-    }
-    return words
   }
 
   process(value: unknown): Task | undefined {
@@ -275,8 +256,19 @@ class ProgramStage implements Stage {
         this.#ended = true
         throw this.#notStarted(`${next.error.message}.`)
       }
+      if (next.type === 'timeUp') throw this.#timedOut()
       yield* this.#lines(next.type, next.text, false)
     }
+  }
+
+  #timedOut(): TerminatingError {
+    const { configurationName, limits } = this.#rs.plan
+    const { path, name } = this.#info
+    return failure(
+      'NativeCommandTimedOut',
+      `Program '${name}' was ended: it ran longer than the ${limits.processMsMax} milliseconds that the session configuration ${configurationName} gives a program. Its administrator can raise limits.processMsMax.`,
+      { type: 'System.TimeoutException', category: 'OperationTimeout', target: path },
+    )
   }
 
   #notStarted(why: string): TerminatingError {
@@ -303,6 +295,7 @@ class ProgramStage implements Stage {
   *#line(stream: 'out' | 'err', line: string): Task<void> {
     const task = stream === 'out' ? this.out.write(line) : this.pipes.error.write(this.#stderrRecord(line))
     if (task !== undefined) yield task
+    if (stream === 'err' && !this.#missedTerminal && asksForTerminal(line)) yield* this.#noTerminal()
   }
 
   /** The first line of stderr is the error, the others are its message. */
@@ -350,16 +343,23 @@ class ProgramStage implements Stage {
     if (task !== undefined) yield task
   }
 
+  /** The program has said what it lacks; this says why, and what to do. */
+  *#noTerminal(): Task<void> {
+    this.#missedTerminal = true
+    const preference = preferenceOf(this.#place.frame.scope, 'WarningPreference', this.#rs)
+    if (preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore) return
+    const text = `Programs of a remote session have no terminal: '${this.#info.name}' can neither draw a screen nor ask. Give it what it needs as arguments or as pipeline input.`
+    const task = this.pipes.warning.write(new InformationalRecord('warning', text, this.#invocation))
+    if (task !== undefined) yield task
+  }
+
   // biome-ignore lint/correctness/useYield: stages share one shape
   *dispose(): Task<void> {
     const child = this.#child
     if (child?.pid === undefined || this.#ended) return
     // stopped or broken off: the whole group goes, not only the first process
-    try {
-      process.kill(-child.pid, 'SIGTERM')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-    }
+    this.#group?.end()
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
     child.unref()
   }
 }

@@ -10,6 +10,8 @@ export interface NativeCommands {
   /** a script file or program by name or path */
   find(frame: Frame, name: string): CommandInfo | undefined
   stage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage>
+  /** the runspace is over: what still runs is ended */
+  close(): void
 }
 
 /** For sessions that may start nothing. */
@@ -18,4 +20,5 @@ export const noPrograms: NativeCommands = {
   stage: () => {
     throw new Error('a session without programs was asked to start one')
   },
+  close: () => undefined,
 }
