@@ -1,4 +1,5 @@
 /** The other side of genuine/Program.cs: the same questions on stdin, answered by the engine of this project. */
+import { systemClock } from '../../src/clock.ts'
 import readline from 'node:readline'
 import { type Context, createEngine, type EngineRunspace } from '../../src/engine/run.ts'
 import { requestOf, scriptCommand } from '../../src/engine/runtime/nested.ts'
@@ -14,6 +15,7 @@ const engine = createEngine({
   osDescription: 'bench',
   environment: [],
   heapPressure: () => false,
+  after: systemClock.after,
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   roundTrip: (value) => value,
 })
@@ -32,6 +34,7 @@ function open(): EngineRunspace {
     runspaceId: '00000000-0000-4000-8000-000000000001',
     sender: { applicationArguments: null, connectionString: '', clientTimeZone: null },
     host,
+    programs: new Int32Array(1),
     protocolVersion: '2.3',
   })
 }

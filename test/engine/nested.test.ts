@@ -1,4 +1,5 @@
 /** Jobs, parallel loops, nested PowerShells, events and the syntax tree: what PowerShell 7.6 answered, and that they end with their session. */
+import { systemClock } from '../../src/clock.ts'
 import t from 'tap'
 import { createEngine, type Context, type EngineRunspace } from '../../src/engine/run.ts'
 import type { ErrorRecord } from '../../src/objects/error-record.ts'
@@ -15,6 +16,7 @@ const engine = createEngine({
   osDescription: 'test',
   environment: [],
   heapPressure: () => true,
+  after: systemClock.after,
   sleep: (ms) =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
@@ -38,6 +40,7 @@ function session(): EngineRunspace {
     runspaceId: '00000000-0000-4000-8000-000000000001',
     sender: { applicationArguments: null, connectionString: '', clientTimeZone: null },
     host,
+    programs: new Int32Array(1),
     protocolVersion: '2.3',
   })
 }

@@ -151,6 +151,10 @@ export interface CmdletContext {
   information(messageData: unknown, tags?: readonly string[]): Task<void>
   /** Passes on a record that was made elsewhere. */
   informationRecord(record: InformationRecord): Task<void>
+  /** whether a common parameter that is a switch was given and is on */
+  isGiven(parameter: 'whatIf' | 'confirm'): boolean
+  /** whether shouldProcess would say anything at all: its texts are made where somebody reads them */
+  isAsked(): boolean
   shouldProcess(target: string, action?: string): Task<boolean>
   shouldContinue(query: string, caption: string): Task<boolean>
   /** Calls a script block: its output unwrapped. */

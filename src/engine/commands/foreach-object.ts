@@ -1,16 +1,12 @@
 /** ForEach-Object */
-import { checkCall } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
-import { baseOf } from '../../objects/ps-object.ts'
-import { getMember, invokeMember } from '../runtime/members.ts'
-import { isNothing, lookUp } from '../types/member-lookup.ts'
-import { ErrorRecord } from '../../objects/error-record.ts'
-import { TerminatingError } from '../runtime/failure.ts'
+import { fail } from '../runtime/failure.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask, type Task } from '../runtime/task.ts'
+import type { Task } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
+import { memberBody } from './foreach-member.ts'
 import { parallelBody } from './foreach-parallel.ts'
 
 export const forEachObject = defineCmdlet(
@@ -70,7 +66,13 @@ export const forEachObject = defineCmdlet(
   },
   (c) => {
     if (c.has('Parallel')) return parallelBody(c)
-    if (c.parameterSet === 'PropertyAndMethodSet') return { process: () => member() }
+    if (c.parameterSet === 'PropertyAndMethodSet') return memberBody(c)
+    if (c.isGiven('whatIf') || c.isGiven('confirm'))
+      fail(
+        'NoShouldProcessForScriptBlockSet',
+        'The -WhatIf and -Confirm parameters are not supported for script blocks.',
+        { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
+      )
     const given = (value: unknown): ScriptBlock[] =>
       value === undefined ? [] : ((value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])
     // `% {a} {b} {c}`: the first is begin and the last end, as long as -Begin and -End were not given
@@ -110,68 +112,6 @@ export const forEachObject = defineCmdlet(
       yield* running
       const rest = runAll(value, from)
       if (rest !== undefined) yield* rest
-    }
-
-    function isMethod(object: unknown, name: string): boolean {
-      const found = lookUp(object, name, c.rs)
-      return (
-        found?.kind === 'method' ||
-        (found?.kind === 'extended' &&
-          (found.member.kind === 'ScriptMethod' || found.member.kind === 'CodeMethod'))
-      )
-    }
-
-    function isStrict(): boolean {
-      return c.frame.scope.effectiveStrictMode >= 2
-    }
-
-    function* member() {
-      const object = c.p.InputObject
-      const name = c.p.MemberName as string
-      if (c.has('ArgumentList') || isMethod(object, name)) {
-        if (c.rs.confinesCaller(c.frame)) checkCall(object, name, false)
-        let result: unknown
-        try {
-          result = invokeMember(
-            object,
-            name,
-            c.has('ArgumentList') ? [...(c.p.ArgumentList as PSArray).items] : [],
-            c.rs,
-          )
-          if (isTask(result)) result = yield result
-        } catch (error) {
-          if (!(error instanceof TerminatingError) || error.leaving !== undefined) throw error
-          const record = new ErrorRecord({
-            exception: error.record.exception,
-            errorId: 'MethodInvocationError',
-            category: 'InvalidOperation',
-            target: baseOf(object),
-          })
-          record.categoryTargetType = 'PSObject'
-          yield* c.error(record)
-          return
-        }
-        yield* c.writeEnumerated(result)
-        return
-      }
-      // what is not there is null, as in `$_.name`, but in strict mode
-      if (isNothing(baseOf(object))) {
-        if (!isStrict()) yield* c.write(null)
-        else
-          yield* c.errorOf(
-            'InputObjectIsNull',
-            'A null was passed as the input.',
-            'InvalidArgument',
-            null,
-            'sma:PSArgumentNullException',
-          )
-        return
-      }
-      if (lookUp(object, name, c.rs) === undefined && !isStrict()) {
-        yield* c.write(null)
-        return
-      }
-      yield* c.writeEnumerated(getMember(object, name, c.rs))
     }
   },
 )

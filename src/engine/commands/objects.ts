@@ -62,7 +62,7 @@ export const newObject = defineCmdlet(
         if (type === T.PSObject || type === T.PSCustomObject)
           made = args.length > 0 ? args[0] : new PSObject()
         else {
-          const result = construct(type, args, c.rs)
+          const result = construct(type, args, c.rs, undefined, true)
           made = isTask(result) ? yield result : result
         }
       } catch (error) {
@@ -76,6 +76,13 @@ export const newObject = defineCmdlet(
             `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`,
             { type: 'sma:PSArgumentException', category: 'ObjectNotFound' },
           )
+        }
+        if (known.record.errorId === 'MethodArgumentConversionInvalidCastArgument') {
+          fail('ConstructorInvokedThrowException', exception.message, {
+            type: 'sma:MethodException',
+            category: 'InvalidOperation',
+            ...(exception.innerException && { inner: exception.innerException }),
+          })
         }
         const inner = exception.innerException ?? exception
         fail(

@@ -248,18 +248,6 @@ function subtractDivide(
   return implicit(op, a, b, ctx)
 }
 
-/** Arguments of operator methods are named by their position in messages. */
-function byPosition(group: MethodGroup): MethodGroup {
-  return {
-    ...group,
-    overloads: group.overloads.map((one) => ({
-      ...one,
-      parameters: one.parameters.map((parameter, at) => ({ ...parameter, name: String(at) })),
-      run: one.run,
-    })),
-  }
-}
-
 /** The operator method of a .NET type, of the left operand's where it has any. */
 export function implicitOperator(
   method: string,
@@ -296,7 +284,7 @@ export function implicitOperator(
       },
     )
   }
-  const result = callGroup(byPosition(group), owner, undefined, [a, b], ctx)
+  const result = callGroup(group, owner, undefined, [a, b], ctx, { namesByPosition: true })
   // a script class's operator is script
   return isTask(result) ? ctx.finish(result) : result
 }

@@ -279,6 +279,14 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     return this.runtime.writeInformation(record)
   }
 
+  isGiven(parameter: 'whatIf' | 'confirm'): boolean {
+    return this.runtime.common[parameter] === true
+  }
+
+  isAsked(): boolean {
+    return this.runtime.isAsked()
+  }
+
   shouldProcess(target: string, action?: string): Task<boolean> {
     return this.runtime.shouldProcess(target, action)
   }

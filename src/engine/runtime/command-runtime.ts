@@ -233,16 +233,15 @@ export class CommandRuntime {
     yield* this.#informational('WarningPreference', preference, record, this.pipes.warning)
   }
 
+  #verbosePreference(): number {
+    if (this.common.verbose === undefined) return preferenceOf(this.scope, 'VerbosePreference', this.rs)
+    return this.common.verbose ? ActionPreference.Continue : ActionPreference.SilentlyContinue
+  }
+
   *writeVerbose(text: string, at = this.invocation): Task<void> {
-    const preference =
-      this.common.verbose === undefined
-        ? preferenceOf(this.scope, 'VerbosePreference', this.rs)
-        : this.common.verbose
-          ? ActionPreference.Continue
-          : ActionPreference.SilentlyContinue
     yield* this.#informational(
       'VerbosePreference',
-      preference,
+      this.#verbosePreference(),
       new InformationalRecord('verbose', text, at),
       this.pipes.verbose,
     )
@@ -304,6 +303,30 @@ export class CommandRuntime {
     }
   }
 
+  /** Whether `shouldProcess` has anybody to speak to. */
+  isAsked(): boolean {
+    return (
+      this.#whatIf() || this.#confirms() || this.#verbosePreference() !== ActionPreference.SilentlyContinue
+    )
+  }
+
+  #whatIf(): boolean {
+    return this.common.whatIf ?? isSet(this.scope.find('whatifpreference')?.value)
+  }
+
+  #confirms(): boolean {
+    const order = ['None', 'Low', 'Medium', 'High']
+    const value = this.scope.find('confirmpreference')?.value
+    const level =
+      value instanceof EnumValue
+        ? Number(value.value)
+        : Math.max(
+            0,
+            order.findIndex((one) => one.toLowerCase() === this.rs.text(value).toLowerCase()),
+          )
+    return this.common.confirm ?? (level !== 0 && order.indexOf(this.confirmImpact) >= level)
+  }
+
   /** -WhatIf, -Confirm and their preference variables. */
   *shouldProcess(
     target: string,
@@ -312,24 +335,12 @@ export class CommandRuntime {
   ): Task<boolean> {
     const { rs } = this
     const what = action ?? this.commandName
-    const whatIf = this.common.whatIf ?? isSet(this.scope.find('whatifpreference')?.value)
     const description = texts?.description ?? `Performing the operation "${what}" on target "${target}".`
-    if (whatIf) {
+    if (this.#whatIf()) {
       yield* rs.showWhatIf(`What if: ${description}`)
       return false
     }
-    const order = ['None', 'Low', 'Medium', 'High']
-    const value = this.scope.find('confirmpreference')?.value
-    const level =
-      value instanceof EnumValue
-        ? Number(value.value)
-        : Math.max(
-            0,
-            order.findIndex((one) => one.toLowerCase() === rs.text(value).toLowerCase()),
-          )
-    const impact = order.indexOf(this.confirmImpact)
-    const asks = this.common.confirm ?? (level !== 0 && impact >= level)
-    if (!asks || this.#yesToAll) {
+    if (!this.#confirms() || this.#yesToAll) {
       if (this.common.verbose !== false) yield* this.writeVerbose(description)
       return true
     }

@@ -379,6 +379,8 @@ export function writeMember(member: PSMember, owner: unknown, value: unknown, ct
 // --- calling
 
 export interface InvokeOptions {
+  /** messages name an argument by its position: a cmdlet calls, not an expression */
+  readonly namesByPosition?: boolean
   readonly static?: boolean
   /** types written before arguments, by position */
   readonly constraints?: readonly (NetType | undefined)[] | undefined
@@ -388,8 +390,10 @@ export interface InvokeOptions {
 }
 
 function constraintsOf(options: InvokeOptions): Constraints | undefined {
-  if (!options.constraints && !options.genericArguments) return undefined
+  const { namesByPosition } = options
+  if (!options.constraints && !options.genericArguments && !namesByPosition) return undefined
   return {
+    ...(namesByPosition && { namesByPosition }),
     ...(options.constraints ? { parameterTypes: options.constraints } : {}),
     ...(options.genericArguments ? { genericArguments: options.genericArguments } : {}),
   }
@@ -742,12 +746,16 @@ export function setStatic(target: unknown, name: string, value: unknown, ctx: En
   fail('PropertyAssignmentException', cannotSet(name), { category: 'InvalidOperation' })
 }
 
-/** `[type]::new(args)`, New-Object: a value, or a Task for a script class. */
+/**
+ * `[type]::new(args)`, New-Object: a value, or a Task for a script class.
+ * @param isCommand New-Object: messages name arguments by their position
+ */
 export function newObject(
   target: unknown,
   args: readonly unknown[],
   ctx: EngineContext,
   constraints?: readonly (NetType | undefined)[],
+  isCommand = false,
 ): unknown {
   const type = baseOf(target)
   if (!(type instanceof NetType)) throw methodNotFound(shownTypeOf(target), 'new')
@@ -771,11 +779,12 @@ export function newObject(
         ...choice.overload,
         parameters: choice.overload.parameters,
         run: choice.overload.run,
-        name: '.ctor',
+        name: isCommand ? type.name : '.ctor',
       },
       choice.expand,
       args,
       ctx,
+      isCommand,
     )
     return runOverload(
       choice.overload,

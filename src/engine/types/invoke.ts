@@ -154,6 +154,7 @@ export function prepareArguments(
   expand: boolean,
   args: readonly unknown[],
   ctx: EngineContext,
+  namesByPosition = false,
 ): unknown[] {
   const { parameters } = overload
   const out: unknown[] = []
@@ -166,7 +167,10 @@ export function prepareArguments(
   for (let i = 0; i < fixed; i++) {
     const parameter = parameters[i] as Parameter
     if (i >= args.length) out.push(defaultOf(parameter))
-    else out.push(argumentFor(parameter, args[i], i, overload.name, ctx))
+    else {
+      const named = namesByPosition ? { ...parameter, name: String(i) } : parameter
+      out.push(argumentFor(named, args[i], i, overload.name, ctx))
+    }
   }
   if (spread) {
     const parameter = parameters[parameters.length - 1] as Parameter
@@ -259,7 +263,7 @@ export function callGroup(
     throw noOverload(group.name, args.length, choice.error, constraints?.genericArguments?.length)
   const { overload, expand } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
-  const prepared = prepareArguments(overload, expand, args, ctx)
+  const prepared = prepareArguments(overload, expand, args, ctx, constraints?.namesByPosition)
   return runOverload(
     overload,
     self,

@@ -193,6 +193,8 @@ export interface Constraints {
   /** `$o.M([int]$x)`: the types written before arguments, undefined where none is */
   readonly parameterTypes?: readonly (NetType | undefined)[]
   readonly genericArguments?: readonly NetType[]
+  /** messages name an argument by its position */
+  readonly namesByPosition?: boolean
 }
 
 interface Candidate {

@@ -1,4 +1,5 @@
 /** A large folder is looked at in pieces: whatever is asked of it, the thread is given back in between. */
+import { systemClock } from '../../../src/clock.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +21,7 @@ const engine = createEngine({
   osDescription: 'test',
   environment: [],
   heapPressure: () => false,
+  after: systemClock.after,
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   roundTrip: (value) => value,
 })
@@ -42,6 +44,7 @@ t.test('the thread is given back between pieces of a folder', async (t) => {
     runspaceId: '00000000-0000-4000-8000-000000000001',
     sender: { applicationArguments: null, connectionString: '', clientTimeZone: null },
     host,
+    programs: new Int32Array(1),
     protocolVersion: '2.3',
   })
   for (const [script, answer] of [
