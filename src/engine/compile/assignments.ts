@@ -214,7 +214,7 @@ export function compileAssignmentStatement(unit: CompileUnit, ast: AssignmentSta
     ? compileExpression(unit, single)
     : ast.right.kind === 'AssignmentStatementAst'
       ? assignmentValue(unit, ast.right)
-      : statementValue(unit, [ast.right])
+      : statementValue(unit, [ast.right], ast.left.kind !== 'ArrayLiteralAst')
   const isExpression = single !== undefined && makesSuccess(single)
   const keep = typedVariable(ast.left)
   const done = (f: Frame): undefined => {

@@ -1,6 +1,7 @@
 /** A script block to code: its named blocks and its parameters, compiled once and shared by every session of the thread. */
 import type { FunctionDefinitionAst, NamedBlockAst, ParameterAst, ScriptBlockAst } from '../language/ast.ts'
-import type { Code, StatementCode } from './code.ts'
+import { ReturnSignal, returned } from '../runtime/flow.ts'
+import { type Code, type StatementCode, suspendingStatement } from './code.ts'
 import { compileExpression } from './expressions.ts'
 import { compileStatements } from './statements.ts'
 import { CompileUnit } from './unit.ts'
@@ -33,7 +34,7 @@ export function compileBlock(
   const unit = new CompileUnit(ast)
   const parameterAsts = definition?.parameters ?? ast.paramBlock?.parameters ?? []
   const lazy = (block: NamedBlockAst | undefined): StatementCode | undefined =>
-    block && compileStatements(unit, block.statements, block.traps)
+    block && returning(unit, compileStatements(unit, block.statements, block.traps))
   return {
     unit,
     parameters: parameterAsts.map((one) => ({
@@ -54,6 +55,19 @@ export function compileBlock(
       ast.cleanBlock !== undefined ||
       ast.dynamicParamBlock !== undefined,
   }
+}
+
+/** Ends the block where a `return` inside one of its expressions says so. */
+function returning(unit: CompileUnit, code: StatementCode): StatementCode {
+  if (!unit.returnsFromExpressions) return code
+  return suspendingStatement(function* (f) {
+    try {
+      return yield* code.run(f)
+    } catch (error) {
+      if (error instanceof ReturnSignal && error.frame === f) return returned
+      throw error
+    }
+  })
 }
 
 function isAdvanced(ast: ScriptBlockAst, parameters: readonly ParameterAst[]): boolean {

@@ -42,7 +42,7 @@ import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask, type Task } from '../runtime/task.ts'
-import type { Completion } from '../runtime/flow.ts'
+import { type Completion, isFlowSignal, signalOf } from '../runtime/flow.ts'
 import { compileIncrement } from './assignments.ts'
 import {
   callAll,
@@ -209,11 +209,18 @@ export function compileEnumerated(unit: CompileUnit, ast: ExpressionAst): Code {
   return map2(compileExpression(unit, inner.left), compileExpression(unit, inner.right), whole)
 }
 
-/** The output of statements as one value. */
-export function statementValue(unit: CompileUnit, statements: readonly StatementAst[]): Code {
+/**
+ * The output of statements as one value.
+ * @param keeps what was written before a jump out of them goes where the value would have gone; else it is dropped
+ */
+export function statementValue(
+  unit: CompileUnit,
+  statements: readonly StatementAst[],
+  keeps = true,
+): Code {
   const codes = statements.map((one) => compileStatement(unit, one))
   const [only] = codes
-  if (only !== undefined && codes.length === 1) return collected(only, (_, collector) => collector.value())
+  if (only !== undefined && codes.length === 1) return collected(only, keeps, (collector) => collector.value())
   return suspending(function* (f) {
     const collector = new Collector()
     const saved = f.out
@@ -228,10 +235,7 @@ export function statementValue(unit: CompileUnit, statements: readonly Statement
 }
 
 /** What a statement writes, gathered. */
-function collected(
-  code: StatementCode,
-  value: (frame: Frame, collector: Collector, completion: Completion, saved: Frame['out']) => unknown,
-): Code {
+function collected(code: StatementCode, keeps: boolean, value: (collector: Collector) => unknown): Code {
   const rest = function* (
     f: Frame,
     collector: Collector,
@@ -241,10 +245,24 @@ function collected(
     let completion: Completion
     try {
       completion = yield* task
-    } finally {
+    } catch (error) {
       f.out = saved
+      return yield* left(collector, saved, error)
     }
-    return value(f, collector, completion, saved)
+    f.out = saved
+    return completion === undefined
+      ? value(collector)
+      : yield* left(collector, saved, signalOf(completion, f))
+  }
+  // a jump leaves its results to whoever takes this block's output
+  const left = function* (collector: Collector, saved: Frame['out'], error: unknown): Task<never> {
+    if (keeps && isFlowSignal(error)) {
+      for (const item of collector.items) {
+        const task = saved.write(item)
+        if (task !== undefined) yield task
+      }
+    }
+    throw error
   }
   return direct((f) => {
     const collector = new Collector()
@@ -255,11 +273,14 @@ function collected(
       outcome = code.exec(f)
     } catch (error) {
       f.out = saved
-      throw error
+      if (!isFlowSignal(error)) throw error
+      return deferred(f, left(collector, saved, error))
     }
     if (goesOn(outcome)) return deferred(f, rest(f, collector, saved, outcome))
     f.out = saved
-    return value(f, collector, outcome, saved)
+    return outcome === undefined
+      ? value(collector)
+      : deferred(f, left(collector, saved, signalOf(outcome, f)))
   })
 }
 
@@ -281,10 +302,9 @@ function chosen(first: Code, choose: (value: unknown) => Code | undefined): Code
 }
 
 function blockValue(unit: CompileUnit, block: AstOf<'StatementBlockAst'>, asArray: boolean): Code {
-  return collected(compileStatementBlock(unit, block), (f, collector, completion, saved) => {
-    if (completion !== undefined) f.rs.leaveExpression(completion, collector, saved)
-    return asArray ? new PSArray(collector.items) : collector.value()
-  })
+  return collected(compileStatementBlock(unit, block), !asArray, (collector) =>
+    asArray ? new PSArray(collector.items) : collector.value(),
+  )
 }
 
 /** `($a = 1)`: assigns and is the value. */

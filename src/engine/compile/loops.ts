@@ -117,7 +117,7 @@ const labelOf = (ast: { label: string | undefined }): string => (ast.label ?? ''
 
 export function compileForEach(unit: CompileUnit, ast: AstOf<'ForEachStatementAst'>): StatementCode {
   const single = pureExpression(ast.condition)
-  const source = single ? compileEnumerated(unit, single) : statementValue(unit, [ast.condition])
+  const source = single ? compileEnumerated(unit, single) : statementValue(unit, [ast.condition], false)
   const assign = compileAssignment(unit, ast.variable)
   const body = compileStatementBlock(unit, ast.body)
   const label = labelOf(ast)

@@ -79,6 +79,7 @@ const table: Compilers = {
   BreakStatementAst: (unit, ast) => compileJump(unit, ast, 'break'),
   ContinueStatementAst: (unit, ast) => compileJump(unit, ast, 'continue'),
   ReturnStatementAst(unit, ast) {
+    unit.returnsFromExpressions ||= isInExpression(ast)
     if (ast.pipeline === undefined) return syncStatement(() => returned)
     if (unit.isMethod) {
       const keep = withValue(conditionValue(unit, ast.pipeline), (f, value) => {
@@ -142,6 +143,14 @@ const table: Compilers = {
         category: 'ParserError',
       }),
     ),
+}
+
+/** Whether what leaves here leaves a value that is being made: `$(return 1)`, `$a = if ($b) { return }`. */
+function isInExpression(ast: Ast): boolean {
+  for (let one = ast.parent; one !== undefined && one.kind !== 'ScriptBlockAst'; one = one.parent)
+    if (one.kind === 'AssignmentStatementAst' || one.kind.endsWith('ExpressionAst') || one.kind === 'HashtableAst')
+      return true
+  return false
 }
 
 /** `function global:f` puts the function into the global scope. */

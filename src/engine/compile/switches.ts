@@ -28,7 +28,7 @@ interface Clause {
 
 export function compileSwitch(unit: CompileUnit, ast: AstOf<'SwitchStatementAst'>): StatementCode {
   const single = pureExpression(ast.condition)
-  const source = single ? compileExpression(unit, single) : statementValue(unit, [ast.condition])
+  const source = single ? compileExpression(unit, single) : statementValue(unit, [ast.condition], false)
   const clauses: Clause[] = ast.clauses.map((clause) => ({
     condition: compileExpression(unit, clause.condition),
     isBlock: isBlock(clause.condition),

@@ -5,6 +5,8 @@ export class CompileUnit {
   readonly ast: ScriptBlockAst
   /** the body of a method of a script class: only `return` gives something back */
   readonly isMethod: boolean
+  /** some `return` stands inside an expression: `$(return 1)` */
+  returnsFromExpressions = false
   readonly #slots = new Map<string, number>()
   constructor(ast: ScriptBlockAst) {
     this.ast = ast

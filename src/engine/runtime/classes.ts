@@ -14,7 +14,6 @@ import { ScriptClass } from './class-definition.ts'
 import { classSurface } from './class-surface.ts'
 import { convertTo, isTrue } from './convert.ts'
 import { enumerate, setScriptEnumerator } from './enumerate.ts'
-import { BreakSignal, type Completion, ContinueSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { getMember, invokeMember, setClassRuntime } from './members.ts'
 import type { Runspace } from './runspace.ts'
@@ -307,13 +306,6 @@ export class Classes {
 
   callBaseConstructor(frame: Frame, args: unknown[]): Task<unknown> {
     return callBase(frame, args)
-  }
-
-  /** break and continue out of a sub-expression reach the loop around it. */
-  leave(completion: NonNullable<Completion>): never {
-    if (completion.type === 'break') throw new BreakSignal(completion.label)
-    if (completion.type === 'continue') throw new ContinueSignal(completion.label)
-    throw new BreakSignal('')
   }
 
   /** @throws {TerminatingError} ParseException */

@@ -18,6 +18,17 @@ export class ContinueSignal extends Error {
   }
 }
 
+/** `return` among the statements of an expression: `$(1; return 2)` leaves the block that it stands in. */
+export class ReturnSignal extends Error {
+  override readonly name = 'ReturnSignal'
+  /** of the block that it leaves */
+  readonly frame: unknown
+  constructor(frame: unknown) {
+    super('return')
+    this.frame = frame
+  }
+}
+
 /** `exit n`: ends the script file, or the whole pipeline of the client. */
 export class ExitSignal extends Error {
   override readonly name = 'ExitSignal'
@@ -42,6 +53,7 @@ export function isFlowSignal(error: unknown): boolean {
   return (
     error instanceof BreakSignal ||
     error instanceof ContinueSignal ||
+    error instanceof ReturnSignal ||
     error instanceof ExitSignal ||
     error instanceof StopUpstreamSignal
   )
@@ -54,3 +66,11 @@ export type Completion =
   | { readonly type: 'break' | 'continue'; readonly label: string }
 
 export const returned: Completion = { type: 'return' }
+
+/** How a statement inside an expression leaves that expression. */
+export function signalOf(completion: NonNullable<Completion>, frame: unknown): Error {
+  if (completion.type === 'return') return new ReturnSignal(frame)
+  return completion.type === 'break'
+    ? new BreakSignal(completion.label)
+    : new ContinueSignal(completion.label)
+}

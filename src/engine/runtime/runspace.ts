@@ -445,11 +445,6 @@ export class Runspace implements EngineContext {
   }
 
   /** `$(return 1)`: leaves the block around the expression; what was gathered is the value so far. */
-  leaveExpression(completion: NonNullable<Completion>, _collector: Collector, _out: Sink): void {
-    if (completion.type === 'return') return
-    this.classes.leave(completion)
-  }
-
   informationRecord(messageData: unknown, tags: readonly string[], source: string): InformationRecord {
     return new InformationRecord({
       messageData,
