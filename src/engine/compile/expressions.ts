@@ -213,14 +213,11 @@ export function compileEnumerated(unit: CompileUnit, ast: ExpressionAst): Code {
  * The output of statements as one value.
  * @param keeps what was written before a jump out of them goes where the value would have gone; else it is dropped
  */
-export function statementValue(
-  unit: CompileUnit,
-  statements: readonly StatementAst[],
-  keeps = true,
-): Code {
+export function statementValue(unit: CompileUnit, statements: readonly StatementAst[], keeps = true): Code {
   const codes = statements.map((one) => compileStatement(unit, one))
   const [only] = codes
-  if (only !== undefined && codes.length === 1) return collected(only, keeps, (collector) => collector.value())
+  if (only !== undefined && codes.length === 1)
+    return collected(only, keeps, (collector) => collector.value())
   return suspending(function* (f) {
     const collector = new Collector()
     const saved = f.out

@@ -148,7 +148,11 @@ const table: Compilers = {
 /** Whether what leaves here leaves a value that is being made: `$(return 1)`, `$a = if ($b) { return }`. */
 function isInExpression(ast: Ast): boolean {
   for (let one = ast.parent; one !== undefined && one.kind !== 'ScriptBlockAst'; one = one.parent)
-    if (one.kind === 'AssignmentStatementAst' || one.kind.endsWith('ExpressionAst') || one.kind === 'HashtableAst')
+    if (
+      one.kind === 'AssignmentStatementAst' ||
+      one.kind.endsWith('ExpressionAst') ||
+      one.kind === 'HashtableAst'
+    )
       return true
   return false
 }
