@@ -41,24 +41,30 @@ const UNKNOWN_TYPES = new Map([
 const silenceMs = 250
 const ackMs = 1500
 
-/** The client's half of the session key exchange (MS-PSRP 2.2.2.3, 2.2.2.4), written from the document. */
-class SessionKey {
-  readonly #privateKey: KeyObject
+interface KeyPair {
+  readonly privateKey: KeyObject
   /** CAPI PUBLICKEYBLOB, base64 */
   readonly publicKey: string
+}
+
+let made: KeyPair | undefined
+/** One pair for all exchanges: to make one costs more than an exchange. */
+function keyPair(): KeyPair {
+  if (made) return made
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicExponent: 65537,
+  })
+  const modulus = Buffer.from(publicKey.export({ format: 'jwk' }).n ?? '', 'base64url').reverse()
+  const head = Buffer.from('06020000 00a40000 52534131 00080000 01000100'.replaceAll(' ', ''), 'hex')
+  made = { privateKey, publicKey: Buffer.concat([head, modulus]).toString('base64') }
+  return made
+}
+
+/** The client's half of the session key exchange (MS-PSRP 2.2.2.3, 2.2.2.4), written from the document. */
+class SessionKey {
   #key: Buffer | undefined
   #facts = ''
-
-  constructor() {
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', {
-      modulusLength: 2048,
-      publicExponent: 65537,
-    })
-    this.#privateKey = privateKey
-    const modulus = Buffer.from(publicKey.export({ format: 'jwk' }).n ?? '', 'base64url').reverse()
-    const head = Buffer.from('06020000 00a40000 52534131 00080000 01000100'.replaceAll(' ', ''), 'hex')
-    this.publicKey = Buffer.concat([head, modulus]).toString('base64')
-  }
 
   get facts(): string {
     return this.#facts
@@ -69,7 +75,7 @@ class SessionKey {
     return xml.replace(/(<S N="EncryptedSessionKey">)([^<]*)/, (_, before: string, text: string) => {
       const blob = Buffer.from(text, 'base64')
       const cipher = Buffer.from(blob.subarray(12)).reverse()
-      const padded = privateDecrypt({ key: this.#privateKey, padding: constants.RSA_NO_PADDING }, cipher)
+      const padded = privateDecrypt({ key: keyPair().privateKey, padding: constants.RSA_NO_PADDING }, cipher)
       this.#key = padded.subarray(padded.indexOf(0, 2) + 1)
       this.#facts = `session key blob: ${blob.length} bytes, header ${blob.subarray(0, 12).toString('hex')}; key ${this.#key.length} bytes`
       return `${before}{{ENCRYPTED_SESSION_KEY}}`
@@ -80,7 +86,7 @@ class SessionKey {
   seal(xml: string): string {
     const key = this.#key ?? Buffer.alloc(32, 7)
     return xml
-      .replaceAll('{{PUBLIC_KEY}}', this.publicKey)
+      .replaceAll('{{PUBLIC_KEY}}', () => keyPair().publicKey)
       .replace(/\{\{SS:(.*?)\}\}/g, (_, text: string) => {
         const cipher = createCipheriv('aes-256-cbc', key, Buffer.alloc(16))
         return Buffer.concat([cipher.update(Buffer.from(text, 'utf16le')), cipher.final()]).toString('base64')
@@ -104,14 +110,12 @@ class SessionKey {
   }
 }
 
-/** One exchange on a server of its own. @returns what came back, with the pipeline it came on */
+/** Says one exchange to a server at rest. @returns what came back, with the pipeline it came on */
 async function play(
   exchange: Exchange,
-  command: readonly string[],
+  server: StdioServer,
+  root: string,
 ): Promise<{ on: string; message: Message }[]> {
-  // a session begins in the home folder, which the recording calls {{ROOT}}
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-exchange-'))
-  const server = new StdioServer(command, { cwd: root, env: { ...recordedEnvironment(), HOME: root } })
   const pool = randomUUID()
   const guids = new Map<string, string>([['pool', POOL]])
   const guidOf = (on: string) => guids.get(on) ?? guids.set(on, randomUUID()).get(on) ?? POOL
@@ -211,8 +215,6 @@ async function play(
     const extra = await server.take(isNews, silenceMs).catch(() => undefined)
     if (extra) note(extra)
   }
-  await server.kill()
-  fs.rmSync(root, { recursive: true, force: true })
   if (exchange.messages.some(([name]) => name === '<fact>'))
     heard.push({ on: 'pool', message: ['<fact>', key.facts] })
   return heard.map(({ on, message: [name, xml] }) => ({
@@ -237,34 +239,67 @@ function byPlace(places: readonly string[], messages: readonly Message[], only?:
   return JSON.stringify([...lists].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Closes the session an exchange left open. @returns whether the server can take the next one */
+async function atRest(server: StdioServer, exchange: Exchange): Promise<boolean> {
+  if (server.ended || exchange.messages.some(([name]) => name.startsWith('<') && name !== '<fact>'))
+    return false
+  server.line(`<Close PSGuid='${POOL}' />`)
+  const acknowledged = await server
+    .take(({ name, on }) => name === '<CloseAck>' && on === POOL, ackMs)
+    .catch(() => undefined)
+  server.forget()
+  return acknowledged !== undefined
+}
+
+/** Replays exchanges on `jobs` servers, each kept while it closes its sessions well; what differs is asked once more of a fresh one. */
 export async function replayExchanges(
   exchanges: readonly Exchange[],
   options: { command?: readonly string[]; jobs?: number; keepAnswers?: boolean } = {},
 ): Promise<Verdict[]> {
-  const { command = standaloneServer, jobs = 2, keepAnswers } = options
+  const { command = standaloneServer, jobs = 4, keepAnswers } = options
   const queue = [...exchanges]
   const verdicts: Verdict[] = []
-  const work = async () => {
-    for (let one = queue.shift(); one; one = queue.shift()) {
-      const facts = { id: one.id, area: one.area.replace('wire/', 'exchanges/') }
-      try {
-        const got = await play(one, command)
-        const places = got.map(({ on }) => on)
-        const messages = got.map(({ message }) => message)
-        const same = (only?: string) =>
-          byPlace(one.messagesOn, one.messages, only) === byPlace(places, messages, only)
-        verdicts.push({
-          ...facts,
-          output: same('PIPELINE_OUTPUT'),
-          all: same(),
-          ...(keepAnswers && {
-            got: got.map(({ on, message: [name, xml] }) => [`${on} ${name}`, xml] as const),
-          }),
-        })
-      } catch (error) {
-        verdicts.push({ ...facts, output: false, all: false, failed: String(error) })
+  const judge = async (one: Exchange, server: StdioServer, root: string): Promise<Verdict> => {
+    const facts = { id: one.id, area: one.area.replace('wire/', 'exchanges/') }
+    try {
+      const got = await play(one, server, root)
+      const places = got.map(({ on }) => on)
+      const messages = got.map(({ message }) => message)
+      const same = (only?: string) =>
+        byPlace(one.messagesOn, one.messages, only) === byPlace(places, messages, only)
+      return {
+        ...facts,
+        output: same('PIPELINE_OUTPUT'),
+        all: same(),
+        ...(keepAnswers && {
+          got: got.map(({ on, message: [name, xml] }) => [`${on} ${name}`, xml] as const),
+        }),
       }
+    } catch (error) {
+      return { ...facts, output: false, all: false, failed: String(error) }
     }
+  }
+  const work = async () => {
+    // a session begins in the home folder, which the recording calls {{ROOT}}
+    const root = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-exchange-'))
+    const env = { ...recordedEnvironment(), HOME: root }
+    let server: StdioServer | undefined
+    for (let one = queue.shift(); one; one = queue.shift()) {
+      let verdict: Verdict | undefined
+      for (let fresh = false; !verdict?.all && !fresh; ) {
+        fresh = server === undefined
+        server ??= new StdioServer(command, { cwd: root, env })
+        verdict = await judge(one, server, root)
+        if (!verdict.all || !(await atRest(server, one))) {
+          await server.kill()
+          server = undefined
+        }
+        for (const name of fs.readdirSync(root)) fs.rmSync(path.join(root, name), { recursive: true })
+      }
+      if (verdict) verdicts.push(verdict)
+    }
+    await server?.kill()
+    fs.rmSync(root, { recursive: true, force: true })
   }
   await Promise.all(Array.from({ length: jobs }, work))
   return verdicts.sort((a, b) => (a.id < b.id ? -1 : 1))

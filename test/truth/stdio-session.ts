@@ -192,6 +192,12 @@ export class StdioServer {
     }
   }
 
+  /** Drops what was heard and not taken, so that the next session begins with silence. */
+  forget(): void {
+    this.#heard.length = 0
+    this.#parts.clear()
+  }
+
   /** Ends stdin: the server closes its session and goes. */
   endInput(): void {
     this.#process.stdin?.end()
