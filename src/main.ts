@@ -6,7 +6,7 @@ import { localDirectoryOf } from './auth/local-account.ts'
 import { randomPassword } from './auth/password.ts'
 import { administrators } from './auth/principal.ts'
 import { createThrottle } from './auth/throttle.ts'
-import { addUser } from './auth/user-store.ts'
+import { addUser, usersFileOf } from './auth/user-store.ts'
 import { createResolvePlan, FaultyConfigurationError, type ResolvePlan } from './configurations/resolve.ts'
 import type { SessionHost } from './hostprocess/host.ts'
 import { createPool } from './hostprocess/pool.ts'
@@ -39,13 +39,6 @@ export interface Fanin {
 }
 
 const firstUserName = 'admin'
-
-export const usersFileOf = (settings: Settings, stateDirectory: string): string => {
-  for (const endpoint of Object.values(settings.endpoints))
-    if (endpoint.type !== 'redirect' && endpoint.authentication?.basic?.usersFile !== undefined)
-      return endpoint.authentication.basic.usersFile
-  return join(stateDirectory, 'users.json')
-}
 
 /** Where the settings came from: without it nothing is watched and nothing can be registered. */
 export interface Origin {

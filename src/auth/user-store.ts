@@ -1,6 +1,8 @@
 /** The users of Basic: one JSON file in the state directory, written whole, read again when it changes. */
 import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { hashPassword } from './password.ts'
+import type { Settings } from '../settings/schema.ts'
 import { writeFileWhole } from '../settings/state-directory.ts'
 
 export interface StoredUser {
@@ -19,6 +21,14 @@ export interface UserStore {
 }
 
 const groupsDefault: readonly string[] = []
+
+/** Where the users are: one file for all endpoints, the state directory's own unless one of them names another. */
+export const usersFileOf = (settings: Settings, stateDirectory: string): string => {
+  for (const endpoint of Object.values(settings.endpoints))
+    if (endpoint.type !== 'redirect' && endpoint.authentication?.basic?.usersFile !== undefined)
+      return endpoint.authentication.basic.usersFile
+  return join(stateDirectory, 'users.json')
+}
 
 /** @throws {Error} naming the file when it is not a users file */
 function parseUsers(path: string, text: string): Map<string, StoredUser> {

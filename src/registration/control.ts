@@ -1,10 +1,9 @@
 /** Requests of `fanin configuration` and `fanin endpoint` to a running server: one line of JSON each way on the control socket. */
-import Type from 'typebox'
-import { Value } from 'typebox/value'
 import { connectLocal } from '../auth/local-account.ts'
 import { PeerProtocolError } from '../errors.ts'
 import { controlAnswerBytesMax } from '../settings/limits.ts'
 import type { Edit } from '../settings/edit.ts'
+import { Type, Value } from '../settings/typebox.ts'
 import type { Author } from './audit-log.ts'
 import type { Outcome, Registrar } from './registrar.ts'
 import type { RegisteredState } from './state.ts'

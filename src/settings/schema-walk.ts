@@ -1,6 +1,6 @@
 /** Walks the settings schema beside a value: fills in defaults, resolves paths, and turns violations into sentences that mend. */
 import type { TSchema } from 'typebox'
-import { Value } from 'typebox/value'
+import { Value } from './typebox.ts'
 
 export type Path = readonly (string | number)[]
 

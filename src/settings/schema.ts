@@ -2,7 +2,8 @@
  * The one schema of the settings: it checks the YAML files, is published as docs/settings.schema.json, makes
  * docs/settings.md and types the code. Every key says what it is for; unknown keys are refused everywhere.
  */
-import Type, { type Static } from 'typebox'
+import type { Static } from 'typebox'
+import { Type } from './typebox.ts'
 import * as limits from './limits.ts'
 
 const closed = { additionalProperties: false } as const
