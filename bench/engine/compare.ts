@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import readline from 'node:readline'
-import { missing } from '../../test/stock/stock.ts'
+import { missing } from '../../test/stock/build.ts'
 import { type BenchScript, scripts } from './scripts.ts'
 
 const at = (...parts: string[]) => path.join(import.meta.dirname, ...parts)

@@ -7,7 +7,8 @@ import { createCommandTransport } from '../../src/client/transport-stdio.ts'
 import type { PSDictionary, PSList } from '../../src/objects/collections.ts'
 import { PSSecureString } from '../../src/objects/misc.ts'
 import { baseOf, type PSObject } from '../../src/objects/ps-object.ts'
-import { build, missing, serverCommand } from '../stock/stock.ts'
+import { build, missing } from '../stock/build.ts'
+import { serverCommand } from '../stock/stock.ts'
 
 const reason = missing()
 const skip = reason ?? false

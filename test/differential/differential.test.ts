@@ -4,7 +4,8 @@
  */
 import t from 'tap'
 import { standaloneServer } from '../truth/cases.ts'
-import { build, missing, serverCommand } from '../stock/stock.ts'
+import { build, missing } from '../stock/build.ts'
+import { serverCommand } from '../stock/stock.ts'
 import { answerTexts, compareEngines, Engine } from './engines.ts'
 import { engineKinds, needsModules, questions } from './generators.ts'
 import { readMended } from './mended.ts'

@@ -34,7 +34,9 @@ export class Engine {
 
   async #renew(): Promise<void> {
     await this.#session?.close()
-    this.#server ??= new StdioServer(this.#command, { cwd: os.tmpdir(), env: recordedEnvironment() })
+    // no debugger's socket, which stays behind when the process is ended
+    const env = { ...recordedEnvironment(), DOTNET_EnableDiagnostics: '0' }
+    this.#server ??= new StdioServer(this.#command, { cwd: os.tmpdir(), env })
     // the first session waits for a program that starts on a busy machine
     this.#session = await StdioSession.open(this.#server, { host: false, timeoutMs: this.#timeoutMs })
     this.#left = SCRIPTS_A_SESSION - 1

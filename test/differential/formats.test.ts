@@ -1,6 +1,7 @@
 /** Formats, cultures and parsing, generated, against the genuine engine for a bounded time. DIFFERENTIAL_SEED asks for other ones. */
 import t from 'tap'
-import { build, missing, serverCommand } from '../stock/stock.ts'
+import { build, missing } from '../stock/build.ts'
+import { serverCommand } from '../stock/stock.ts'
 import { formats } from './cultures.ts'
 import { compareEngines } from './engines.ts'
 import { questions } from './generators.ts'

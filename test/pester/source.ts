@@ -1,7 +1,6 @@
 /** Where PowerShell's own test files are: they are read from a clone of the public repository, and never copied into ours. */
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 
 /** of the persona; the tag of PowerShell/PowerShell the files are taken from */
@@ -27,7 +26,7 @@ function hasTag(repository: string): boolean {
   }
 }
 
-/** The `test` folder of the tag, unpacked beside other temporary files, or undefined where there is no clone. */
+/** The `test` folder of the tag, unpacked once beside what else tests keep, or undefined where there is no clone. */
 export function sourceFolder(): string | undefined {
   const top = path.resolve(import.meta.dirname, '../..')
   const named = process.env[sourceVariable]
@@ -35,8 +34,9 @@ export function sourceFolder(): string | undefined {
   const repository = places.find((place) => fs.existsSync(place) && hasTag(place))
   if (repository === undefined) return undefined
   const commit = git(repository, 'rev-parse', `${sourceTag}^{commit}`).toString().trim()
-  const folder = path.join(os.tmpdir(), `fanin-pester-${commit.slice(0, 12)}`)
+  const folder = path.join(top, '.tap', `pester-${commit.slice(0, 12)}`)
   if (!fs.existsSync(folder)) {
+    fs.mkdirSync(path.dirname(folder), { recursive: true })
     const part = fs.mkdtempSync(`${folder}-`)
     execFileSync('tar', ['x', '-C', part], {
       input: git(repository, 'archive', commit, 'test/powershell', 'test/tools/Modules'),

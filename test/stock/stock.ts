@@ -8,33 +8,6 @@ const at = (...parts: string[]) => path.join(import.meta.dirname, ...parts)
 const clientProgram = at('client/bin/Release/stock-client')
 export const serverCommand = `${at('server/bin/Release/stock-server')} -sshs -InitFile ${at('server/init.ps1')}`
 
-/** @returns why the genuine programs cannot run here, or undefined */
-export function missing(): string | undefined {
-  const { status, stdout } = spawnSync('dotnet', ['--list-sdks'], { encoding: 'utf8' })
-  if (status !== 0) return 'no .NET SDK on this machine (dotnet): the genuine PowerShell client is not built'
-  const newest = Math.max(0, ...stdout.split('\n').map((line) => Number.parseInt(line, 10) || 0))
-  return newest >= 10
-    ? undefined
-    : `the .NET SDK ${newest} is too old: the genuine PowerShell client needs 10`
-}
-
-/** Builds client and server; nothing happens when they are built. @throws with the compiler's words */
-export function build(): void {
-  for (const name of ['client', 'server']) {
-    const { status, stdout, stderr, error } = spawnSync(
-      'dotnet',
-      ['build', at(name), '-c', 'Release', '-v', 'quiet', '-nodeReuse:false', '--nologo'],
-      {
-        encoding: 'utf8',
-        timeout: 300_000,
-        env: { ...process.env, DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_NOLOGO: '1' },
-      },
-    )
-    if (status !== 0)
-      throw new Error(`dotnet build of ${name} failed: ${error?.message ?? ''}\n${stdout}${stderr}`)
-  }
-}
-
 export interface Scenario {
   /** `02-invoke` */
   readonly name: string

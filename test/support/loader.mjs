@@ -2,7 +2,10 @@
  * How tests run: loaded before each test file (`.taprc`). A test's import of `src/x.ts` gets the built `dist/x.js`, so that tests run
  * what ships and worker threads find their files; the test files themselves are transpiled once and kept in `.tap/ts`.
  */
+import fs from 'node:fs'
 import { register } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import { bringUpToDate } from '../../scripts/transpile.mjs'
 
@@ -11,6 +14,11 @@ delete process.env.NODE_OPTIONS
 process.env.TAP_TYPE_STRIP_ONLY = '1'
 
 if (isMainThread) {
+  // what a test and the programs it starts leave among temporary files goes with its process
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-test-'))
+  fs.chmodSync(temporary, 0o711) // other accounts reach what a test opens for them
+  process.env.TMPDIR = temporary
+  process.on('exit', () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }))
   bringUpToDate()
   register('./loader-hooks.mjs', import.meta.url)
 }

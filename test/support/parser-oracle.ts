@@ -1,12 +1,11 @@
 /** Asks the genuine Parser.ParseInput (test/stock/parser-oracle) and ours, and finds the first difference between the answers. */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { parseInput } from '../../src/engine/language/parser.ts'
 import type { Token } from '../../src/engine/language/tokens.ts'
+import { buildProgram, missing } from '../stock/build.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -29,9 +28,6 @@ export interface Difference {
   ours: Json
 }
 
-const project = fileURLToPath(new URL('../stock/parser-oracle', import.meta.url))
-const program = `${project}/bin/Release/parser-oracle.dll`
-
 export interface ParserQuestion {
   readonly id: string
   readonly script: string
@@ -44,11 +40,8 @@ export interface ParserQuestion {
 export function genuineParserAnswers(
   questions: Iterable<ParserQuestion>,
 ): AsyncGenerator<ParserAnswer> | undefined {
-  if (spawnSync('dotnet', ['--version']).status !== 0) return undefined
-  if (!existsSync(program)) {
-    const built = spawnSync('dotnet', ['build', '-c', 'Release', project], { encoding: 'utf8' })
-    if (built.status !== 0) throw new Error(`dotnet build failed: ${built.stdout}${built.stderr}`)
-  }
+  if (missing() !== undefined) return undefined
+  const program = `${buildProgram('parser-oracle')}/parser-oracle.dll`
   return answersOf(spawn('dotnet', [program], { stdio: ['pipe', 'pipe', 'inherit'] }), questions)
 }
 

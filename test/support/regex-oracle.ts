@@ -1,7 +1,5 @@
 /** Asks the genuine .NET (test/stock/regex-oracle) and ours the same questions about regular expressions. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import {
   RegexArgumentError,
   RegexParseError,
@@ -10,6 +8,7 @@ import {
   unescapeRegex,
 } from '../../src/engine/regex/regex.ts'
 import { escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
+import { buildProgram, missing } from '../stock/build.ts'
 
 export interface Question {
   pattern: string
@@ -38,16 +37,10 @@ export interface Answer {
   timeout?: boolean
 }
 
-const project = fileURLToPath(new URL('../stock/regex-oracle', import.meta.url))
-const program = `${project}/bin/Release/net10.0/regex-oracle.dll`
-
 /** @returns nothing where there is no .NET SDK */
 export function askDotnet(questions: readonly Question[]): Answer[] | undefined {
-  if (spawnSync('dotnet', ['--version']).status !== 0) return undefined
-  if (!existsSync(program)) {
-    const built = spawnSync('dotnet', ['build', '-c', 'Release', project], { encoding: 'utf8' })
-    if (built.status !== 0) throw new Error(`dotnet build failed: ${built.stdout}${built.stderr}`)
-  }
+  if (missing() !== undefined) return undefined
+  const program = `${buildProgram('regex-oracle')}/regex-oracle.dll`
   const input = questions.map((question) => JSON.stringify(question)).join('\n')
   const { stdout, stderr, status } = spawnSync('dotnet', [program], {
     input,

@@ -50,6 +50,7 @@ export const readCases = (areas: readonly string[] = scriptAreas): Case[] =>
 /** The persona of the recording machine. */
 export const recordedEnvironment = (): NodeJS.ProcessEnv => ({
   ...process.env,
+  TMPDIR: undefined,
   TZ: 'UTC',
   LANG: 'en_US.UTF-8',
   LC_ALL: 'en_US.UTF-8',

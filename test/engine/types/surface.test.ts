@@ -7,7 +7,8 @@ import '../../../src/engine/open-session.ts'
 import { loadType, signaturesOf } from '../../../src/engine/types/type-loader.ts'
 import { surfaceOf } from '../../../src/engine/types/surface.ts'
 import { Engine } from '../../differential/engines.ts'
-import { build, missing, serverCommand } from '../../stock/stock.ts'
+import { build, missing } from '../../stock/build.ts'
+import { serverCommand } from '../../stock/stock.ts'
 
 const lack = missing()
 /** engine.md §8, group by group: the types a script meets. */
