@@ -56,6 +56,8 @@ export type Validation =
   | { readonly pattern: string }
   | { readonly length: readonly [number, number] }
   | { readonly count: readonly [number, number] }
+  /** an attribute made known with registerAttribute */
+  | { readonly own: string }
   | 'notNull'
   | 'notNullOrEmpty'
   | 'notNullOrWhiteSpace'

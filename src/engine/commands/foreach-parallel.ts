@@ -4,12 +4,13 @@ import type { PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
+import { baseOf } from '../../objects/ps-object.ts'
 import { parallelIterationsMax, parallelRecordsMax } from '../../settings/limits.ts'
 import type { EngineRunspace, Outcome } from '../run.ts'
-import { fail } from '../runtime/failure.ts'
+import { fail, failure, type TerminatingError } from '../runtime/failure.ts'
 import { type Job, jobsOf } from '../runtime/jobs.ts'
 import { nestedOf, type NestedRun, type NestedSinks, requestOf, scriptCommand } from '../runtime/nested.ts'
-import type { ScriptBlock } from '../runtime/script-block.ts'
+import { ScriptBlock } from '../runtime/script-block.ts'
 import { openBeside, plainSinks } from '../runtime/start-job.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { usingValues } from '../runtime/using-values.ts'
@@ -48,12 +49,8 @@ implement(taskType, {
 })
 
 function failureOf(outcome: Outcome, id: number): ErrorRecord | undefined {
-  if (outcome.type !== 'failed') return undefined
-  const { exception } = outcome.error as ErrorRecord
-  const outer = new NetException(exceptionType('sma:RuntimeException'), exception.message, {
-    inner: exception,
-  })
-  outer.wasThrownFromThrowStatement = true
+  if (outcome.type === 'completed') return undefined
+  const outer = outcome.type === 'failed' ? thrownBy(outcome.error as ErrorRecord) : stopped()
   const record = new ErrorRecord({
     exception: outer,
     errorId: 'PSTaskException',
@@ -64,10 +61,25 @@ function failureOf(outcome: Outcome, id: number): ErrorRecord | undefined {
   return record
 }
 
+function thrownBy({ exception }: ErrorRecord): NetException {
+  const outer = new NetException(exceptionType('sma:RuntimeException'), exception.message, {
+    inner: exception,
+  })
+  outer.wasThrownFromThrowStatement = true
+  return outer
+}
+
+const stopped = (): NetException =>
+  new NetException(exceptionType('sma:PipelineStoppedException'), 'The pipeline has been stopped.')
+
 /** Runspaces that have done with one object and wait for the next. */
 class Rooms {
   readonly #c: CmdletContext
   readonly #free: EngineRunspace[] = []
+  /** runspaces that were opened */
+  get count(): number {
+    return this.#all.length
+  }
   readonly #all: EngineRunspace[] = []
   constructor(c: CmdletContext) {
     this.#c = c
@@ -107,12 +119,43 @@ function start(
   })
 }
 
+const blockRefused = (id: string, message: string): TerminatingError =>
+  failure(
+    id,
+    `${message} Passed-in script block variables are not supported with ForEach-Object -Parallel, and can result in undefined behavior.`,
+    { type: 'sma:PSArgumentException', category: 'InvalidType' },
+  )
+
+function* parallelUsing(c: CmdletContext): Task<PSDictionary> {
+  const using = yield* usingValues(c.frame, (c.p.Parallel as ScriptBlock).ast, true)
+  if (using.entries().some(({ value }) => baseOf(value) instanceof ScriptBlock))
+    throw blockRefused(
+      'ParallelUsingVariableCannotBeScriptBlock',
+      'A ForEach-Object -Parallel using variable cannot be a script block.',
+    )
+  return using
+}
+
+const notForParallel = [
+  'ErrorAction',
+  'WarningAction',
+  'InformationAction',
+  'ProgressAction',
+  'PipelineVariable',
+]
+
 export function parallelBody(c: CmdletContext): CmdletBody {
+  if (notForParallel.some((one) => c.has(one)))
+    fail(
+      'ParallelCommonParametersNotSupported',
+      'The following common parameters are not currently supported in the Parallel parameter set:\nErrorAction, WarningAction, InformationAction, PipelineVariable',
+      { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+    )
   if (c.has('AsJob') && c.has('TimeoutSeconds'))
     fail(
       'ParallelCannotUseTimeoutWithJob',
-      'The ForEach-Object -AsJob parameter cannot be used with the -TimeoutSeconds parameter.',
-      { type: 'System.ArgumentException', category: 'InvalidArgument' },
+      "The 'TimeoutSeconds' parameter cannot be used with the 'AsJob' parameter.",
+      { type: 'sma:PSArgumentException', category: 'InvalidOperation' },
     )
   const throttle = Math.min(c.has('ThrottleLimit') ? Number(c.p.ThrottleLimit) : 5, parallelIterationsMax)
   const rooms = new Rooms(c)
@@ -120,6 +163,7 @@ export function parallelBody(c: CmdletContext): CmdletBody {
   const written: { stream: string; value: unknown }[] = []
   let using: PSDictionary | undefined
   let count = 0
+  let isOutOfTime = false
   let changed: () => void = () => {}
   let change = Promise.resolve()
   const arm = (): void => {
@@ -150,17 +194,34 @@ export function parallelBody(c: CmdletContext): CmdletBody {
       if (written.length === 0) yield new Wait(change)
     }
   }
-  const job = c.p.AsJob === true ? new ParallelJob(c, throttle) : undefined
+  const job = c.p.AsJob === true ? new ParallelJobMaker(c, rooms, throttle) : undefined
   return {
+    begin() {
+      if (!(c.p.TimeoutSeconds > 0)) return
+      void c.rs.sleep(Number(c.p.TimeoutSeconds) * 1000).then(() => {
+        isOutOfTime = true
+        for (const one of running) one.stop()
+      })
+    },
     *process() {
       if (c.input === AutomationNull && c.expectsInput) return
-      using ??= yield* usingValues(c.frame, (c.p.Parallel as ScriptBlock).ast)
+      using ??= yield* parallelUsing(c)
       const value = c.has('InputObject') ? c.p.InputObject : c.input === AutomationNull ? null : c.input
+      if (baseOf(value) instanceof ScriptBlock) {
+        yield* c.error(
+          blockRefused(
+            'ParallelPipedInputObjectCannotBeScriptBlock',
+            'A ForEach-Object -Parallel piped input object cannot be a script block.',
+          ),
+        )
+        return
+      }
       if (job) {
         job.inputs.push(value)
         return
       }
       yield* until(throttle)
+      if (isOutOfTime) return
       const engine = yield* rooms.take()
       const id = ++count
       const run = start(c, engine, value, using, sinks)
@@ -178,11 +239,6 @@ export function parallelBody(c: CmdletContext): CmdletBody {
         yield* c.write(yield* job.begin(using))
         return
       }
-      if (c.p.TimeoutSeconds > 0) {
-        void c.rs.sleep(Number(c.p.TimeoutSeconds) * 1000).then(() => {
-          for (const one of running) one.stop()
-        })
-      }
       yield* until(1)
     },
     dispose() {
@@ -194,61 +250,76 @@ export function parallelBody(c: CmdletContext): CmdletBody {
 }
 
 /** -AsJob: a job with a child for each object. */
-class ParallelJob {
+class ParallelJobMaker {
   readonly inputs: unknown[] = []
   readonly #c: CmdletContext
+  readonly #rooms: Rooms
   readonly #throttle: number
-  constructor(c: CmdletContext, throttle: number) {
+  constructor(c: CmdletContext, rooms: Rooms, throttle: number) {
     this.#c = c
+    this.#rooms = rooms
     this.#throttle = throttle
   }
 
   *begin(using: PSDictionary | undefined): Task<Job> {
     const c = this.#c
     const table = jobsOf(c.rs)
+    const isNewEach = c.p.UseNewRunspace === true
     const facts = {
       kind: 'PSTaskJob',
+      runspaces: () => this.#rooms.count,
       command: (c.p.Parallel as ScriptBlock).toString(),
       location: 'PowerShell',
     }
     const parent = table.make(c.rs, { ...facts, typeName: 'System.Management.Automation.PSTasks.PSTaskJob' })
     table.add(parent)
     parent.begin()
-    const waiting: { child: Job; engine: EngineRunspace; value: unknown }[] = []
+    const engines: EngineRunspace[] = []
+    const waiting: { child: Job; value: unknown }[] = []
     for (const value of this.inputs) {
       const child = table.make(c.rs, {
         ...facts,
         typeName: 'System.Management.Automation.PSTasks.PSTaskChildJob',
       })
       parent.children.push(child)
-      waiting.push({ child, engine: yield* openBeside(c.frame), value })
+      waiting.push({ child, value })
+      if (isNewEach || engines.length < this.#throttle) engines.push(yield* this.#rooms.take())
     }
     if (waiting.length === 0) parent.end('Completed')
     const next = (): void => {
       const one = waiting.shift()
       if (!one) return
-      const { child, engine } = one
+      const { child } = one
       if (child.isOver) {
-        nestedOf(c.rs).close(engine)
         next()
         return
       }
+      const engine = engines.pop() as EngineRunspace
       child.begin()
       const run = start(c, engine, one.value, using as PSDictionary, plainSinks(child))
       child.onStop = () => run.stop()
       void run.done.then((outcome) => {
-        nestedOf(c.rs).close(engine)
-        const failure = failureOf(outcome, child.id)
-        if (failure) child.write('error', failure)
+        if (isNewEach) nestedOf(c.rs).close(engine)
+        else {
+          engine.reset()
+          engines.push(engine)
+        }
+        const failure = outcome.type === 'failed' ? failureOf(outcome, child.id) : undefined
+        if (failure) {
+          child.write('error', failure)
+          child.reason = failure.exception
+        }
         child.end(outcome.type === 'failed' ? 'Failed' : outcome.type === 'stopped' ? 'Stopped' : 'Completed')
         parent.gather()
-        next()
+        if (parent.isOver) this.#rooms.close()
+        else next()
       })
     }
     for (const { child } of waiting) {
       child.onStop = () => {
         child.end('Stopped')
         parent.gather()
+        if (parent.isOver) this.#rooms.close()
       }
     }
     for (let i = 0; i < this.#throttle; i++) next()

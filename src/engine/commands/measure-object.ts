@@ -218,12 +218,13 @@ export const measureObject = defineCmdlet(
         measureText(statistics, c.rs.text(value), c.p.IgnoreWhiteSpace === true)
         return
       }
-      if (wants.max && (statistics.max === null || compareValues(value, statistics.max, true, c.rs) > 0))
-        statistics.max = value
-      if (wants.min && (statistics.min === null || compareValues(value, statistics.min, true, c.rs) < 0))
-        statistics.min = value
+      if (numeric && !(yield* addNumber(statistics, value))) return
+      if (wants.max && isBeyond(value, statistics.max, 1)) statistics.max = value
+      if (wants.min && isBeyond(value, statistics.min, -1)) statistics.min = value
       if ((wants.max || wants.min) && !isNumber(value)) nonNumeric = true
-      if (!numeric) return
+    }
+
+    function* addNumber(statistics: Statistics, value: unknown): Task<boolean> {
       const converted = tryConvert(baseOf(value), T.Double, c.rs)
       if (converted === undefined) {
         nonNumeric = true
@@ -235,7 +236,7 @@ export const measureObject = defineCmdlet(
             target: value,
           }),
         )
-        return
+        return false
       }
       const number = toJsNumber(converted.value)
       statistics.sum += number
@@ -243,6 +244,17 @@ export const measureObject = defineCmdlet(
       const delta = number - statistics.mean
       statistics.mean += delta / statistics.count
       statistics.squares += delta * (number - statistics.mean)
+      return true
+    }
+
+    /** What reads as a number is compared as one; values of different types as their text. */
+    function isBeyond(value: unknown, held: unknown, direction: 1 | -1): boolean {
+      if (held === null) return true
+      const asNumber = (one: unknown): unknown => tryConvert(baseOf(one), T.Double, c.rs)?.value ?? one
+      let [left, right] = [asNumber(value), asNumber(held)]
+      if (value !== null && typeOf(baseOf(left)) !== typeOf(baseOf(right)))
+        [left, right] = [c.rs.text(left), c.rs.text(right)]
+      return compareValues(left, right, false, c.rs) * direction > 0
     }
 
     function isNumber(value: unknown): boolean {

@@ -1,22 +1,20 @@
-/** New-Object, Add-Member, Get-Member */
+/** New-Object, Get-Member */
 import { isCoreType } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { automationAssembly, enumType, NetType, registerType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
-import { PSLooseMember } from '../types/psobject-view.ts'
-import { baseOf, extend, type PSMember, PSObject } from '../../objects/ps-object.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
-import { fail, failure, TerminatingError } from '../runtime/failure.ts'
+import { fail, TerminatingError } from '../runtime/failure.ts'
 import { memberList, newObject as construct, setMember } from '../runtime/members.ts'
 import { terminating } from '../runtime/net-failure.ts'
-import { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask, type Task } from '../runtime/task.ts'
+import { isTask } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import type { MemberInfo } from '../types/member-list.ts'
 import { memberTypes } from '../types/automation/member-info.ts'
 import { implement, surfaceOf } from '../types/surface.ts'
-import { type CmdletContext, defineCmdlet, type ParameterPlace } from './cmdlet.ts'
+import { defineCmdlet } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
@@ -110,200 +108,13 @@ export const newObject = defineCmdlet(
   }),
 )
 
-// --- Add-Member
+// --- Get-Member
 
 const viewTypes = enumType(
   'System.Management.Automation.PSMemberViewTypes',
   { Extended: 1, Adapted: 2, Base: 4, All: 7 },
   { flags: true, assembly: automationAssembly },
 )
-
-/** `Add-Member ScriptProperty Name { }`: a kind of member is not the name of a note. */
-const notMemberType = `^(?!(?:${[...(memberTypes.enumInfo?.names.keys() ?? [])].join('|')})$)`
-
-const everySet = (place: ParameterPlace): Record<string, ParameterPlace> => ({
-  TypeNameSet: place,
-  NotePropertyMultiMemberSet: place,
-  NotePropertySingleMemberSet: place,
-  MemberSet: place,
-})
-
-export const addMember = defineCmdlet(
-  {
-    name: 'Add-Member',
-    module: utility,
-    typeName: 'Microsoft.PowerShell.Commands.AddMemberCommand',
-    helpUri: link('2097109'),
-    defaultSet: 'TypeNameSet',
-    parameters: {
-      InputObject: { type: 'psobject', sets: everySet({ mandatory: true, pipeline: true }) },
-      MemberType: {
-        type: memberTypes.fullName,
-        aliases: ['Type'],
-        sets: { MemberSet: { mandatory: true, position: 0 } },
-      },
-      Name: { type: 'string', sets: { MemberSet: { mandatory: true, position: 1 } } },
-      Value: { type: 'object', sets: { MemberSet: { position: 2 } } },
-      SecondValue: { type: 'object', sets: { MemberSet: { position: 3 } } },
-      TypeName: {
-        type: 'string',
-        sets: {
-          TypeNameSet: { mandatory: true },
-          MemberSet: {},
-          NotePropertySingleMemberSet: {},
-          NotePropertyMultiMemberSet: {},
-        },
-        validate: ['notNullOrEmpty'],
-      },
-      Force: {
-        type: 'switch',
-        sets: { MemberSet: {}, NotePropertySingleMemberSet: {}, NotePropertyMultiMemberSet: {} },
-      },
-      PassThru: { type: 'switch', sets: everySet({}) },
-      NotePropertyName: {
-        type: 'string',
-        sets: { NotePropertySingleMemberSet: { mandatory: true, position: 0 } },
-        validate: ['notNullOrEmpty', { pattern: notMemberType }],
-      },
-      NotePropertyValue: {
-        type: 'object',
-        sets: { NotePropertySingleMemberSet: { mandatory: true, position: 1 } },
-        validate: ['allowNull'],
-      },
-      NotePropertyMembers: {
-        type: 'System.Collections.IDictionary',
-        sets: { NotePropertyMultiMemberSet: { mandatory: true, position: 0 } },
-        validate: ['notNullOrEmpty'],
-      },
-    },
-  },
-  (c) => ({
-    *process() {
-      const given = c.p.InputObject
-      const base = baseOf(given)
-      const target =
-        given instanceof PSObject || (typeof base === 'object' && base !== null && !typeOf(base)?.isValueType)
-          ? given
-          : new PSObject(base)
-      const { parameterSet } = c
-      let ok = true
-      if (parameterSet === 'NotePropertyMultiMemberSet') {
-        for (const { key, value } of (baseOf(c.p.NotePropertyMembers) as PSDictionary).entries())
-          ok = (yield* add(c, target, { kind: 'NoteProperty', name: c.rs.text(key), value })) && ok
-      } else if (parameterSet === 'NotePropertySingleMemberSet')
-        ok = yield* add(c, target, {
-          kind: 'NoteProperty',
-          name: c.p.NotePropertyName as string,
-          value: c.p.NotePropertyValue ?? null,
-        })
-      else if (parameterSet === 'MemberSet') {
-        const member = yield* memberOf(c)
-        if (member === undefined) return
-        ok = yield* add(c, target, member)
-      }
-      const typeName = c.p.TypeName as string | undefined
-      if (typeName !== undefined) {
-        const resolved = c.rs.resolveType(typeName)?.fullName ?? typeName
-        extend(target as object).typeNames = [resolved, ...typeNamesOf(target)]
-      }
-      if (ok && c.p.PassThru) yield* c.write(target)
-    },
-  }),
-)
-
-function* add(c: CmdletContext, target: unknown, member: PSMember): Task<boolean> {
-  const { members } = extend(target as object)
-  const key = member.name.toLowerCase()
-  const existing = memberList(target, c.rs, { methods: true }).find((one) => one.name.toLowerCase() === key)
-  if (existing !== undefined && !c.p.Force) {
-    const error = failure(
-      'MemberAlreadyExists',
-      `Cannot add a member with the name "${member.name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`,
-      { type: 'System.InvalidOperationException', category: 'InvalidOperation', target },
-    )
-    error.record.categoryTargetType = 'PSObject'
-    yield* c.error(error)
-    return false
-  }
-  members.delete(key)
-  members.set(key, member)
-  return true
-}
-
-function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
-  const type = String(c.p.MemberType)
-  const name = c.p.Name as string
-  const value = c.p.Value ?? null
-  const second = c.p.SecondValue ?? null
-  const block = baseOf(value)
-  switch (type) {
-    case 'NoteProperty':
-      return { kind: 'NoteProperty', name, value }
-    case 'AliasProperty':
-      return {
-        kind: 'AliasProperty',
-        name,
-        referenced: c.rs.text(value),
-        conversion: second === null ? undefined : c.rs.typeByName(c.rs.text(second), c.frame).fullName,
-      }
-    case 'ScriptProperty': {
-      const setter = baseOf(second)
-      if (block === null && setter === null) {
-        yield* c.error(
-          failure(
-            'Value1AndValue2AreNotBothNull',
-            'The value of the Value parameter and of the SecondValue parameter must not both be null for a ScriptProperty member.',
-            {
-              type: 'System.InvalidOperationException',
-              category: 'InvalidOperation',
-              target: c.p.InputObject,
-            },
-          ),
-        )
-        return undefined
-      }
-      return {
-        kind: 'ScriptProperty',
-        name,
-        getter: block instanceof ScriptBlock ? block : null,
-        setter: setter instanceof ScriptBlock ? setter : null,
-      }
-    }
-    case 'ScriptMethod':
-      if (!(block instanceof ScriptBlock))
-        fail(
-          'ConvertToFinalInvalidCastException',
-          `Cannot convert the "${c.rs.text(value)}" value of type "${typeOf(block)?.fullName ?? ''}" to type "System.Management.Automation.ScriptBlock".`,
-          { type: 'sma:PSInvalidCastException', category: 'InvalidArgument' },
-        )
-      return { kind: 'ScriptMethod', name, script: block }
-    case 'PropertySet': {
-      const items = block instanceof PSArray ? block.items : [block]
-      return { kind: 'PropertySet', name, properties: items.map((one) => c.rs.text(one)) }
-    }
-    case 'MemberSet': {
-      const members = new Map<string, PSMember>()
-      const items =
-        block instanceof PSArray ? block.items : block === null || block === undefined ? [] : [block]
-      for (const item of items) {
-        const own = baseOf(item)
-        if (own instanceof PSLooseMember) members.set(own.member.name.toLowerCase(), own.member)
-      }
-      return { kind: 'MemberSet', name, members, inherit: true }
-    }
-    default:
-      yield* c.error(
-        failure(
-          'CannotAddMemberType',
-          `Cannot add a member with type "${type}". Specify a different type for the MemberTypes parameter.`,
-          { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
-        ),
-      )
-      return undefined
-  }
-}
-
-// --- Get-Member
 
 const definitionType = registerType(
   new NetType({

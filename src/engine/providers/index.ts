@@ -308,8 +308,8 @@ export class SessionProviders implements Providers {
     )
   }
 
-  *setLocation(frame: Frame, path: string): Task<unknown> {
-    return yield* this.moveTo(plainAsk(frame), path)
+  *setLocation(frame: Frame, path: string, isLiteral = false): Task<unknown> {
+    return yield* this.moveTo(plainAsk(frame, isLiteral), path)
   }
 
   /** Set-Location: `-` and `+` go through where the session has been. */

@@ -37,7 +37,7 @@ export interface Providers {
   unresolvedPath(frame: Frame, path: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */
   resolvedPaths(frame: Frame, path: string, provider?: unknown): Task<unknown>
-  setLocation(frame: Frame, path: string): Task<unknown>
+  setLocation(frame: Frame, path: string, isLiteral?: boolean): Task<unknown>
   /** a PathInfo */
   currentLocation(): unknown
   /** `$PWD`: the same, unless a script has assigned to it */

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { fileChunkBytes } from '../../settings/limits.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { setEncodingTransformation } from '../runtime/attributes.ts'
+import { encodingAttribute, registerAttribute } from '../runtime/attributes.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo } from '../runtime/convert.ts'
 import type { Task } from '../runtime/task.ts'
@@ -41,12 +41,13 @@ export function encodingNamed(name: string | number): PSEncoding {
   return netEncoding(typeof name === 'string' && /^\d+$/.test(name) ? Number(name) : name)
 }
 
-setEncodingTransformation((value: unknown, context: EngineContext) => {
-  const given = baseOf(value)
-  if (given instanceof PSEncoding) return given
-  if (typeof given === 'number') return encodingNamed(given)
-  if (typeof given === 'string') return encodingNamed(given)
-  return convertTo(value, loadType('System.Text.Encoding') as never, context)
+registerAttribute(encodingAttribute, {
+  transform: (value: unknown, context: EngineContext) => {
+    const given = baseOf(value)
+    if (given instanceof PSEncoding) return given
+    if (typeof given === 'number' || typeof given === 'string') return encodingNamed(given)
+    return convertTo(value, loadType('System.Text.Encoding') as never, context)
+  },
 })
 
 /** The declared form of `-Encoding`. */

@@ -211,6 +211,7 @@ export function attributeFromValidation(validation: Validation): ParameterAttrib
         encoding: 'ArgumentToEncodingTransformation',
       }[validation],
     )
+  if ('own' in validation) return { typeName: validation.own, positional: [], named: new Map() }
   if ('set' in validation)
     return make(
       'ValidateSet',
@@ -555,6 +556,8 @@ export function checkValidation(
   context: EngineContext,
 ): ValidationProblem | undefined {
   if (attribute.instance !== undefined) return checkByClass(attribute, value, context)
+  const own = ownAttributes.get(attribute.typeName)?.check
+  if (own !== undefined) return own(value, context)
   return checks[shortName(attribute)]?.(attribute, value, context)
 }
 
@@ -575,12 +578,21 @@ function checkByClass(
   return undefined
 }
 
-const encodingTransformation = `${namespace}ArgumentToEncodingTransformationAttribute`
-let toEncoding: (value: unknown, context: EngineContext) => unknown = (value) => value
-/** How `-Encoding utf8BOM` becomes an encoding: the files' business. */
-export function setEncodingTransformation(transform: typeof toEncoding): void {
-  toEncoding = transform
+/** What an attribute of a cmdlet's own parameter does: those of PowerShell's cmdlets that a table cannot say. */
+export interface OwnAttribute {
+  readonly check?: (value: unknown, context: EngineContext) => ValidationProblem | undefined
+  readonly transform?: (value: unknown, context: EngineContext) => unknown
 }
+const ownAttributes = new Map<string, OwnAttribute>()
+
+/** @returns the name, for `validate: [{ own: name }]` */
+export function registerAttribute(typeName: string, attribute: OwnAttribute): string {
+  ownAttributes.set(typeName, attribute)
+  return typeName
+}
+
+/** Names and numbers of encodings become encodings: how is the files' business. */
+export const encodingAttribute = `${namespace}ArgumentToEncodingTransformationAttribute`
 
 /**
  * Transformations run before the conversion to the parameter's type: those of script classes. `[Credential()]` leaves
@@ -591,7 +603,8 @@ export function transformArgument(
   value: unknown,
   context: EngineContext,
 ): unknown {
-  if (attribute.typeName === encodingTransformation) return toEncoding(value, context)
+  const own = ownAttributes.get(attribute.typeName)?.transform
+  if (own !== undefined) return own(value, context)
   if (!isKind(attribute, 'ArgumentTransformationAttribute')) return value
   return callAttribute(attribute, 'Transform', (intrinsics) => [intrinsics, value], context)
 }

@@ -89,7 +89,8 @@ function checkNull(
   if (!how.mandatory || hasAttribute(info.attributes, 'AllowNull')) return
   // $null becomes '' for a string: that is what is refused then
   if (info.type === T.String && target.isScript) return
-  if (info.type.isValueType) return
+  // ... and 0 for a number, in what is a conversion of a script
+  if (info.type.isValueType && target.isScript) return
   throw refused(
     'ParameterArgumentValidationErrorNullNotAllowed',
     `Cannot bind argument to parameter '${info.name}' because it is null.`,

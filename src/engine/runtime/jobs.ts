@@ -31,6 +31,8 @@ export interface JobFacts {
   readonly kind: string
   readonly command: string
   readonly location: string
+  /** how many runspaces ForEach-Object -Parallel took */
+  readonly runspaces?: () => number
   readonly name?: string | undefined
 }
 

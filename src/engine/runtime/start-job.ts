@@ -10,6 +10,7 @@ import { findAll } from '../language/walk.ts'
 import type { CommandSpec } from '../run.ts'
 import { newGuid } from '../types/system/guid.ts'
 import type { Completion } from './flow.ts'
+import { TerminatingError } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { usingValues } from './using-values.ts'
 import { type Job, type JobFacts, jobsOf } from './jobs.ts'
@@ -41,9 +42,17 @@ function commandOf(facts: BlockFacts): CommandSpec {
 /** A nested runspace that stands where its session stands. */
 export function* openBeside(frame: Frame, location?: string) {
   const engine = nestedOf(frame.rs).open()
-  const path = location ?? frame.rs.text(frame.rs.providers.currentLocation())
-  const moved = engine.rs.providers.setLocation(engine.rs.io.baseFrame, path)
-  if (typeof (moved as Task | undefined)?.next === 'function') yield moved as Task
+  const { baseFrame } = engine.rs.io
+  if (location !== undefined) yield* engine.rs.providers.setLocation(baseFrame, location)
+  else {
+    try {
+      const here = frame.rs.text(frame.rs.providers.currentLocation())
+      yield* engine.rs.providers.setLocation(baseFrame, here, true)
+    } catch (error) {
+      // a drive that only this session has: the other one stays where it began
+      if (!(error instanceof TerminatingError)) throw error
+    }
+  }
   return engine
 }
 

@@ -66,7 +66,13 @@ for (const [name, base] of [
   ['Microsoft.PowerShell.ThreadJob.ThreadJob', 'Job2'],
   ['System.Management.Automation.PSEventJob', 'Job'],
 ])
-  addMetadata(`#class ${name} :${sma}${base} @26\n${members}`)
+  addMetadata(
+    `#class ${name} :${sma}${base} @26\n${members}${name?.endsWith('.PSTaskJob') ? 'int AllocatedRunspaceCount {get;set;}\n' : ''}`,
+  )
+
+implement(`${sma}PSTasks.PSTaskJob`, {
+  get: { AllocatedRunspaceCount: (self: Job) => self.facts.runspaces?.() ?? 0 },
+})
 
 const time = (ms: number | undefined): unknown => (ms === undefined ? null : dateFromUnixMs(ms, 2))
 

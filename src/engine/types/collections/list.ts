@@ -274,6 +274,16 @@ for (const name of [
   'System.Management.Automation.PSDataCollection`1',
 ])
   implement(name, list)
+implement('System.Management.Automation.PSDataCollection`1', {
+  call: {
+    // what is read is taken out
+    ReadAll: (self: PSList) =>
+      new PSList(
+        genericType('System.Collections.ObjectModel.Collection`1', self.netType.genericArguments[0] ?? T.Object),
+        self.items.splice(0),
+      ),
+  },
+})
 implement('System.Collections.ArrayList', {
   staticCall: {
     Adapter: (_, [source], ctx) => new PSList(T.ArrayList, itemsOf(source, ctx) ?? []),

@@ -249,5 +249,13 @@ implement(`${sma}AliasInfo`, {
     Options: (self: AliasInfo) => new EnumValue(itemOptions, self.options),
     Description: (self: AliasInfo) => self.description,
   },
+  set: {
+    Options: (self: AliasInfo, value: EnumValue) => {
+      self.options = Number(value.value)
+    },
+    Description: (self: AliasInfo, value: string) => {
+      self.description = value
+    },
+  },
 })
 implement(`${sma}ScriptInfo`, { get: { ScriptBlock: (self: ScriptInfo) => self.scriptBlock } })
