@@ -67,7 +67,7 @@ class ByteCollection {
     ).join('')
   }
   toString(): string {
-    return `${this.hexOffset}   ${this.hexBytes.padEnd(48)} ${this.ascii}`
+    return `${this.hexOffset}   ${this.hexBytes.padEnd(48)} ${this.ascii.padEnd(16)}`
   }
 }
 implement(name, {

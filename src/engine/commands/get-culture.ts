@@ -19,7 +19,7 @@ export const getCulture = defineCmdlet(
       Name: {
         type: 'string[]',
         sets: { Name: { position: 0, pipeline: true } },
-        validate: ['notNullOrEmpty'],
+        validate: ['notNull'],
       },
       NoUserOverrides: { type: 'switch', sets: { CurrentCulture: {}, Name: {} } },
       ListAvailable: { type: 'switch', sets: { ListAvailable: {} } },

@@ -4,10 +4,10 @@ import type { PSArray } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { PSDouble } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { tryConvert } from '../runtime/convert.ts'
+import { numberOfText } from '../runtime/arithmetic.ts'
+import { convertTo } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
-import type { Runspace } from '../runtime/runspace.ts'
 import { PSRandom } from '../types/math.ts'
 import { type CmdletContext, type CmdletDefinition, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 
@@ -70,22 +70,10 @@ function bound(c: CmdletContext, name: string): unknown {
   if (!c.has(name)) return undefined
   const given = baseOf(c.p[name])
   if (given === null || given === undefined) return undefined
-  if (typeof given === 'string') {
-    return number(c.rs, given)
-  }
-  if (typeof given === 'number' || typeof given === 'bigint' || given instanceof PSDouble) return given
-  const converted = tryConvert(given, T.Double, c.rs)
-  return converted === undefined
-    ? fail('InvalidArgument', `'${c.rs.text(given)}' is no number.`)
-    : converted.value
-}
-
-function number(rs: Runspace, text: string): unknown {
-  for (const type of [T.Int32, T.Int64, T.Double]) {
-    const found = tryConvert(text, type, rs)
-    if (found !== undefined && (type !== T.Int32 || !/[.eE]/.test(text))) return found.value
-  }
-  return undefined
+  const number = typeof given === 'string' ? numberOfText(given, null, c.rs) : given
+  return typeof number === 'number' || typeof number === 'bigint' || number instanceof PSDouble
+    ? number
+    : convertTo(number, T.Double, c.rs)
 }
 
 function command(isSecure: boolean): CmdletDefinition {

@@ -7,7 +7,7 @@ import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import { fail, TerminatingError } from '../runtime/failure.ts'
-import { memberList, newObject as construct, setMember } from '../runtime/members.ts'
+import { defaultValue, memberList, newObject as construct, setMember } from '../runtime/members.ts'
 import { terminating } from '../runtime/net-failure.ts'
 import { isTask } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
@@ -59,6 +59,8 @@ export const newObject = defineCmdlet(
       try {
         if (type === T.PSObject || type === T.PSCustomObject)
           made = args.length > 0 ? args[0] : new PSObject()
+        // a struct can always be made of nothing, whatever constructors it shows
+        else if (args.length === 0 && type.isValueType) made = defaultValue(type, c.rs)
         else {
           const result = construct(type, args, c.rs, undefined, true)
           made = isTask(result) ? yield result : result

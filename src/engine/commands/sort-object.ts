@@ -54,9 +54,7 @@ function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], ob
 export function compareKeys(c: CmdletContext, a: unknown, b: unknown, ignoreCase: boolean): number {
   const left = baseOf(a)
   const right = baseOf(b)
-  const leftNull = left === null || left === undefined || left === AutomationNull
-  const rightNull = right === null || right === undefined || right === AutomationNull
-  if (leftNull || rightNull) return leftNull === rightNull ? 0 : leftNull ? -1 : 1
+  // nothing stands between the negative numbers and the others, and before text
   try {
     if (!isOpaque(left) && !isOpaque(right)) return compareValues(a, b, ignoreCase, c.rs)
   } catch (error) {
@@ -127,13 +125,13 @@ export const sortObject = defineCmdlet(
       },
       *end() {
         const overall = c.p.Descending === true
-        const descending = properties.map((one) =>
-          one.options.has('descending')
-            ? isTrue(one.options.get('descending'))
-            : one.options.has('ascending')
-              ? !isTrue(one.options.get('ascending'))
-              : overall,
-        )
+        const descending = properties.map(({ options }) => {
+          const up = options.has('ascending') ? isTrue(options.get('ascending')) : undefined
+          const down = options.has('descending') ? isTrue(options.get('descending')) : undefined
+          // both with one value say nothing
+          if (up === down) return overall
+          return up === undefined ? down === true : !up
+        })
         if (properties.length === 0) descending.push(overall)
         const entries: Entry[] = []
         for (const object of items) {
@@ -161,6 +159,15 @@ const insertionMax = 16
 /** A merge sort in steps, so that a million objects do not hold up the thread. */
 function* sortInTurns<E>(c: CmdletContext, items: E[], compare: (a: E, b: E) => number): Task<void> {
   const { meter } = c.rs
+  if (items.length === 3) {
+    for (const [i, j] of [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ] as const)
+      if (compare(items[i] as E, items[j] as E) > 0) [items[i], items[j]] = [items[j] as E, items[i] as E]
+    return
+  }
   if (items.length <= insertionMax) {
     for (let i = 1; i < items.length; i++) {
       const one = items[i] as E

@@ -1,28 +1,23 @@
 /** Update-TypeData, Get-TypeData, Remove-TypeData: what a session adds to its types. */
-import { type PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
-import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
-import { PSUInt32 } from '../../objects/numbers.ts'
+import type { PSArray } from '../../objects/collections.ts'
+import type { NetType } from '../../objects/net-type.ts'
 import { baseOf, type MemberMap, type PSMember } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { TypeData } from '../runtime/context.ts'
-import { fail, failure, type TerminatingError } from '../runtime/failure.ts'
+import { fail, failure, TerminatingError } from '../runtime/failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
-import { convertedTypes } from '../types/built-in-type-data.ts'
-import { loadType } from '../types/resolve.ts'
-import { genericType, implement } from '../types/surface.ts'
-import { addMetadata } from '../types/type-loader.ts'
 import { builtInTypeData } from '../types/type-data.ts'
 import { providersOf } from '../providers/index.ts'
 import { placesNamed } from './path-targets.ts'
+import { TypeDataView } from './type-data-objects.ts'
 import { readTypesFile } from './types-file.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
 const runspaces = 'System.Management.Automation.Runspaces.'
-const converter = 'Microsoft.PowerShell.DeserializingTypeConverter'
 
 type Edited = { -readonly [K in keyof TypeData]: TypeData[K] } & { members: MemberMap }
 
@@ -40,29 +35,54 @@ function edited(rs: Runspace, typeName: string): Edited {
 const list = (value: unknown): string[] =>
   (baseOf(value) as PSArray | undefined)?.items.map((one) => String(baseOf(one))) ?? []
 
-function inTypeData(typeName: string, problem: string): TerminatingError {
-  return failure('TypesDynamicUpdateException', `Error in TypeData "${typeName}": ${problem}`, {
+function inTypeData(typeName: string, problem: string, id = 'TypesDynamicUpdateException'): TerminatingError {
+  return failure(id, `Error in TypeData "${typeName}": ${problem}`, {
     type: 'sma:RuntimeException',
     category: 'InvalidOperation',
   })
 }
 
-function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
-  const name = c.p.MemberName as string
-  const kind = String(c.p.MemberType)
-  if (!c.has('Value') && kind !== 'ScriptProperty') {
-    yield* c.error(
-      failure(
-        'ValueShouldBeSpecified',
-        `The Value parameter is required for the type "${kind}". Please specify the Value parameter.`,
-        {
-          type: 'System.InvalidOperationException',
-          category: 'InvalidOperation',
-        },
-      ),
-    )
+function refuse(id: string, message: string): never {
+  return fail(id, message, { type: 'System.InvalidOperationException', category: 'InvalidOperation' })
+}
+
+function memberOf(c: CmdletContext): PSMember | undefined {
+  if (!c.has('MemberType')) {
+    if (c.has('MemberName') || c.has('Value') || c.has('SecondValue'))
+      refuse(
+        'MemberTypeIsMissing',
+        'The MemberName, Value, and SecondValue parameters cannot be specified without the MemberType parameter.',
+      )
     return undefined
   }
+  const name = c.p.MemberName as string
+  const kind = String(c.p.MemberType)
+  const needed = (parameter: string): never =>
+    refuse(
+      `${parameter}ShouldBeSpecified`,
+      `The ${parameter} parameter is required for the type "${kind}". Please specify the ${parameter} parameter.`,
+    )
+  const value = c.p.Value ?? null
+  const isWritable = kind === 'AliasProperty' || kind === 'ScriptProperty'
+  if (kind === 'NoteProperty' || kind === 'ScriptMethod' || isWritable) {
+    if (!name) needed('MemberName')
+    if (!c.has('Value')) needed('Value')
+  }
+  if ((kind === 'AliasProperty' && c.rs.text(value) === '') || (kind === 'ScriptMethod' && value === null))
+    refuse(
+      'ValueShouldBeSpecified',
+      `The Value parameter should not be null or an empty string for a member of type "${kind}". Specify a non-null value for the Value parameter when updating this member type.`,
+    )
+  if (kind === 'ScriptProperty' && value === null && !c.has('SecondValue'))
+    refuse(
+      'ValueAndSecondValueAreNotBothNull',
+      `The Value and SecondValue parameters should not both be null for a member of type "${kind}". Specify a non-null value for one of the two parameters.`,
+    )
+  if (c.has('SecondValue') && (kind === 'NoteProperty' || kind === 'ScriptMethod'))
+    refuse(
+      'SecondValueShouldNotBeSpecified',
+      `The SecondValue parameter is not necessary for a member of type "${kind}", and should not be specified. Do not specify the SecondValue parameter when updating this member type.`,
+    )
   const block = (value: unknown): unknown => {
     if (value === undefined || value === null) return null
     const base = baseOf(value)
@@ -88,13 +108,9 @@ function* memberOf(c: CmdletContext): Task<PSMember | undefined> {
     case 'ScriptMethod':
       return { kind, name, script: block(c.p.Value) }
     default:
-      return fail(
+      return refuse(
         'CannotUpdateMemberType',
         `Cannot update a member with type "${kind}". Specify a different type for the MemberType parameter.`,
-        {
-          type: 'System.InvalidOperationException',
-          category: 'InvalidOperation',
-        },
       )
   }
 }
@@ -159,17 +175,27 @@ export const updateTypeData = defineCmdlet(
           if (view instanceof TypeDataView) c.rs.typeData.set(view.data.typeName.toLowerCase(), view.data)
         }
       } else {
-        for (const path of [...list(c.p.PrependPath), ...list(c.p.AppendPath)]) yield* fromFile(c, path)
+        for (const path of list(c.p.PrependPath)) yield* fromFile(c, path, 'Prepend')
+        for (const path of list(c.p.AppendPath)) yield* fromFile(c, path, 'Append')
       }
     },
   }),
 )
 
 function* dynamic(c: CmdletContext): Task<void> {
-  const typeName = c.p.TypeName as string
-  if (!(yield* c.shouldProcess(`Type Name: ${typeName}`, 'Update TypeData'))) return
-  const member = c.has('MemberName') ? yield* memberOf(c) : undefined
-  if (c.has('MemberName') && member === undefined) return
+  // a name for short stands for the type
+  const typeName = fullTypeName(c, c.p.TypeName as string)
+  const member = memberOf(c)
+  if (member === undefined && !typeFacts.some((one) => c.has(one))) {
+    yield* c.error(
+      failure('TypeDataEmpty', `No member is specified for the update on type "${typeName}".`, {
+        type: 'System.InvalidOperationException',
+        category: 'InvalidOperation',
+      }),
+    )
+    return
+  }
+  if (!(yield* c.shouldProcess(`Type to update: ${typeName}`, 'Update TypeData'))) return
   const data = edited(c.rs, typeName)
   const twice = (name: string, present: boolean): boolean => present && c.has(name) && !c.p.Force
   if (member) {
@@ -211,26 +237,111 @@ function* dynamic(c: CmdletContext): Task<void> {
   if (c.has('TypeAdapter')) data.typeAdapter = baseOf(c.p.TypeAdapter) as NetType
 }
 
-/** types.ps1xml files, each as a whole or not at all. */
-function* fromFile(c: CmdletContext, path: string): Task<void> {
+const fullTypeName = (c: CmdletContext, name: string): string =>
+  wildcardFree(name) ? (c.rs.resolveType(name)?.fullName ?? name) : name
+const wildcardFree = (name: string): boolean => !/[*?[]/.test(name)
+
+const typeFacts = [
+  'TypeConverter',
+  'TypeAdapter',
+  'SerializationMethod',
+  'TargetTypeForDeserialization',
+  'SerializationDepth',
+  'DefaultDisplayProperty',
+  'InheritPropertySerializationSet',
+  'StringSerializationSource',
+  'DefaultDisplayPropertySet',
+  'DefaultKeyPropertySet',
+  'PropertySerializationSet',
+]
+
+/** The files that a path names, where they are types files. */
+function* typesFiles(c: CmdletContext, path: string, missing: string): Task<string[]> {
   const providers = providersOf(c.rs)
+  const found: string[] = []
   for (const at of yield* placesNamed(c, path, false)) {
-    if (!providers.disk.exists(at.path)) {
+    if (!providers.disk.exists(at.path))
+      yield* c.error(
+        failure(missing, `Cannot find path '${providers.shown(at)}' because it does not exist.`, {
+          type: 'sma:ItemNotFoundException',
+          category: 'InvalidOperation',
+          target: path,
+        }),
+      )
+    else if (!at.path.toLowerCase().endsWith('.ps1xml'))
       yield* c.error(
         failure(
-          'TypesAppendPathException',
-          `Cannot find path '${providers.shown(at)}' because it does not exist.`,
-          {
-            type: 'sma:ItemNotFoundException',
-            category: 'InvalidOperation',
-            target: path,
-          },
+          'WrongExtension',
+          `Cannot read the file "${at.path}"  because it does not have the file name extension "ps1xml".`,
+          { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
         ),
       )
+    else found.push(at.path)
+  }
+  return found
+}
+
+/** What a file put in the place of what: taken back when the file is removed. */
+type FileTrace = Map<string, { readonly before: TypeData | undefined; readonly after: TypeData }>
+const fileTraces = (rs: Runspace): Map<string, FileTrace> => {
+  const service = 'types files'
+  let found = rs.services.get(service) as Map<string, FileTrace> | undefined
+  if (found === undefined) rs.services.set(service, (found = new Map()))
+  return found
+}
+const copyOf = (data: TypeData): TypeData => ({ ...data, members: new Map(data.members) })
+
+/** types.ps1xml files, each as a whole or not at all. */
+function* fromFile(c: CmdletContext, path: string, where: 'Append' | 'Prepend'): Task<void> {
+  for (const file of yield* typesFiles(c, path, `Types${where}PathException`)) {
+    if (!(yield* c.shouldProcess(`FileName: ${file}`, 'Update TypeData'))) continue
+    const before = new Map<string, TypeData | undefined>()
+    const read = new Map<string, Edited>()
+    try {
+      yield* readTypesFile(c, file, (typeName) => {
+        const key = typeName.toLowerCase()
+        if (!before.has(key)) {
+          const own = c.rs.typeData.get(key) ?? builtInTypeData().get(key)
+          before.set(key, own && copyOf(own))
+        }
+        const data = edited(c.rs, typeName)
+        read.set(key, data)
+        return data
+      })
+    } catch (error) {
+      if (!(error instanceof TerminatingError)) throw error
+      yield* c.error(error)
       continue
     }
-    if (!(yield* c.shouldProcess(`FileName: ${at.path}`, 'Update TypeData'))) continue
-    yield* readTypesFile(c, at.path, (typeName) => edited(c.rs, typeName))
+    const earlier = fileTraces(c.rs).get(file)
+    const trace: FileTrace = new Map()
+    for (const [key, data] of read)
+      trace.set(key, {
+        before: earlier?.has(key) ? earlier.get(key)?.before : before.get(key),
+        after: copyOf(data),
+      })
+    fileTraces(c.rs).set(file, trace)
+  }
+}
+
+/** Takes back what a file gave, but for what was changed since. */
+function takeBack(rs: Runspace, trace: FileTrace): void {
+  for (const [key, { before, after }] of trace) {
+    const now = rs.typeData.get(key) as Edited | undefined
+    if (now === undefined) continue
+    for (const [name, member] of after.members) {
+      if (now.members.get(name) !== member) continue
+      const earlier = before?.members.get(name)
+      if (earlier) now.members.set(name, earlier)
+      else now.members.delete(name)
+    }
+    for (const fact of Object.keys(after) as (keyof TypeData)[])
+      if (fact !== 'members' && fact !== 'typeName' && now[fact] === after[fact])
+        Object.assign(now, { [fact]: before?.[fact] })
+    const isEmpty = Object.entries(now).every(
+      ([fact, value]) => fact === 'typeName' || value === undefined || (value as MemberMap).size === 0,
+    )
+    if (isEmpty) rs.typeData.delete(key)
   }
 }
 
@@ -247,7 +358,9 @@ export const getTypeData = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const patterns = c.has('TypeName') ? list(c.p.TypeName).map((one) => wildcard(one)) : undefined
+      const patterns = c.has('TypeName')
+        ? list(c.p.TypeName).map((one) => wildcard(fullTypeName(c, one)))
+        : undefined
       const all = new Map<string, TypeData>([...builtInTypeData(), ...c.rs.typeData])
       for (const data of all.values()) {
         if (patterns && !patterns.some((one) => one.isMatch(data.typeName))) continue
@@ -285,166 +398,35 @@ export const removeTypeData = defineCmdlet(
   (c) => ({
     *process() {
       const view = baseOf(c.p.TypeData)
-      const name = view instanceof TypeDataView ? view.data.typeName : (c.p.TypeName as string | undefined)
-      if (name === undefined) return
-      if (!(yield* c.shouldProcess(`Name: ${name}`, 'Remove TypeData'))) return
-      if (!c.rs.typeData.delete(name.toLowerCase()) && !builtInTypeData().has(name.toLowerCase())) {
-        yield* c.error(inTypeData(name, `Type "${name}" was not found.`))
+      for (const path of list(c.p.Path)) {
+        for (const file of yield* typesFiles(c, path, 'TypePathException')) {
+          if (!(yield* c.shouldProcess(`FileName: ${file}`, 'Remove type file'))) continue
+          const traces = fileTraces(c.rs)
+          const trace = traces.get(file)
+          traces.delete(file)
+          if (trace) takeBack(c.rs, trace)
+          else
+            yield* c.error(
+              failure(
+                'TypeFileNotExistsInCurrentSession',
+                `The file ${file} is not imported into the current session.`,
+                { type: 'System.InvalidOperationException', category: 'InvalidArgument' },
+              ),
+            )
+        }
       }
+      const name = view instanceof TypeDataView ? view.data.typeName : fullTypeName(c, c.p.TypeName ?? '')
+      if (name === '') return
+      if (!(yield* c.shouldProcess(`Name of the type that will be removed: ${name}`, 'Remove TypeData')))
+        return
+      if (!c.rs.typeData.delete(name.toLowerCase()) && !builtInTypeData().has(name.toLowerCase()))
+        yield* c.error(
+          inTypeData(
+            name,
+            `The type "${name}" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.`,
+            'TypesDynamicRemoveException',
+          ),
+        )
     },
   }),
 )
-
-// --- TypeData as an object
-
-const dataType = (name: string): NetType =>
-  loadType(runspaces + name) ??
-  registeredType(runspaces + name) ??
-  registerType(
-    new NetType({ fullName: runspaces + name, kind: 'class', base: T.Object, assembly: automationAssembly }),
-  )
-
-class TypeDataView {
-  readonly data: TypeData
-  constructor(data: TypeData) {
-    this.data = data
-  }
-  get netType(): NetType {
-    return dataType('TypeData')
-  }
-}
-
-addMetadata(`#class ${runspaces}TypeMemberData abstract :System.Object @26
-string Name {get;}
-#class ${runspaces}NotePropertyData :${runspaces}TypeMemberData @26
-System.Object Value {get;set;}
-bool IsHidden {get;set;}
-string Name {get;}
-#class ${runspaces}AliasPropertyData :${runspaces}TypeMemberData @26
-string ReferencedMemberName {get;set;}
-type MemberType {get;set;}
-bool IsHidden {get;set;}
-string Name {get;}
-#class ${runspaces}ScriptPropertyData :${runspaces}TypeMemberData @26
-scriptblock GetScriptBlock {get;set;}
-scriptblock SetScriptBlock {get;set;}
-bool IsHidden {get;set;}
-string Name {get;}
-#class ${runspaces}CodePropertyData :${runspaces}TypeMemberData @26
-System.Reflection.MethodInfo GetCodeReference {get;set;}
-System.Reflection.MethodInfo SetCodeReference {get;set;}
-bool IsHidden {get;set;}
-string Name {get;}
-#class ${runspaces}ScriptMethodData :${runspaces}TypeMemberData @26
-scriptblock Script {get;set;}
-string Name {get;}
-#class ${runspaces}CodeMethodData :${runspaces}TypeMemberData @26
-System.Reflection.MethodInfo CodeReference {get;set;}
-string Name {get;}
-#class ${runspaces}PropertySetData :${runspaces}TypeMemberData @26
-System.Collections.ObjectModel.Collection[string] ReferencedProperties {get;}
-bool IsHidden {get;set;}
-string Name {get;}
-`)
-
-class MemberDataView {
-  readonly member: PSMember
-  constructor(member: PSMember) {
-    this.member = member
-  }
-  get netType(): NetType {
-    return dataType(`${this.member.kind === 'PropertySet' ? 'PropertySet' : this.member.kind}Data`)
-  }
-}
-
-const names = (properties: readonly string[] | undefined, name: string): MemberDataView | null =>
-  properties ? new MemberDataView({ kind: 'PropertySet', name, properties }) : null
-
-implement(`${runspaces}TypeData`, {
-  get: {
-    TypeName: ({ data }: TypeDataView) => data.typeName,
-    Members: ({ data }: TypeDataView) => {
-      const table = new PSDictionary(
-        genericType('System.Collections.Generic.Dictionary`2', T.String, dataType('TypeMemberData')),
-      )
-      for (const member of data.members.values()) table.set(member.name, new MemberDataView(member))
-      return table
-    },
-    TypeConverter: ({ data }: TypeDataView) => data.typeConverter ?? null,
-    TypeAdapter: ({ data }: TypeDataView) => data.typeAdapter ?? null,
-    IsOverride: () => false,
-    SerializationMethod: ({ data }: TypeDataView) => data.serializationMethod ?? null,
-    TargetTypeForDeserialization: ({ data }: TypeDataView) =>
-      data.targetTypeForDeserialization ?? (converted.has(data.typeName) ? converterType() : null),
-    SerializationDepth: ({ data }: TypeDataView) => new PSUInt32(data.serializationDepth ?? 0),
-    DefaultDisplayProperty: ({ data }: TypeDataView) => data.defaultDisplayProperty ?? null,
-    InheritPropertySerializationSet: ({ data }: TypeDataView) =>
-      data.inheritPropertySerializationSet ?? false,
-    StringSerializationSource: ({ data }: TypeDataView) => data.stringSerializationSource ?? null,
-    StringSerializationSourceProperty: () => null,
-    DefaultDisplayPropertySet: ({ data }: TypeDataView) =>
-      names(data.defaultDisplayPropertySet, 'DefaultDisplayPropertySet'),
-    DefaultKeyPropertySet: ({ data }: TypeDataView) =>
-      names(data.defaultKeyPropertySet, 'DefaultKeyPropertySet'),
-    PropertySerializationSet: ({ data }: TypeDataView) =>
-      names(data.propertySerializationSet, 'PropertySerializationSet'),
-  },
-  create: (_self, [name]) =>
-    new TypeDataView({
-      typeName: name instanceof NetType ? name.fullName : (name as string),
-      members: new Map(),
-    }),
-})
-
-const converted = new Set(convertedTypes.map((name) => `Deserialized.${name}`))
-const converterType = (): NetType =>
-  registeredType(converter) ??
-  registerType(
-    new NetType({ fullName: converter, kind: 'class', base: T.Object, assembly: automationAssembly }),
-  )
-
-const memberGetters = { Name: ({ member }: MemberDataView) => member.name, IsHidden: () => false }
-implement(`${runspaces}NotePropertyData`, {
-  get: {
-    ...memberGetters,
-    Value: ({ member }: MemberDataView) => (member.kind === 'NoteProperty' ? member.value : null),
-  },
-})
-implement(`${runspaces}AliasPropertyData`, {
-  get: {
-    ...memberGetters,
-    ReferencedMemberName: ({ member }: MemberDataView) =>
-      member.kind === 'AliasProperty' ? member.referenced : null,
-    MemberType: ({ member }: MemberDataView, ctx) =>
-      member.kind === 'AliasProperty' && member.conversion
-        ? (ctx.resolveType(member.conversion) ?? null)
-        : null,
-  },
-})
-implement(`${runspaces}ScriptPropertyData`, {
-  get: {
-    ...memberGetters,
-    GetScriptBlock: ({ member }: MemberDataView) => (member.kind === 'ScriptProperty' ? member.getter : null),
-    SetScriptBlock: ({ member }: MemberDataView) => (member.kind === 'ScriptProperty' ? member.setter : null),
-  },
-})
-implement(`${runspaces}CodePropertyData`, {
-  get: { ...memberGetters, GetCodeReference: () => null, SetCodeReference: () => null },
-})
-implement(`${runspaces}CodeMethodData`, { get: { ...memberGetters, CodeReference: () => null } })
-implement(`${runspaces}ScriptMethodData`, {
-  get: {
-    ...memberGetters,
-    Script: ({ member }: MemberDataView) => (member.kind === 'ScriptMethod' ? member.script : null),
-  },
-})
-implement(`${runspaces}PropertySetData`, {
-  get: {
-    ...memberGetters,
-    ReferencedProperties: ({ member }: MemberDataView) =>
-      new PSList(
-        genericType('System.Collections.ObjectModel.Collection`1', T.String),
-        member.kind === 'PropertySet' ? [...member.properties] : [],
-      ),
-  },
-})

@@ -22,9 +22,12 @@ export function* readTypesFile(
   path: string,
   edited: (typeName: string) => Edited,
 ): Task<void> {
+  const text = yield* readText(diskOf(c.rs), path)
+  if (!text.trimStart().startsWith('<'))
+    throw inFile(path, 'Data at the root level is invalid. Line 1, position 1.')
   let document: XmlNode
   try {
-    document = parseXml(yield* readText(diskOf(c.rs), path))
+    document = parseXml(text)
   } catch (error) {
     if (!(error instanceof NetThrow)) throw error
     throw inFile(path, error.exception.message)
@@ -48,9 +51,8 @@ export function* readTypesFile(
 }
 
 function inFile(path: string, problem: string) {
-  return failure('TypesXmlUpdateException', `Error in types file "${path}": ${problem}`, {
+  return failure('TypesXmlUpdateException', `${path}, ${path} : Exception: ${problem}`, {
     category: 'InvalidOperation',
-    target: path,
   })
 }
 

@@ -406,6 +406,18 @@ function toNumber(value: unknown, base: unknown, type: NetType, ctx: EngineConte
   return undefined
 }
 
+/** how Convert.ToInt32(text, 16) and its like name what the digits do not fit */
+const hexOverflow: Readonly<Record<string, string>> = {
+  Byte: 'an unsigned byte',
+  SByte: 'a signed byte',
+  Int16: 'an Int16',
+  UInt16: 'a UInt16',
+  Int32: 'a UInt32',
+  UInt32: 'a UInt32',
+  Int64: 'a UInt64',
+  UInt64: 'a UInt64',
+}
+
 /** A string as a number, forgiving: hex, multipliers, suffixes, thousands, a fraction for an integer. */
 function numberFromText(source: string, type: NetType, ctx: EngineContext): unknown {
   if (source.trim().length === 0) return changeNumber(0, type)
@@ -419,6 +431,15 @@ function numberFromText(source: string, type: NetType, ctx: EngineContext): unkn
       // as written it does not fit: the parser of the type says why
     }
   }
+  const tooLarge = /^\s*0x[0-9a-f]+\s*$/i.test(source) ? hexOverflow[type.name] : undefined
+  if (tooLarge !== undefined)
+    return wrapped(
+      'InvalidCastFromStringToInteger',
+      source,
+      type,
+      netThrowOf('System.OverflowException', `Value was either too large or too small for ${tooLarge}.`),
+      ctx,
+    )
   const id =
     type === T.Decimal
       ? 'InvalidCastFromStringToDecimal'

@@ -125,8 +125,10 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
       '',
     ),
   )
-  put('PSCulture', rs.culture, ReadOnly | AllScope, 'Culture of the current PowerShell session')
-  put('PSUICulture', rs.uiCulture, ReadOnly | AllScope, 'UI culture of the current PowerShell session')
+  const culture = (name: string, get: () => string, about: string): void =>
+    top.put(new ComputedVariable(name, get, undefined, ReadOnly | AllScope, about))
+  culture('PSCulture', () => rs.culture, 'Culture of the current PowerShell session')
+  culture('PSUICulture', () => rs.uiCulture, 'UI culture of the current PowerShell session')
   put(
     'ShellId',
     'Microsoft.PowerShell',

@@ -84,6 +84,10 @@ export function getMember(value: unknown, name: string, ctx: EngineContext): unk
     }
     return notFoundStrict(name)
   }
+  if (value instanceof PSObjectView && value.set) {
+    const member = value.set.members.get(name.toLowerCase())
+    if (member) return readMember(member, value.target, ctx)
+  }
   const reserved = reservedMember(value, name, ctx)
   if (reserved !== undefined) return reserved
   const found = lookUp(value, name, ctx)

@@ -56,6 +56,8 @@ export function scanNumber(text: string): unknown {
     value = BigInt(`0b${binary}`)
     if (suffix === undefined) value = signedHex(value, Math.ceil(binary.length / 4), undefined)
   } else value = BigInt(plain as string)
+  // as a literal, hex and binary without suffix are 64 bits wide at most
+  if (plain === undefined && suffix === undefined && value >= 1n << 64n) return undefined
   value = (negative ? -value : value) * multiplier
   if (suffix) return suffix === 'd' ? decimalFromInteger(value) : ofSuffix(suffix, value)
   if (value >= -0x80000000n && value <= 0x7fffffffn) return Number(value)

@@ -14,6 +14,7 @@ import { type EngineObject, engineObjects } from '../runtime/intrinsics.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Task } from '../runtime/task.ts'
 import { registerText } from '../runtime/to-text.ts'
+import { registerDefault } from './comparison-table.ts'
 import { loadType } from './resolve.ts'
 import { genericType, implement } from './surface.ts'
 import { addMetadata, signaturesOf } from './type-loader.ts'
@@ -179,6 +180,8 @@ const pointMembers = (first: string, second: string, make: (a: number, b: number
 })
 implement(`${sma}Host.Coordinates`, pointMembers('X', 'Y', coordinates))
 implement(`${sma}Host.Size`, pointMembers('Width', 'Height', size))
+registerDefault(type(`${sma}Host.Coordinates`), () => coordinates(0, 0))
+registerDefault(type(`${sma}Host.Size`), () => size(0, 0))
 implement(`${sma}Host.Rectangle`, {
   get: {
     Left: (self: HostRectangle) => self.left,

@@ -16,6 +16,7 @@ import { wildcard } from '../runtime/wildcard.ts'
 import { items } from './enumerable.ts'
 import { isPropertyKind, type MemberInfo, memberList } from './member-list.ts'
 import { genericType } from './surface.ts'
+import { standardMembers } from './standard-members.ts'
 import { loadType } from './type-loader.ts'
 
 const sma = 'System.Management.Automation'
@@ -173,6 +174,10 @@ export function reservedMember(value: unknown, name: string, ctx: EngineContext)
       return new PSObjectView(value, 'psextended')
     case 'pstypenames':
       return typeNameList(value)
+    case 'psstandardmembers': {
+      const set = standardMembers(value, ctx)
+      return set && new PSObjectView(value, 'memberSet', set)
+    }
     default:
       if (value instanceof PSObjectView && value.view !== 'psobject') return viewMember(value, name, ctx)
       return undefined
@@ -181,12 +186,6 @@ export function reservedMember(value: unknown, name: string, ctx: EngineContext)
 
 function viewMember(view: PSObjectView, name: string, ctx: EngineContext): unknown {
   const lower = name.toLowerCase()
-  if (view.set) {
-    const member = view.set.members.get(lower)
-    if (member)
-      return member.kind === 'NoteProperty' ? member.value : new PSObjectView(view.target, 'memberSet')
-    return undefined
-  }
   const kind = view.view === 'psbase' ? 'base' : view.view === 'psadapted' ? 'adapted' : 'extended'
   const found = memberList(view.target, ctx, { view: kind, hidden: true }).find(
     (one) => one.name.toLowerCase() === lower,

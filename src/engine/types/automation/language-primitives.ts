@@ -13,7 +13,9 @@ implement(sma('LanguagePrimitives'), {
   staticCall: {
     ConvertTo: (_, [value, type], ctx, call) =>
       convertTo(value, (type as NetType | undefined) ?? (call.genericArguments[0] as NetType), ctx),
-    TryConvertTo: (_, [value, type, ref], ctx) => {
+    // (value, type, ref) or (value, type, culture, ref)
+    TryConvertTo: (_, [value, type, culture, fourth], ctx) => {
+      const ref = fourth ?? culture
       const made = tryConvert(value, type, ctx)
       setReference(ref, made?.value ?? null)
       return made !== undefined

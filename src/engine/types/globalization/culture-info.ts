@@ -89,6 +89,11 @@ export function takeCulture(ctx: EngineContext, { culture }: PSCulture): void {
   session.culture = culture.name
   session.ownCulture = culture
 }
+export const ownUICulture = (ctx: EngineContext): PSCulture =>
+  new PSCulture(cultureNamed(ctx.uiCulture) ?? usCulture)
+export function takeUICulture(ctx: EngineContext, { culture }: PSCulture): void {
+  ;(ctx as { uiCulture: string }).uiCulture = culture.name
+}
 const writable = (self: PSCulture): PSCulture => new PSCulture(ownCopy(self.culture), false)
 const isNeutral = (culture: Culture): boolean => culture.name !== '' && !culture.name.includes('-')
 implement('System.Globalization.CultureInfo', {
@@ -143,16 +148,14 @@ implement('System.Globalization.CultureInfo', {
   staticGet: {
     InvariantCulture: () => new PSCulture(invariantCulture),
     CurrentCulture: ownCulture,
-    CurrentUICulture: (ctx) => new PSCulture(cultureNamed(ctx.uiCulture) ?? usCulture),
+    CurrentUICulture: ownUICulture,
     InstalledUICulture: () => new PSCulture(usCulture),
     DefaultThreadCurrentCulture: () => null,
     DefaultThreadCurrentUICulture: () => null,
   },
   staticSet: {
     CurrentCulture: (value, ctx) => takeCulture(ctx, value as PSCulture),
-    CurrentUICulture: (value, ctx) => {
-      ;(ctx as { uiCulture: string }).uiCulture = (value as PSCulture).culture.name
-    },
+    CurrentUICulture: (value, ctx) => takeUICulture(ctx, value as PSCulture),
     DefaultThreadCurrentCulture: () => undefined,
     DefaultThreadCurrentUICulture: () => undefined,
   },

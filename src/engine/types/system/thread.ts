@@ -4,7 +4,13 @@ import { throwNet } from '../../runtime/failure.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSTimeSpan } from '../../../objects/time.ts'
-import { ownCulture, takeCulture, type PSCulture } from '../globalization/culture-info.ts'
+import {
+  ownCulture,
+  ownUICulture,
+  type PSCulture,
+  takeCulture,
+  takeUICulture,
+} from '../globalization/culture-info.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { enumOf } from '../values.ts'
@@ -13,7 +19,7 @@ import type { NetType } from '../../../objects/net-type.ts'
 implement('System.Threading.Thread', {
   get: {
     CurrentCulture: (_self, ctx) => ownCulture(ctx),
-    CurrentUICulture: (_self, ctx) => ownCulture(ctx),
+    CurrentUICulture: (_self, ctx) => ownUICulture(ctx),
     ManagedThreadId: () => 1,
     Name: () => null,
     IsAlive: () => true,
@@ -22,7 +28,7 @@ implement('System.Threading.Thread', {
   },
   set: {
     CurrentCulture: (_self, value, ctx) => takeCulture(ctx, value as PSCulture),
-    CurrentUICulture: () => undefined,
+    CurrentUICulture: (_self, value, ctx) => takeUICulture(ctx, value as PSCulture),
   },
   staticGet: { CurrentThread: () => new PSThread() },
   staticCall: {
