@@ -279,7 +279,10 @@ implement('System.Management.Automation.PSDataCollection`1', {
     // what is read is taken out
     ReadAll: (self: PSList) =>
       new PSList(
-        genericType('System.Collections.ObjectModel.Collection`1', self.netType.genericArguments[0] ?? T.Object),
+        genericType(
+          'System.Collections.ObjectModel.Collection`1',
+          self.netType.genericArguments[0] ?? T.Object,
+        ),
         self.items.splice(0),
       ),
   },
