@@ -573,28 +573,22 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
   const argAsts = ast.arguments ?? []
   const args = argAsts.map((one) => compileExpression(unit, one))
   // a cast argument picks the overload: `$s.Split([char]'a')`
-  const constraints = argAsts.map((one) =>
-    one.kind === 'ConvertExpressionAst' ? typeReference(one.type.typeName) : undefined,
-  )
+  const constraints = argAsts.map(writtenType)
   const constrained = constraints.some((one) => one !== undefined)
   const typesOf = (f: Frame): (NetType | undefined)[] | undefined =>
-    constrained
-      ? constraints.map((one, i) =>
-          one && argAsts[i]?.kind === 'ConvertExpressionAst' && !isReferenceCast(argAsts[i])
-            ? one(f)
-            : undefined,
-        )
-      : undefined
+    constrained ? constraints.map((one) => one?.(f)) : undefined
+  const from = ast.static ? undefined : writtenType(ast.expression)
   const generics = ast.genericTypeArguments?.map((one) => typeReference(one))
   const optionsOf = (f: Frame): InvokeOptions => ({
     constraints: typesOf(f),
+    from: from?.(f),
     ...(generics ? { genericArguments: generics.map((one) => one(f)) } : {}),
   })
   if (ast.static) {
     return callAll([staticTarget(unit, ast.expression), name, ...args], (values, f) => {
       const [type, member, ...rest] = values
       if (f.rs.confines(source)) checkCall(type, member as string, true)
-      if ((member as string).toLowerCase() === 'new' && typeOf(type) !== undefined) {
+      if ((member as string).toLowerCase() === 'new' && type instanceof NetType) {
         return newObject(type, rest, f.rs, typesOf(f))
       }
       return invokeMember(type, member as string, rest, f.rs, { static: true, ...optionsOf(f) })
@@ -613,18 +607,6 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
       return isTask(result) ? yield result : result
     })
   }
-  const isSuper =
-    ast.expression.kind === 'ConvertExpressionAst' &&
-    ast.expression.child.kind === 'VariableExpressionAst' &&
-    ast.expression.child.variablePath.unqualifiedPath.toLowerCase() === 'this'
-  if (isSuper) {
-    const type = typeReference((ast.expression as AstOf<'ConvertExpressionAst'>).type.typeName)
-    const self = compileExpression(unit, (ast.expression as AstOf<'ConvertExpressionAst'>).child)
-    return callAll([self, name, ...args], (values, f) => {
-      const [value, member, ...rest] = values
-      return invokeMember(value, member as string, rest, f.rs, { ...optionsOf(f), from: type(f) })
-    })
-  }
   return callAll([target, name, ...args], (values, f) => {
     const [value, member, ...rest] = values
     if (f.rs.confines(source)) checkCall(value, member as string, false)
@@ -632,8 +614,16 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
   })
 }
 
-function isReferenceCast(ast: ExpressionAst | undefined): boolean {
-  return ast?.kind === 'ConvertExpressionAst' && ast.type.typeName.fullName.toLowerCase() === 'ref'
+/** The type that is written before an expression decides which overload is meant (GetTypeConstraintForMethodResolution). */
+function writtenType(ast: ExpressionAst): ((f: Frame) => NetType) | undefined {
+  let one: ExpressionAst | undefined = ast
+  while (one?.kind === 'ParenExpressionAst') one = pureExpression(one.pipeline)
+  while (one?.kind === 'ConvertExpressionAst' || one?.kind === 'AttributedExpressionAst') {
+    if (one.kind === 'ConvertExpressionAst' && one.type.typeName.fullName.toLowerCase() !== 'ref')
+      return typeReference(one.type.typeName)
+    one = one.child
+  }
+  return undefined
 }
 
 function compileIndex(unit: CompileUnit, ast: AstOf<'IndexExpressionAst'>): Code {

@@ -139,6 +139,14 @@ export function constantValue(ast: Ast): ConstantValue | undefined {
             ? value
             : undefined
     }
+    case 'MemberExpressionAst': {
+      const limits =
+        ast.static && ast.expression.kind === 'TypeExpressionAst'
+          ? wholeLimits.get(ast.expression.typeName.fullName.toLowerCase().replace(/^system\./, ''))
+          : undefined
+      const member = ast.member.kind === 'StringConstantExpressionAst' ? ast.member.value.toLowerCase() : ''
+      return member === 'maxvalue' ? limits?.[1] : member === 'minvalue' ? limits?.[0] : undefined
+    }
     case 'BinaryExpressionAst': {
       const left = constantValue(ast.left)
       const right = constantValue(ast.right)
@@ -150,6 +158,25 @@ export function constantValue(ast: Ast): ConstantValue | undefined {
       return undefined
   }
 }
+
+/** `[int]::MaxValue` */
+const wholeLimits: ReadonlyMap<string, readonly [bigint, bigint]> = new Map(
+  (
+    [
+      [['byte'], 8, false],
+      [['sbyte'], 8, true],
+      [['int16', 'short'], 16, true],
+      [['uint16', 'ushort'], 16, false],
+      [['int', 'int32'], 32, true],
+      [['uint', 'uint32'], 32, false],
+      [['long', 'int64'], 64, true],
+      [['ulong', 'uint64'], 64, false],
+    ] as const
+  ).flatMap(([names, bits, signed]) => {
+    const top = 1n << BigInt(signed ? bits - 1 : bits)
+    return names.map((name) => [name, [signed ? -top : 0n, top - 1n]] as const)
+  }),
+)
 
 function wholeOrReal(value: number | bigint | boolean, type: string): ConstantValue {
   return typeof value === 'number' && type !== 'double' ? BigInt(value) : value

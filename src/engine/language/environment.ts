@@ -8,8 +8,41 @@ export interface TypeFacts {
   readonly bases: readonly string[]
   readonly isInterface?: boolean
   readonly isSealed?: boolean
+  /** generic, with parameters that nothing stands for */
+  readonly isOpen?: boolean
   /** false: it cannot be a base class whose constructor is called without arguments */
   readonly hasDefaultConstructor?: boolean
+  /** what is asked of an attribute that stands in a class */
+  readonly attribute?: AttributeFacts | undefined
+}
+
+export type AttributeTarget =
+  | 'Assembly'
+  | 'Class'
+  | 'Struct'
+  | 'Enum'
+  | 'Constructor'
+  | 'Method'
+  | 'Property'
+  | 'Field'
+  | 'Event'
+  | 'Interface'
+  | 'Parameter'
+  | 'Delegate'
+  | 'ReturnValue'
+
+export interface AttributeFacts {
+  /** as messages name it */
+  readonly shown: string
+  readonly name: string
+  /** undefined: everywhere */
+  readonly validOn?: readonly AttributeTarget[] | undefined
+  /** by their names in lower case; undefined where the engine knows no more than the type's name */
+  readonly properties: ReadonlyMap<string, { readonly name: string; readonly canSet: boolean }> | undefined
+  /** is there a constructor with that many parameters */
+  takes(count: number): boolean
+  /** can the constant become what the property holds; undefined: yes, otherwise the type that messages name */
+  refuses(property: string, value: unknown): string | undefined
 }
 
 export interface ParseEnvironment {

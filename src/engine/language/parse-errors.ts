@@ -344,6 +344,7 @@ const texts = {
   InvalidPSSnapInName:
     'The format of the specified snap-in name was not valid.  PowerShell snap-in names can only contain alpha-numeric characters, dashes, underscores and periods. Correct the name and then try the operation again.',
   // ExtendedTypeSystem
+  MethodCountCouldNotFindBest: 'Cannot find an overload for "{0}" and the argument count: "{1}".',
   ReadOnlyProperty: '"{0}" is a ReadOnly property.',
 } as const
 

@@ -32,7 +32,9 @@ import {
   pureExpression,
   returnsVoid,
 } from './ast-questions.ts'
+import { attributeFactsOf, checkClassAttribute, classTargetsOf } from './attribute-checks.ts'
 import { isConstant } from './constant-values.ts'
+import { checkDscResource } from './dsc-resource-checks.ts'
 import type { ParseEnvironment, TypeFacts } from './environment.ts'
 import { analyzeMethod } from './variable-flow.ts'
 import type { ErrorList, ParseErrorId } from './parse-errors.ts'
@@ -108,6 +110,9 @@ class SemanticChecker {
         break
       case 'AttributeAst':
         this.#attribute(ast)
+        break
+      case 'TypeDefinitionAst':
+        checkDscResource(ast, this.#errors)
         break
       case 'ParameterAst':
         this.#parameter(ast)
@@ -258,12 +263,10 @@ class SemanticChecker {
   }
 
   #attribute(ast: AttributeAst): void {
-    const { parent } = ast
-    const inClass =
-      parent?.kind === 'TypeDefinitionAst' ||
-      parent?.kind === 'PropertyMemberAst' ||
-      parent?.kind === 'FunctionMemberAst' ||
-      (parent?.kind === 'ParameterAst' && enclosingMember(parent)?.kind === 'FunctionMemberAst')
+    const targets = classTargetsOf(ast)
+    const inClass = targets !== undefined
+    const facts = targets && attributeFactsOf(ast, this.#environment)
+    if (facts) checkClassAttribute(ast, targets, facts, this.#errors)
     const rules = { attributeArgument: true, inClass }
     const errorId = inClass
       ? 'ParameterAttributeArgumentNeedsToBeConstant'

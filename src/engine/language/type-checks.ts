@@ -10,6 +10,7 @@ import type {
   ScriptBlockAst,
   TypeDefinitionAst,
 } from './ast.ts'
+import { attributeFactsOf } from './attribute-checks.ts'
 import { constantValue, isConstant } from './constant-values.ts'
 import type { ParseEnvironment, TypeFacts } from './environment.ts'
 import type { ParseError } from './parse-errors.ts'
@@ -46,9 +47,11 @@ function typeKey(name: ITypeName | undefined): string {
 class Definer {
   readonly errors = new ErrorList()
   readonly #environment: ParseEnvironment
+  readonly #places: ReadonlyMap<TypeDefinitionAst, number>
 
-  constructor(environment: ParseEnvironment) {
+  constructor(environment: ParseEnvironment, types: readonly TypeDefinitionAst[]) {
     this.#environment = environment
+    this.#places = new Map(types.map((type, at) => [type, at]))
   }
 
   #report(
@@ -62,6 +65,7 @@ class Definer {
   // --- classes
 
   base(type: TypeDefinitionAst): void {
+    const place = (one: TypeDefinitionAst): number => this.#places.get(one) ?? -1
     type.baseTypes.forEach((base, i) => {
       const name = base.typeName
       if (name.kind === 'ArrayTypeName') {
@@ -70,7 +74,12 @@ class Definer {
       }
       const own = name.kind === 'TypeName' ? name.typeDefinitionAst : undefined
       const facts = own ? undefined : this.#factsOf(name)
-      if (!own && !facts) {
+      // classes are made in the order they are written
+      if (own && this.#places.has(own) && place(own) >= place(type)) {
+        this.#report(base, 'TypeNotFound', name.fullName)
+      } else if (facts && name.kind !== 'GenericTypeName' && facts.isOpen) {
+        this.#report(base, 'SubtypeUnclosedGeneric', shortName(facts.fullName))
+      } else if (!own && !facts) {
         if (this.#environment.resolveType) this.#report(base, 'TypeNotFound', name.fullName)
       } else if (i === 0) {
         if (facts?.isSealed || own?.isEnum)
@@ -91,7 +100,25 @@ class Definer {
     })
   }
 
+  /** The attributes of a class and its members are made when the class is. */
+  #attributes(attributes: readonly Ast[]): void {
+    for (const ast of attributes) {
+      if (ast.kind !== 'AttributeAst') continue
+      const facts = attributeFactsOf(ast, this.#environment)
+      const count = ast.positionalArguments.length
+      if (!facts) continue
+      if (!facts.takes(count)) this.#report(ast, 'MethodCountCouldNotFindBest', facts.name, count)
+      for (const named of ast.namedArguments) {
+        if (named.expressionOmitted || named.argument.kind === 'TypeExpressionAst') continue
+        const refused = facts.refuses(named.argumentName, constantValue(named.argument))
+        if (refused) this.#report(named.argument, 'CannotConvertValue', refused)
+      }
+    }
+  }
+
   class(type: TypeDefinitionAst): void {
+    this.#attributes(type.attributes)
+    for (const member of type.members) this.#attributes(member.attributes)
     const properties = new Set<string>()
     const methods = new Map<string, FunctionMemberAst[]>()
     const constructors = type.members.filter(
@@ -164,6 +191,10 @@ class Definer {
 
   // --- enumerations
 
+  cycle(type: TypeDefinitionAst): void {
+    this.#report(type, 'CycleInEnumInitializers')
+  }
+
   enumeration(type: TypeDefinitionAst): void {
     const base = type.baseTypes[0]?.typeName
     const underlying = enumTypes.find((candidate) => base && candidate.names.test(base.fullName)) ?? int32
@@ -214,6 +245,26 @@ class Definer {
   }
 }
 
+/** Do the values of an enumeration lead back to itself over others of the script? */
+function isInCycle(type: TypeDefinitionAst, enums: readonly TypeDefinitionAst[]): boolean {
+  const seen = new Set<TypeDefinitionAst>()
+  const reaches = (from: TypeDefinitionAst): boolean =>
+    enums.some(
+      (one) =>
+        from !== one &&
+        namesIn(from).has(one.name.toLowerCase()) &&
+        (one === type || (!seen.has(one) && Boolean(seen.add(one)) && reaches(one))),
+    )
+  return reaches(type)
+}
+
+const namesIn = (type: TypeDefinitionAst): Set<string> =>
+  new Set(
+    findAll(type, (one) => one.kind === 'TypeExpressionAst').map((one) =>
+      one.kind === 'TypeExpressionAst' ? one.typeName.fullName.toLowerCase() : '',
+    ),
+  )
+
 function toWhole(value: unknown): bigint | undefined {
   if (typeof value === 'bigint') return value
   if (typeof value === 'boolean') return value ? 1n : 0n
@@ -240,9 +291,11 @@ function shortName(fullName: string): string {
 export function checkTypeDefinitions(root: ScriptBlockAst, environment: ParseEnvironment = {}): ParseError[] {
   const types = findAll(root, (node) => node.kind === 'TypeDefinitionAst') as TypeDefinitionAst[]
   if (types.length === 0) return []
-  const definer = new Definer(environment)
+  const definer = new Definer(environment, types)
   for (const type of types) if (type.isClass) definer.base(type)
-  for (const type of types) if (type.isEnum) definer.enumeration(type)
+  const enums = types.filter((type) => type.isEnum)
+  for (const type of enums) if (isInCycle(type, enums)) definer.cycle(type)
+  for (const type of enums) if (!isInCycle(type, enums)) definer.enumeration(type)
   for (const type of types) if (type.isClass) definer.class(type)
   return definer.errors.errors
 }

@@ -23,7 +23,7 @@ import { convertForVariable } from './slot-variables.ts'
 import { isTask, runNested, type Task } from './task.ts'
 
 /** A frame for code of a class, in a scope of its own. */
-function frameFor(owner: ScriptClass, name: string, slotCount: number, self: unknown): Frame {
+export function classFrame(owner: ScriptClass, name: string, slotCount: number, self: unknown): Frame {
   const { rs, state } = owner
   const caller = rs.frames[rs.frames.length - 1] ?? rs.io.baseFrame
   const scope = new Scope(state.current)
@@ -70,7 +70,7 @@ function emptyField(field: ScriptField, owner: ScriptClass): unknown {
 /** Transformation and validation attributes of a property. */
 export function checkField(owner: ScriptClass, field: ScriptField, value: unknown): unknown {
   if (field.attributes.length === 0) return value
-  const frame = frameFor(owner, field.name, 0, undefined)
+  const frame = classFrame(owner, field.name, 0, undefined)
   let kept = value
   for (const ast of field.attributes) {
     const attribute = attributeFromAst(ast, frame)
@@ -89,7 +89,7 @@ function* initialize(owner: ScriptClass, self: unknown, isStatic: boolean): Task
   for (const field of fields) {
     const { initial } = field
     if (initial === undefined) continue
-    const frame = frameFor(owner, owner.type.name, field.slotCount(), isStatic ? undefined : self)
+    const frame = classFrame(owner, owner.type.name, field.slotCount(), isStatic ? undefined : self)
     frame.position = field.ast.extent
     const value = yield* inside(frame, () => initial.run(frame))
     const given = value === AutomationNull || value === undefined ? null : value
@@ -179,7 +179,7 @@ function methodFrame(
 ): Frame {
   const { owner, block } = method
   const { compiled } = block
-  const frame = frameFor(owner, method.name, compiled.unit.slotCount, self)
+  const frame = classFrame(owner, method.name, compiled.unit.slotCount, self)
   frame.construction = construction === undefined ? undefined : { construction, owner }
   frame.position = block.ast.extent
   method.parameters.forEach(({ name, key, type }, at) => {

@@ -3,7 +3,7 @@ import type { NetType } from '../../objects/net-type.ts'
 import { scriptTypeText } from '../types/names.ts'
 import { ScriptObject } from '../types/script-object.ts'
 import type { MethodGroup, Overload, PropertyEntry, Surface } from '../types/surface.ts'
-import { checkField, prepareStatics } from './class-calls.ts'
+import { checkField, finishMethod as callMethod, prepareStatics } from './class-calls.ts'
 import type { ScriptClass, ScriptField } from './class-definition.ts'
 
 /** Fields of instances that are .NET objects themselves: exceptions, lists. */
@@ -60,6 +60,25 @@ function groupsOf(overloads: readonly Overload[], isStatic: boolean): Map<string
   return groups
 }
 
+/** `[string] get_Name() {}` overrides the property Name of a .NET base class. */
+function overridden(owner: ScriptClass, inherited: Surface): [string, PropertyEntry][] {
+  return [...inherited.properties].flatMap(([key, entry]) => {
+    const accessor = (verb: string, count: number): Overload | undefined =>
+      owner.methods.find(
+        (one) => !one.isStatic && one.name === `${verb}_${entry.name}` && one.parameters.length === count,
+      )
+    const get = accessor('get', 0)
+    const set = accessor('set', 1)
+    if (!get && !set) return []
+    const made: PropertyEntry = {
+      ...entry,
+      ...(get ? { get: (self) => callMethod(get, self, []) } : {}),
+      ...(set ? { set: (self, value) => void callMethod(set, self, [value]) } : {}),
+    }
+    return [[key, made] as [string, PropertyEntry]]
+  })
+}
+
 export function classSurface(type: NetType, inherited: Surface): Surface {
   const owner = type.scriptClass as ScriptClass
   const properties = new Map<string, PropertyEntry>()
@@ -68,6 +87,7 @@ export function classSurface(type: NetType, inherited: Surface): Surface {
     (field.isStatic ? staticProperties : properties).set(field.key, entryOf(owner, field))
   for (const [key, entry] of inherited.properties) if (!properties.has(key)) properties.set(key, entry)
   const methods = groupsOf(owner.methods, false)
+  for (const [key, entry] of overridden(owner, inherited)) properties.set(key, entry)
   for (const [key, group] of inherited.methods) {
     const own = methods.get(key)
     if (own === undefined) methods.set(key, group)

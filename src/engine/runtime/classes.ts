@@ -22,6 +22,8 @@ import { ScriptBlock } from './script-block.ts'
 import type { SessionState } from './session-state.ts'
 import { isTask, runNested, type Task } from './task.ts'
 import { registerText } from './to-text.ts'
+import { checkImplemented } from './class-check.ts'
+import { attributeFacts } from '../types/attribute-facts.ts'
 import { compileExpression } from '../compile/expressions.ts'
 import { CompileUnit } from '../compile/unit.ts'
 import { parseFailure } from './parse-failure.ts'
@@ -73,6 +75,9 @@ function install(): void {
 export class Classes {
   readonly rs: Runspace
   /** what was defined, by the syntax that defined it */
+  /** blocks whose types have not been checked: that is done when they first run */
+  readonly #implemented = new WeakSet<ScriptBlockAst>()
+  readonly #unchecked = new WeakMap<ScriptBlockAst, ParseEnvironment>()
   readonly #defined = new WeakMap<TypeDefinitionAst, NetType>()
   #any = false
   constructor(rs: Runspace) {
@@ -158,7 +163,12 @@ export class Classes {
           (use.attribute ? resolveTypeName(`${text}Attribute`, scope) : undefined) ??
           resolveTypeName(text, scope) ??
           loadType(text)
-        return found && factsOf(found)
+        return (
+          found && {
+            ...factsOf(found),
+            ...(use.attribute ? { attribute: attributeFacts(found, this.rs) } : {}),
+          }
+        )
       },
       findModule: (name) => this.rs.modules.typesOf(name, base),
     }
@@ -166,6 +176,12 @@ export class Classes {
 
   /** Parses the text of a script. @throws {TerminatingError} ParseException */
   parse(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
+    const ast = this.#parseOnly(text, state, file, interactive)
+    this.#checkTypes(ast)
+    return ast
+  }
+
+  #parseOnly(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
     const isTyped = /\b(class|enum|using|catch)\b/i.test(text)
     const environment = isTyped
       ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file))
@@ -173,17 +189,24 @@ export class Classes {
     const { ast, errors } = parseInput(text, file, environment)
     this.rs.clientSources?.add(ast.extent.source)
     if (errors.length > 0) throw parseFailure(errors, interactive)
-    if (environment !== undefined) {
-      const wrong = checkTypeDefinitions(ast, environment)
-      if (wrong.length > 0) throw parseFailure(wrong)
-    }
+    if (environment !== undefined) this.#unchecked.set(ast, environment)
     return ast
+  }
+
+  /** @throws {TerminatingError} ParseException, each time: what it says of the types is found when they are defined */
+  #checkTypes(ast: ScriptBlockAst): void {
+    const environment = this.#unchecked.get(ast)
+    if (environment === undefined) return
+    const wrong = checkTypeDefinitions(ast, environment)
+    if (wrong.length > 0) throw parseFailure(wrong)
+    this.#unchecked.delete(ast)
   }
 
   /** The classes and enumerations of a script, before its first statement runs. */
   defineAll(frame: Frame, root: ScriptBlockAst): void {
     const asts = typeDefinitions(root)
     if (asts.length === 0) return
+    this.#checkTypes(root)
     this.#any = true
     const { scope } = frame
     const siblings = new Map<string, NetType>()
@@ -204,8 +227,21 @@ export class Classes {
       types.set(ast.name.toLowerCase(), type)
     }
     for (const ast of asts) define(ast)
+    this.#checkImplemented(root, asts)
     for (const ast of asts)
       if (!ast.isEnum) this.#registerBehaviour((this.#defined.get(ast) as NetType).scriptClass as ScriptClass)
+  }
+
+  /** @throws {TerminatingError} ParseException, each time */
+  #checkImplemented(root: ScriptBlockAst, asts: readonly TypeDefinitionAst[]): void {
+    if (this.#implemented.has(root)) return
+    const owners = asts.flatMap((one) => {
+      const owner = this.#defined.get(one)?.scriptClass as ScriptClass | undefined
+      return owner ? [owner] : []
+    })
+    const wrong = checkImplemented(owners, assembly)
+    if (wrong.length > 0) throw parseFailure(wrong)
+    this.#implemented.add(root)
   }
 
   definedBy(ast: TypeDefinitionAst): NetType | undefined {
@@ -308,9 +344,9 @@ export class Classes {
     return callBase(frame, args)
   }
 
-  /** @throws {TerminatingError} ParseException */
+  /** Its classes are checked when it first runs. @throws {TerminatingError} ParseException */
   blockOfText(text: string, state: SessionState | undefined, file?: string): ScriptBlock {
-    return new ScriptBlock(this.parse(text, state ?? this.rs.currentState, file), state, file)
+    return new ScriptBlock(this.#parseOnly(text, state ?? this.rs.currentState, file), state, file)
   }
 }
 
@@ -335,6 +371,7 @@ function factsOf(type: NetType): TypeFacts {
     fullName: type.fullName,
     bases,
     isInterface: type.isInterface,
+    isOpen: type.arity > 0,
     isSealed,
     ...(constructors.length > 0
       ? { hasDefaultConstructor: constructors.some((one) => one.parameters.length === 0) }

@@ -22,6 +22,7 @@ import '../types/table.ts'
 import { magicMethod } from '../types/magic-methods.ts'
 import { type Found, isCustom, isNothing, lookUp, lookUpNet } from '../types/member-lookup.ts'
 import { netTypeText } from '../types/names.ts'
+import { callOfBase } from './base-calls.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
 import { PSAddedMethod, PSDelegate, PSMethodValue } from '../types/ps-method.ts'
 import { PSLooseMember, PSObjectView, reservedMember } from '../types/psobject-view.ts'
@@ -390,7 +391,7 @@ export interface InvokeOptions {
   readonly constraints?: readonly (NetType | undefined)[] | undefined
   readonly genericArguments?: readonly NetType[]
   /** `([Base]$this).Method()`: the class whose method is meant */
-  readonly from?: NetType
+  readonly from?: NetType | undefined
 }
 
 function constraintsOf(options: InvokeOptions): Constraints | undefined {
@@ -448,7 +449,11 @@ function invokeStatic(
     fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', {
       category: 'InvalidOperation',
     })
-  if (!(type instanceof NetType)) throw methodNotFound(shownTypeOf(type), name)
+  if (!(type instanceof NetType)) {
+    const own = typeOf(type)
+    if (own === undefined) throw methodNotFound(shownTypeOf(type), name)
+    return invokeStatic(own, name, args, ctx, options)
+  }
   const lower = name.toLowerCase()
   if (lower === 'new') return newObject(type, args, ctx, options.constraints)
   const group = surfaceOf(type).staticMethods.get(lower) ?? inheritedStatic(type, lower)
@@ -487,10 +492,8 @@ function invokeInstance(
     })
   const constraints = constraintsOf(options)
   const lower = name.toLowerCase()
-  if (options.from) {
-    const group = surfaceOf(options.from).methods.get(lower)
-    if (group) return callGroup(group, options.from, value, args, ctx, constraints)
-  }
+  const ofBase = options.from && callOfBase(options.from, value, name, args, ctx, constraints)
+  if (ofBase) return ofBase.result
   const base = baseOf(value)
   const found = lookUp(value, name, ctx)
   if (found) {
@@ -730,8 +733,12 @@ function enumValueOf(type: NetType, value: bigint): EnumValue {
 /** `[type]::name = value` */
 export function setStatic(target: unknown, name: string, value: unknown, ctx: EngineContext): void {
   const type = baseOf(target)
-  if (!(type instanceof NetType))
-    fail('PropertyAssignmentException', cannotSet(name), { category: 'InvalidOperation' })
+  if (!(type instanceof NetType)) {
+    const own = typeOf(type)
+    if (own === undefined)
+      fail('PropertyAssignmentException', cannotSet(name), { category: 'InvalidOperation' })
+    return setStatic(own, name, value, ctx)
+  }
   const lower = name.toLowerCase()
   if (type.enumInfo)
     for (const one of type.enumInfo.names.keys()) if (one.toLowerCase() === lower) readOnly(one)

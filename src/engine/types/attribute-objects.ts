@@ -21,6 +21,10 @@ addMetadata(`#class System.Management.Automation.Internal.CmdletMetadataAttribut
 bool TransformNullOptionalParameters {get;}
 System.Object TypeId {get;}
 `)
+addMetadata(`#class System.Management.Automation.DynamicClassImplementationAssemblyAttribute :System.Attribute @26
+string ScriptFile {get;set;}
+System.Object TypeId {get;}
+`)
 
 /** Has the shape of `ParameterAttribute` in `runtime/command-info.ts`, which the binder reads. */
 export class AttributeObject {
@@ -111,6 +115,11 @@ const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
     HelpUri: '',
     RemotingCapability: enumNamed(`${sma}RemotingCapability`, 'PowerShell'),
   },
+  DynamicClassImplementationAssemblyAttribute: { ScriptFile: null },
+  DscResourceAttribute: { RunAsCredential: enumNamed(`${sma}DSCResourceRunAsCredential`, 'Default') },
+  DscPropertyAttribute: { Key: false, Mandatory: false, NotConfigurable: false },
+  HiddenAttribute: {},
+  'System.FlagsAttribute': {},
   'System.ObsoleteAttribute': {
     Message: arg(0),
     IsError: arg(1, false),

@@ -4,6 +4,7 @@ import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { getMember, invokeMember, newObject, setMember } from '../runtime/members.ts'
+import { customAttributes } from './custom-attributes.ts'
 import { implement, type Overload, surfaceOf } from './surface.ts'
 import { addSignatures, loadType, typeOfText } from './type-loader.ts'
 
@@ -205,7 +206,9 @@ for (const name of [
           ? (typeIn(self.text('FullName'), String(name)) ?? null)
           : self.netType,
       GetName: (self: PSReflected) => self,
-      GetCustomAttributes: () => new PSArray([]),
+      GetCustomAttributes: (self: PSReflected, args, ctx: EngineContext) => customAttributes(self, args, ctx),
+      IsDefined: (self: PSReflected, args, ctx: EngineContext) =>
+        customAttributes(self, args, ctx).items.length > 0,
     },
   })
 }

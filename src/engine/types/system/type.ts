@@ -8,7 +8,8 @@ import { automationSealed, automationSerializable } from '../metadata/automation
 import { netTypeText } from '../names.ts'
 import { PSReflected, reflected, reflectMembers } from '../reflection.ts'
 import { resolveTypeName } from '../resolve.ts'
-import { attributesOfType } from '../session/cmdlet-attribute.ts'
+import type { ScriptClass } from '../../runtime/class-definition.ts'
+import { customAttributes } from '../custom-attributes.ts'
 import { implement } from '../surface.ts'
 import { enumOf, sortedNames } from './enum.ts'
 import { identityHash } from './object.ts'
@@ -59,7 +60,16 @@ implement('System.Type', {
     Namespace: (self: NetType) => self.namespace,
     AssemblyQualifiedName: (self: NetType) => self.assemblyQualifiedName,
     Assembly: (self: NetType) =>
-      new PSReflected('System.Reflection.Assembly', { FullName: self.assembly, Location: '' }, self.assembly),
+      new PSReflected(
+        'System.Reflection.Assembly',
+        {
+          FullName: self.assembly,
+          Location: '',
+          // of the classes of a script
+          ...(self.scriptClass ? { ScriptFile: (self.scriptClass as ScriptClass).file ?? '' } : {}),
+        },
+        self.assembly,
+      ),
     Module: (self: NetType) =>
       new PSReflected('System.Reflection.Module', {}, `${self.assembly.split(',')[0]}.dll`),
     BaseType: (self: NetType) => self.base ?? null,
@@ -186,8 +196,8 @@ implement('System.Type', {
       ]),
     GetEvents: () => new PSArray([]),
     GetNestedTypes: () => arrayOf(T.Type, []),
-    GetCustomAttributes: (self: NetType, _args, ctx) => new PSArray(attributesOfType(self, ctx)),
-    IsDefined: () => false,
+    GetCustomAttributes: (self: NetType, args, ctx) => customAttributes(self, args, ctx),
+    IsDefined: (self: NetType, args, ctx) => customAttributes(self, args, ctx).items.length > 0,
     InvokeMember: () =>
       throwNet('System.NotSupportedException', 'Reflection is not available in this engine.'),
   },
