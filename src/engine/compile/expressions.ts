@@ -23,7 +23,6 @@ import {
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSReference } from '../../objects/misc.ts'
 import { referenceTo } from '../types/automation/reference.ts'
-import { typeOf } from '../../objects/type-of.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
 import { cast, isTrue, toText } from '../runtime/convert.ts'
