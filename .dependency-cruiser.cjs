@@ -14,7 +14,10 @@ const parser = '^src/engine/language/'
 
 /** One layer's folders may not import the folders above it. */
 const layers = [
-  { name: 'base', paths: ['src/xml/', 'src/objects/', 'src/settings/', 'src/(errors|log|metrics|process-group)\\.ts'] },
+  {
+    name: 'base',
+    paths: ['src/xml/', 'src/objects/', 'src/settings/', 'src/(errors|log|metrics|process-group)\\.ts'],
+  },
   { name: 'protocols-and-engine', paths: ['src/wsman/', 'src/psrp/', 'src/clixml/', 'src/engine/'] },
   { name: 'hostprocess', paths: ['src/hostprocess/'] },
   { name: 'sessions', paths: ['src/sessions/', 'src/configurations/'] },

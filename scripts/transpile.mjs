@@ -55,9 +55,29 @@ export function bringUpToDate(only = () => true) {
   return written
 }
 
+/** Where the JavaScript of a test file is kept, brought up to date. */
+export function transpiledTest(file) {
+  const output = path.join(top, '.tap/ts', `${path.relative(top, file)}.js`)
+  if (isStale(output, file))
+    writeWhole(
+      output,
+      transpile(fs.readFileSync(file, 'utf8'), file, { rewrite: false, inline: true }).outputText,
+    )
+  return output
+}
+
+/** All tests in one go: each would load the compiler for itself. */
+function transpileTests() {
+  for (const entry of fs.readdirSync(path.join(top, 'test'), { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && entry.name.endsWith('.ts')) transpiledTest(path.join(entry.parentPath, entry.name))
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const assetsOnly = process.argv.includes('--assets')
-  console.log(
-    `${bringUpToDate(assetsOnly ? (name) => !name.endsWith('.ts') : undefined)} files written to dist`,
-  )
+  if (process.argv.includes('--tests')) transpileTests()
+  else {
+    const assetsOnly = process.argv.includes('--assets')
+    console.log(
+      `${bringUpToDate(assetsOnly ? (name) => !name.endsWith('.ts') : undefined)} files written to dist`,
+    )
+  }
 }

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { isStale, transpile, writeWhole } from '../../scripts/transpile.mjs'
+import { transpiledTest } from '../../scripts/transpile.mjs'
 
 const top = path.resolve(import.meta.dirname, '../..')
 const sourceFolder = path.join(top, 'src') + path.sep
@@ -20,12 +20,6 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context)
-  const file = fileURLToPath(url)
-  const cached = path.join(top, '.tap/ts', `${path.relative(top, file)}.js`)
-  if (isStale(cached, file))
-    writeWhole(
-      cached,
-      transpile(fs.readFileSync(file, 'utf8'), file, { rewrite: false, inline: true }).outputText,
-    )
-  return { format: 'module', source: fs.readFileSync(cached, 'utf8'), shortCircuit: true }
+  const source = fs.readFileSync(transpiledTest(fileURLToPath(url)), 'utf8')
+  return { format: 'module', source, shortCircuit: true }
 }

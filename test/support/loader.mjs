@@ -13,9 +13,22 @@ import { bringUpToDate } from '../../scripts/transpile.mjs'
 delete process.env.NODE_OPTIONS
 process.env.TAP_TYPE_STRIP_ONLY = '1'
 
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
 if (isMainThread) {
-  // what a test and the programs it starts leave among temporary files goes with its process
-  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'fanin-test-'))
+  // what a test and the programs it starts leave among temporary files goes with its process, or with the next one when it was killed
+  for (const name of fs.readdirSync(os.tmpdir())) {
+    const left = /^fanin-test-(\d+)-/.exec(name)
+    if (left && !isRunning(Number(left[1])))
+      fs.rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true })
+  }
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), `fanin-test-${process.pid}-`))
   fs.chmodSync(temporary, 0o711) // other accounts reach what a test opens for them
   process.env.TMPDIR = temporary
   process.on('exit', () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }))
