@@ -160,6 +160,7 @@ export class PSDictionary {
   readonly #map = new Map<unknown, DictionaryEntry>()
   readonly #isSorted: boolean
   #unsorted = false
+  #ordered: readonly DictionaryEntry[] | undefined
   isReadOnly = false
   /** counts changes: an enumeration under way fails after one */
   version = 0
@@ -202,6 +203,7 @@ export class PSDictionary {
         'a dictionary has no room for another key',
       )
     else {
+      this.#ordered = undefined
       this.#unsorted = this.#isSorted
       this.#map.set(
         id,
@@ -211,10 +213,12 @@ export class PSDictionary {
   }
   delete(key: unknown): boolean {
     this.version++
+    this.#ordered = undefined
     return this.map.delete(identityKey(key, this.comparison))
   }
   clear(): void {
     this.version++
+    this.#ordered = undefined
     this.map.clear()
   }
   keys(): unknown[] {
@@ -225,6 +229,11 @@ export class PSDictionary {
   }
   entries(): DictionaryEntry[] {
     return [...this.map.values()]
+  }
+  /** The entry at a position; a loop over all of them does not walk the table for each. */
+  entryAt(position: number): DictionaryEntry | undefined {
+    this.#ordered ??= this.entries()
+    return this.#ordered[position]
   }
 }
 

@@ -179,15 +179,38 @@ export function decimalFromDigits(negative: boolean, digits: string, scale: numb
   return fit(negative ? -value : value, scale)
 }
 
-/** As the casts do: 15 significant digits of a double, 7 of a single, no trailing zeros. @throws {FormatError} OverflowException */
+const doublePowers: readonly number[] = Array.from({ length: 44 }, (_, n) => Number(`1e${n}`))
+const doubleBits = new DataView(new ArrayBuffer(8))
+
+/**
+ * As the casts do: 15 significant digits of a double, 7 of a single, no trailing zeros. The steps are .NET's (VarDecFromR8), which
+ * scales in doubles. @throws {FormatError} OverflowException
+ */
 export function decimalFromDouble(value: number, digits: 15 | 7 = 15): PSDecimal {
   if (!Number.isFinite(value) || Math.abs(value) >= 2 ** 96) throw overflow()
-  if (value === 0) return decimalZero
-  const [mantissa = '', exponent] = Math.abs(value)
-    .toExponential(digits - 1)
-    .split('e')
-  const bare = mantissa.replace('.', '').replace(/0+$/, '')
-  return withoutTrailingZeros(decimalFromDigits(value < 0, bare, bare.length - 1 - Number(exponent)))
+  doubleBits.setFloat64(0, value)
+  const exponent = ((doubleBits.getUint16(0) >> 4) & 0x7ff) - 1022
+  if (exponent < -94) return decimalZero
+  const least = doublePowers[digits - 1] as number
+  let scaled = Math.abs(value)
+  let power = digits - 1 - ((exponent * 19728) >> 16)
+  if (power >= 0) {
+    power = Math.min(power, scaleMax)
+    scaled *= doublePowers[power] as number
+  } else if (power !== -1 || scaled >= least * 10) scaled /= doublePowers[-power] as number
+  else power = 0
+  if (scaled < least && power < scaleMax) {
+    scaled *= 10
+    power++
+  }
+  let mantissa = Math.floor(scaled)
+  const rest = scaled - mantissa
+  if (rest > 0.5 || (rest === 0.5 && mantissa % 2 === 1)) mantissa++
+  if (mantissa === 0) return decimalZero
+  for (let drop = Math.min(power, digits - 1); drop > 0 && mantissa % 10 === 0; drop--, power--)
+    mantissa /= 10
+  const whole = BigInt(value < 0 ? -mantissa : mantissa)
+  return power < 0 ? new PSDecimal(whole * powerOfTen(-power), 0) : new PSDecimal(whole, power)
 }
 
 export function decimalFromInteger(value: number | bigint): PSDecimal {

@@ -153,16 +153,19 @@ export class NetType {
 }
 
 const registry = new Map<string, NetType>()
+/** the same by their names as .NET writes them */
+const asWritten = new Map<string, NetType>()
 
 /** Adds a type under its full name; the last one wins only for script classes, which live in their own tables. */
 export function registerType<T extends NetType>(type: T): T {
   registry.set(type.fullName.toLowerCase(), type)
+  asWritten.set(type.fullName, type)
   return type
 }
 
 /** @param fullName case-insensitive, e.g. `system.string`, `System.Collections.Generic.List`1` */
 export function registeredType(fullName: string): NetType | undefined {
-  return registry.get(fullName.toLowerCase())
+  return asWritten.get(fullName) ?? registry.get(fullName.toLowerCase())
 }
 
 /** In lower case, arrays and constructed generics left out. */

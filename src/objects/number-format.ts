@@ -19,7 +19,7 @@ interface Source extends Digits {
   readonly kind: Kind
   /** the value of a double or single */
   readonly float?: number
-  readonly integer?: bigint
+  readonly integer?: number | bigint
   /** how wide X and B are for negative integers; 0 for BigInteger */
   readonly bits?: number
 }
@@ -49,19 +49,49 @@ export function formatNumber(value: unknown, format: string, culture: Culture = 
     const special = nonFiniteText(source.float, culture.number)
     if (special !== undefined) return special
   }
-  const standard = /^([A-Za-z])(\d{0,9})$/.exec(format)
+  const standard = standardOf(format)
   if (!standard) return customFormat(source, format, culture.number)
-  const letter = standard[1] as string
-  const precision = standard[2] === '' ? -1 : Number(standard[2])
-  return standardFormat(source, value, letter, precision, culture)
+  return standardFormat(source, value, standard.letter, standard.precision, culture)
+}
+
+/** A letter and up to nine digits; undefined for a custom format. */
+function standardOf(format: string): { letter: string; precision: number } | undefined {
+  const first = format.charCodeAt(0) | 32
+  if (first < 97 || first > 122 || format.length > 10) return undefined
+  let precision = format.length === 1 ? -1 : 0
+  for (let i = 1; i < format.length; i++) {
+    const digit = format.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return undefined
+    precision = precision * 10 + digit
+  }
+  return { letter: format[0] as string, precision }
+}
+
+/** The digits of a double or single are only worked out where a format asks for the shortest. */
+class FloatSource implements Source {
+  readonly kind: 'double' | 'single'
+  readonly float: number
+  readonly negative: boolean
+  #shortest: Digits | undefined
+  constructor(kind: 'double' | 'single', value: number) {
+    this.kind = kind
+    this.float = value
+    this.negative = value < 0 || Object.is(value, -0)
+  }
+  #digits(): Digits {
+    return (this.#shortest ??= this.kind === 'single' ? singleDigits(this.float) : doubleDigits(this.float))
+  }
+  get digits(): string {
+    return this.#digits().digits
+  }
+  get point(): number {
+    return this.#digits().point
+  }
 }
 
 function sourceOf(value: unknown): Source {
-  if (value instanceof PSDouble || value instanceof PSSingle) {
-    const single = value instanceof PSSingle
-    const digits = single ? singleDigits(value.value) : doubleDigits(value.value)
-    return { ...digits, kind: single ? 'single' : 'double', float: value.value }
-  }
+  if (value instanceof PSDouble) return new FloatSource('double', value.value)
+  if (value instanceof PSSingle) return new FloatSource('single', value.value)
   if (value instanceof PSDecimal) {
     const negative = value.coefficient < 0n
     const all = (negative ? -value.coefficient : value.coefficient).toString()
@@ -69,15 +99,9 @@ function sourceOf(value: unknown): Source {
     return { kind: 'decimal', negative, digits, point: digits.length - value.scale }
   }
   const integer =
-    typeof value === 'bigint'
-      ? value
-      : typeof value === 'number'
-        ? BigInt(value)
-        : value instanceof BigBox
-          ? value.value
-          : BigInt((value as NumberBox).value)
-  const negative = integer < 0n
-  const digits = integer === 0n ? '' : (negative ? -integer : integer).toString()
+    typeof value === 'bigint' || typeof value === 'number' ? value : (value as NumberBox | BigBox).value
+  const negative = integer < 0
+  const digits = integer === 0 || integer === 0n ? '' : String(integer).slice(negative ? 1 : 0)
   const type =
     typeof value === 'number'
       ? 32
@@ -119,9 +143,30 @@ function exactDigits(value: number, negative: boolean): Digits {
 }
 
 /** Keeps `count` digits. Floats round half to even on their exact value, as Dragon4 does; others away from zero. */
-function keepDigits(source: Source, count: number): Source {
+function keepDigits(source: Source, count: number): Digits {
   const exact = source.float === undefined ? source : exactDigits(source.float, source.negative)
-  return { ...source, ...rounded(exact, count, isFloat(source) ? 'even' : 'away', source) }
+  return rounded(exact, count, isFloat(source) ? 'even' : 'away', source)
+}
+
+/** Keeps so many digits after the point. */
+function keepPlaces(source: Source, places: number): Digits {
+  const quick = source.float === undefined ? undefined : floatPlaces(source.float, source.negative, places)
+  return quick ?? keepDigits(source, source.point + places)
+}
+
+/** JavaScript rounds the exact value too, but halves up: undefined for these, and where it has no such format. */
+function floatPlaces(value: number, negative: boolean, places: number): Digits | undefined {
+  const size = Math.abs(value)
+  if (places >= 100 || size >= 1e21) return undefined
+  // all digits end so many places after the point only where this is whole
+  if (Number.isInteger(size * 2 ** (places + 1)) && size.toFixed(places + 1).endsWith('5')) return undefined
+  const text = size.toFixed(places)
+  const point = places === 0 ? text.length : text.length - places - 1
+  const all = places === 0 ? text : text.slice(0, point) + text.slice(point + 1)
+  let zeros = 0
+  while (all.charCodeAt(zeros) === 48) zeros++
+  const digits = all.slice(zeros)
+  return { negative, digits, point: digits === '' ? 0 : point - zeros }
 }
 
 function rounded(value: Digits, count: number, half: 'even' | 'away', source: Source): Digits {
@@ -175,12 +220,12 @@ function standardFormat(
       return exponential(source, letter, precision < 0 ? 6 : precision, symbols)
     case 'F': {
       const places = precision < 0 ? symbols.decimalDigits : precision
-      const number = keepDigits(source, source.point + places)
+      const number = keepPlaces(source, places)
       return (number.negative ? symbols.negativeSign : '') + fixed(number, places, symbols, false)
     }
     case 'N': {
       const places = precision < 0 ? symbols.decimalDigits : precision
-      const number = keepDigits(source, source.point + places)
+      const number = keepPlaces(source, places)
       const text = fixed(number, places, symbols, true)
       return number.negative
         ? apply(negativeNumber[symbols.negativePattern] as string, text, symbols, '')
@@ -189,7 +234,7 @@ function standardFormat(
     case 'C': {
       const part = symbols.currency
       const places = precision < 0 ? part.decimalDigits : precision
-      const number = keepDigits(source, source.point + places)
+      const number = keepPlaces(source, places)
       const pattern = number.negative
         ? negativeCurrency[part.negativePattern]
         : positiveCurrency[part.positivePattern]
@@ -198,7 +243,7 @@ function standardFormat(
     case 'P': {
       const part = symbols.percent
       const places = precision < 0 ? part.decimalDigits : precision
-      const number = keepDigits(source, source.point + places + 2)
+      const number = keepPlaces(source, places + 2)
       const shifted = number.digits === '' ? number : { ...number, point: number.point + 2 }
       const pattern = number.negative
         ? negativePercent[part.negativePattern]
@@ -303,7 +348,7 @@ function general(
 
 function bitsText(source: Source, letter: 'X' | 'x' | 'B', precision: number): string {
   const radix = letter === 'B' ? 2 : 16
-  const integer = source.integer as bigint
+  const integer = BigInt(source.integer as number | bigint)
   let text: string
   if (source.bits) text = BigInt.asUintN(source.bits, integer).toString(radix)
   else {

@@ -160,6 +160,40 @@ export function callAll(codes: readonly Code[], fn: (values: unknown[], frame: F
   })
 }
 
+/** A call on what `target` yields; the arguments are evaluated after it. */
+export function callOn(
+  target: Code,
+  codes: readonly Code[],
+  fn: (on: unknown, args: unknown[], frame: Frame) => unknown,
+): Code {
+  const withArguments = function* (f: Frame, on: unknown, values: unknown[], task: Task): Task<unknown> {
+    const result = fn(on, yield* valuesFrom(codes, values, f, task), f)
+    return isTask(result) ? yield result : result
+  }
+  const withTarget = function* (f: Frame, task: Task): Task<unknown> {
+    const on = yield* task
+    const values: unknown[] = []
+    for (const code of codes) {
+      const value = code.go(f)
+      values.push(value === later ? yield* taken(f) : value)
+    }
+    const result = fn(on, values, f)
+    return isTask(result) ? yield result : result
+  }
+  return direct((f) => {
+    const on = target.go(f)
+    if (on === later) return deferred(f, withTarget(f, taken(f)))
+    const values: unknown[] = []
+    for (let i = 0; i < codes.length; i++) {
+      const value = (codes[i] as Code).go(f)
+      if (value === later) return deferred(f, withArguments(f, on, values, taken(f)))
+      values.push(value)
+    }
+    const result = fn(on, values, f)
+    return isTask(result) ? deferred(f, called(result)) : result
+  })
+}
+
 export interface StatementCode {
   readonly sync: boolean
   ev(frame: Frame): Completion

@@ -12,6 +12,7 @@ import { NetType, T } from '../../objects/net-type.ts'
 import {
   PSBigInteger,
   PSByte,
+  PSChar,
   PSDecimal,
   PSDouble,
   PSInt16,
@@ -45,6 +46,7 @@ import { type Completion, isFlowSignal, signalOf } from '../runtime/flow.ts'
 import { compileIncrement } from './assignments.ts'
 import {
   callAll,
+  callOn,
   type Code,
   constant,
   deferred,
@@ -59,6 +61,8 @@ import {
   sync,
   taken,
 } from './code.ts'
+import { invokeAt, MemberSite } from '../runtime/member-sites.ts'
+import { CallSite } from '../types/call-site.ts'
 import { compileStatement, compileStatementBlock } from './statements.ts'
 import { compileOperator } from './quick-operators.ts'
 import type { CompileUnit } from './unit.ts'
@@ -93,7 +97,11 @@ export function literalValue(literal: NumericLiteral): unknown {
 
 /** A type name in a script, looked up on first use in each session. @throws TypeNotFound */
 export function typeReference(name: ITypeName): (frame: Frame) => NetType {
-  return (f) => f.rs.requireType(name, f)
+  let known: NetType | undefined
+  return (f) => {
+    if (!f.rs.classes.ownTypes(f.state)) return (known ??= f.rs.requireType(name, f))
+    return f.rs.requireType(name, f)
+  }
 }
 
 export function compileExpression(unit: CompileUnit, ast: ExpressionAst): Code {
@@ -561,6 +569,10 @@ function compileMember(unit: CompileUnit, ast: AstOf<'MemberExpressionAst'>): Co
       isNull(value) ? null : getMember(value, member as string, f.rs),
     )
   }
+  if (name.constant !== undefined) {
+    const site = new MemberSite(name.constant.value as string)
+    return map1(target, (value, f) => site.read(value, f.rs))
+  }
   return map2(target, name, (value, member, f) => getMember(value, member as string, f.rs))
 }
 
@@ -578,19 +590,38 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
     constrained ? constraints.map((one) => one?.(f)) : undefined
   const from = ast.static ? undefined : writtenType(ast.expression)
   const generics = ast.genericTypeArguments?.map((one) => typeReference(one))
-  const optionsOf = (f: Frame): InvokeOptions => ({
-    constraints: typesOf(f),
-    from: from?.(f),
-    ...(generics ? { genericArguments: generics.map((one) => one(f)) } : {}),
-  })
+  const plain: InvokeOptions = { static: ast.static }
+  const optionsOf = (f: Frame): InvokeOptions =>
+    constrained || generics || from
+      ? {
+          ...plain,
+          constraints: typesOf(f),
+          from: from?.(f),
+          ...(generics ? { genericArguments: generics.map((one) => one(f)) } : {}),
+        }
+      : plain
+  const fixedName = name.constant?.value as string | undefined
+  const site = fixedName === undefined || constrained || generics || from ? undefined : new CallSite()
+  /** The target, the name where it has to be evaluated, the arguments. */
+  const call = (
+    target: Code,
+    invoke: (value: unknown, member: string, rest: unknown[], f: Frame) => unknown,
+  ): Code =>
+    fixedName === undefined
+      ? callOn(target, [name, ...args], (value, [member, ...rest], f) =>
+          invoke(value, member as string, rest, f),
+        )
+      : callOn(target, args, (value, rest, f) => invoke(value, fixedName, rest, f))
   if (ast.static) {
-    return callAll([staticTarget(unit, ast.expression), name, ...args], (values, f) => {
-      const [type, member, ...rest] = values
-      if (f.rs.confines(source)) checkCall(type, member as string, true)
-      if ((member as string).toLowerCase() === 'new' && type instanceof NetType) {
+    const makes = fixedName === undefined ? undefined : fixedName.toLowerCase() === 'new'
+    return call(staticTarget(unit, ast.expression), (type, member, rest, f) => {
+      if (f.rs.confines(source)) checkCall(type, member, true)
+      if ((makes ?? member.toLowerCase() === 'new') && type instanceof NetType) {
         return newObject(type, rest, f.rs, typesOf(f))
       }
-      return invokeMember(type, member as string, rest, f.rs, { static: true, ...optionsOf(f) })
+      return site !== undefined
+        ? invokeAt(site, type, member, rest, f.rs, plain)
+        : invokeMember(type, member, rest, f.rs, optionsOf(f))
     })
   }
   const target = compileExpression(unit, ast.expression)
@@ -606,10 +637,11 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
       return isTask(result) ? yield result : result
     })
   }
-  return callAll([target, name, ...args], (values, f) => {
-    const [value, member, ...rest] = values
-    if (f.rs.confines(source)) checkCall(value, member as string, false)
-    return invokeMember(value, member as string, rest, f.rs, optionsOf(f))
+  return call(target, (value, member, rest, f) => {
+    if (f.rs.confines(source)) checkCall(value, member, false)
+    return site !== undefined
+      ? invokeAt(site, value, member, rest, f.rs, plain)
+      : invokeMember(value, member, rest, f.rs, optionsOf(f))
   })
 }
 
@@ -642,6 +674,11 @@ function compileIndex(unit: CompileUnit, ast: AstOf<'IndexExpressionAst'>): Code
     // an item of a plain array or list, where it is there
     if (typeof one === 'number' && (value instanceof PSArray || value instanceof PSList)) {
       const item = one >= 0 && !isShaped(value) ? value.items[one] : undefined
+      if (item !== undefined) return item
+    } else if (typeof value === 'string' && typeof one === 'number' && one >= 0 && one < value.length)
+      return new PSChar(value.charCodeAt(one))
+    else if (typeof one === 'string' && value instanceof PSDictionary && value.netType === T.Hashtable) {
+      const item = value.get(one)
       if (item !== undefined) return item
     }
     return getIndex(value, [one], f.rs)

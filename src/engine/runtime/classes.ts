@@ -85,12 +85,17 @@ export class Classes {
     install()
   }
 
+  /** Whether a type name can mean another type here than in any session. */
+  ownTypes(state: SessionState): boolean {
+    return this.#any || state.namespaces.length > 0
+  }
+
   typeScope(
     scope: Scope,
     state: SessionState,
     siblings?: ReadonlyMap<string, NetType>,
   ): TypeScope | undefined {
-    if (!this.#any && state.namespaces.length === 0) return undefined
+    if (!this.ownTypes(state)) return undefined
     return {
       find: (name) => {
         const key = name.toLowerCase()

@@ -132,6 +132,7 @@ function wrapped(id: string, value: unknown, type: NetType, error: unknown, ctx:
  */
 export function convertTo(value: unknown, type: NetType, ctx: EngineContext): unknown {
   if (type === T.Object) return value === AutomationNull ? null : value
+  if (typeof value === 'number' && type === T.Double) return new PSDouble(value)
   const base = baseOf(value)
   if (base === null || base === undefined || base === AutomationNull) return convertNull(type, ctx)
   if (type === T.PSObject) return value

@@ -5,10 +5,11 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
-import { baseOf, type PSMember } from '../../objects/ps-object.ts'
+import { baseOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import {
   callGroup,
+  type CallMemory,
   invocationFailure,
   noOverload,
   prepareArguments,
@@ -20,7 +21,7 @@ import { XmlNode } from '../types/xml-tree.ts'
 import { structDefaults } from '../types/comparison-table.ts'
 import '../types/table.ts'
 import { magicMethod } from '../types/magic-methods.ts'
-import { type Found, isCustom, isNothing, lookUp, lookUpNet } from '../types/member-lookup.ts'
+import { adapterOf, type Found, isCustom, isNothing, lookUp, lookUpNet } from '../types/member-lookup.ts'
 import { netTypeText } from '../types/names.ts'
 import { callOfBase } from './base-calls.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
@@ -144,7 +145,7 @@ function gather(items: Iterable<unknown>, name: string, into: unknown[], ctx: En
   return any
 }
 
-function readFound(found: Found, owner: unknown, ctx: EngineContext): unknown {
+export function readFound(found: Found, owner: unknown, ctx: EngineContext): unknown {
   switch (found.kind) {
     case 'key': {
       const value = found.table.get(found.key)
@@ -172,7 +173,7 @@ function readFound(found: Found, owner: unknown, ctx: EngineContext): unknown {
 }
 
 /** A getter that throws reads as null. */
-function swallowed(error: unknown): null {
+export function swallowed(error: unknown): null {
   if (error instanceof LimitError) throw error
   if (netExceptionOf(error)) return null
   throw error
@@ -437,12 +438,13 @@ export function invokeMember(
   }
 }
 
-function invokeStatic(
+export function invokeStatic(
   target: unknown,
   name: string,
   args: readonly unknown[],
   ctx: EngineContext,
   options: InvokeOptions,
+  site?: CallMemory,
 ): unknown {
   const type = baseOf(target)
   if (isNothing(type))
@@ -457,7 +459,7 @@ function invokeStatic(
   const lower = name.toLowerCase()
   if (lower === 'new') return newObject(type, args, ctx, options.constraints)
   const group = surfaceOf(type).staticMethods.get(lower) ?? inheritedStatic(type, lower)
-  if (group) return callGroup(group, type, undefined, args, ctx, constraintsOf(options))
+  if (group) return callGroup(group, type, undefined, args, ctx, constraintsOf(options), site)
   const accessor = /^(get|set)_(.+)$/i.exec(name)
   if (accessor) {
     const entry = surfaceOf(type).staticProperties.get((accessor[2] as string).toLowerCase())
@@ -476,12 +478,13 @@ function inheritedStatic(type: NetType, lower: string): MethodGroup | undefined 
   return undefined
 }
 
-function invokeInstance(
+export function invokeInstance(
   value: unknown,
   name: string,
   args: readonly unknown[],
   ctx: EngineContext,
   options: InvokeOptions,
+  site?: CallMemory,
 ): unknown {
   // .Where() and .ForEach() of nothing give nothing
   if (isNothing(value) && magicMethod(name))
@@ -499,7 +502,15 @@ function invokeInstance(
   if (found) {
     switch (found.kind) {
       case 'method':
-        return callGroup(found.group, found.type, found.self, args, ctx, constraints)
+        return callGroup(
+          found.group,
+          found.type,
+          found.self,
+          args,
+          ctx,
+          constraints,
+          isAlwaysMethod(value, found.self, base) ? site : undefined,
+        )
       case 'property':
         if (found.entry.indexed)
           return callIndexer(found.entry.indexed, found.entry.name, found.self, args, found.type, ctx)
@@ -534,6 +545,17 @@ function invokeInstance(
   const items = itemsOf(value, ctx)
   if (items && !isCustom(value)) return invokeEach(items, name, args, ctx, options)
   throw methodNotFound(shownTypeOf(value), name, isCustom(value) ? name : undefined)
+}
+
+/** Whether the name means this method on every value of its type that nothing was added to. */
+function isAlwaysMethod(value: unknown, self: unknown, base: unknown): boolean {
+  return (
+    self === value &&
+    !(value instanceof PSObject) &&
+    !(value instanceof NetType) &&
+    !(base instanceof PSDictionary) &&
+    adapterOf(base) === undefined
+  )
 }
 
 function callAccessor(

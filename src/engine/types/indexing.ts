@@ -130,9 +130,7 @@ function dictionaryItem(table: PSDictionary, index: unknown, ctx: EngineContext)
   const key = baseOf(index)
   if (isNothing(key)) nullIndex()
   if (table.netType === T.OrderedDictionary && typeof key === 'number') {
-    const entries = table.entries()
-    const at = key < 0 ? key + entries.length : key
-    return entries[at]?.value ?? null
+    return table.entryAt(key < 0 ? key + table.count : key)?.value ?? null
   }
   const [keyType] = table.netType.genericArguments
   const converted = keyType ? tryConvert(key, keyType, ctx)?.value : key

@@ -5,7 +5,6 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { PSReference } from '../../objects/misc.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
-import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo } from '../runtime/convert.ts'
@@ -14,7 +13,8 @@ import { isCastFailure, netExceptionOf } from '../runtime/net-failure.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { cultureOf, netText, toText } from '../runtime/to-text.ts'
 import { netTypeText } from './names.ts'
-import { chooseOverload, type Constraints, isSpan } from './overloads.ts'
+import { chooseOverload, type Constraints } from './overloads.ts'
+import { defaultOf, isSpan, pass, type Passages } from './passages.ts'
 import { type Call, type MethodGroup, type Overload, type Parameter, staticMethod } from './surface.ts'
 
 /** A MethodException: the call never reached the method. */
@@ -126,7 +126,7 @@ function argumentFor(
       `Argument: '${at + 1}' should not be a System.Management.Automation.PSReference. Do not use [ref].`,
     )
   }
-  if (parameter.isOpen || (isSpan(parameter.typeText) && isArrayOrText(value))) return baseOf(value)
+  if (parameter.isOpen || (isArrayOrText(value) && isSpan(parameter.typeText))) return baseOf(value)
   // a string argument given as [NullString]::Value arrives as null
   if (value instanceof NullStringValue) return null
   return convertArgument(value, parameter.type, parameter.name, name, ctx)
@@ -187,28 +187,16 @@ export function prepareArguments(
   return out
 }
 
-function defaultOf(parameter: Parameter): unknown {
-  const { defaultText, type } = parameter
-  if (defaultText === undefined) return undefined
-  if (type.enumInfo) {
-    const name = defaultText.slice(defaultText.lastIndexOf('.') + 1)
-    return new EnumValue(type, type.enumInfo.names.get(name) ?? 0n)
-  }
-  if (type === T.Boolean) return /^true$/i.test(defaultText)
-  if (type === T.Int32) return Number(defaultText)
-  if (defaultText.startsWith('"')) return defaultText.slice(1, -1)
-  return null
-}
-
 /** What a `[ref]` holds has to be convertible to the parameter's type, also where the method only writes it. */
 function checkReferences(overload: Overload, prepared: readonly unknown[], ctx: EngineContext): void {
-  overload.parameters.forEach((parameter, at) => {
+  const { parameters } = overload
+  for (let at = 0; at < parameters.length; at++) {
+    const { isRef, isOpen, type } = parameters[at] as Parameter
     const given = prepared[at]
-    if (!parameter.isRef || parameter.isOpen || parameter.type === T.Object) return
-    if (!(given instanceof PSReference)) return
+    if (!isRef || isOpen || type === T.Object || !(given instanceof PSReference)) continue
     const held = given.variable ? given.variable.value : given.value
-    if (baseOf(held) !== null && baseOf(held) !== undefined) convertTo(held, parameter.type, ctx)
-  })
+    if (baseOf(held) !== null && baseOf(held) !== undefined) convertTo(held, type, ctx)
+  }
 }
 
 /** Runs one overload with arguments that are prepared. Void methods give AutomationNull. */
@@ -234,6 +222,11 @@ export function runOverload(
   } catch (error) {
     throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
   }
+  return answer(result, overload, count)
+}
+
+/** What a call gives. */
+export function answer(result: unknown, overload: Overload, count: number): unknown {
   if (isTask(result)) return guardTask(result, overload, count)
   if (overload.returnText === 'void') return AutomationNull
   return result === undefined ? null : result
@@ -249,6 +242,14 @@ function* guardTask(task: Task, overload: Overload, count: number): Task {
   }
 }
 
+const noTypes: readonly NetType[] = []
+const isWrapped = (value: unknown): boolean => value instanceof PSObject
+
+/** Told of a call that the types of its arguments decide. */
+export interface CallMemory {
+  remember(type: NetType, overload: Overload, args: readonly unknown[], passages: Passages): void
+}
+
 /** The whole call: overload, arguments, result. `self` is undefined for static methods. */
 export function callGroup(
   group: MethodGroup,
@@ -257,18 +258,24 @@ export function callGroup(
   args: readonly unknown[],
   ctx: EngineContext,
   constraints?: Constraints,
+  site?: CallMemory,
 ): unknown {
   const choice = chooseOverload(group.overloads, args, constraints)
   if ('error' in choice)
     throw noOverload(group.name, args.length, choice.error, constraints?.genericArguments?.length)
-  const { overload, expand } = choice
+  const { overload, expand, passages } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
-  const prepared = prepareArguments(overload, expand, args, ctx, constraints?.namesByPosition)
+  const known = passages !== undefined && !args.some(isWrapped) ? passages : undefined
+  if (known !== undefined) site?.remember(type, overload, args, known)
+  const prepared =
+    known !== undefined
+      ? pass(args.slice(), known)
+      : prepareArguments(overload, expand, args, ctx, constraints?.namesByPosition)
   return runOverload(
     overload,
     self,
     prepared,
-    { type, overload, genericArguments: constraints?.genericArguments ?? [] },
+    { type, overload, genericArguments: constraints?.genericArguments ?? noTypes },
     ctx,
     args.length,
   )

@@ -7,6 +7,7 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { isNumericCode, TypeCode, typeCodeOf } from '../runtime/numeric.ts'
 import { conversionRankOf } from './conversions.ts'
+import { isSpan, type Passages, passagesOf } from './passages.ts'
 import {
   constructorsOf,
   nullableUnderlying,
@@ -207,8 +208,9 @@ interface Candidate {
   readonly expanded: readonly NetType[] | undefined
 }
 
+/** `passages`: where the arguments' types decide them. */
 export type Choice =
-  | { readonly overload: Overload; readonly expand: boolean }
+  | { readonly overload: Overload; readonly expand: boolean; readonly passages?: Passages | undefined }
   | { readonly error: 'none' | 'ambiguous' }
 
 function argumentType(argument: unknown, isRef: boolean): NetType | undefined {
@@ -233,8 +235,6 @@ function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefin
   return conversionRank(from, type)
 }
 
-/** Memory on the stack, which only an array of the same items, or a text, converts to. */
-export const isSpan = (typeText: string): boolean => /^System\.(?:ReadOnly)?Span\[/.test(typeText)
 function spanRank(argument: unknown, typeText: string): number {
   const from = argumentType(argument, false)
   const element = typeText.slice(typeText.indexOf('[') + 1, -1)
@@ -315,24 +315,28 @@ export function chooseOverload(
   args: readonly unknown[],
   constraints?: Constraints,
 ): Choice {
+  const row = constraints?.genericArguments
+    ? undefined
+    : rowOf(overloads, args, constraints?.parameterTypes ?? noTypes)
+  const known = row?.choice
+  if (known !== undefined) return known
   const [only] = overloads
-  if (
+  const isOnly =
     overloads.length === 1 &&
-    only &&
+    only !== undefined &&
     only.typeParameters.length === 0 &&
     only.parameters.length === args.length &&
     !only.parameters.some((one) => one.isParams) &&
     !constraints?.genericArguments
-  ) {
-    return { overload: only, expand: false }
-  }
-  const row = constraints === undefined ? rowOf(overloads, args) : undefined
-  const known = row?.choice
-  if (known !== undefined) return known
-  const choice = figureChoice(overloads, args, constraints)
-  if (row !== undefined) row.choice = choice
+  const choice = isOnly ? { overload: only, expand: false } : figureChoice(overloads, args, constraints)
+  if (row !== undefined)
+    row.choice =
+      'overload' in choice ? { ...choice, passages: passagesOf(choice.overload, typesOf(args)) } : choice
   return choice
 }
+
+const typesOf = (args: readonly unknown[]): (NetType | undefined)[] =>
+  args.map((arg) => argumentType(arg, false))
 
 /** What was chosen for arguments of these types before. */
 interface Row {
@@ -341,26 +345,35 @@ interface Row {
 }
 const rows = new WeakMap<readonly Overload[], Row[]>()
 
+const noTypes: readonly undefined[] = []
+
 /** undefined where more than the arguments' types decides: what an array holds, what a reference refers to */
-function rowOf(overloads: readonly Overload[], args: readonly unknown[]): Row | undefined {
+function rowOf(
+  overloads: readonly Overload[],
+  args: readonly unknown[],
+  wanted: readonly (NetType | undefined)[],
+): Row | undefined {
   if (args.length > 4) return undefined
   let byCount = rows.get(overloads)
   if (byCount === undefined) rows.set(overloads, (byCount = []))
-  let row = (byCount[args.length] ??= { choice: undefined, next: new Map() })
-  for (const arg of args) {
+  let row: Row | undefined = (byCount[args.length] ??= { choice: undefined, next: new Map() })
+  for (let i = 0; i < args.length && row !== undefined; i++) {
+    const arg = args[i]
     if (typeof arg === 'object' && arg !== null) {
       const base = baseOf(arg)
       if (base instanceof PSReference || base instanceof PSArray) return undefined
     }
-    const type = argumentType(arg, false) ?? null
-    let next = row.next.get(type)
-    if (next === undefined) {
-      if (row.next.size >= typesMax) return undefined
-      row.next.set(type, (next = { choice: undefined, next: new Map() }))
-    }
-    row = next
+    row = nextRow(row, argumentType(arg, false) ?? null)
   }
+  for (let i = 0; i < wanted.length && row !== undefined; i++) row = nextRow(row, wanted[i] ?? null)
   return row
+}
+
+function nextRow(row: Row, type: NetType | null): Row | undefined {
+  let next = row.next.get(type)
+  if (next === undefined && row.next.size < typesMax)
+    row.next.set(type, (next = { choice: undefined, next: new Map() }))
+  return next
 }
 /** script classes come and go: a row does not remember all of them */
 const typesMax = 64

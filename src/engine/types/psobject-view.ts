@@ -162,6 +162,15 @@ function memberOf(value: unknown): PSMember {
 }
 
 /** Members that every object has and no listing shows. */
+/** Names that mean a view of any value, in lower case. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  'psobject',
+  'psbase',
+  'psadapted',
+  'psextended',
+  'pstypenames',
+])
+
 export function reservedMember(value: unknown, name: string, ctx: EngineContext): unknown {
   switch (name.toLowerCase()) {
     case 'psobject':

@@ -19,9 +19,11 @@ const cache = new Map<string, NetType>()
 export function resolveTypeName(name: string, scope?: TypeScope): NetType | undefined {
   const plain = !scope?.find && !scope?.namespaces?.length
   const key = name.toLowerCase()
-  if (plain) {
-    const known = cache.get(key)
-    if (known) return known
+  const known = cache.get(key)
+  if (known !== undefined) {
+    if (plain) return known
+    // what a session defines goes first, its namespaces last
+    if (isWord(key)) return scope?.find?.(name) ?? known
   }
   const text = name.trim()
   // assembly-qualified: what stands after the first comma outside brackets is the assembly
@@ -32,6 +34,8 @@ export function resolveTypeName(name: string, scope?: TypeScope): NetType | unde
   if (plain) cache.set(key, type)
   return type
 }
+
+const isWord = (name: string): boolean => /^[\w.]+$/.test(name)
 
 function withoutAssembly(text: string): string {
   let depth = 0

@@ -87,6 +87,7 @@ export function splitText(
     const whole = finish(text)
     return removeEmpty && whole === '' ? [] : [whole]
   }
+  if (real.length === 1 && options === 0 && count === 0x7fffffff) return text.split(real[0] as string)
   let from = 0
   let at = 0
   while (at < text.length && parts.length < count - 1) {

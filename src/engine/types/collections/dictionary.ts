@@ -50,7 +50,7 @@ const dictionary: TypeImplementation = {
       nullKey(key)
       if (self.isReadOnly) readOnly()
       if (self.netType === T.OrderedDictionary && typeof key === 'number') {
-        const entry = self.entries()[key]
+        const entry = self.entryAt(key)
         if (!entry) indexRange()
         else entry.value = value
       } else self.set(key, value)
@@ -59,7 +59,7 @@ const dictionary: TypeImplementation = {
   call: {
     Item: (self: PSDictionary, [key]) => {
       if (self.netType === T.OrderedDictionary && typeof key === 'number')
-        return (self.entries()[key] ?? indexRange()).value
+        return (self.entryAt(key) ?? indexRange()).value
       nullKey(key)
       const value = self.get(key)
       if (value === undefined && !self.has(key) && isGeneric(self)) {
@@ -165,7 +165,7 @@ const dictionary: TypeImplementation = {
     },
     GetAt: (self: PSDictionary, [at]) => entryOf(self, ordered(self)[at] ?? indexRange()),
     SetAt: (self: PSDictionary, [at, key, value]) => {
-      const entry = self.entries()[at]
+      const entry = self.entryAt(at)
       if (entry && value === undefined) entry.value = key
     },
     IndexOf: (self: PSDictionary, [key]) => ordered(self).findIndex((one) => same(one.key, key)),

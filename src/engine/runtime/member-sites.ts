@@ -1,0 +1,94 @@
+/** Members at a place of a script that always names the same one: what was found for a type is not looked up again. */
+import { PSDictionary } from '../../objects/collections.ts'
+import { NetType } from '../../objects/net-type.ts'
+import { extensionOf, PSObject } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { callAgain, type CallSite } from '../types/call-site.ts'
+import { adapterOf, lookUp } from '../types/member-lookup.ts'
+import { PSObjectView, reservedNames } from '../types/psobject-view.ts'
+import type { PropertyEntry } from '../types/surface.ts'
+import type { EngineContext } from './context.ts'
+import {
+  getMember,
+  type InvokeOptions,
+  invokeInstance,
+  invokeStatic,
+  readMember,
+  swallowed,
+} from './members.ts'
+import { terminating } from './net-failure.ts'
+
+/** `value.name`: a property that every value of its type has, unless something was added to it. */
+export class MemberSite {
+  readonly name: string
+  readonly lower: string
+  /** means a view of the value, or a key that is a number */
+  readonly isReserved: boolean
+  #type: NetType | undefined
+  #entry: PropertyEntry | undefined
+  constructor(name: string) {
+    this.name = name
+    this.lower = name.toLowerCase()
+    this.isReserved = reservedNames.has(this.lower) || /^\d/.test(name)
+  }
+
+  read(value: unknown, ctx: EngineContext): unknown {
+    if (value === null || this.isReserved) return getMember(value, this.name, ctx)
+    if (value instanceof PSObject) {
+      const member = value.members.get(this.lower)
+      return member === undefined ? getMember(value, this.name, ctx) : readMember(member, value, ctx)
+    }
+    if (ctx.typeData.size > 0 || extensionOf(value) !== undefined) return getMember(value, this.name, ctx)
+    if (value instanceof PSDictionary) {
+      const item = value.get(this.name)
+      return item === undefined ? getMember(value, this.name, ctx) : item
+    }
+    const type = typeOf(value)
+    if (type === undefined) return getMember(value, this.name, ctx)
+    if (type !== this.#type && !this.#learn(type, value, ctx)) return getMember(value, this.name, ctx)
+    try {
+      return (this.#entry as PropertyEntry).get?.(value, ctx, type) ?? null
+    } catch (error) {
+      return swallowed(error)
+    }
+  }
+
+  #learn(type: NetType, value: unknown, ctx: EngineContext): boolean {
+    if (value instanceof NetType || value instanceof PSObjectView || adapterOf(value) !== undefined)
+      return false
+    let found = lookUp(value, this.name, ctx)
+    if (found?.kind === 'extended' && found.member.kind === 'AliasProperty' && !found.member.conversion)
+      found = lookUp(value, found.member.referenced, ctx)
+    if (found?.kind !== 'property' || found.self !== value || found.entry.indexed || !found.entry.get)
+      return false
+    this.#type = type
+    this.#entry = found.entry
+    return true
+  }
+}
+
+/** `value.name(args)` or `[type]::name(args)` without a word on types; the arguments become the method's own. */
+export function invokeAt(
+  site: CallSite,
+  value: unknown,
+  name: string,
+  args: unknown[],
+  ctx: EngineContext,
+  options: InvokeOptions,
+): unknown {
+  try {
+    if (options.static) {
+      const known = value instanceof NetType ? site.find(value, args) : undefined
+      return known === undefined
+        ? invokeStatic(value, name, args, ctx, options, site)
+        : callAgain(known, undefined, args, ctx)
+    }
+    const type = ctx.typeData.size === 0 && extensionOf(value) === undefined ? typeOf(value) : undefined
+    const known = type && site.find(type, args)
+    return known === undefined
+      ? invokeInstance(value, name, args, ctx, options, site)
+      : callAgain(known, value, args, ctx)
+  } catch (error) {
+    throw terminating(error)
+  }
+}

@@ -1,0 +1,63 @@
+/** What one place of a script called before, so that the same call is not looked up again. */
+import type { NetType } from '../../objects/net-type.ts'
+import { PSObject } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import type { EngineContext } from '../runtime/context.ts'
+import { answer, type CallMemory, invocationFailure } from './invoke.ts'
+import { pass, type Passages } from './passages.ts'
+import type { Call, Implementation, Overload } from './surface.ts'
+
+export interface KnownCall {
+  /** of the value, or the one left of `::` */
+  readonly type: NetType
+  readonly types: readonly NetType[]
+  readonly passages: Passages
+  readonly call: Call
+  readonly run: Implementation
+}
+
+/** A call of its member on the same type with arguments of the same types is the same call. */
+export class CallSite implements CallMemory {
+  readonly #known: KnownCall[] = []
+
+  remember(type: NetType, overload: Overload, args: readonly unknown[], passages: Passages): void {
+    const { run } = overload
+    if (run === undefined || this.#known.length >= knownCallsMax) return
+    this.#known.push({
+      type,
+      types: args.map((arg) => typeOf(arg) as NetType),
+      passages,
+      call: { type, overload, genericArguments: [] },
+      run,
+    })
+  }
+
+  find(type: NetType, args: readonly unknown[]): KnownCall | undefined {
+    for (const one of this.#known) if (one.type === type && haveTypes(args, one.types)) return one
+    return undefined
+  }
+}
+const knownCallsMax = 4
+
+function haveTypes(args: readonly unknown[], types: readonly NetType[]): boolean {
+  if (args.length !== types.length) return false
+  for (let i = 0; i < types.length; i++)
+    if (typeOf(args[i]) !== types[i] || args[i] instanceof PSObject) return false
+  return true
+}
+
+/** @param args become the method's own */
+export function callAgain(
+  { run, call, passages }: KnownCall,
+  self: unknown,
+  args: unknown[],
+  ctx: EngineContext,
+): unknown {
+  let result: unknown
+  try {
+    result = run(self, pass(args, passages), ctx, call)
+  } catch (error) {
+    throw invocationFailure(error, call.overload.name, args.length)
+  }
+  return answer(result, call.overload, args.length)
+}
