@@ -19,6 +19,7 @@ export const outNull = defineCmdlet(
     typeName: 'Microsoft.PowerShell.Commands.OutNullCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096792',
     parameters: { InputObject: { type: 'psobject', pipeline: true } },
+    isNowhere: true,
   },
   () => ({ process: () => undefined }),
 )

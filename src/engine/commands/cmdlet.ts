@@ -91,6 +91,8 @@ export interface CmdletFacts {
   readonly remotingCapability?: string
   /** whether the parameters marked dynamic are there, once the others are bound */
   readonly dynamicWhen?: (c: CmdletContext) => boolean
+  /** Out-Null: what ends a pipeline with it writes nowhere */
+  readonly isNowhere?: boolean
   /** parameters that depend on the arguments: called after the static ones were bound */
   readonly dynamicParameters?: (c: CmdletContext) => Readonly<Record<string, ParameterSpec>> | undefined
 }

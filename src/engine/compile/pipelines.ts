@@ -13,6 +13,7 @@ import type {
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { enumerate, toText } from '../runtime/convert.ts'
+import { pureExpression } from '../language/ast-questions.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import type { Argument, Redirection, StageSpec } from '../runtime/pipeline-spec.ts'
@@ -200,7 +201,14 @@ function compileCommand(unit: CompileUnit, ast: CommandAst): CommandCode {
     for (const one of redirections) made.push(yield* one(f))
     return specOf(command, args, made)
   }
+  const isMethodCall = looksLikeMethodCall(ast)
   const go = (f: Frame): StageSpec | Task<StageSpec> => {
+    if (isMethodCall && f.scope.effectiveStrictMode >= 2) {
+      fail(
+        'StrictModeFunctionCallWithParens',
+        'The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.',
+      )
+    }
     const command = name.go(f)
     const args: Argument[] = []
     if (command === later) return specLater(f, undefined, args, 0, taken(f))
@@ -219,6 +227,16 @@ function compileCommand(unit: CompileUnit, ast: CommandAst): CommandCode {
       return 'next' in spec ? yield* spec : spec
     },
   }
+}
+
+/** `f(1, 2)`: a list in parentheses right after the name. */
+function looksLikeMethodCall({ commandElements: [head, argument, ...more] }: CommandAst): boolean {
+  return (
+    more.length === 0 &&
+    argument?.kind === 'ParenExpressionAst' &&
+    pureExpression(argument.pipeline)?.kind === 'ArrayLiteralAst' &&
+    head?.extent.endOffset === argument.extent.startOffset
+  )
 }
 
 const noRedirections: readonly Redirection[] = []

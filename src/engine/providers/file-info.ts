@@ -235,7 +235,7 @@ implement('System.IO.FileSystemInfo', {
 })
 
 implement('System.IO.FileInfo', {
-  create: (_self, [path], ctx) => new FileSystemInfo(diskOf(ctx), absolutePath(path, ctx, 'fileName'), false),
+  create: (_self, [path], ctx) => new FileSystemInfo(diskOf(ctx), absolutePath(path, ctx, 'path'), false),
   get: {
     Length: (self: FileSystemInfo) => {
       const { stats } = self

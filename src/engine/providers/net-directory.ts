@@ -35,6 +35,7 @@ function* find(
   for (let at = folders.shift(); at !== undefined; at = folders.shift()) {
     const folder = at
     const names = yield* netTask(ctx, folder, function* () {
+      if (!disk.isFolder(folder)) throw new DiskError('ENOTDIR', folder)
       return (yield new Wait(disk.list(folder))) as string[]
     })
     for (let i = 0; i < names.length; i += folderChunk) {

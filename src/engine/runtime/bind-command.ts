@@ -8,10 +8,12 @@ import { bindingFailure, extentOf } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { CommandRuntime } from './command-runtime.ts'
 import { enumerate } from './convert.ts'
+import { badKeys, isDisabledKey, parseDefaultKey } from './default-parameters.ts'
 import { TerminatingError } from './failure.ts'
 import type { Frame } from './frame.ts'
 import type { Argument } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
+import { visibleAliases } from './session-state.ts'
 import type { Task } from './task.ts'
 import { wildcard } from './wildcard.ts'
 
@@ -107,23 +109,29 @@ function defaultsOf(host: ParameterHost): PSDictionary | undefined {
 
 /** `$PSDefaultParameterValues`: `Command:Parameter`, wildcards in both, a script block for a computed value. */
 function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
+  const bad: string[] = []
+  const names = namesOf(host)
   for (const { key, value } of table.entries()) {
-    const text = host.frame.rs.text(key)
-    const colon = text.lastIndexOf(':')
-    if (colon < 0) continue
-    const command = text
-      .slice(0, colon)
-      .trim()
-      .replace(/^["']|["']$/g, '')
-    const parameter = text
-      .slice(colon + 1)
-      .trim()
-      .replace(/^["']|["']$/g, '')
-    if (!wildcard(command).isMatch(host.commandName)) continue
-    const pattern = wildcard(parameter)
+    const parsed = parseDefaultKey(key)
+    if (parsed === undefined) {
+      if (!isDisabledKey(key)) {
+        table.delete(key)
+        bad.push(host.frame.rs.text(key))
+      }
+      continue
+    }
+    const command = wildcard(parsed.command)
+    if (!names.some((one) => command.isMatch(one))) continue
+    const pattern = wildcard(parsed.parameter)
     const infos = host.binder.parameters.filter(
       (one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)),
     )
+    if (infos.length > 1) {
+      yield* host.runtime.writeWarning(
+        `The following name or alias defined in $PSDefaultParameterValues for this cmdlet resolves to multiple parameters: ${parsed.parameter}. The default has been ignored.`,
+      )
+      continue
+    }
     for (const info of infos) {
       const base = baseOf(value)
       const given = base instanceof ScriptBlock ? yield host.frame.rs.call(base, []) : value
@@ -137,6 +145,14 @@ function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
       }
     }
   }
+  if (bad.length > 0) yield* host.runtime.writeWarning(badKeys(bad))
+}
+
+/** A command is meant by its name and by every alias of it. */
+function namesOf({ commandName, frame }: ParameterHost): string[] {
+  const lower = commandName.toLowerCase()
+  const aliases = visibleAliases(frame.scope).filter((one) => one.definition.toLowerCase() === lower)
+  return [commandName, ...aliases.map((one) => one.name)]
 }
 
 function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Task<void> {

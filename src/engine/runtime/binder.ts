@@ -15,6 +15,7 @@ import { enumerate } from './convert.ts'
 import { netText } from './to-text.ts'
 import { TerminatingError } from './failure.ts'
 import { findProperty } from './members.ts'
+import { noteWritten } from './written-arguments.ts'
 import type { Argument } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
 
@@ -51,6 +52,9 @@ export class Binder {
   #sets: ReadonlySet<string>
   #allSetNames: readonly string[]
   #setsAfterCommandLine: ReadonlySet<string> | undefined
+
+  /** told of each parameter of the command line, where validation of the next may ask for it */
+  onBound: ((info: ParameterInfo, value: unknown) => void) | undefined
 
   constructor(target: BindTarget, metadata: CommandMetadata) {
     this.target = target
@@ -205,7 +209,7 @@ export class Binder {
           { extent: arg.extent, parameter: info.name },
         )
       }
-      this.#bind(info, value, how)
+      this.#bind(info, value, how, true)
     }
     return rest
   }
@@ -247,9 +251,9 @@ export class Binder {
     return found[0]
   }
 
-  #bind(info: ParameterInfo, value: unknown, at: WrittenAt): void {
+  #bind(info: ParameterInfo, value: unknown, at: WrittenAt, isNamed = false): void {
     this.#restrictSets(info)
-    if (this.#isDelayed(info, value)) {
+    if (this.#isDelayed(info, value, isNamed)) {
       const one = { info, block: baseOf(value) as ScriptBlock }
       this.delayed = new Map([...this.delayed, [info.name.toLowerCase(), one]])
       return
@@ -260,15 +264,16 @@ export class Binder {
       mandatory: this.#isMandatory(info),
     })
     this.bound.set(info.name.toLowerCase(), { info, value: converted })
+    this.onBound?.(info, converted)
   }
 
   /** A script block for a parameter that takes pipeline input runs for each object, unless the type takes blocks. */
-  #isDelayed(info: ParameterInfo, value: unknown): boolean {
+  #isDelayed(info: ParameterInfo, value: unknown, isNamed: boolean): boolean {
     if (!(baseOf(value) instanceof ScriptBlock)) return false
     if (!this.setData(info).some((set) => set.valueFromPipeline || set.valueFromPipelineByPropertyName))
       return false
     const type = info.type.kind === 'array' ? info.type.elementType : info.type
-    return type !== T.ScriptBlock && type !== T.Object && type !== T.PSObject
+    return type !== T.ScriptBlock && type !== T.Object && (info.type !== T.PSObject || isNamed)
   }
 
   #isMandatory(info: ParameterInfo): boolean {
@@ -473,14 +478,18 @@ export class Binder {
     ]
     this.#left = []
     const values: unknown[] = []
+    const add = (given: { readonly value: unknown; readonly text?: string | undefined }): void => {
+      values.push(given.value)
+      if (given.text !== undefined && String(given.value) !== given.text) noteWritten(values, given.text)
+    }
     for (const { argument, unknownParameter, following } of left) {
-      if (unknownParameter === undefined) values.push(argument.value)
+      if (unknownParameter === undefined) add(argument)
       else {
         const text = new PSObject(parameterText(unknownParameter))
         text.addNote('<CommandParameterName>', unknownParameter.name)
         values.push(text)
-        if (unknownParameter.hasValue) values.push(unknownParameter.value)
-        else if (following) values.push(following.value)
+        if (unknownParameter.hasValue) add(unknownParameter)
+        else if (following) add(following)
       }
     }
     return values

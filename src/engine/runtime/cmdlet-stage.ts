@@ -38,6 +38,8 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   #body: CmdletBody | undefined
   readonly #spec: StageSpec
   readonly #pushed: unknown[] = []
+  /** at the end of a pipeline it stands for nowhere: not even its arguments are bound */
+  readonly #isNowhere: boolean
 
   constructor(spec: StageSpec, place: StagePlace, info: CmdletInfo, invocation: InvocationInfo) {
     this.#spec = spec
@@ -45,6 +47,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     this.rs = place.frame.rs
     this.pipes = place.pipes
     this.definition = info.definition
+    this.#isNowhere = info.definition.isNowhere === true && place.position === place.length
     this.invocation = invocation
     this.expectsInput = place.expectsInput
     this.runtime = new CommandRuntime({
@@ -73,6 +76,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   *begin(): Task<void> {
+    if (this.#isNowhere) return
     try {
       this.rs.checkDepth()
       const { dynamicParameters: specs, dynamicWhen } = this.definition
@@ -100,6 +104,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   process(value: unknown): Task | undefined {
+    if (this.#isNowhere) return undefined
     this.input = value
     let rest: Task | undefined
     try {
@@ -137,6 +142,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   *end(): Task<void> {
+    if (this.#isNowhere) return
     try {
       const body = this.#body as CmdletBody
       if (!this.expectsInput && body.process) yield* this.#run(body.process())

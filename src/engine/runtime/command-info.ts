@@ -101,6 +101,8 @@ export interface CommandMetadata {
   readonly positionalBinding: boolean
   /** a cmdlet or a function with CmdletBinding or Parameter attributes: unknown arguments are errors */
   readonly isCmdletLike: boolean
+  /** a ValidateScript may ask for the parameters that are bound before it */
+  readonly hasScripts?: boolean
 }
 
 abstract class CommandInfoBase {

@@ -3,9 +3,11 @@ import { PSArray, PSDictionary, typedArray } from '../../objects/collections.ts'
 import { PSSemanticVersion, PSVersion } from '../../objects/misc.ts'
 import { automationAssembly, enumType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
+import { baseOf } from '../../objects/ps-object.ts'
 import { AliasInfo, FunctionInfo } from './command-info.ts'
 import { actionPreferenceType, confirmImpactType } from './metadata.ts'
 import { convertTo } from './convert.ts'
+import { DefaultParameterTable, defaultParameterTable } from './default-parameters.ts'
 import { fail } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
 import { engineObjects } from './intrinsics.ts'
@@ -13,6 +15,7 @@ import type { Runspace } from './runspace.ts'
 import { ComputedVariable, ItemOptions, Variable } from './scope.ts'
 import { ScriptBlock } from './script-block.ts'
 import { setAlias, setFunction } from './session-state.ts'
+import { loadType } from '../types/type-loader.ts'
 
 export const engineVersion = '7.6.5'
 const { ReadOnly, Constant, AllScope } = ItemOptions
@@ -27,7 +30,7 @@ const errorViewType: NetType = enumType(
 
 /** `$PSVersionTable` */
 export function versionTable(osDescription: string): PSDictionary {
-  const table = new PSDictionary(T.Hashtable)
+  const table = new PSDictionary(loadType('System.Management.Automation.PSVersionHashTable') ?? T.Hashtable)
   const versions = [
     [1, 0],
     [2, 0],
@@ -143,7 +146,7 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('EnabledExperimentalFeatures', new PSArray([]), Constant | AllScope)
   put('PSSenderInfo', facts.senderInfo, ReadOnly)
   put('MaximumHistoryCount', 4096, 0, 'Maximum number of history objects to retain in a session')
-  put('PSDefaultParameterValues', new PSDictionary(T.Hashtable), 0, 'Set default parameter values')
+  put('PSDefaultParameterValues', new DefaultParameterTable(), 0, 'Set default parameter values')
   put('PSEmailServer', '', 0, 'Variable to contain the Email Server')
   put('DebugPreference', action(0), 0, 'Dictates the action taken when a Debug message is delivered')
   put('ErrorActionPreference', action(2), 0, 'Dictates the action taken when an error message is delivered')
@@ -201,13 +204,23 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   for (const name of ['debug', 'erroraction', 'progress', 'verbose', 'warning', 'information'])
     guardType(rs, `${name}preference`, actionPreferenceType)
   guardType(rs, 'confirmpreference', confirmImpactType)
+  guardType(rs, 'psdefaultparametervalues', new DefaultParameterTable().netType, (value) =>
+    value instanceof PSDictionary ? defaultParameterTable(value) : undefined,
+  )
 }
 
 /** The variable keeps its type: what is assigned is converted. */
-function guardType(rs: Runspace, key: string, type: NetType): void {
+function guardType(
+  rs: Runspace,
+  key: string,
+  type: NetType,
+  own?: (value: unknown) => unknown,
+): void {
   const variable = rs.global.top.own(key)
   if (variable === undefined) return
   variable.guard = (value) => {
+    const made = own?.(baseOf(value))
+    if (made !== undefined) return made
     try {
       return convertTo(value, type, rs)
     } catch (error) {

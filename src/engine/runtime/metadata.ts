@@ -232,6 +232,9 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
         : (toText(convertTo(impact, confirmImpactType, rs), rs) as CommandMetadata['confirmImpact']),
     positionalBinding: positional,
     isCmdletLike: compiled.isAdvanced,
+    hasScripts: infos.some((info) =>
+      info.attributes.some((one) => one.typeName.endsWith('.ValidateScriptAttribute')),
+    ),
   }
 }
 

@@ -105,6 +105,11 @@ export class ScriptStage implements Stage, ParameterHost {
   begin(): Task<void> | undefined {
     this.frame.rs.checkDepth()
     const inner = this.#makeFrame()
+    if (this.binder.metadata.hasScripts === true) {
+      // the scripts see what is bound already
+      this.binder.onBound = (info, value) => this.#setParameter(inner, info, value)
+      this.frame.rs.frames.push(inner)
+    }
     try {
       if (this.#isAdvanced) {
         const binding = bindArguments(
@@ -116,6 +121,8 @@ export class ScriptStage implements Stage, ParameterHost {
       } else this.binder.bindCommandLine(this.#spec.args)
     } catch (error) {
       throw this.#bindingFailed(error)
+    } finally {
+      if (this.binder.metadata.hasScripts === true) this.frame.rs.frames.pop()
     }
     return this.#begun(inner)
   }

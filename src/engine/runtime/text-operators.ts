@@ -17,6 +17,7 @@ import { isCastFailure } from './net-failure.ts'
 import { toBig, toJsNumber } from './numeric.ts'
 import type { Task } from './task.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
+import { writtenTexts } from './written-arguments.ts'
 import { type WildcardPattern, wildcard } from './wildcard.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 
@@ -289,7 +290,8 @@ export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
 export function join(a: unknown, separator: string, ctx: EngineContext): string {
   const items = itemsOf(a, ctx)
   if (!items) return toText(a, ctx)
-  const parts = items.map((item) => joinedText(item, ctx))
+  const written = a instanceof PSArray ? writtenTexts(a.items) : undefined
+  const parts = items.map((item, at) => written?.(at) ?? joinedText(item, ctx))
   const text = parts.join(separator)
   ctx.charge(text.length * 2)
   return text

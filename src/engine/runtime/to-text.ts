@@ -1,6 +1,7 @@
 /** The text of any value: what "$x" says, and what .NET's own ToString() says. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { cultureNamed, invariantCulture, type Culture } from '../../objects/cultures.ts'
+import { PSArray } from '../../objects/collections.ts'
 import { NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import { numberText } from '../../objects/number-text.ts'
@@ -9,6 +10,7 @@ import { typeOf } from '../../objects/type-of.ts'
 import { enumerate } from './enumerate.ts'
 import { netTypeText, scriptTypeText } from '../types/names.ts'
 import type { EngineContext } from './context.ts'
+import { writtenTexts } from './written-arguments.ts'
 
 type TextOf = (value: never, culture: Culture, ctx: EngineContext | undefined) => string
 const texts = new WeakMap<NetType, TextOf>()
@@ -110,7 +112,9 @@ function parse(
     const many = enumerate(value, ctx)
     if (many) {
       const parts: string[] = []
-      for (const item of many) parts.push(parse(item, ctx, culture, false, separator))
+      const written = value instanceof PSArray ? writtenTexts(value.items) : undefined
+      for (const item of many)
+        parts.push(written?.(parts.length) ?? parse(item, ctx, culture, false, separator))
       return parts.join(separator)
     }
   }

@@ -228,11 +228,18 @@ export function indented(node: XmlNode, depth = 0): string {
 
 const nameForm = /[A-Za-z_:\u00c0-\uffff][\w:.\-\u00b7-\uffff]*/y
 
-export function parseXml(text: string, preserveWhitespace = false): XmlNode {
+/** @param isFragment as `[xml]` reads: any number of nodes, which the document then refuses as its children */
+export function parseXml(text: string, preserveWhitespace = false, isFragment = false): XmlNode {
   const document = new XmlNode('document', '#document')
   document.preserveWhitespace = preserveWhitespace
-  parseInto(document, text, document)
-  if (text.trim() !== '' && !document.root) fault('Root element is missing.', text, text.length)
+  parseInto(document, text, document, isFragment)
+  if (!isFragment && !document.root)
+    throwNet('System.Xml.XmlException', 'Root element is missing.', {
+      properties: [
+        ['LineNumber', 0],
+        ['LinePosition', 0],
+      ],
+    })
   return document
 }
 
@@ -266,17 +273,17 @@ function decode(raw: string, text: string, at: number): string {
             ? "'<', hexadecimal value 0x3C, is an invalid character."
             : 'An error occurred while parsing EntityName.',
           text,
-          at + offset + 2,
+          at + offset + 1,
         )
       if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16))
       if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
-      return entities.get(name) ?? fault(`Reference to undeclared entity '${name}'.`, text, at + offset + 2)
+      return entities.get(name) ?? fault(`Reference to undeclared entity '${name}'.`, text, at + offset + 1)
     },
   )
 }
 
 /** Parses content below a node; also for InnerXml. */
-export function parseInto(top: XmlNode, source: string, document: XmlNode): void {
+export function parseInto(top: XmlNode, source: string, document: XmlNode, isFragment = false): void {
   const text = source.replace(/\r\n?/g, '\n')
   const starts: { node: XmlNode; at: number }[] = []
   let node = top
@@ -284,12 +291,16 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
   const put = (child: XmlNode): void => {
     child.document = document
     if (node.kind === 'document') {
+      if (child.kind === 'text' && !isFragment) fault('Data at the root level is invalid.', text, at)
       if (child.kind === 'text')
         throwNet(
           'System.InvalidOperationException',
           'The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.',
         )
-      if (child.kind === 'element' && node.root) fault('There are multiple root elements.', text, at + 2)
+      if (child.kind === 'element' && node.root) {
+        if (!isFragment) fault('There are multiple root elements.', text, at + 1)
+        throwNet('System.InvalidOperationException', "This document already has a 'DocumentElement' node.")
+      }
     }
     child.parent = node
     node.children.push(child)
@@ -303,7 +314,10 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       else if (document.preserveWhitespace && node.kind !== 'document')
         put(new XmlNode('whitespace', '#whitespace', raw))
       at += raw.length
-    } else if (text.startsWith('<!--', at)) {
+    } else if (node.kind === 'document' && text.length - at < 4)
+      // no markup is shorter than `<a/>`
+      fault('Data at the root level is invalid.', text, at)
+    else if (text.startsWith('<!--', at)) {
       const end = text.indexOf('-->', at + 4)
       if (end < 0) fault('Unexpected end of file while parsing Comment has occurred.', text, text.length)
       put(new XmlNode('comment', '#comment', text.slice(at + 4, end)))
@@ -347,8 +361,10 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
     } else if (text.startsWith('</', at)) {
       nameForm.lastIndex = at + 2
       const name = nameForm.exec(text)?.[0] ?? ''
+      if (name === '' && at + 2 >= text.length)
+        fault('Unexpected end of file while parsing Name has occurred.', text, text.length)
       const open = starts.pop()
-      if (!open) fault(`Unexpected end tag.`, text, at + 3)
+      if (!open) fault(`Unexpected end tag.`, text, at + 2)
       if (open.node.name !== name) {
         const line = text.slice(0, open.at).split('\n').length
         const column = open.at + 1 - text.slice(0, open.at).lastIndexOf('\n')
@@ -359,12 +375,17 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
         )
       }
       at = text.indexOf('>', at) + 1
-      if (at === 0) fault('Unexpected end of file has occurred.', text, text.length)
+      if (at === 0) {
+        starts.push(open)
+        unclosed()
+      }
       node = open.node.parent ?? top
     } else at = element(at)
   }
-  if (starts.length)
-    fault(
+  if (starts.length) unclosed()
+
+  function unclosed(): never {
+    return fault(
       `Unexpected end of file has occurred. The following elements are not closed: ${starts
         .map((one) => one.node.name)
         .reverse()
@@ -372,13 +393,33 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
       text,
       text.length,
     )
+  }
+
+  /** After an attribute's name: `=` and a quotation mark. @returns where its value begins */
+  function valueStart(start: number): number {
+    const skip = (from: number): number => {
+      const space = /\s*/y
+      space.lastIndex = from
+      return from + (space.exec(text)?.[0].length ?? 0)
+    }
+    const equals = skip(start)
+    if (equals >= text.length)
+      fault('Unexpected end of file while parsing Name has occurred.', text, text.length)
+    if (text[equals] !== '=')
+      fault(`'${text[equals]}' is an unexpected token. The expected token is '='.`, text, equals)
+    const quote = skip(equals + 1)
+    if (quote >= text.length) fault('Unexpected end of file has occurred.', text, text.length)
+    if (text[quote] !== '"' && text[quote] !== "'")
+      fault(`'${text[quote]}' is an unexpected token. The expected token is '"' or '''.`, text, quote)
+    return quote + 1
+  }
 
   function element(start: number): number {
     nameForm.lastIndex = start + 1
     const name = nameForm.exec(text)?.[0]
     if (!name) {
       const bad = text[start + 1]
-      if (bad === undefined) fault('Unexpected end of file has occurred.', text, text.length)
+      if (bad === undefined) unclosed()
       fault(
         `Name cannot begin with the '${bad}' character, hexadecimal value 0x${bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}.`,
         text,
@@ -413,19 +454,10 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode): void
           text,
           i,
         )
-      const after = /\s*=\s*(["'])/y
-      after.lastIndex = i + attribute.length
-      const match = after.exec(text)
-      if (!match)
-        fault(
-          `'${text[i + attribute.length] ?? ''}' is an unexpected token. The expected token is '='.`,
-          text,
-          i + attribute.length,
-        )
-      const from = i + attribute.length + match[0].length
-      const end = text.indexOf(match[1] as string, from)
+      const from = valueStart(i + attribute.length)
+      const end = text.indexOf(text[from - 1] as string, from)
       if (end < 0) fault('There is an unclosed literal string.', text, from)
-      if (made.attribute(attribute)) fault(`'${attribute}' is a duplicate attribute name.`, text, i + 1)
+      if (made.attribute(attribute)) fault(`'${attribute}' is a duplicate attribute name.`, text, i)
       made.setAttribute(attribute, decode(text.slice(from, end).replace(/[\n\t]/g, ' '), text, from))
       i = end + 1
     }

@@ -20,7 +20,7 @@ import { selectNodes } from './xpath.ts'
 conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
   const text = typeof value === 'string' ? value : toText(value, ctx)
   try {
-    return parseXml(text)
+    return parseXml(text, false, true)
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error

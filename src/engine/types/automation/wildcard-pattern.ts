@@ -20,9 +20,16 @@ implement(sma('WildcardPattern'), {
   create: (_, [text, options]) => new WildcardHolder(text, options === undefined ? 0 : flag(options)),
 })
 export class WildcardHolder {
-  readonly pattern: WildcardPattern
+  readonly #text: string
+  readonly #ignoreCase: boolean
+  #pattern: WildcardPattern | undefined
   constructor(text: string, options: number) {
-    this.pattern = new WildcardPattern(text, (options & 2) !== 0)
+    this.#text = text
+    this.#ignoreCase = (options & 2) !== 0
+  }
+  /** made, and found to be wrong, when it is first used */
+  get pattern(): WildcardPattern {
+    return (this.#pattern ??= new WildcardPattern(this.#text, this.#ignoreCase))
   }
   get netType(): NetType {
     return loadType(sma('WildcardPattern')) ?? T.Object

@@ -239,6 +239,8 @@ for (const name of [
   'System.Collections.ObjectModel.ReadOnlyDictionary`2',
   'System.Collections.Concurrent.ConcurrentDictionary`2',
   'System.Management.Automation.PSPrimitiveDictionary',
+  'System.Management.Automation.DefaultParameterDictionary',
+  'System.Management.Automation.PSVersionHashTable',
   'System.Management.Automation.RuntimeDefinedParameterDictionary',
   'System.Collections.IDictionary',
   'System.Collections.Specialized.StringDictionary',

@@ -20,6 +20,21 @@ import { baseOf } from '../../../objects/ps-object.ts'
 import { typeOf } from '../../../objects/type-of.ts'
 import { arrayItemsMax } from '../../../settings/limits.ts'
 
+/** What CreateInstance says of a negative length, given alone or in an array. */
+function checkLengths(sizes: readonly unknown[]): void {
+  const [first] = sizes
+  if (first instanceof PSArray) {
+    const at = first.items.findIndex((one) => toJsNumber(one) < 0)
+    if (at >= 0) outOfRange(`lengths[${at}]`, 'Non-negative number required.')
+    return
+  }
+  sizes.forEach((one, at) => {
+    const size = toJsNumber(one)
+    const name = sizes.length === 1 ? 'length' : `length${at + 1}`
+    if (size < 0)
+      outOfRange(name, `${name} ('${size}') must be a non-negative value.`, size)
+  })
+}
 function create(type: NetType, sizes: readonly number[], ctx: EngineContext): unknown {
   let count = 1
   for (const size of sizes) {
@@ -201,6 +216,7 @@ implement('System.Array', {
     CreateInstance: (_, [type, ...sizes], ctx) => {
       if (type === null) argumentNull('elementType')
       const [lengths, lower] = sizes as unknown[]
+      checkLengths(sizes as unknown[])
       if (lengths instanceof PSArray && lower instanceof PSArray) {
         if (lower.items.some((one) => toJsNumber(one) !== 0))
           throwNet(

@@ -37,7 +37,7 @@ implement('System.Threading.Thread', {
       if (ms < -1)
         throwNet(
           'System.ArgumentOutOfRangeException',
-          `Number must be either non-negative and less than or equal to Int32.MaxValue or -1. (Parameter 'millisecondsTimeout')\nActual value was ${ms}.`,
+          `millisecondsTimeout ('${ms}') must be greater than or equal to '-1'. (Parameter 'millisecondsTimeout')\nActual value was ${ms}.`,
         )
       yield new Wait((ctx as Runspace).sleep(ms))
       return AutomationNull
