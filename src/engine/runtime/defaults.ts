@@ -210,12 +210,7 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
 }
 
 /** The variable keeps its type: what is assigned is converted. */
-function guardType(
-  rs: Runspace,
-  key: string,
-  type: NetType,
-  own?: (value: unknown) => unknown,
-): void {
+function guardType(rs: Runspace, key: string, type: NetType, own?: (value: unknown) => unknown): void {
   const variable = rs.global.top.own(key)
   if (variable === undefined) return
   variable.guard = (value) => {

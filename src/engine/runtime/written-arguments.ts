@@ -1,6 +1,9 @@
 /** `$args` knows how its numbers were written: `"$args"` of 1.50 and 0x10 is `1.50 0x10`. */
 
-const texts = new WeakMap<readonly unknown[], Map<number, { readonly value: unknown; readonly text: string }>>()
+const texts = new WeakMap<
+  readonly unknown[],
+  Map<number, { readonly value: unknown; readonly text: string }>
+>()
 
 /** Remembers the text of the item that was added last. */
 export function noteWritten(items: readonly unknown[], text: string): void {

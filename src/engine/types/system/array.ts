@@ -31,8 +31,7 @@ function checkLengths(sizes: readonly unknown[]): void {
   sizes.forEach((one, at) => {
     const size = toJsNumber(one)
     const name = sizes.length === 1 ? 'length' : `length${at + 1}`
-    if (size < 0)
-      outOfRange(name, `${name} ('${size}') must be a non-negative value.`, size)
+    if (size < 0) outOfRange(name, `${name} ('${size}') must be a non-negative value.`, size)
   })
 }
 function create(type: NetType, sizes: readonly number[], ctx: EngineContext): unknown {
