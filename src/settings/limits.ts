@@ -242,3 +242,5 @@ export const folderChunk = 256
 export const pbkdf2IterationsMax = 1_000_000
 /** Depth of a text that System.Text.Json reads: its own default. */
 export const jsonDepthMax = 64
+/** Documents that one schema of Test-Json may name, directly and through others. */
+export const schemaDocumentsMax = 32

@@ -6,12 +6,12 @@ import { enumType } from '../../objects/net-type.ts'
 import { AliasInfo } from '../runtime/command-info.ts'
 import { failure } from '../runtime/failure.ts'
 import { ItemOptions, type Scope } from '../runtime/scope.ts'
-import { setAlias, visibleAliases } from '../runtime/session-state.ts'
+import { findAlias, setAlias, visibleAliases } from '../runtime/session-state.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { CsvReader } from './csv/records.ts'
 import { inputFiles, outputFile, strings } from './file-input.ts'
-import { providersOf } from '../providers/index.ts'
+import { providersOf, type Resolved } from '../providers/index.ts'
 import { TextPieces } from '../providers/line-reader.ts'
 
 const module = 'Microsoft.PowerShell.Utility'
@@ -108,6 +108,13 @@ export const exportAlias = defineCmdlet(
   },
 )
 
+const notAFile = (written: string, { provider }: Resolved) =>
+  failure(
+    'NotSupported',
+    `Cannot import the alias because the specified path '${written}' referred to a 'Microsoft.PowerShell.Core\\${provider.provider.name}' provider path. Change the value of the Path parameter to a file system path.`,
+    { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+  )
+
 export const importAlias = defineCmdlet(
   {
     name: 'Import-Alias',
@@ -134,7 +141,15 @@ export const importAlias = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const [at] = yield* inputFiles(c, [(c.p.Path ?? c.p.LiteralPath) as string], c.has('LiteralPath'))
+      const written = (c.p.Path ?? c.p.LiteralPath) as string
+      const found = yield* inputFiles(c, [written], c.has('LiteralPath'), { foreign: notAFile })
+      const [at] = found
+      if (found.length > 1 || (at === undefined && !c.has('LiteralPath') && hasWildcard(written)))
+        throw failure(
+          'NotSupported',
+          `Cannot import alias because path '${written}' contains wildcard characters that resolve to multiple paths. Aliases can be imported from only one file. Change the value of the Path parameter to a path that resolves to a single file.`,
+          { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+        )
       if (at === undefined) return
       const pieces = new TextPieces(providersOf(c.rs).disk, at.path)
       const reader = new CsvReader(',', () => pieces.next())
@@ -153,7 +168,9 @@ export const importAlias = defineCmdlet(
           }
           if (!(yield* c.shouldProcess(`Name: ${name} Value: ${definition}`, 'Import Alias'))) continue
           const scope = scopeOf(c)
-          const before = scope.aliases?.get(name.toLowerCase()) as AliasInfo | undefined
+          const before = c.has('Scope')
+            ? (scope.aliases?.get(name.toLowerCase()) as AliasInfo | undefined)
+            : findAlias(scope, name.toLowerCase())
           const isFixed =
             before !== undefined && (before.options & (ItemOptions.ReadOnly | ItemOptions.Constant)) !== 0
           if (

@@ -113,16 +113,23 @@ function* store(c: CmdletContext, isNew: boolean): Task<void> {
   }
   const value = c.p.Value as string
   if (!(yield* c.shouldProcess(`Name: ${name} Value: ${value}`, isNew ? 'New Alias' : 'Set Alias'))) return
-  const info = new AliasInfo(
-    name,
-    value,
-    c.has('Option') ? Number((c.p.Option as EnumValue).value) : (existing?.options ?? 0),
-    (c.p.Description as string | undefined) ?? existing?.description ?? '',
-  )
-  const allScope =
-    visible !== undefined && existing === undefined && (visible.options & ItemOptions.AllScope) !== 0
-  if (allScope) visible.definition = value
-  else putAlias(scope, info)
+  const options = c.has('Option') ? Number((c.p.Option as EnumValue).value) : 0
+  if (
+    locked !== undefined &&
+    (locked.options & ItemOptions.AllScope) !== 0 &&
+    !(options & ItemOptions.AllScope)
+  ) {
+    yield* c.error(
+      failure(
+        'AliasAllScopeOptionCannotBeRemoved',
+        `The AllScope option cannot be removed from the alias '${name}'.`,
+        { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
+      ),
+    )
+    return
+  }
+  const info = new AliasInfo(name, value, options, (c.p.Description as string | undefined) ?? '')
+  putAlias(scope, info)
   if (c.p.PassThru) yield* c.write(info)
 }
 

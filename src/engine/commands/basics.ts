@@ -110,6 +110,9 @@ export const invokeExpression = defineCmdlet(
   }),
 )
 
+/** milliseconds in an int */
+const longestSleep = 2_147_483_647
+
 export const startSleep = defineCmdlet(
   {
     name: 'Start-Sleep',
@@ -133,6 +136,7 @@ export const startSleep = defineCmdlet(
         type: 'timespan',
         aliases: ['ts'],
         sets: { FromTimeSpan: { mandatory: true, position: 0, pipeline: true, byName: true } },
+        validate: [{ rangeKind: 'NonNegative' }],
       },
     },
   },
@@ -140,8 +144,16 @@ export const startSleep = defineCmdlet(
     *process() {
       let ms = 0
       if (c.has('Milliseconds')) ms = c.p.Milliseconds as number
-      else if (c.has('Duration')) ms = Number((c.p.Duration as PSTimeSpan).ticks / 10_000n)
-      else ms = toJsNumber(c.p.Seconds) * 1000
+      else if (c.has('Duration')) {
+        const duration = c.p.Duration as PSTimeSpan
+        ms = Number(duration.ticks / 10_000n)
+        if (ms > longestSleep)
+          fail(
+            'MaximumDurationExceeded',
+            `The '-Duration' parameter value must not exceed '24.20:31:23.6470000', provided value was '${c.rs.text(duration)}'.`,
+            { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: duration },
+          )
+      } else ms = toJsNumber(c.p.Seconds) * 1000
       yield new Wait(c.rs.sleep(ms))
     },
   }),

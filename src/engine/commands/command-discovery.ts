@@ -1,9 +1,11 @@
 /** Get-Command, Invoke-Command here, Read-Host, Get-Host, Get-PSCallStack, Get-Unique, Tee-Object */
+import { toJsNumber } from '../runtime/numeric.ts'
+import { abbreviated, nameDistance } from '../runtime/fuzzy-names.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { PSCredential, PSSecureString } from '../../objects/misc.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { AliasInfo, type CommandInfo, commandTypeNumber } from '../runtime/command-info.ts'
 import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
@@ -72,6 +74,7 @@ export const getCommand = defineCmdlet(
   },
   (c) => {
     const gathered: CommandInfo[] = []
+    const scores: { info: CommandInfo; distance: number }[] = []
     const frame = c.rs.seenBy(c.frame, c.invocation)
     let sort = false
     return {
@@ -99,6 +102,23 @@ export const getCommand = defineCmdlet(
               )
             : names
         for (const name of patterns) {
+          if (c.p.UseFuzzyMatching === true) {
+            const most = c.has('FuzzyMinimumDistance') ? toJsNumber(c.p.FuzzyMinimumDistance) : 5
+            for (const info of commandsMatching(frame, ['*'], types, modules)) {
+              const distance = nameDistance(info.name, name)
+              if (distance <= most) scores.push({ info, distance })
+            }
+            continue
+          }
+          if (c.p.UseAbbreviationExpansion === true) {
+            const short = name.toLowerCase()
+            gathered.push(
+              ...commandsMatching(frame, ['*'], types & ~1, modules).filter(
+                (info) => abbreviated(info.name).toLowerCase() === short || info.name.toLowerCase() === short,
+              ),
+            )
+            continue
+          }
           if (hasWildcard(name)) {
             sort = true
             gathered.push(...commandsMatching(frame, [name], types, modules))
@@ -125,6 +145,16 @@ export const getCommand = defineCmdlet(
         }
       },
       *end() {
+        if (c.p.UseFuzzyMatching === true) {
+          for (const { info, distance } of scores.toSorted((a, b) => a.distance - b.distance))
+            yield* c.write(
+              new PSObject(
+                info,
+                new Map([['score', { kind: 'NoteProperty', name: 'Score', value: distance }]]),
+              ),
+            )
+          return
+        }
         let list = gathered
         if (sort)
           list = gathered.toSorted(
@@ -147,23 +177,22 @@ export const getCommand = defineCmdlet(
         if (c.has('TotalCount')) list = list.slice(0, c.p.TotalCount as number)
         for (const info of list) {
           if (!c.p.Syntax) yield* c.write(info)
-          else {
-            const target = info instanceof AliasInfo ? findCommand(c.frame, info.definition) : info
-            const text =
-              target?.kind === 'cmdlet' || target?.kind === 'function'
-                ? syntax(target)
-                : info instanceof AliasInfo
-                  ? info.definition
-                  : ''
-            yield* c.write(text)
-          }
+          else yield* c.write(syntax(info))
         }
       },
     }
 
+    /** An alias, or the path of a script, stands in the place of the command's own name. */
     function syntax(info: CommandInfo): string {
-      const sets = c.rs.itemsOf(getMember(info, 'ParameterSets', c.rs)) ?? []
-      return `\n${sets.map((set) => `${info.name} ${c.rs.text(set)}`).join('\n\n')}\n`
+      const target = info instanceof AliasInfo ? findCommand(c.frame, info.definition) : info
+      if (target === undefined) return info instanceof AliasInfo ? info.definition : ''
+      if (target.kind === 'application') return target.path
+      const isScript = target.kind === 'externalScript'
+      const written = info === target && isScript ? (texts(c.p.Name)[0] ?? info.name) : info.name
+      const sets = c.rs.itemsOf(getMember(target, 'ParameterSets', c.rs)) ?? []
+      const lines = sets.map((set) => `${written} ${c.rs.text(set)}`).join('\n\n')
+      if (written === target.name) return `\n${lines}\n`
+      return `${written} (alias) -> ${isScript ? target.path : target.name}\n\n${lines}\n`
     }
 
     function one(name: string, types: number, modules: readonly string[] | undefined): CommandInfo[] {

@@ -57,7 +57,9 @@ export const importPowerShellDataFile = defineCmdlet(
         const statement = ast?.endBlock?.statements[0]
         if (ast === undefined || statement === undefined || !statement.extent.text.startsWith('@{')) {
           fail(
-            'CouldNotParseAsPowerShellDataFile',
+            ast === undefined
+              ? 'CouldNotParseAsPowerShellDataFile'
+              : 'CouldNotParseAsPowerShellDataFileNoHashtableRoot',
             `The file '${path}' could not be parsed as a PowerShell Data File.`,
             { type: 'System.InvalidOperationException', category: 'InvalidData', target: path },
           )

@@ -32,11 +32,19 @@ export function encodingOf(c: CmdletContext): TextEncoding | undefined {
   return c.has('Encoding') ? encodingGiven(c.p.Encoding) : undefined
 }
 
+/** What a cmdlet says in words of its own. */
+export interface FileFaults {
+  /** the path is of another provider */
+  readonly foreign?: (written: string, at: Resolved) => TerminatingError
+  readonly missing?: (shown: string, at: Resolved) => TerminatingError
+}
+
 /** Files that paths mean; what is not there, or no file, is an error of its own and the rest goes on. */
 export function* inputFiles(
   c: CmdletContext,
   written: readonly string[],
   literal: boolean,
+  faults: FileFaults = {},
 ): Task<Resolved[]> {
   const providers = providersOf(c.rs)
   const out: Resolved[] = []
@@ -45,14 +53,19 @@ export function* inputFiles(
       const found = yield* placesNamed(c, one, literal)
       for (const at of found) {
         if (at.provider.provider.name !== 'FileSystem') {
-          throw failure(
-            'ReadWriteFileNotFileSystemProvider',
-            `Cannot perform operation because the wildcard path ${one} did not resolve to a file.`,
-            { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation', target: one },
+          throw (
+            faults.foreign?.(one, at) ??
+            failure(
+              'ReadWriteFileNotFileSystemProvider',
+              `Cannot perform operation because the wildcard path ${one} did not resolve to a file.`,
+              { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation', target: one },
+            )
           )
         }
-        if (!hasWildcard(one) && !providers.disk.exists(at.path))
-          throw pathMissing(literal ? one : providers.shown(at))
+        if ((literal || !hasWildcard(one)) && !providers.disk.exists(at.path)) {
+          const shown = literal ? one : providers.shown(at)
+          throw faults.missing?.(shown, at) ?? pathMissing(shown)
+        }
         out.push(at)
       }
     } catch (error) {
@@ -133,6 +146,12 @@ export function* outputFile(
       { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
     )
   const { path } = at
+  if (at.provider.provider.name !== 'FileSystem')
+    throw failure(
+      'ReadWriteFileNotFileSystemProvider',
+      `Cannot open file because the current provider (Microsoft.PowerShell.Core\\${at.provider.provider.name}) cannot open a file.`,
+      { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
+    )
   const exists = disk.exists(path)
   if (exists && c.p.NoClobber && !append) throw noClobber(path)
   if (exists && c.p.Force) {

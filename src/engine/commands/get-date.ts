@@ -153,7 +153,7 @@ function unixFormat(date: PSDateTime, format: string, c: CmdletContext): string 
       case 'e':
         return two(day)
       case 'G':
-        return String(isoYear(date, year, month))
+        return String(isoYear(date, year, month)).padStart(4, '0')
       case 'g':
         return String(isoYear(date, year, month) % 100).padStart(2, '0')
       case 'j':

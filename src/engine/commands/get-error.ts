@@ -36,12 +36,18 @@ export const getError = defineCmdlet(
       *end(): Task<void> {
         const records = c.expectsInput || given.length > 0 ? given : c.rs.errors.items
         const count = c.has('Newest') ? Number(c.p.Newest) : given.length > 0 ? records.length : 1
-        for (const one of records.slice(0, count)) {
+        const chosen = records.slice(0, count)
+        for (const [index, one] of chosen.entries()) {
           const base = baseOf(one)
           if (base instanceof ErrorRecord || base instanceof NetException) {
             const kind =
               base instanceof ErrorRecord ? 'System.Management.Automation.ErrorRecord' : 'System.Exception'
-            yield* c.write(new PSObject(base, new Map(), [`${kind}#PSExtendedError`, ...typeNamesOf(base)]))
+            const shown = new PSObject(base, new Map(), [
+              `${kind}#PSExtendedError`,
+              ...typeNamesOf(base).filter((name) => name !== kind),
+            ])
+            if (chosen.length > 1) shown.addNote('PSErrorIndex', index)
+            yield* c.write(shown)
           } else {
             yield* c.write(one)
           }

@@ -1,4 +1,5 @@
 /** Get-FileHash: of files in pieces, or of a stream. */
+import { failure } from '../runtime/failure.ts'
 import { PSMemoryStream } from '../types/streams.ts'
 import { createHash } from 'node:crypto'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
@@ -74,6 +75,18 @@ export const getFileHash = defineCmdlet(
   },
   (c) => {
     const algorithm = (c.has('Algorithm') ? String(c.p.Algorithm) : 'SHA256').toUpperCase()
+    const missing = (shown: string, { path }: { readonly path: string }) =>
+      c.has('LiteralPath')
+        ? failure('FileNotFound', `Could not find file '${path}'.`, {
+            type: 'System.IO.FileNotFoundException',
+            category: 'ObjectNotFound',
+            target: path,
+          })
+        : failure('FileNotFound', `Cannot find path '${shown}' because it does not exist.`, {
+            type: 'sma:ItemNotFoundException',
+            category: 'ObjectNotFound',
+            target: shown,
+          })
     return {
       *process() {
         if (c.has('InputStream')) {
@@ -85,8 +98,18 @@ export const getFileHash = defineCmdlet(
           c,
           strings(c.p.LiteralPath ?? c.p.Path),
           c.has('LiteralPath'),
+          { missing },
         )) {
-          if (providersOf(c.rs).disk.isFolder(path)) continue
+          if (providersOf(c.rs).disk.isFolder(path)) {
+            yield* c.error(
+              failure('UnauthorizedAccessError', `Access to the path '${path}' is denied.`, {
+                type: 'System.UnauthorizedAccessException',
+                category: 'InvalidData',
+                target: path,
+              }),
+            )
+            continue
+          }
           yield* c.write(new FileHashInfo(algorithm, yield* hashOf(c, path, algorithm), path))
         }
       },

@@ -1,4 +1,5 @@
 /** Select-String: lines of files or of the pipeline that match, with the lines around them. */
+import { foreign } from './xml/select-xml.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { FileSystemInfo } from '../providers/file-info.ts'
@@ -89,9 +90,9 @@ export const selectString = defineCmdlet(
         const object = baseOf(c.p.InputObject)
         if (named || (object instanceof FileSystemInfo && !object.isDirectory)) {
           const paths = named
-            ? (yield* inputFiles(c, strings(c.p.LiteralPath ?? c.p.Path), c.has('LiteralPath'))).map(
-                (one) => one.path,
-              )
+            ? (yield* inputFiles(c, strings(c.p.LiteralPath ?? c.p.Path), c.has('LiteralPath'), {
+                foreign,
+              })).map((one) => one.path)
             : [(object as FileSystemInfo).path]
           if (named && paths.length === 0) return
           for (const path of paths) {

@@ -32,7 +32,6 @@ function scopeOf(c: CmdletContext): Scope | undefined {
 
 /** Variables by pattern, the nearest of each name. */
 function matching(c: CmdletContext, pattern: string, scope: Scope | undefined): Variable[] {
-  const { include, exclude } = { include: filter(c.p.Include), exclude: filter(c.p.Exclude) }
   const wild = wildcard(pattern)
   const found = new Map<string, Variable>()
   const plain = hasWildcard(pattern) ? undefined : unescapeWildcard(pattern).toLowerCase()
@@ -41,19 +40,27 @@ function matching(c: CmdletContext, pattern: string, scope: Scope | undefined): 
     one;
     one = scope === undefined ? one.parent : undefined
   ) {
+    // a private variable is seen in its own scope, or where that is named
+    const isSeen = (variable: Variable): boolean =>
+      scope !== undefined || one === c.frame.scope || (variable.options & ItemOptions.Private) === 0
     if (plain !== undefined) {
       const own = one.own(plain)
-      if (own !== undefined && !found.has(plain)) found.set(plain, own)
+      if (own !== undefined && isSeen(own) && !found.has(plain)) found.set(plain, own)
       continue
     }
     for (const key of one.automatic?.names ?? []) one.own(key)
     for (const [key, variable] of one.variables)
-      if (!found.has(key) && wild.isMatch(variable.name)) found.set(key, variable)
+      if (!found.has(key) && wild.isMatch(variable.name) && isSeen(variable)) found.set(key, variable)
   }
-  return [...found.values()].filter(
-    (one) =>
-      (include.length === 0 || include.some((pattern) => pattern.isMatch(one.name))) &&
-      !exclude.some((pattern) => pattern.isMatch(one.name)),
+  return [...found.values()].filter((one) => isMeant(c, one.name))
+}
+
+/** whether -Include and -Exclude let the name through */
+function isMeant(c: CmdletContext, name: string): boolean {
+  const include = filter(c.p.Include)
+  return (
+    (include.length === 0 || include.some((pattern) => pattern.isMatch(name))) &&
+    !filter(c.p.Exclude).some((pattern) => pattern.isMatch(name))
   )
 }
 
@@ -169,6 +176,7 @@ export const setVariable = defineCmdlet(
             ? (values[0] ?? null)
             : new PSArray(values)
         for (const name of names(c)) {
+          if (!isMeant(c, name)) continue
           const targets = hasWildcard(name)
             ? matching(c, name, where)
             : [(where ?? c.frame.scope).own(name.toLowerCase())]
@@ -223,6 +231,7 @@ export const setVariable = defineCmdlet(
       if (gave || existing === undefined)
         variable.value = variable.guard && gave ? variable.guard(value) : value
       if (options !== undefined) variable.options = options
+      if (String(c.p.Scope ?? '').toLowerCase() === 'private') variable.options |= ItemOptions.Private
       if (c.has('Description')) variable.description = c.p.Description as string
       if (c.has('Visibility')) variable.isPrivate = Number((c.p.Visibility as EnumValue).value) === 1
       return variable
@@ -314,8 +323,15 @@ export const clearVariable = defineCmdlet(
             continue
           }
           if (!(yield* c.shouldProcess(`Name: ${one.name}`, 'Clear variable'))) continue
-          one.value = one.guard && typeOf(one.value)?.isValueType ? one.guard(null) : null
-          if (c.p.PassThru) yield* c.write(one)
+          // without -Scope a variable of an outer scope is left: this scope gets one of its own
+          const isOuter =
+            !c.has('Scope') &&
+            (one.options & ItemOptions.AllScope) === 0 &&
+            c.frame.scope.own(one.name.toLowerCase()) !== one
+          const target = isOuter ? new Variable(one.name, null, one.options, one.description) : one
+          if (isOuter) c.frame.scope.put(target)
+          target.value = one.guard && typeOf(one.value)?.isValueType ? one.guard(null) : null
+          if (c.p.PassThru) yield* c.write(target)
         }
       }
     },
@@ -340,7 +356,10 @@ export const removeVariable = defineCmdlet(
     *process() {
       const where = scopeOf(c)
       for (const name of names(c)) {
-        const found = matching(c, name, where)
+        const here = where ?? c.frame.scope
+        const found = matching(c, name, where).filter(
+          (one) => (one.options & ItemOptions.AllScope) !== 0 || here.own(one.name.toLowerCase()) === one,
+        )
         if (found.length === 0 && !hasWildcard(name)) {
           yield* c.error(notFound(name))
           continue

@@ -200,6 +200,7 @@ export const writeInformation = defineCmdlet(
         mandatory: true,
         position: 0,
         pipeline: true,
+        validate: ['allowNull'],
       },
       Tags: { type: 'string[]', position: 1 },
     },
@@ -284,7 +285,7 @@ export const writeProgress = defineCmdlet(
   },
   (c) => ({
     *process() {
-      if (!c.p.Activity)
+      if (!c.p.Activity && c.p.Completed !== true)
         fail('MissingActivity', "Missing value for mandatory parameter. (Parameter 'Activity')", {
           type: 'System.ArgumentException',
           category: 'InvalidArgument',

@@ -120,6 +120,11 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
 
   return {
     typeNames: typeNamesOf,
+    renameType(value, from, to) {
+      const extension = extensionOf(value)
+      if (extension?.typeNames)
+        extension.typeNames = [...extension.typeNames.filter((one) => one !== from), to]
+    },
     enumerate(value) {
       const base = baseOf(value)
       return base instanceof PSDictionary ? base.entries() : enumerate(value, rs)

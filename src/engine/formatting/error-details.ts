@@ -8,12 +8,23 @@ const expanded = new Set([
   'System.Management.Automation.InvocationInfo',
 ])
 
-const isException = (types: readonly string[]): boolean => types.includes('System.Exception')
+const isException = (types: readonly string[]): boolean =>
+  types.includes('System.Exception') || types.includes('System.Exception#PSExtendedError')
+const isDictionary = (types: readonly string[]): boolean =>
+  types.some((name) => /^System\.Collections\.(?:Hashtable|Generic\.Dictionary`2)/.test(name))
 const isErrorRecord = (types: readonly string[]): boolean =>
   types[0] === 'System.Management.Automation.ErrorRecord'
 
 export function detailedError(error: unknown, host: FormatHost): string {
   return showRecord(error, 0, 1, host).join('\n')
+}
+
+/** What Get-Error gave: shown once, it is an error of the ordinary kind again. */
+export function extendedErrorText(error: unknown, host: FormatHost): string {
+  const marked = host.typeNames(error).find((name) => name.endsWith('#PSExtendedError'))
+  const text = detailedError(error, host)
+  if (marked !== undefined) host.renameType(error, marked, marked.slice(0, marked.indexOf('#')))
+  return text
 }
 
 interface Shown {
@@ -39,7 +50,7 @@ function properties(value: unknown, host: FormatHost): Shown[] {
   }
   const types = host.typeNames(value)
   if (isException(types) && !out.some(({ name }) => name === 'Type'))
-    out.push({ name: 'Type', value: types[0] })
+    out.push({ name: 'Type', value: (types[0] ?? '').replace('#PSExtendedError', '') })
   return out
 }
 
@@ -58,7 +69,16 @@ function showRecord(value: unknown, indent: number, depth: number, host: FormatH
       if (depth >= depthMax) out.push(`${head}\u2026`)
       else out.push(head, ...showRecord(found, indent + 4, depth + 1, host))
     } else if (name === 'StackTrace') out.push(head, host.toText(found))
-    else if (items !== undefined && name !== 'Data') {
+    else if (isDictionary(types)) {
+      out.push(head)
+      const entries = Array.from(items ?? [], (entry) => [
+        host.toText(host.property(entry, 'Key')),
+        host.toText(host.property(entry, 'Value')),
+      ])
+      for (const [key, one] of entries.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)))
+        out.push(`${prefix}    ${key} : ${key === 'Authorization' ? '\u2026' : one}`)
+      out.push('')
+    } else if (items !== undefined && name !== 'Data') {
       out.push(head)
       for (const item of items) {
         const itemTypes = host.typeNames(item)

@@ -4,6 +4,8 @@ import type { WriteStream } from './packets.ts'
 
 export interface FormatHost {
   typeNames(value: unknown): readonly string[]
+  /** Takes a type name from the object and adds another at the end. */
+  renameType(value: unknown, from: string, to: string): void
   /** Items of a collection, entries of a dictionary; undefined for what is one thing. */
   enumerate(value: unknown): Iterable<unknown> | undefined
   /** Names of all visible properties: the type's own first, then the added ones. */

@@ -1,5 +1,6 @@
 /** Views of PowerShell's own types: commands, variables, drives, modules, jobs, records ... */
 import { errorViewText } from './error-view.ts'
+import { extendedErrorText } from './error-details.ts'
 import type { FormatHost } from './format-host.ts'
 import { align, frame } from './packets.ts'
 import type { View } from './view-types.ts'
@@ -188,6 +189,11 @@ export const coreViews: readonly View[] = [
     name: 'ScriptBlock',
     outOfBand: true,
   }),
+  complex(
+    [`${automation}ErrorRecord#PSExtendedError`, 'System.Exception#PSExtendedError'],
+    [binding(native((value, host) => extendedErrorText(value, host), 'Show-ErrorRecord $_'))],
+    { name: 'GetErrorInstance', groupBy: { expression: { property: 'PSErrorIndex' }, label: 'ErrorIndex' } },
+  ),
   complex(`${automation}ErrorRecord`, [binding(native((value, host) => errorViewText(value, host), '$_'))], {
     name: 'ErrorInstance',
     outOfBand: true,

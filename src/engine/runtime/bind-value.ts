@@ -39,6 +39,12 @@ export function setGenericListOfObject(type: NetType): void {
   listOfObject = type
 }
 
+const refusesNull: ReadonlySet<string> = new Set(
+  ['NotNull', 'NotNullOrEmpty', 'NotNullOrWhiteSpace'].map(
+    (name) => `System.Management.Automation.Validate${name}Attribute`,
+  ),
+)
+
 /** @throws {TerminatingError} ParameterBinding...Exception */
 export function bindValue(target: BindTarget, info: ParameterInfo, given: unknown, how: BindingOf): unknown {
   let value: unknown = given === AutomationNull || given === undefined ? null : given
@@ -53,7 +59,16 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
       throw conversionFailure(target, info, how, inner.message, value, inner, true)
     }
   }
-  if (value === null) checkNull(target, info, how, at)
+  if (value === null) {
+    checkNull(target, info, how, at)
+    // what may not be null is refused before it becomes 0 or a character
+    if (info.type.isValueType && info.attributes.some((one) => refusesNull.has(one.typeName)))
+      throw bindingFailure(
+        'ParameterArgumentValidationError',
+        `Cannot validate argument on parameter '${info.name}'. The argument is null. Provide a valid value for the argument, and then try running the command again.`,
+        { ...at, type: 'sma:ParameterBindingValidationException', category: 'InvalidData' },
+      )
+  }
   const converted = convert(target, info, value, how)
   checkEmpty(info, converted, how, at)
   for (const attribute of info.attributes) {

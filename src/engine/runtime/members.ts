@@ -16,6 +16,7 @@ import {
   runOverload,
   setScriptCall,
   type ScriptCall,
+  NullStringValue,
 } from '../types/invoke.ts'
 import { XmlNode } from '../types/xml-tree.ts'
 import { structDefaults } from '../types/comparison-table.ts'
@@ -330,7 +331,9 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
       if (!entry.canSet || !entry.set) readOnly(entry.name)
       try {
         const type = entry.type ?? ctx.resolveType(entry.typeText)
-        entry.set(self, type && type !== T.Object ? convertTo(value, type, ctx) : baseOf(value), ctx)
+        const given = baseOf(value)
+        if (type === T.String && given instanceof NullStringValue) entry.set(self, null, ctx)
+        else entry.set(self, type && type !== T.Object ? convertTo(value, type, ctx) : given, ctx)
       } catch (error) {
         throw setFailure(entry.name, error)
       }

@@ -13,7 +13,13 @@ export const convertToJson = defineCmdlet(
     remotingCapability: 'None',
     outputTypes: ['System.String'],
     parameters: {
-      InputObject: { type: 'object', mandatory: true, position: 0, pipeline: true, validate: ['allowNull'] },
+      InputObject: {
+        type: 'object',
+        mandatory: true,
+        position: 0,
+        pipeline: true,
+        validate: ['allowNull', 'allowEmptyString'],
+      },
       Depth: { type: 'int', validate: [{ range: [0, 100] }] },
       Compress: { type: 'switch' },
       EnumsAsStrings: { type: 'switch' },

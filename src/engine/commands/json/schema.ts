@@ -1,4 +1,4 @@
-/** JSON Schema for Test-Json: what does not fit, with its place. Local references only. */
+/** JSON Schema for Test-Json: what does not fit, with its place. References lead to places in the schema, or in documents beside it. */
 import { regexFrom, withRegex } from '../../types/regex-values.ts'
 
 export type Json = null | boolean | number | string | Json[] | { readonly [key: string]: Json }
@@ -52,31 +52,58 @@ function same(a: Json, b: Json): boolean {
 
 const depthMax = 64
 
+/** A schema and the documents it refers to by their names. */
+export interface SchemaDocument {
+  readonly json: Json
+  readonly others: Map<string, SchemaDocument>
+}
+
+/** The documents beside it that a schema names. */
+export function referencedDocuments(schema: Json, into: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(schema)) for (const one of schema) referencedDocuments(one, into)
+  else if (isMap(schema))
+    for (const [key, one] of Object.entries(schema)) {
+      const [document] = key === '$ref' && typeof one === 'string' ? one.split('#') : []
+      if (document) into.add(document)
+      else referencedDocuments(one as Json, into)
+    }
+  return into
+}
+
 /** @throws {SchemaReferenceFault} a reference that leads nowhere, or round in circles */
-export function misfits(schema: Json, value: Json): Misfit[] {
+export function misfits(schema: SchemaDocument, value: Json): Misfit[] {
   const out: Misfit[] = []
-  check(schema, value, '', out, schema, 0)
+  check(schema.json, value, '', out, schema, 0)
   return out
 }
 
-function fits(schema: Json, value: Json, at: string, root: Json, depth: number): boolean {
+function fits(schema: Json, value: Json, at: string, root: SchemaDocument, depth: number): boolean {
   const out: Misfit[] = []
   check(schema, value, at, out, root, depth)
   return out.length === 0
 }
 
-function resolve(root: Json, reference: string): Json {
-  if (!reference.startsWith('#')) throw new SchemaReferenceFault(`Could not resolve '${reference}'`, true)
-  let at: Json | undefined = root
-  for (const part of decodeURIComponent(reference.slice(1)).split('/').slice(1)) {
+function resolve(from: SchemaDocument, reference: string): { schema: Json; document: SchemaDocument } {
+  const [name = '', place = ''] = reference.split('#')
+  const document = name === '' ? from : from.others.get(name)
+  if (document === undefined) throw new SchemaReferenceFault(`Could not resolve '${reference}'`, true)
+  let at: Json | undefined = document.json
+  for (const part of decodeURIComponent(place).split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
     at = Array.isArray(at) ? at[Number(key)] : isMap(at) && Object.hasOwn(at, key) ? at[key] : undefined
   }
   if (at === undefined) throw new SchemaReferenceFault(`Could not resolve '${reference}'`, false)
-  return at
+  return { schema: at, document }
 }
 
-function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json, depth: number): void {
+function check(
+  schema: Json,
+  value: Json,
+  at: string,
+  out: Misfit[],
+  root: SchemaDocument,
+  depth: number,
+): void {
   const say = (message: string): void => void out.push({ at, message })
   if (depth > depthMax) throw new SchemaReferenceFault('The schema refers to itself too deeply', false)
   if (schema === true) return
@@ -97,7 +124,10 @@ function check(schema: Json, value: Json, at: string, out: Misfit[], root: Json,
   }
 
   const reference = of('$ref')
-  if (typeof reference === 'string') inner(resolve(root, reference), value)
+  if (typeof reference === 'string') {
+    const found = resolve(root, reference)
+    check(found.schema, value, at, out, found.document, depth + 1)
+  }
   const type = of('type')
   const types = typeof type === 'string' ? [type] : Array.isArray(type) ? type.map(String) : []
   if (types.length > 0 && !types.some((one) => has(value, one)))

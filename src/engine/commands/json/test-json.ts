@@ -1,12 +1,23 @@
 /** Test-Json: whether a text is JSON, and whether it fits a schema. */
+import { dirname, join } from 'node:path/posix'
+import { schemaDocumentsMax } from '../../../settings/limits.ts'
 import { netException, type NetException } from '../../../objects/exceptions.ts'
 import { diskOf } from '../../providers/file-info.ts'
 import { readText } from '../../providers/text-files.ts'
 import { failure } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
 import { type CmdletContext, defineCmdlet, type ParameterPlace } from '../cmdlet.ts'
-import { inputFiles, strings } from '../file-input.ts'
-import { type Json, type Misfit, misfits, SchemaReferenceFault } from './schema.ts'
+import { hasWildcard } from '../../runtime/wildcard.ts'
+import { inputFiles, notThere, strings } from '../file-input.ts'
+import { placesNamed } from '../path-targets.ts'
+import {
+  type Json,
+  type Misfit,
+  misfits,
+  referencedDocuments,
+  type SchemaDocument,
+  SchemaReferenceFault,
+} from './schema.ts'
 import { registerNewtonsoft } from './types.ts'
 
 const sources = ['JsonString', 'JsonPath', 'JsonLiteralPath']
@@ -59,27 +70,36 @@ export const testJson = defineCmdlet(
   },
   (c) => {
     const options = new Set(strings(c.p.Options).map((one) => one.toLowerCase()))
-    let schema: Json | undefined
+    let schema: SchemaDocument | undefined
     return {
       *begin() {
         let text = c.has('Schema') ? String(c.p.Schema) : undefined
+        let path: string | undefined
         if (c.has('SchemaFile')) {
-          const [at] = yield* inputFiles(c, [String(c.p.SchemaFile)], true)
-          if (at !== undefined) text = yield* readText(diskOf(c.rs), at.path)
+          path = (yield* placesNamed(c, String(c.p.SchemaFile), true))[0]?.path
+          if (path === undefined || !diskOf(c.rs).exists(path))
+            throw failure('JsonSchemaFileOpenFailure', `Can not open JSON schema file: ${path ?? ''}`, {
+              type: 'System.Exception',
+              category: 'OpenError',
+              target: path,
+            })
+          text = yield* readText(diskOf(c.rs), path)
         }
         if (text === undefined) return
         const parsed = parse(text, new Set())
-        if ('value' in parsed) schema = parsed.value
+        if ('value' in parsed) schema = yield* withDocuments(c, parsed.value, path, new Map())
         else yield* c.error(problem('InvalidJsonSchema', 'Cannot parse the JSON schema.', text, parsed.error))
       },
       *process() {
         let text = String(c.p.Json)
         if (c.has('Path') || c.has('LiteralPath')) {
           const [at] = yield* inputFiles(c, [String(c.p.Path ?? c.p.LiteralPath)], c.has('LiteralPath'))
-          if (at === undefined) {
+          if (at === undefined && !isPattern(c)) {
             yield* c.write(false)
             return
           }
+          // what a pattern does not find is looked for as it is written
+          if (at === undefined) throw notThere(String(c.p.Path ?? c.p.LiteralPath))
           text = yield* readText(diskOf(c.rs), at.path)
         }
         yield* c.write(yield* test(c, text, options, schema))
@@ -88,11 +108,37 @@ export const testJson = defineCmdlet(
   },
 )
 
+const isPattern = (c: CmdletContext): boolean => c.has('Path') && hasWildcard(String(c.p.Path))
+
+/** The schema with the documents beside its file that it names, and those that they name. */
+function* withDocuments(
+  c: CmdletContext,
+  json: Json,
+  path: string | undefined,
+  read: Map<string, SchemaDocument>,
+): Task<SchemaDocument> {
+  const document: SchemaDocument = { json, others: new Map() }
+  if (path === undefined) return document
+  read.set(path, document)
+  const disk = diskOf(c.rs)
+  for (const name of referencedDocuments(json)) {
+    if (/^[a-z]+:/i.test(name)) continue
+    const other = join(dirname(path), decodeURIComponent(name))
+    let found = read.get(other)
+    if (found === undefined && read.size < schemaDocumentsMax && disk.exists(other)) {
+      const parsed = parse(yield* readText(disk, other), new Set())
+      if ('value' in parsed) found = yield* withDocuments(c, parsed.value, other, read)
+    }
+    if (found !== undefined) document.others.set(name, found)
+  }
+  return document
+}
+
 function* test(
   c: CmdletContext,
   text: string,
   options: ReadonlySet<string>,
-  schema: Json | undefined,
+  schema: SchemaDocument | undefined,
 ): Task<boolean> {
   const parsed = parse(text, options)
   if (!('value' in parsed)) {

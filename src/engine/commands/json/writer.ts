@@ -22,6 +22,7 @@ import { memberList } from '../../runtime/members.ts'
 import { netExceptionOf } from '../../runtime/net-failure.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import type { Task } from '../../runtime/task.ts'
+import { NullStringValue } from '../../types/invoke.ts'
 import { isPropertyKind } from '../../types/member-list.ts'
 
 export interface JsonWriting {
@@ -69,6 +70,7 @@ export class JsonWriter {
     if (--this.#rs.meter.fuel <= 0) yield undefined
     if (value === null || value === undefined || value === AutomationNull) return 'null'
     const base = baseOf(value)
+    if (base instanceof NullStringValue) return yield* this.#withNotes(value, 'null', level, false)
     const scalar = this.#scalar(base)
     if (scalar !== undefined) {
       this.#rs.charge(scalar.length * 2)

@@ -3,6 +3,7 @@ import { type PSArray, PSDictionary } from '../../../objects/collections.ts'
 import { NetType, registerType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 import { diskOf } from '../../providers/file-info.ts'
+import type { Resolved } from '../../providers/index.ts'
 import { readText } from '../../providers/text-files.ts'
 import { fail, failure, NetThrow } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
@@ -36,7 +37,8 @@ class SelectXmlInfo {
   toString(): string {
     const { node } = this
     const text = node.kind === 'text' || node.kind === 'attribute' || node.kind === 'comment'
-    return (text ? (node.value ?? '') : node.innerXml).trim()
+    const shown = (text ? (node.value ?? '') : node.innerXml).trim()
+    return this.path === 'InputStream' ? shown : `${shown}:${this.path}`
   }
 }
 implement(infoName, {
@@ -47,6 +49,14 @@ implement(infoName, {
   },
   call: { ToString: (self: SelectXmlInfo) => self.toString() },
 })
+
+/** Select-Xml and Select-String name the provider. */
+export const foreign = (written: string, { provider }: Resolved) =>
+  failure(
+    'ProcessingFile',
+    `Cannot open the file because the current provider (Microsoft.PowerShell.Core\\${provider.provider.name}) cannot open files.`,
+    { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: written },
+  )
 
 export const selectXml = defineCmdlet(
   {
@@ -104,10 +114,11 @@ export const selectXml = defineCmdlet(
             } catch (error) {
               if (!(error instanceof NetThrow)) throw error
               yield* c.error(
-                failure('ProcessingContent', `The ${one} cannot be processed: ${error.exception.message}`, {
-                  type: error.exception.netType.fullName,
-                  category: 'InvalidData',
-                }),
+                failure(
+                  'InvalidCastToXmlDocument',
+                  `Cannot convert value "${one}" to type "System.Xml.XmlDocument". Error: "${error.exception.message}"`,
+                  { type: 'sma:ParentContainsErrorRecordException', category: 'NotSpecified' },
+                ),
               )
               continue
             }
@@ -119,6 +130,7 @@ export const selectXml = defineCmdlet(
           c,
           strings(c.p.LiteralPath ?? c.p.Path),
           c.has('LiteralPath'),
+          { foreign },
         )) {
           let document: XmlNode
           try {
@@ -141,6 +153,16 @@ export const selectXml = defineCmdlet(
     }
 
     function* select(node: XmlNode, path: string): Task<void> {
+      if (table instanceof PSDictionary && table.entries().some(({ value }) => baseOf(value) === null)) {
+        yield* c.error(
+          failure(
+            'PrefixError',
+            'This command cannot be run because the prefix value in the Namespace parameter is null. Provide a valid value for the prefix, and then run the command again.',
+            { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: c.p.Namespace },
+          ),
+        )
+        return
+      }
       let found: XmlNode[]
       try {
         found = selectNodes(pattern, node, namespaces)

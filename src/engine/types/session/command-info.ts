@@ -49,6 +49,9 @@ class NamedType {
   get netType(): NetType {
     return registeredType(`${sma}PSTypeName`) ?? T.Object
   }
+  toString(): string {
+    return this.name
+  }
 }
 implement(`${sma}PSTypeName`, {
   create: (_self, [given], ctx) =>

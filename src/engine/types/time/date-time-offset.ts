@@ -157,7 +157,7 @@ implement('System.DateTimeOffset', {
         part('hour'),
         part('minute'),
         part('second'),
-        part('millisecond') * 10_000,
+        part('millisecond') * 10_000 + part('microsecond') * 10,
       ),
       checkedOffset(offset?.ticks ?? 0n),
     )
