@@ -8,7 +8,6 @@ import { registerAttribute } from '../runtime/attributes.ts'
 import { enumerate, toText, tryConvert } from '../runtime/convert.ts'
 import { failure, type TerminatingError } from '../runtime/failure.ts'
 import { memberList } from '../runtime/members.ts'
-import { castFailure } from '../runtime/net-failure.ts'
 import { isNumericCode, typeCodeOf } from '../runtime/numeric.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
@@ -33,9 +32,11 @@ type Kind = (typeof kinds)[number]
 /** `Add-Member ScriptProperty Name { }`: a kind of member is not the name of a note; a number is one as its text. */
 const nameAttribute = registerAttribute(`${command}+ValidateNotePropertyNameAttribute`, {
   check: (value, context) => {
-    const kind =
-      typeof baseOf(value) === 'string' ? tryConvert(value, memberTypes, context)?.value : undefined
-    return (kinds as readonly string[]).includes(String(kind))
+    const text = baseOf(value)
+    if (typeof text !== 'string') return undefined
+    // a number, or the whole name: not the beginning of one
+    const kind = /^\s*\d+\s*$/.test(text) ? String(tryConvert(text, memberTypes, context)?.value) : text
+    return kinds.some((one) => one.toLowerCase() === kind.toLowerCase())
       ? {
           id: 'ValidationFailure',
           message: `The parameter NotePropertyName cannot take values that could be converted to the type ${memberTypes.fullName}. To define the name of a member with those values, use Add-Member, and specify the member type.`,
@@ -166,6 +167,9 @@ function* add(c: CmdletContext, target: unknown, member: PSMember): Task<boolean
 const refusal = (id: string, message: string, target?: unknown): TerminatingError =>
   failure(id, message, { type: 'System.InvalidOperationException', category: 'InvalidOperation', target })
 
+const invalidCast = (id: string, message: string): TerminatingError =>
+  failure(id, message, { type: 'sma:PSInvalidCastException', category: 'InvalidArgument' })
+
 function memberOf(c: CmdletContext): PSMember {
   const { Value: value, SecondValue: second } = c.p
   const kind = String(c.p.MemberType)
@@ -221,7 +225,7 @@ function memberOf(c: CmdletContext): PSMember {
       const text = c.rs.text(second)
       const conversion = type instanceof NetType ? type : c.rs.findType(text, c.frame)
       if (conversion === undefined)
-        throw castFailure(
+        throw invalidCast(
           'InvalidCastFromStringToType',
           `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`,
         )
@@ -280,7 +284,7 @@ function memberOf(c: CmdletContext): PSMember {
 }
 
 function uncastable(c: CmdletContext, value: unknown, type: string): never {
-  throw castFailure(
+  throw invalidCast(
     'ConvertToFinalInvalidCastException',
     `Cannot convert the "${c.rs.text(value)}" value of type "${typeOf(baseOf(value))?.fullName ?? ''}" to type "${type}".`,
   )
