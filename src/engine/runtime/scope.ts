@@ -180,9 +180,12 @@ export class Scope implements ScopedTables {
     if (found === undefined) return false
     found.removed = true
     const { automatic } = this
-    if (automatic !== undefined)
+    if (automatic?.names.includes(key))
       this.automatic = {
-        names: automatic.names.filter((one) => one !== key),
+        // asked each time: `$input` is there from the first object on
+        get names() {
+          return automatic.names.filter((one) => one !== key)
+        },
         value: (name) => automatic.value(name),
       }
     return this.variables.delete(key)

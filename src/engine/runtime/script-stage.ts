@@ -46,6 +46,7 @@ export class ScriptStage implements Stage, ParameterHost {
   readonly #info: CommandInfo
   readonly #invocation: InvocationInfo
   readonly #state: SessionState
+  readonly #isFirst: boolean
   #inner: Frame | undefined
   #input: unknown[] = []
   #restore: (() => void) | undefined
@@ -68,6 +69,7 @@ export class ScriptStage implements Stage, ParameterHost {
     this.#invocation = invocation
     if (place.frame.rs.frames.length <= 1 && info.kind !== 'script') invocation.commandOrigin = 0
     this.#state = block.state ?? place.frame.state
+    this.#isFirst = place.position === 1
     this.commandName = info.name
     this.runtime = new CommandRuntime({
       frame: place.frame,
@@ -502,14 +504,16 @@ export class ScriptStage implements Stage, ParameterHost {
     const { rs } = inner
     const state = this.#state
     const saved = state.current
+    const redirects = rs.redirectErrors
     state.current = inner.scope
     rs.frames.push(inner)
+    if (this.#isUnreported(code)) rs.redirectErrors = false
     let isLeft = true
     try {
       const outcome = code.exec(inner)
       if (goesOn(outcome)) {
         isLeft = false
-        return this.#insideRest(inner, outcome, saved)
+        return this.#insideRest(inner, outcome, saved, redirects)
       }
       if (outcome !== undefined) jump(outcome)
       return undefined
@@ -520,11 +524,23 @@ export class ScriptStage implements Stage, ParameterHost {
       if (isLeft) {
         rs.frames.pop()
         state.current = saved
+        rs.redirectErrors = redirects
       }
     }
   }
 
-  *#insideRest(inner: Frame, task: Task<Completion>, saved: Scope): Task<void> {
+  /**
+   * What the client itself calls reports the errors of statements from its end block on; until then one ends the pipeline
+   * (CommandProcessorBase.DoComplete: the first place with a pipe for errors).
+   */
+  #isUnreported(code: StatementCode): boolean {
+    const { begin, process } = this.#compiled
+    return (
+      this.frame.isBase && !this.#isAdvanced && (code === begin || (code === process && this.#isFirst))
+    )
+  }
+
+  *#insideRest(inner: Frame, task: Task<Completion>, saved: Scope, redirects: boolean): Task<void> {
     try {
       const completion: Completion = yield* task
       if (completion !== undefined) jump(completion)
@@ -532,6 +548,7 @@ export class ScriptStage implements Stage, ParameterHost {
       if (!this.#ends(error)) throw error
     } finally {
       inner.rs.frames.pop()
+      inner.rs.redirectErrors = redirects
       this.#state.current = saved
     }
   }
