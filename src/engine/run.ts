@@ -10,6 +10,7 @@ import { baseOf } from '../objects/ps-object.ts'
 import type { CmdletDefinition } from './commands/cmdlet.ts'
 import { type ClientRules, clientRules } from './client-rules.ts'
 import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
+import { TerminatingError } from './runtime/failure.ts'
 import { BreakSignal, ContinueSignal, ExitSignal } from './runtime/flow.ts'
 import { Frame } from './runtime/frame.ts'
 import type { ClientHost } from './runtime/host-io.ts'
@@ -19,7 +20,7 @@ import { nullSink, type Pipes, type Sink } from './runtime/pipes.ts'
 import type { ObjectText } from './runtime/object-text.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { ScriptBlock } from './runtime/script-block.ts'
-import { recordOf } from './runtime/statement-errors.ts'
+import { isStopPreference, recordOf } from './runtime/statement-errors.ts'
 import { metadataOf } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
 import { transcriptsOf } from './runtime/transcript.ts'
@@ -82,6 +83,8 @@ export interface Request {
   readonly history: string | undefined
   readonly isNested: boolean
   readonly redirectShellErrorOutputPipe: boolean
+  /** a script of the session runs it: `[powershell]`, a job */
+  readonly isOfScript?: boolean
 }
 
 export interface Options {
@@ -239,7 +242,7 @@ export class EngineRunspace {
       return yield* task
     }
     return new PipelineTask(this.#meter, whole(), context.wake, (runner) => {
-      const outcome = this.#outcome(runner)
+      const outcome = this.#outcome(runner, request?.isOfScript)
       // a pipeline that was stopped may have left its callers' marks
       rs.frames.length = entry.frames
       rs.global.current = entry.state
@@ -271,7 +274,7 @@ export class EngineRunspace {
     this.#nextHistoryId += 1n
   }
 
-  #outcome(runner: TaskRunner): Outcome {
+  #outcome(runner: TaskRunner, isOfScript = false): Outcome {
     const { failure } = runner
     const { rs } = this
     if (failure === undefined) return { type: 'completed' }
@@ -283,7 +286,7 @@ export class EngineRunspace {
     if (failure instanceof BreakSignal || failure instanceof ContinueSignal) return { type: 'completed' }
     const record = recordOf(rs.io.baseFrame, failure)
     rs.rememberError(record, rs.io.baseFrame)
-    return { type: 'failed', error: record }
+    return { type: 'failed', error: (isOfScript ? stopOf(failure) : undefined) ?? record }
   }
 
   *#run(request: Request, context: Context): Task<void> {
@@ -292,19 +295,20 @@ export class EngineRunspace {
       try {
         yield* this.#statement(statement.commands, request, context)
       } catch (error) {
-        // of several statements each fails for itself: its error is written, and the next one runs (truth wirex-040)
-        const goesOn =
-          request.statements.length > 1 &&
-          // in a session without language the last one's failure is the whole's (truth jea-160)
-          (this.#rules === undefined || index < request.statements.length - 1) &&
-          !(
-            error instanceof StopSignal ||
-            error instanceof ExitSignal ||
-            error instanceof BreakSignal ||
-            error instanceof ContinueSignal
-          )
-        if (!goesOn) throw error
+        if (
+          error instanceof StopSignal ||
+          error instanceof ExitSignal ||
+          error instanceof BreakSignal ||
+          error instanceof ContinueSignal
+        )
+          throw error
         const record = recordOf(rs.io.baseFrame, error)
+        // of several statements the client's first one may fail, a script's any but the last: its error is written, and the
+        // next one runs (PowerShell.BatchInvocationCallback; truth wirex-040, jea-160)
+        const goesOn =
+          index <
+          (request.isOfScript ? request.statements.length - 1 : Math.min(1, request.statements.length - 1))
+        if (!goesOn || isStopPreference(stopOf(error) ?? record)) throw error
         rs.rememberError(record, rs.io.baseFrame)
         const transcripts = transcriptsOf(rs)
         if (transcripts) yield* transcripts.error(this.#frame(nullSink), record)
@@ -502,6 +506,9 @@ function readsInput(command: CommandSpec): boolean {
     )
   )
 }
+
+const stopOf = (error: unknown): ErrorRecord | undefined =>
+  error instanceof TerminatingError ? error.stop : undefined
 
 /** Input objects go to the first command as they come. */
 function feedFrom(input: Input): (sink: Sink) => Task<void> {

@@ -2,13 +2,13 @@
  * pypsrp, a client we did not write, against the whole server: the copy in vendor/, or those that FANIN_TEST_PYPSRP names (the
  * folder, or folders with ':', that hold pypsrp and spnego). It runs where python3 has requests and cryptography.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { defaultSettings, startServer } from '../stock/fanin.ts'
+import { drive } from '../support/driver.ts'
 import { startEchoServer } from '../support/echo-server.ts'
 
 const top = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,8 +33,7 @@ function skipReason(): string | false {
 }
 const skip = skipReason()
 
-/** Each check of the driver is one assertion. */
-async function drive(
+async function drivePypsrp(
   t: Test,
   url: string,
   engine: string,
@@ -42,38 +41,18 @@ async function drive(
   password: string,
   checks = 10,
 ): Promise<void> {
-  const child = spawn(
-    python,
-    [
-      join(top, 'test/clients/pypsrp-driver.py'),
-      '--path',
-      path,
-      '--url',
-      url,
-      '--engine',
-      engine,
-      '--user',
-      user,
-      '--password',
-      password,
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  let count = 0
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { name, ok, detail } = JSON.parse(line) as { name: string; ok: boolean; detail?: string }
-    t.ok(ok, `${name.replaceAll('_', ' ')}${detail === undefined ? '' : `: ${detail}`}`)
-    count++
-  }
+  const driver = join(top, 'test/clients/pypsrp-driver.py')
+  const count = await drive(t, [
+    ...[python, driver, '--path', path, '--url', url, '--engine', engine],
+    ...['--user', user, '--password', password],
+  ])
   t.ok(count > checks, 'the driver went through its checks')
 }
 
 t.test('pypsrp · the wire, with the echo engine', { skip }, async (t) => {
   const server = await startEchoServer()
   t.teardown(() => server.close())
-  await drive(t, server.url, 'echo', 'alice', 'secret')
+  await drivePypsrp(t, server.url, 'echo', 'alice', 'secret')
 })
 
 const worker = join(top, 'dist/hostprocess/worker.js')
@@ -98,7 +77,7 @@ configurations:
   t.teardown(() => server.stop())
   for (const url of server.endpoints)
     await t.test(url.split(':', 1)[0] as string, { timeout: 300_000 }, (t) =>
-      drive(t, url, 'powershell', 'admin', server.password),
+      drivePypsrp(t, url, 'powershell', 'admin', server.password),
     )
 })
 
@@ -111,5 +90,5 @@ t.test('pypsrp · a session without language', { skip: noEngine, timeout: 120_00
       ),
   )
   t.teardown(() => server.stop())
-  await drive(t, server.endpoints[0] ?? '', 'kiosk', 'admin', server.password, 1)
+  await drivePypsrp(t, server.endpoints[0] ?? '', 'kiosk', 'admin', server.password, 1)
 })

@@ -205,7 +205,7 @@ export class CommandRuntime {
     if (preference === ActionPreference.Stop) {
       const stop = stopException(this.rs, 'ErrorActionPreference', record)
       this.gather('errorVariable', stop.exception)
-      throw new TerminatingError(record, true)
+      throw new TerminatingError(record, true, stop)
     }
     this.gather('errorVariable', record)
     if (preference === ActionPreference.Inquire) {

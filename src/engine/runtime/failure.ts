@@ -10,10 +10,13 @@ export class TerminatingError extends Error {
   readonly endsScript: boolean
   /** the function whose statements it passes: `$PSCmdlet.ThrowTerminatingError` */
   leaving: unknown
-  constructor(record: ErrorRecord, endsScript = false) {
+  /** what a host hears where -ErrorAction Stop made it: an ActionPreferenceStopException about the record */
+  readonly stop: ErrorRecord | undefined
+  constructor(record: ErrorRecord, endsScript = false, stop?: ErrorRecord) {
     super(record.exception.message)
     this.record = record
     this.endsScript = endsScript
+    this.stop = stop
   }
 }
 

@@ -206,6 +206,7 @@ export function requestOf(statements: Request['statements'], expectsInput: boole
     history: undefined,
     isNested: false,
     redirectShellErrorOutputPipe: true,
+    isOfScript: true,
   }
 }
 

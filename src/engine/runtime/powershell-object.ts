@@ -13,6 +13,7 @@ import type { Frame } from './frame.ts'
 import { nestedOf, type NestedRun, type NestedSinks, requestOf } from './nested.ts'
 import type { Runspace } from './runspace.ts'
 import { openBeside } from './start-job.ts'
+import { isStopPreference } from './statement-errors.ts'
 import { type Task, Wait } from './task.ts'
 
 const sma = 'System.Management.Automation.'
@@ -95,6 +96,20 @@ export class RunspaceObject {
     yield new Wait(
       nestedOf(this.session).start(engine, requestOf([{ commands: [command] }], false), sinks).done,
     )
+  }
+  /** One that `[powershell]` made for itself counts as open, and is opened when it is first used. */
+  static implicit(session: Runspace, initial?: InitialState): RunspaceObject {
+    const made = new RunspaceObject(session, initial)
+    made.#isImplicit = true
+    return made
+  }
+  #isImplicit = false
+  get shownState(): string {
+    return this.#isImplicit && this.state === 'BeforeOpen' ? 'Opened' : this.state
+  }
+  /** @throws InvalidRunspaceStateException */
+  *used(frame: Frame): Task<EngineRunspace> {
+    return this.#isImplicit && this.state === 'BeforeOpen' ? yield* this.open(frame) : this.need()
   }
   /** @throws InvalidRunspaceStateException */
   need(): EngineRunspace {
@@ -216,12 +231,13 @@ export class PowerShellObject {
   historyString = ''
   #run: NestedRun | undefined
   #failed = false
+  #isTold = false
   #ownsRunspace = false
 
   /** @param initial makes a runspace of its own from it when it first runs */
   constructor(session: Runspace, runspace?: RunspaceObject, initial?: InitialState) {
     this.session = session
-    this.runspace = initial ? new RunspaceObject(session, initial) : runspace
+    this.runspace = initial ? RunspaceObject.implicit(session, initial) : runspace
     this.#ownsRunspace = initial !== undefined
     this.instanceId = newGuid(session)
     this.streams = {
@@ -241,6 +257,13 @@ export class PowerShellObject {
   }
   get ownsRunspace(): boolean {
     return this.#ownsRunspace
+  }
+  /** The one it runs in: one of its own where nobody gave it any. */
+  get place(): RunspaceObject | undefined {
+    if (this.runspace || this.pool) return this.runspace
+    this.#ownsRunspace = true
+    this.runspace = RunspaceObject.implicit(this.session)
+    return this.runspace
   }
 
   add(text: string, isScript: boolean, useLocalScope: boolean): this {
@@ -303,9 +326,15 @@ export class PowerShellObject {
 
   #end(outcome: Outcome): void {
     this.state = outcome.type === 'failed' ? 'Failed' : outcome.type === 'stopped' ? 'Stopped' : 'Completed'
+    this.#isTold = false
     if (outcome.type === 'failed') {
+      const record = outcome.error as ErrorRecord
       this.#failed = true
-      this.reason = (outcome.error as ErrorRecord).exception
+      this.reason = record.exception
+      this.reason.errorRecord ??= record
+      // the last of several statements fails as the others do: among the errors
+      this.#isTold = this.statements.length > 1 && !isStopPreference(record)
+      if (this.#isTold) this.streams.error.items.push(record)
     }
   }
 
@@ -332,7 +361,7 @@ export class PowerShellObject {
         if (!over) this.stop()
       }
     }
-    if (this.state === 'Failed' && this.reason) throw new NetThrow(this.reason)
+    if (this.state === 'Failed' && this.reason && !this.#isTold) throw new NetThrow(this.reason)
     return output
   }
 
@@ -341,14 +370,7 @@ export class PowerShellObject {
     const request = this.#request(input)
     let engine: EngineRunspace | Promise<EngineRunspace>
     if (this.pool) engine = yield* this.pool.take(frame)
-    else {
-      if (!this.runspace) {
-        this.runspace = new RunspaceObject(this.session)
-        this.#ownsRunspace = true
-      }
-      if (this.#ownsRunspace && this.runspace.state === 'BeforeOpen') yield* this.runspace.open(frame)
-      engine = this.runspace.need()
-    }
+    else engine = yield* (this.place as RunspaceObject).used(frame)
     this.#begin()
     const { pool, session } = this
     const begin = (room: EngineRunspace): Promise<Outcome> => {

@@ -535,9 +535,7 @@ export class ScriptStage implements Stage, ParameterHost {
    */
   #isUnreported(code: StatementCode): boolean {
     const { begin, process } = this.#compiled
-    return (
-      this.frame.isBase && !this.#isAdvanced && (code === begin || (code === process && this.#isFirst))
-    )
+    return this.frame.isBase && !this.#isAdvanced && (code === begin || (code === process && this.#isFirst))
   }
 
   *#insideRest(inner: Frame, task: Task<Completion>, saved: Scope, redirects: boolean): Task<void> {

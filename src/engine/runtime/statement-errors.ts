@@ -221,3 +221,8 @@ function distance(from: NetType, to: NetType): number | undefined {
   }
   return from.isSubtypeOf(to) ? steps : undefined
 }
+
+/** -ErrorAction Stop made an error of what was none: it ends all. */
+export function isStopPreference(record: ErrorRecord): boolean {
+  return record.exception.netType.fullName === 'System.Management.Automation.ActionPreferenceStopException'
+}

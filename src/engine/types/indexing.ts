@@ -17,6 +17,7 @@ import { isNothing } from './member-lookup.ts'
 import { netTypeText } from './names.ts'
 import { chooseOverload } from './overloads.ts'
 import { type PropertyEntry, surfaceOf } from './surface.ts'
+import { outOfRange } from './values.ts'
 
 export function getIndex(value: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
   const base = baseOf(value)
@@ -82,18 +83,27 @@ function keyItems(table: PSDictionary, index: unknown, ctx: EngineContext): unkn
 interface Indexable {
   readonly length: number
   at(index: number): unknown
-  readonly strictFails: boolean
+  /** what strict mode says of an index that is not there */
+  outside(): never
 }
+
+const outsideArray = (): never =>
+  throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+const outsideList = (): never =>
+  outOfRange(
+    'index',
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+  )
 
 function listOf(base: unknown): Indexable | undefined {
   if (base instanceof PSArray)
-    return { length: base.items.length, at: (i) => base.items[i], strictFails: true }
+    return { length: base.items.length, at: (i) => base.items[i], outside: outsideArray }
   if (base instanceof PSList)
-    return { length: base.items.length, at: (i) => base.items[i], strictFails: true }
+    return { length: base.items.length, at: (i) => base.items[i], outside: outsideList }
   if (base instanceof ByteArray)
-    return { length: base.bytes.length, at: (i) => byteBox(base.bytes[i] as number), strictFails: true }
+    return { length: base.bytes.length, at: (i) => byteBox(base.bytes[i] as number), outside: outsideArray }
   if (typeof base === 'string')
-    return { length: base.length, at: (i) => new PSChar(base.charCodeAt(i)), strictFails: true }
+    return { length: base.length, at: (i) => new PSChar(base.charCodeAt(i)), outside: outsideArray }
   return undefined
 }
 
@@ -108,8 +118,7 @@ function listItem(list: Indexable, index: unknown, ctx: EngineContext): unknown 
   }
   const at = (converted as number) < 0 ? (converted as number) + list.length : (converted as number)
   if (at >= 0 && at < list.length) return list.at(at)
-  if (ctx.strictMode >= 3 && list.strictFails)
-    throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+  if (ctx.strictMode >= 3) list.outside()
   return null
 }
 
@@ -119,8 +128,7 @@ function slice(list: Indexable, indices: readonly unknown[], ctx: EngineContext)
     const at = toJsNumber(convertTo(index, T.Int32, ctx))
     const real = at < 0 ? at + list.length : at
     if (real >= 0 && real < list.length) out.push(list.at(real))
-    else if (ctx.strictMode >= 3)
-      throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    else if (ctx.strictMode >= 3) list.outside()
   }
   return new PSArray(out)
 }

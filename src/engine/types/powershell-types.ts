@@ -238,7 +238,7 @@ implement(`${sma}PowerShell`, {
       new StateInfo('PSInvocationStateInfo', 'PSInvocationState', self.state, self.reason),
     IsNested: (self: PowerShellObject) => self.runspace?.isCurrent === true,
     HadErrors: (self: PowerShellObject) => self.hadErrors,
-    Runspace: (self: PowerShellObject) => self.runspace ?? null,
+    Runspace: (self: PowerShellObject) => self.place ?? null,
     RunspacePool: (self: PowerShellObject) => self.pool ?? null,
     IsRunspaceOwner: (self: PowerShellObject) => self.ownsRunspace,
     HistoryString: (self: PowerShellObject) => self.historyString,
@@ -307,11 +307,15 @@ class Proxy {
 }
 implement(`${sma}Runspaces.SessionStateProxy`, {
   call: {
-    SetVariable(self: Proxy, [name, value]) {
-      self.of.need().rs.global.top.assign(name as string, (name as string).toLowerCase(), value)
+    *SetVariable(self: Proxy, [name, value], ctx): Task {
+      const { rs } = yield* self.of.used(frameOf(ctx))
+      rs.global.top.assign(name as string, (name as string).toLowerCase(), value)
+      return AutomationNull
     },
-    GetVariable: (self: Proxy, [name]) =>
-      self.of.need().rs.global.top.find((name as string).toLowerCase())?.value ?? null,
+    *GetVariable(self: Proxy, [name], ctx): Task {
+      const { rs } = yield* self.of.used(frameOf(ctx))
+      return rs.global.top.find((name as string).toLowerCase())?.value ?? null
+    },
     ToString: () => `${sma}Runspaces.SessionStateProxy`,
   },
 })
@@ -325,11 +329,11 @@ implement(`${sma}Runspaces.Runspace`, {
     OriginalConnectionInfo: () => null,
     InitialSessionState: (self: RunspaceObject) => self.initial ?? null,
     RunspaceStateInfo: (self: RunspaceObject) =>
-      new StateInfo('Runspaces.RunspaceStateInfo', 'Runspaces.RunspaceState', self.state, null),
+      new StateInfo('Runspaces.RunspaceStateInfo', 'Runspaces.RunspaceState', self.shownState, null),
     RunspaceAvailability: (self: RunspaceObject) =>
       enumValue(
         `${sma}Runspaces.RunspaceAvailability`,
-        self.state !== 'Opened' ? 'None' : self.isCurrent ? 'Busy' : 'Available',
+        self.shownState !== 'Opened' ? 'None' : self.isCurrent ? 'Busy' : 'Available',
       ),
     SessionStateProxy: (self: RunspaceObject) => new Proxy(self),
   },

@@ -9,6 +9,7 @@ import { throwNet } from '../runtime/failure.ts'
 import { toBig, toJsNumber } from '../runtime/numeric.ts'
 import { netText } from '../runtime/to-text.ts'
 import { implement } from './surface.ts'
+import { PSStringBuilder } from './text/string-builder.ts'
 import { loadType } from './type-loader.ts'
 import { argumentNull, bytes, negative, sessionCulture } from './values.ts'
 
@@ -183,17 +184,19 @@ implement('System.IO.StringReader', {
 })
 
 class PSStringWriter {
-  text = ''
+  readonly builder: PSStringBuilder
   newLine = '\n'
+  constructor(builder = new PSStringBuilder()) {
+    this.builder = builder
+  }
   get netType(): NetType {
     return loadType('System.IO.StringWriter') as NetType
   }
   toString(): string {
-    return this.text
+    return this.builder.text
   }
   put(text: string, ctx: EngineContext): void {
-    ctx.charge(text.length * 2)
-    this.text += text
+    this.builder.put(this.builder.text + text, ctx)
   }
 }
 const written = (args: unknown[], ctx: EngineContext): string => {
@@ -214,10 +217,12 @@ implement('System.IO.StringWriter', {
   call: {
     Write: (self: PSStringWriter, args, ctx) => self.put(written(args, ctx), ctx),
     WriteLine: (self: PSStringWriter, args, ctx) => self.put(written(args, ctx) + self.newLine, ctx),
-    ToString: (self: PSStringWriter) => self.text,
+    ToString: (self: PSStringWriter) => self.builder.text,
+    GetStringBuilder: (self: PSStringWriter) => self.builder,
     Flush: () => undefined,
     Close: () => undefined,
     Dispose: () => undefined,
   },
-  create: () => new PSStringWriter(),
+  create: (_, args) =>
+    new PSStringWriter(args.find((one): one is PSStringBuilder => one instanceof PSStringBuilder)),
 })

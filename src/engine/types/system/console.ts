@@ -1,9 +1,48 @@
 /** System.Console: a session has no console of its own. */
+import { type NetType, T } from '../../../objects/net-type.ts'
 import type { EngineContext } from '../../runtime/context.ts'
+import { invokeMember } from '../../runtime/members.ts'
+import type { Runspace } from '../../runtime/runspace.ts'
 import { implement } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
+import { argumentNull } from '../values.ts'
+
+/** Where nobody reads: what is written is gone. */
+class NobodyWriter {
+  newLine = '\n'
+  get netType(): NetType {
+    return loadType('System.IO.TextWriter') ?? T.Object
+  }
+}
+const drop = (): void => {}
+implement('System.IO.TextWriter', {
+  get: { NewLine: (self: NobodyWriter) => self.newLine },
+  set: {
+    NewLine: (self: NobodyWriter, value) => {
+      self.newLine = value
+    },
+  },
+  call: { Write: drop, WriteLine: drop, Flush: drop, Close: drop, Dispose: drop },
+})
+
+interface Writers {
+  out: unknown
+  error: unknown
+}
+/** A session and the runspaces beside it have one console, as those of one process have. */
+function writersOf(ctx: EngineContext): Writers {
+  let root = ctx as Runspace
+  while (root.parent !== undefined) root = root.parent
+  let found = root.services.get('console') as Writers | undefined
+  if (found === undefined)
+    root.services.set('console', (found = { out: new NobodyWriter(), error: new NobodyWriter() }))
+  return found
+}
 
 implement('System.Console', {
   staticGet: {
+    Out: (ctx) => writersOf(ctx).out,
+    Error: (ctx) => writersOf(ctx).error,
     OutputEncoding: (ctx) => (loadEncoding ? loadEncoding(ctx) : null),
     InputEncoding: (ctx) => (loadEncoding ? loadEncoding(ctx) : null),
     IsInputRedirected: () => true,
@@ -15,8 +54,14 @@ implement('System.Console', {
   },
   staticSet: { OutputEncoding: () => undefined, InputEncoding: () => undefined },
   staticCall: {
-    WriteLine: () => undefined,
-    Write: () => undefined,
+    SetOut: (_self, [writer], ctx) => {
+      writersOf(ctx).out = writer ?? argumentNull('newOut')
+    },
+    SetError: (_self, [writer], ctx) => {
+      writersOf(ctx).error = writer ?? argumentNull('newError')
+    },
+    WriteLine: (_self, args, ctx) => invokeMember(writersOf(ctx).out, 'WriteLine', args, ctx),
+    Write: (_self, args, ctx) => invokeMember(writersOf(ctx).out, 'Write', args, ctx),
     ReadLine: () => null,
     Beep: () => undefined,
     Clear: () => undefined,
