@@ -90,17 +90,17 @@ Exit-Json -obj @{ changed = $true; ping = $data; list = @(1, 2) }
   t.match(await ansible('raw', "'a' + 1; exit 3"), /FAILED \| rc=3 >>\s+a1/, 'raw')
   t.match(
     await ansible('kiosk_ping', 'data=hello'),
-    /far \| CHANGED => \{[^]*"list": \[\s*1,\s*2\s*\],\s*"ping": "hello"/,
+    /far \| CHANGED => \{[\s\S]*"list": \[\s*1,\s*2\s*\],\s*"ping": "hello"/,
     'a module, through the exec wrapper',
   )
   t.match(
     await ansible('kiosk_ping', 'data=fail'),
-    /FAILED! => \{[^]*"msg": "failed as asked",[^]*"why": "asked to"/,
+    /FAILED! => \{[\s\S]*"msg": "failed as asked",[\s\S]*"why": "asked to"/,
     'a module that fails',
   )
   t.match(
     await ansible('kiosk_ping', 'data=crash'),
-    /FAILED! => \{[^]*"msg": "Unhandled exception while executing module: boom"/,
+    /FAILED! => \{[\s\S]*"msg": "Unhandled exception while executing module: boom"/,
     'a module that throws',
   )
 })
