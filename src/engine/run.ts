@@ -1,5 +1,5 @@
 /** Stop 9 of a request: a client's pipeline as a task of the engine. Implements the session host's `engine-port.ts`, structurally. */
-import { commandsOnly } from './runtime/pipeline-spec.ts'
+import { commandsOnly, dotSourced } from './runtime/pipeline-spec.ts'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { AutomationNull } from '../objects/automation-null.ts'
 import { PSDictionary } from '../objects/collections.ts'
@@ -422,16 +422,7 @@ export class EngineRunspace {
   *#script(text: string, out: Sink): Task<void> {
     const block = this.#parse(text)
     const frame = this.#frame(out)
-    const spec: StageSpec = {
-      ast: undefined,
-      command: block,
-      nameExtent: block.ast.extent,
-      dotSource: true,
-      invoked: true,
-      args: [],
-      redirections: [],
-      fromClient: true,
-    }
+    const spec = { ...dotSourced(block), fromClient: true }
     yield* runPipeline(frame, commandsOnly([spec], out))
   }
 

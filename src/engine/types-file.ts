@@ -1,13 +1,10 @@
 /** Types files (*.types.ps1xml) of a session configuration: members in the language, and what serialization is told. */
 import type { PSMember } from '../objects/ps-object.ts'
-import { builtInTypeData } from './types/type-data.ts'
-import type { TypeData } from './runtime/context.ts'
+import { type EditedTypeData, editedTypeData, setStandardMember } from './types/edited-type-data.ts'
 import { failure } from './runtime/failure.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { LimitError, PeerProtocolError } from '../errors.ts'
 import { readTree, type XmlNode } from './formatting/format-file.ts'
-
-type Edited = { -readonly [K in keyof TypeData]: TypeData[K] }
 
 const all = (node: XmlNode | undefined, name: string): readonly XmlNode[] =>
   node?.children.filter((one) => one.name === name) ?? []
@@ -33,7 +30,7 @@ export function readTypesText(rs: Runspace, text: string, path: string): void {
   for (const type of all(root, 'type')) {
     const name = textIn(type, 'name')
     if (name === undefined) throw wrong('Error in type: the node Name was not found.')
-    const data = edited(rs, name)
+    const data = editedTypeData(rs, name)
     for (const member of all(type, 'members').flatMap((one) => one.children)) {
       if (member.name === 'memberset' && /^psstandardmembers$/i.test(textIn(member, 'name') ?? '')) {
         standard(data, member)
@@ -44,16 +41,6 @@ export function readTypesText(rs: Runspace, text: string, path: string): void {
       data.members.set(made.name.toLowerCase(), made)
     }
   }
-}
-
-function edited(rs: Runspace, typeName: string): Edited {
-  const key = typeName.toLowerCase()
-  const own = rs.typeData.get(key) as Edited | undefined
-  if (own !== undefined) return own
-  const built = builtInTypeData().get(key)
-  const made: Edited = { ...built, typeName: built?.typeName ?? typeName, members: new Map(built?.members) }
-  rs.typeData.set(key, made)
-  return made
 }
 
 /** @returns the member, or what is wrong with it */
@@ -88,35 +75,13 @@ function memberOf(rs: Runspace, node: XmlNode): PSMember | string {
 const namesIn = (node: XmlNode): string[] =>
   all(all(node, 'referencedproperties')[0], 'name').map((one) => one.text.trim())
 
-function standard(data: Edited, node: XmlNode): void {
+function standard(data: EditedTypeData, node: XmlNode): void {
   for (const one of all(node, 'members').flatMap((members) => members.children)) {
     const value = textIn(one, 'value') ?? ''
-    switch (textIn(one, 'name')?.toLowerCase()) {
-      case 'defaultdisplaypropertyset':
-        data.defaultDisplayPropertySet = namesIn(one)
-        break
-      case 'defaultkeypropertyset':
-        data.defaultKeyPropertySet = namesIn(one)
-        break
-      case 'propertyserializationset':
-        data.propertySerializationSet = namesIn(one)
-        break
-      case 'defaultdisplayproperty':
-        data.defaultDisplayProperty = value
-        break
-      case 'serializationdepth':
-        data.serializationDepth = Number(value)
-        break
-      case 'serializationmethod':
-        data.serializationMethod = value
-        break
-      case 'stringserializationsource':
-        data.stringSerializationSource = textIn(one, 'referencedmembername') ?? value
-        break
-      case 'inheritpropertyserializationset':
-        data.inheritPropertySerializationSet = /^true$/i.test(value)
-        break
-      default:
-    }
+    setStandardMember(data, textIn(one, 'name') ?? '', {
+      value,
+      referencedMember: textIn(one, 'referencedmembername') ?? value,
+      names: namesIn(one),
+    })
   }
 }

@@ -1,76 +1,23 @@
 /** Jobs, parallel loops, nested PowerShells, events and the syntax tree: what PowerShell 7.6 answered, and that they end with their session. */
-import { systemClock } from '../../src/clock.ts'
 import t from 'tap'
-import { createEngine, type Context, type EngineRunspace } from '../../src/engine/run.ts'
+import type { EngineRunspace } from '../../src/engine/run.ts'
 import type { ErrorRecord } from '../../src/objects/error-record.ts'
-import { requestOf, scriptCommand } from '../../src/engine/runtime/nested.ts'
-import { testPlan } from '../support/plan.ts'
+import { bareEngine, bareRunspace, runBare } from '../support/bare-engine.ts'
 
-const engine = createEngine({
-  monotonic: () => performance.now(),
-  now: () => Date.now(),
-  random: Math.random,
-  userName: 'tester',
-  computerName: 'server',
-  processId: 1,
-  osDescription: 'test',
-  environment: [],
+const engine = bareEngine({
   heapPressure: () => true,
-  after: systemClock.after,
   sleep: (ms) =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
       // a stopped job leaves its sleep behind
       if (ms > 10_000) timer.unref()
     }),
-  roundTrip: (value) => value,
 })
-const host: Context['host'] = {
-  isHostNull: true,
-  isHostUINull: true,
-  isHostRawUINull: true,
-  data: undefined,
-  send: () => true,
-  call: () => Promise.reject(new Error('no host')),
-}
+const session = (): EngineRunspace => bareRunspace(engine)
 
-function session(): EngineRunspace {
-  return engine.createRunspace({
-    plan: testPlan(),
-    runspaceId: '00000000-0000-4000-8000-000000000001',
-    sender: { applicationArguments: null, connectionString: '', clientTimeZone: null },
-    host,
-    programs: new Int32Array(1),
-    protocolVersion: '2.3',
-  })
-}
-
-/** Runs a script to its end: the texts of what it wrote, errors behind `!`. */
-async function run(runspace: EngineRunspace, script: string): Promise<string[]> {
-  const written: string[] = []
-  let wake = (): void => {}
-  const note = (value: unknown): boolean => written.push(runspace.rs.text(value)) > 0
-  const drop = (): boolean => true
-  const task = runspace.createPipeline(requestOf([{ commands: [scriptCommand(script)] }], false), {
-    input: { next: () => ({ type: 'end' }), whenReady: () => Promise.resolve() },
-    sinks: {
-      output: note,
-      error: (record) => written.push(`!${(record as ErrorRecord).fullyQualifiedErrorId}`) > 0,
-      warning: drop,
-      verbose: drop,
-      debug: drop,
-      information: drop,
-      progress: drop,
-    },
-    host,
-    wake: () => wake(),
-  })
-  for (;;) {
-    const state = task.step(20)
-    if (state === 'done') return written
-    await new Promise<void>((resolve) => (state === 'waiting' ? (wake = resolve) : setImmediate(resolve)))
-  }
-}
+/** Runs a script to its end: the texts of what it wrote, the ids of errors behind `!`. */
+const run = async (runspace: EngineRunspace, script: string): Promise<string[]> =>
+  (await runBare(runspace, script, 20, (error) => (error as ErrorRecord).fullyQualifiedErrorId)).written
 
 const one = async (script: string): Promise<string[]> => {
   const runspace = session()

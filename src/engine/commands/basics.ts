@@ -1,5 +1,5 @@
 /** Commands of the core module that are a few lines each: Out-Null, Set-StrictMode, Exit-PSSession, Invoke-Expression, Start-Sleep. */
-import { commandsOnly } from '../runtime/pipeline-spec.ts'
+import { commandsOnly, dotSourced } from '../runtime/pipeline-spec.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { PSVersion } from '../../objects/misc.ts'
 import type { PSTimeSpan } from '../../objects/time.ts'
@@ -89,23 +89,7 @@ export const invokeExpression = defineCmdlet(
   (c) => ({
     *process() {
       const block = c.rs.classes.blockOfText(c.p.Command as string, c.frame.state)
-      yield* runPipeline(
-        c.frame,
-        commandsOnly(
-          [
-            {
-              ast: undefined,
-              command: block,
-              nameExtent: block.ast.extent,
-              dotSource: true,
-              invoked: true,
-              args: [],
-              redirections: [],
-            },
-          ],
-          { write: (value) => c.write(value) },
-        ),
-      )
+      yield* runPipeline(c.frame, commandsOnly([dotSourced(block)], { write: (value) => c.write(value) }))
     },
   }),
 )

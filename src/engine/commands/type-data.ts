@@ -9,6 +9,7 @@ import type { Runspace } from '../runtime/runspace.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
+import { type EditedTypeData, editedTypeData } from '../types/edited-type-data.ts'
 import { builtInTypeData } from '../types/type-data.ts'
 import { providersOf } from '../providers/index.ts'
 import { placesNamed } from './path-targets.ts'
@@ -18,19 +19,6 @@ import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
 const runspaces = 'System.Management.Automation.Runspaces.'
-
-type Edited = { -readonly [K in keyof TypeData]: TypeData[K] } & { members: MemberMap }
-
-/** The session's own copy of a type's data, the built-in one to begin with. */
-function edited(rs: Runspace, typeName: string): Edited {
-  const key = typeName.toLowerCase()
-  const own = rs.typeData.get(key) as Edited | undefined
-  if (own) return own
-  const built = builtInTypeData().get(key)
-  const made: Edited = { ...built, typeName: built?.typeName ?? typeName, members: new Map(built?.members) }
-  rs.typeData.set(key, made)
-  return made
-}
 
 const list = (value: unknown): string[] =>
   (baseOf(value) as PSArray | undefined)?.items.map((one) => String(baseOf(one))) ?? []
@@ -196,7 +184,7 @@ function* dynamic(c: CmdletContext): Task<void> {
     return
   }
   if (!(yield* c.shouldProcess(`Type to update: ${typeName}`, 'Update TypeData'))) return
-  const data = edited(c.rs, typeName)
+  const data = editedTypeData(c.rs, typeName)
   const twice = (name: string, present: boolean): boolean => present && c.has(name) && !c.p.Force
   if (member) {
     const key = member.name.toLowerCase()
@@ -296,7 +284,7 @@ function* fromFile(c: CmdletContext, path: string, where: 'Append' | 'Prepend'):
   for (const file of yield* typesFiles(c, path, `Types${where}PathException`)) {
     if (!(yield* c.shouldProcess(`FileName: ${file}`, 'Update TypeData'))) continue
     const before = new Map<string, TypeData | undefined>()
-    const read = new Map<string, Edited>()
+    const read = new Map<string, EditedTypeData>()
     try {
       yield* readTypesFile(c, file, (typeName) => {
         const key = typeName.toLowerCase()
@@ -304,7 +292,7 @@ function* fromFile(c: CmdletContext, path: string, where: 'Append' | 'Prepend'):
           const own = c.rs.typeData.get(key) ?? builtInTypeData().get(key)
           before.set(key, own && copyOf(own))
         }
-        const data = edited(c.rs, typeName)
+        const data = editedTypeData(c.rs, typeName)
         read.set(key, data)
         return data
       })
@@ -327,7 +315,7 @@ function* fromFile(c: CmdletContext, path: string, where: 'Append' | 'Prepend'):
 /** Takes back what a file gave, but for what was changed since. */
 function takeBack(rs: Runspace, trace: FileTrace): void {
   for (const [key, { before, after }] of trace) {
-    const now = rs.typeData.get(key) as Edited | undefined
+    const now = rs.typeData.get(key) as EditedTypeData | undefined
     if (now === undefined) continue
     for (const [name, member] of after.members) {
       if (now.members.get(name) !== member) continue

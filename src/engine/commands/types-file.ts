@@ -4,11 +4,9 @@ import { diskOf } from '../providers/file-info.ts'
 import { readText } from '../providers/text-files.ts'
 import { failure, NetThrow } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
+import { type EditedTypeData, setStandardMember } from '../types/edited-type-data.ts'
 import { parseXml, type XmlNode } from '../types/xml-tree.ts'
-import type { TypeData } from '../runtime/context.ts'
 import type { CmdletContext } from './cmdlet.ts'
-
-type Edited = { -readonly [K in keyof TypeData]: TypeData[K] } & { members: Map<string, PSMember> }
 
 const child = (node: XmlNode, name: string): XmlNode | undefined =>
   node.children.find((one) => one.kind === 'element' && one.name === name)
@@ -20,7 +18,7 @@ const textOf = (node: XmlNode, name: string): string | undefined => child(node, 
 export function* readTypesFile(
   c: CmdletContext,
   path: string,
-  edited: (typeName: string) => Edited,
+  edited: (typeName: string) => EditedTypeData,
 ): Task<void> {
   const text = yield* readText(diskOf(c.rs), path)
   if (!text.trimStart().startsWith('<'))
@@ -100,35 +98,13 @@ const references = (node: XmlNode): string[] =>
   elements(child(node, 'ReferencedProperties')).map((one) => one.innerText.trim())
 
 /** How objects of the type are shown and sent. */
-function standard(data: Edited, set: XmlNode): void {
+function standard(data: EditedTypeData, set: XmlNode): void {
   for (const node of elements(child(set, 'Members'))) {
     const value = textOf(node, 'Value') ?? textOf(node, 'ReferencedMemberName') ?? ''
-    switch (textOf(node, 'Name')) {
-      case 'DefaultDisplayPropertySet':
-        data.defaultDisplayPropertySet = references(node)
-        break
-      case 'DefaultKeyPropertySet':
-        data.defaultKeyPropertySet = references(node)
-        break
-      case 'PropertySerializationSet':
-        data.propertySerializationSet = references(node)
-        break
-      case 'DefaultDisplayProperty':
-        data.defaultDisplayProperty = value
-        break
-      case 'SerializationDepth':
-        data.serializationDepth = Number(value)
-        break
-      case 'SerializationMethod':
-        data.serializationMethod = value
-        break
-      case 'StringSerializationSource':
-        data.stringSerializationSource = value
-        break
-      case 'InheritPropertySerializationSet':
-        data.inheritPropertySerializationSet = value.toLowerCase() === 'true'
-        break
-      default:
-    }
+    setStandardMember(data, textOf(node, 'Name') ?? '', {
+      value,
+      referencedMember: value,
+      names: references(node),
+    })
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Views of help: what Get-Help shows, in PowerShell's words and order. The engine's own help objects have their type names.
- * Made from Help.format.ps1xml and HelpV3.format.ps1xml of PowerShell 7.6.5 (MIT). Data.
+ * Made from Help.format.ps1xml (names that begin with m) and HelpV3.format.ps1xml (x) of PowerShell 7.6.5 (MIT). Data.
  */
 import { frame } from './packets.ts'
 import { complex } from './view-builder.ts'
@@ -40,6 +40,9 @@ const control = (
   otherEntries: others.map(([types, items]) => ({ selection: [{ types }], items })),
 })
 
+const aboutCommonParameters = text(
+  '    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ',
+)
 const mTextPropertyControl = control([prop('Text')])
 const mMamlShortDescriptionControl = control([text(' ')], [[['MamlParaTextItem'], [prop('Text'), lines()]]])
 const mMamlDescriptionControl = control(
@@ -60,16 +63,16 @@ const mMamlParameterValueControl = control([
   script('if ($_.required -ne \'true\') { " [<$_>]" } else { " <$_>" }'),
 ])
 const mMamlAlertControl = control([prop('Text'), lines()])
-const mcontrol4 = control([text('false')])
-const mcontrol3 = control([text('true')])
+const saysFalse = control([text('false')])
+const saysTrue = control([text('true')])
 const mMamlTrueFalseShortControl = control([
   script(';', {
     when: "$_.Equals('true', [System.StringComparison]::OrdinalIgnoreCase)",
-    control: mcontrol3,
+    control: saysTrue,
   }),
   script(';', {
     when: "$_.Equals('false', [System.StringComparison]::OrdinalIgnoreCase)",
-    control: mcontrol4,
+    control: saysFalse,
   }),
 ])
 const mRelatedLinksHelpInfoControl = control([
@@ -171,7 +174,7 @@ const mMamlIndentedSyntaxControl = control([
   lines(),
   indent(4, 0, [prop('Syntax', { control: mMamlSyntaxControl }), lines()]),
 ])
-const mcontrol7 = control([text('Named')])
+const saysNamed = control([text('Named')])
 const mMamlFullParameterControl = control([
   text('-'),
   prop('name'),
@@ -185,7 +188,7 @@ const mMamlFullParameterControl = control([
     prop('required', { control: mMamlTrueFalseShortControl }),
     lines(),
     text('Position?                    '),
-    script(' ', { when: "($_.position -eq  $()) -or ($_.position -eq '')", control: mcontrol7 }),
+    script(' ', { when: "($_.position -eq  $()) -or ($_.position -eq '')", control: saysNamed }),
     script('$_.position', { when: '$_.position -ne $()' }),
     lines(),
     text('Default value                '),
@@ -208,11 +211,7 @@ const mzzz = control([
   part({ control: mcontrol8 }),
   text('<CommonParameters>'),
   lines(),
-  indent(4, 0, [
-    text(
-      '    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ',
-    ),
-  ]),
+  indent(4, 0, [aboutCommonParameters]),
   lines(),
   lines(),
 ])
@@ -274,16 +273,12 @@ const x1_control5 = control([
   lines(),
 ])
 const x1_control4 = control([prop('SyntaxItem', { enumerate: true, control: x1_control5 })])
-const x1_control3 = control([text('NAME'), lines(), indent(4, 0, [prop('Name'), lines(), lines()])])
-const x2_control17 = control([text('None'), lines(), lines()])
-const x2_control16 = control([
+const nameHeading = control([text('NAME'), lines(), indent(4, 0, [prop('Name'), lines(), lines()])])
+const saysNone = control([text('None'), lines(), lines()])
+const commonParameters = control([
   text('<CommonParameters>'),
   lines(),
-  indent(4, 0, [
-    text(
-      '    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ',
-    ),
-  ]),
+  indent(4, 0, [aboutCommonParameters]),
   lines(),
   lines(),
 ])
@@ -295,52 +290,35 @@ const x2_control14 = control([
   lines(),
 ])
 const x2_control13 = control([prop('Parameter', { enumerate: true, control: x2_control14 })])
-const x2_control12 = control([text('['), text('<CommonParameters>'), text(']')])
-const x2_control10 = control([
+const commonParametersMark = control([text('['), text('<CommonParameters>'), text(']')])
+const syntax = control([
   prop('name'),
   text(' '),
   prop('Parameter', { enumerate: true, control: xMamlParameterControl }),
-  script(' ', { when: '$_.CommonParameters -eq $true', control: x2_control12 }),
+  script(' ', { when: '$_.CommonParameters -eq $true', control: commonParametersMark }),
   lines(),
   lines(),
 ])
-const x2_control9 = control([prop('SyntaxItem', { enumerate: true, control: x2_control10 })])
-const x2_control8 = control([text('NAME'), lines(), indent(4, 0, [prop('Name'), lines(), lines()])])
-const x3_control35 = control([prop('type', { control: xMamlTypeControl }), lines()])
-const x3_control34 = control([prop('ReturnValue', { enumerate: true, control: x3_control35 })])
-const x3_control33 = control([prop('type', { control: xMamlTypeControl }), lines()])
-const x3_control32 = control([prop('InputType', { enumerate: true, control: x3_control33 })])
-const x3_control31 = control([text('None'), lines(), lines()])
-const x3_control30 = control([
-  text('<CommonParameters>'),
-  lines(),
-  indent(4, 0, [
-    text(
-      '    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ',
-    ),
-  ]),
-  lines(),
-  lines(),
-])
-const x3_control28 = control([text('Named')])
-const x3_control27 = control([text('false')])
-const x3_control26 = control([text('true')])
-const x3_control25 = control([prop('possibleValues', { control: xMamlPossibleValueControl })])
-const x3_control24 = control([
+const syntaxes = control([prop('SyntaxItem', { enumerate: true, control: syntax })])
+const typeLine = control([prop('type', { control: xMamlTypeControl }), lines()])
+const x3_control34 = control([prop('ReturnValue', { enumerate: true, control: typeLine })])
+const x3_control32 = control([prop('InputType', { enumerate: true, control: typeLine })])
+const possibleValuesLine = control([prop('possibleValues', { control: xMamlPossibleValueControl })])
+const wholeParameter = control([
   text('-'),
   prop('name'),
   prop('ParameterValue', { control: xMamlParameterValueControl }),
   lines(),
   indent(4, 0, [
     prop('description', { when: '$_.description -ne $()' }),
-    part({ when: '$_.possibleValues -ne $()', control: x3_control25 }),
+    part({ when: '$_.possibleValues -ne $()', control: possibleValuesLine }),
     lines(),
     text('Required?                    '),
-    script(' ', { when: '$_.required.ToLower().Equals("true")', control: x3_control26 }),
-    script(' ', { when: '$_.required.ToLower().Equals("false")', control: x3_control27 }),
+    script(' ', { when: '$_.required.ToLower().Equals("true")', control: saysTrue }),
+    script(' ', { when: '$_.required.ToLower().Equals("false")', control: saysFalse }),
     lines(),
     text('Position?                    '),
-    script(' ', { when: '($_.position -eq  $()) -or ($_.position -eq "")', control: x3_control28 }),
+    script(' ', { when: '($_.position -eq  $()) -or ($_.position -eq "")', control: saysNamed }),
     script('$_.position', { when: '$_.position  -ne  $()' }),
     lines(),
     text('Accept pipeline input?       '),
@@ -361,58 +339,8 @@ const x3_control24 = control([
     lines(),
   ]),
 ])
-const x3_control23 = control([prop('Parameter', { enumerate: true, control: x3_control24 })])
-const x3_control22 = control([text('['), text('<CommonParameters>'), text(']')])
-const x3_control20 = control([
-  prop('name'),
-  text(' '),
-  prop('Parameter', { enumerate: true, control: xMamlParameterControl }),
-  script(' ', { when: '$_.CommonParameters -eq $true', control: x3_control22 }),
-  lines(),
-  lines(),
-])
-const x3_control19 = control([prop('SyntaxItem', { enumerate: true, control: x3_control20 })])
-const x3_control18 = control([text('NAME'), lines(), indent(4, 0, [prop('Name'), lines(), lines()])])
+const x3_control23 = control([prop('Parameter', { enumerate: true, control: wholeParameter })])
 const x4_control36 = control([text('NAME'), lines(), indent(4, 0, [prop('Name'), lines()])])
-const x5_control41 = control([text('Named')])
-const x5_control40 = control([text('false')])
-const x5_control39 = control([text('true')])
-const x5_control38 = control([prop('possibleValues', { control: xMamlPossibleValueControl })])
-const x5_control37 = control([
-  text('-'),
-  prop('name'),
-  prop('ParameterValue', { control: xMamlParameterValueControl }),
-  lines(),
-  indent(4, 0, [
-    prop('description', { when: '$_.description -ne $()' }),
-    part({ when: '$_.possibleValues -ne $()', control: x5_control38 }),
-    lines(),
-    text('Required?                    '),
-    script(' ', { when: '$_.required.ToLower().Equals("true")', control: x5_control39 }),
-    script(' ', { when: '$_.required.ToLower().Equals("false")', control: x5_control40 }),
-    lines(),
-    text('Position?                    '),
-    script(' ', { when: '($_.position -eq  $()) -or ($_.position -eq "")', control: x5_control41 }),
-    script('$_.position', { when: '$_.position  -ne  $()' }),
-    lines(),
-    text('Accept pipeline input?       '),
-    prop('pipelineInput'),
-    lines(),
-    text('Parameter set name           '),
-    prop('parameterSetName'),
-    lines(),
-    text('Aliases                      '),
-    prop('aliases'),
-    lines(),
-    text('Dynamic?                     '),
-    prop('isDynamic'),
-    lines(),
-    text('Accept wildcard characters?  '),
-    prop('globbing'),
-    lines(),
-    lines(),
-  ]),
-])
 
 const help = (types: readonly string[], name: string, made: ComplexControl): View => ({
   ...complex(types, [], { name }),
@@ -464,11 +392,7 @@ export const helpViews: readonly View[] = [
         prop('Parameters', { control: m4_control9 }),
         text('<CommonParameters>'),
         lines(),
-        indent(4, 0, [
-          text(
-            '    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ',
-          ),
-        ]),
+        indent(4, 0, [aboutCommonParameters]),
         lines(),
         lines(),
       ]),
@@ -633,7 +557,7 @@ export const helpViews: readonly View[] = [
     ['ExtendedCmdletHelpInfo'],
     'ReducedDefaultCommandHelp',
     control([
-      prop('Details', { control: x1_control3 }),
+      prop('Details', { control: nameHeading }),
       text('SYNTAX'),
       lines(),
       indent(4, 0, [prop('Syntax', { control: x1_control4 })]),
@@ -651,18 +575,18 @@ export const helpViews: readonly View[] = [
     ['ExtendedCmdletHelpInfo#DetailedView'],
     'ReducedVerboseCommandHelp',
     control([
-      prop('Details', { control: x2_control8 }),
+      prop('Details', { control: nameHeading }),
       text('SYNTAX'),
       lines(),
-      indent(4, 0, [prop('Syntax', { control: x2_control9 }), lines()]),
+      indent(4, 0, [prop('Syntax', { control: syntaxes }), lines()]),
       text('PARAMETERS'),
       lines(),
       indent(4, 0, [
         prop('Parameters', { control: x2_control13 }),
-        script(' ', { when: '$_.CommonParameters -eq $true', control: x2_control16 }),
+        script(' ', { when: '$_.CommonParameters -eq $true', control: commonParameters }),
         script(' ', {
           when: '($_.CommonParameters -eq $false) -and ($_.parameters.parameter.count -eq 0)',
-          control: x2_control17,
+          control: saysNone,
         }),
       ]),
       lines(),
@@ -679,18 +603,18 @@ export const helpViews: readonly View[] = [
     ['ExtendedCmdletHelpInfo#FullView'],
     'ReducedFullCommandHelp',
     control([
-      prop('Details', { control: x3_control18 }),
+      prop('Details', { control: nameHeading }),
       text('SYNTAX'),
       lines(),
-      indent(4, 0, [prop('Syntax', { control: x3_control19 }), lines()]),
+      indent(4, 0, [prop('Syntax', { control: syntaxes }), lines()]),
       text('PARAMETERS'),
       lines(),
       indent(4, 0, [
         prop('Parameters', { control: x3_control23 }),
-        script(' ', { when: '$_.CommonParameters -eq $true', control: x3_control30 }),
+        script(' ', { when: '$_.CommonParameters -eq $true', control: commonParameters }),
         script(' ', {
           when: '($_.CommonParameters -eq $false) -and ($_.parameters.parameter.count -eq 0)',
-          control: x3_control31,
+          control: saysNone,
         }),
         lines(),
       ]),
@@ -727,6 +651,6 @@ export const helpViews: readonly View[] = [
   help(
     ['ExtendedCmdletHelpInfo#parameter'],
     'ReducedCommandHelpParameterView',
-    control([part({ enumerate: true, control: x5_control37 })]),
+    control([part({ enumerate: true, control: wholeParameter })]),
   ),
 ]

@@ -7,6 +7,7 @@ import type { CommandRuntime } from './command-runtime.ts'
 import { Frame } from './frame.ts'
 import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import { type Scope, Variable } from './scope.ts'
+import { dotSourced } from './pipeline-spec.ts'
 import type { ScriptBlock } from './script-block.ts'
 import { MergeSink, runAlone } from './pipeline.ts'
 import { jump } from './script-stage.ts'
@@ -138,19 +139,7 @@ export class BlockRunner {
 
   #callWhole(sink: Sink): Task<void> | undefined {
     const { frame } = this.#c
-    return runAlone(
-      frame,
-      {
-        ast: undefined,
-        command: this.#block,
-        nameExtent: frame.position,
-        dotSource: true,
-        invoked: true,
-        args: [],
-        redirections: [],
-      },
-      sink,
-    )
+    return runAlone(frame, dotSourced(this.#block, frame.position), sink)
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Ast, CommandAst, RedirectionStream } from '../language/ast.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import type { Sink } from './pipes.ts'
+import type { ScriptBlock } from './script-block.ts'
 import type { Task } from './task.ts'
 
 export type Argument =
@@ -60,6 +61,17 @@ export interface StageSpec {
   /** `& $module name`: looked up in the module already */
   readonly inModule?: boolean
 }
+
+/** A block as the one command of a pipeline, in the scope where it is run. */
+export const dotSourced = (command: ScriptBlock, nameExtent = command.ast.extent): StageSpec => ({
+  ast: undefined,
+  command,
+  nameExtent,
+  dotSource: true,
+  invoked: true,
+  args: [],
+  redirections: [],
+})
 
 export interface PipelineSpec {
   readonly specs: readonly StageSpec[]

@@ -20,8 +20,15 @@ import { genericType, implement } from './surface.ts'
 const sma = 'System.Management.Automation.'
 const type = (name: string): NetType => loadType(name) ?? T.Object
 const rsOf = (ctx: EngineContext): Runspace => ctx as Runspace
-const ints = (items: readonly number[]): PSList =>
-  new PSList(genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Int32), [...items], true)
+/** null for a record that went through no pipeline */
+const ints = (items: readonly number[]): PSList | null =>
+  items.length === 0
+    ? null
+    : new PSList(
+        genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', T.Int32),
+        [...items],
+        true,
+      )
 
 const kinds = { Warning: 'warning', Verbose: 'verbose', Debug: 'debug' } as const
 for (const [name, kind] of Object.entries(kinds)) {
@@ -48,7 +55,6 @@ for (const [name, kind] of Object.entries(kinds)) {
   })
 }
 
-const uint = (value: number): PSUInt32 => new PSUInt32(value)
 implement(`${sma}InformationRecord`, {
   get: {
     MessageData: (self: InformationRecord) => self.messageData,
@@ -58,9 +64,9 @@ implement(`${sma}InformationRecord`, {
       new PSList(genericType('System.Collections.Generic.List`1', T.String), self.tags),
     User: (self: InformationRecord) => self.user,
     Computer: (self: InformationRecord) => self.computer,
-    ProcessId: (self: InformationRecord) => uint(self.processId),
-    NativeThreadId: (self: InformationRecord) => uint(self.nativeThreadId),
-    ManagedThreadId: (self: InformationRecord) => uint(self.managedThreadId),
+    ProcessId: (self: InformationRecord) => new PSUInt32(self.processId),
+    NativeThreadId: (self: InformationRecord) => new PSUInt32(self.nativeThreadId),
+    ManagedThreadId: (self: InformationRecord) => new PSUInt32(self.managedThreadId),
   },
   set: {
     Source: (self: InformationRecord, value: string) => {

@@ -30,6 +30,21 @@ const typeNames: Readonly<Record<XmlKind, string>> = {
   doctype: 'XmlDocumentType',
 }
 
+/** System.Xml.XmlNodeType */
+export const xmlNodeTypes: Readonly<Record<XmlKind, number>> = {
+  element: 1,
+  attribute: 2,
+  text: 3,
+  cdata: 4,
+  instruction: 7,
+  comment: 8,
+  document: 9,
+  doctype: 10,
+  fragment: 11,
+  whitespace: 13,
+  declaration: 17,
+}
+
 export class XmlNode {
   readonly kind: XmlKind
   readonly name: string

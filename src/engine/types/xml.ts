@@ -14,7 +14,7 @@ import { type AdaptedProperty, registerAdapter } from './member-lookup.ts'
 import { implement, type TypeImplementation } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { argumentNull, outOfRange } from './values.ts'
-import { parseInto, parseXml, XmlNode } from './xml-tree.ts'
+import { parseInto, parseXml, XmlNode, xmlNodeTypes } from './xml-tree.ts'
 import { selectNodes } from './xpath.ts'
 
 conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
@@ -147,19 +147,6 @@ for (const name of ['XmlNodeList', 'XmlAttributeCollection', 'XmlNamedNodeMap'])
 
 // --- nodes
 
-const kinds = {
-  element: 1,
-  attribute: 2,
-  text: 3,
-  cdata: 4,
-  instruction: 7,
-  comment: 8,
-  document: 9,
-  doctype: 10,
-  fragment: 11,
-  whitespace: 13,
-  declaration: 17,
-} as const
 const near = (self: XmlNode, step: number): XmlNode | null => {
   const list = self.parent?.children
   return list?.[list.indexOf(self) + step] ?? null
@@ -176,7 +163,7 @@ const nodeMembers: TypeImplementation = {
     NamespaceURI: (self: XmlNode) => self.namespaceUri,
     Prefix: (self: XmlNode) => self.prefix,
     NodeType: (self: XmlNode) =>
-      new EnumValue(loadType('System.Xml.XmlNodeType') as NetType, BigInt(kinds[self.kind])),
+      new EnumValue(loadType('System.Xml.XmlNodeType') as NetType, BigInt(xmlNodeTypes[self.kind])),
     ParentNode: (self: XmlNode) => (self.kind === 'attribute' ? null : (self.parent ?? null)),
     OwnerDocument: (self: XmlNode) => (self.kind === 'document' ? null : self.document),
     OwnerElement: (self: XmlNode) => self.parent ?? null,

@@ -1,7 +1,8 @@
 /** PowerShell's own exceptions. */
 import { containedRecord } from '../../runtime/contained-record.ts'
 import { sma } from './names.ts'
-import { implement, type TypeImplementation } from '../surface.ts'
+import { implement } from '../surface.ts'
+import { fromProperties } from '../system/exception.ts'
 import { typeData } from '../type-data.ts'
 import { addMetadata } from '../type-loader.ts'
 import { ErrorRecord } from '../../../objects/error-record.ts'
@@ -46,9 +47,6 @@ for (const name of [
 ]) {
   implement(sma(name), { get: { ErrorRecord: ownRecord } })
 }
-const fromProperties = (...list: string[]): TypeImplementation => ({
-  get: Object.fromEntries(list.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null])),
-})
 implement(sma('CommandNotFoundException'), fromProperties('CommandName'))
 implement(
   sma('ParameterBindingException'),
@@ -90,7 +88,7 @@ typeData(sma('ErrorRecord'), {
       kind: 'CodeProperty',
       name: 'PSMessageDetails',
       typeName: 'System.String',
-      get: (self) => ((self as ErrorRecord).errorDetails ? null : null),
+      get: () => null,
     },
   ],
 })

@@ -18,22 +18,21 @@ export class PSDateTimeFormat extends CulturePart {
 }
 const dat = (self: PSDateTimeFormat) => self.culture.date
 type Dates = Mutable<Culture['date']>
-const text =
-  (put: (date: Dates, value: string) => void) =>
+type KeysOf<O, V> = { [K in keyof O]: O[K] extends V ? K : never }[keyof O]
+const setter =
+  <K extends keyof Dates>(key: K, check: (value: unknown) => Dates[K]) =>
   (self: PSDateTimeFormat, value: unknown): void => {
     mustBeWritable(self)
-    if (value === null) argumentNull('value')
-    put(dat(self) as Dates, value as string)
+    ;(dat(self) as Dates)[key] = check(value)
   }
-const namesOf =
-  (count: number, put: (date: Dates, list: string[]) => void) =>
-  (self: PSDateTimeFormat, value: unknown): void => {
-    mustBeWritable(self)
-    if (value === null) argumentNull('value')
-    const list = (value as PSArray).items.map(String)
+const notNull = <V>(value: unknown): V => (value === null ? argumentNull('value') : (value as V))
+const text = (key: KeysOf<Dates, string>) => setter(key, notNull<string>)
+const namesOf = (count: number, key: KeysOf<Dates, string[]>) =>
+  setter(key, (value) => {
+    const list = notNull<PSArray>(value).items.map(String)
     if (list.length !== count) argument(`Length of the array must be ${count}.`, 'value')
-    put(dat(self) as Dates, list)
-  }
+    return list
+  })
 implement('System.Globalization.DateTimeFormatInfo', {
   get: {
     DayNames: (self) => strings(dat(self).dayNames),
@@ -77,68 +76,26 @@ implement('System.Globalization.DateTimeFormatInfo', {
     GetEra: () => 1,
   },
   set: {
-    AMDesignator: text((date, value) => {
-      date.am = value
-    }),
-    PMDesignator: text((date, value) => {
-      date.pm = value
-    }),
-    DateSeparator: text((date, value) => {
-      date.dateSeparator = value
-    }),
-    TimeSeparator: text((date, value) => {
-      date.timeSeparator = value
-    }),
-    ShortDatePattern: text((date, value) => {
-      date.shortDate = value
-    }),
-    LongDatePattern: text((date, value) => {
-      date.longDate = value
-    }),
-    ShortTimePattern: text((date, value) => {
-      date.shortTime = value
-    }),
-    LongTimePattern: text((date, value) => {
-      date.longTime = value
-    }),
-    FullDateTimePattern: text((date, value) => {
-      date.fullDateTime = value
-    }),
-    MonthDayPattern: text((date, value) => {
-      date.monthDay = value
-    }),
-    YearMonthPattern: text((date, value) => {
-      date.yearMonth = value
-    }),
-    DayNames: namesOf(7, (date, list) => {
-      date.dayNames = list
-    }),
-    AbbreviatedDayNames: namesOf(7, (date, list) => {
-      date.abbreviatedDayNames = list
-    }),
-    ShortestDayNames: namesOf(7, (date, list) => {
-      date.shortestDayNames = list
-    }),
-    MonthNames: namesOf(13, (date, list) => {
-      date.monthNames = list
-    }),
-    AbbreviatedMonthNames: namesOf(13, (date, list) => {
-      date.abbreviatedMonthNames = list
-    }),
-    MonthGenitiveNames: namesOf(13, (date, list) => {
-      date.monthGenitiveNames = list
-    }),
-    AbbreviatedMonthGenitiveNames: namesOf(13, (date, list) => {
-      date.abbreviatedMonthGenitiveNames = list
-    }),
-    FirstDayOfWeek: (self: PSDateTimeFormat, value) => {
-      mustBeWritable(self)
-      ;(dat(self) as Dates).firstDayOfWeek = flag(value)
-    },
-    CalendarWeekRule: (self: PSDateTimeFormat, value) => {
-      mustBeWritable(self)
-      ;(dat(self) as Dates).calendarWeekRule = flag(value)
-    },
+    AMDesignator: text('am'),
+    PMDesignator: text('pm'),
+    DateSeparator: text('dateSeparator'),
+    TimeSeparator: text('timeSeparator'),
+    ShortDatePattern: text('shortDate'),
+    LongDatePattern: text('longDate'),
+    ShortTimePattern: text('shortTime'),
+    LongTimePattern: text('longTime'),
+    FullDateTimePattern: text('fullDateTime'),
+    MonthDayPattern: text('monthDay'),
+    YearMonthPattern: text('yearMonth'),
+    DayNames: namesOf(7, 'dayNames'),
+    AbbreviatedDayNames: namesOf(7, 'abbreviatedDayNames'),
+    ShortestDayNames: namesOf(7, 'shortestDayNames'),
+    MonthNames: namesOf(13, 'monthNames'),
+    AbbreviatedMonthNames: namesOf(13, 'abbreviatedMonthNames'),
+    MonthGenitiveNames: namesOf(13, 'monthGenitiveNames'),
+    AbbreviatedMonthGenitiveNames: namesOf(13, 'abbreviatedMonthGenitiveNames'),
+    FirstDayOfWeek: setter('firstDayOfWeek', flag),
+    CalendarWeekRule: setter('calendarWeekRule', flag),
   },
   staticGet: {
     InvariantInfo: () => new PSDateTimeFormat(invariantCulture),

@@ -41,12 +41,16 @@ const sizes: Check = (value) => {
   })
   return [...list]
 }
-const setter =
-  (check: Check, put: (numbers: Numbers, value: never) => void) =>
+const setterIn =
+  <P extends object>(part: (numbers: Numbers) => P) =>
+  (key: keyof P, check: Check) =>
   (self: PSNumberFormat, value: unknown): void => {
     mustBeWritable(self)
-    put(num(self) as Numbers, check(value) as never)
+    part(num(self) as Numbers)[key] = check(value) as never
   }
+const setter = setterIn((numbers) => numbers)
+const currency = setterIn((numbers) => numbers.currency)
+const percent = setterIn((numbers) => numbers.percent)
 
 const digits = strings(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
 implement('System.Globalization.NumberFormatInfo', {
@@ -81,81 +85,31 @@ implement('System.Globalization.NumberFormatInfo', {
     PercentPositivePattern: (self) => num(self).percent.positivePattern,
   },
   set: {
-    NumberDecimalSeparator: setter(someText, (numbers, value) => {
-      numbers.decimalSeparator = value
-    }),
-    NumberGroupSeparator: setter(anyText, (numbers, value) => {
-      numbers.groupSeparator = value
-    }),
-    NegativeSign: setter(anyText, (numbers, value) => {
-      numbers.negativeSign = value
-    }),
-    PositiveSign: setter(anyText, (numbers, value) => {
-      numbers.positiveSign = value
-    }),
-    CurrencySymbol: setter(anyText, (numbers, value) => {
-      numbers.currency.symbol = value
-    }),
-    CurrencyDecimalSeparator: setter(someText, (numbers, value) => {
-      numbers.currency.decimalSeparator = value
-    }),
-    CurrencyGroupSeparator: setter(anyText, (numbers, value) => {
-      numbers.currency.groupSeparator = value
-    }),
-    CurrencyPositivePattern: setter(between(0, 3), (numbers, value) => {
-      numbers.currency.positivePattern = value
-    }),
-    CurrencyNegativePattern: setter(between(0, 16), (numbers, value) => {
-      numbers.currency.negativePattern = value
-    }),
-    PercentSymbol: setter(anyText, (numbers, value) => {
-      numbers.percent.symbol = value
-    }),
-    PercentDecimalSeparator: setter(someText, (numbers, value) => {
-      numbers.percent.decimalSeparator = value
-    }),
-    PercentGroupSeparator: setter(anyText, (numbers, value) => {
-      numbers.percent.groupSeparator = value
-    }),
-    PerMilleSymbol: setter(anyText, (numbers, value) => {
-      numbers.perMille = value
-    }),
-    NaNSymbol: setter(anyText, (numbers, value) => {
-      numbers.nan = value
-    }),
-    PositiveInfinitySymbol: setter(anyText, (numbers, value) => {
-      numbers.positiveInfinity = value
-    }),
-    NegativeInfinitySymbol: setter(anyText, (numbers, value) => {
-      numbers.negativeInfinity = value
-    }),
-    NumberDecimalDigits: setter(between(0, 99), (numbers, value) => {
-      numbers.decimalDigits = value
-    }),
-    CurrencyDecimalDigits: setter(between(0, 99), (numbers, value) => {
-      numbers.currency.decimalDigits = value
-    }),
-    PercentDecimalDigits: setter(between(0, 99), (numbers, value) => {
-      numbers.percent.decimalDigits = value
-    }),
-    NumberGroupSizes: setter(sizes, (numbers, value) => {
-      numbers.groupSizes = value
-    }),
-    CurrencyGroupSizes: setter(sizes, (numbers, value) => {
-      numbers.currency.groupSizes = value
-    }),
-    PercentGroupSizes: setter(sizes, (numbers, value) => {
-      numbers.percent.groupSizes = value
-    }),
-    NumberNegativePattern: setter(between(0, 4), (numbers, value) => {
-      numbers.negativePattern = value
-    }),
-    PercentNegativePattern: setter(between(0, 11), (numbers, value) => {
-      numbers.percent.negativePattern = value
-    }),
-    PercentPositivePattern: setter(between(0, 3), (numbers, value) => {
-      numbers.percent.positivePattern = value
-    }),
+    NumberDecimalSeparator: setter('decimalSeparator', someText),
+    NumberGroupSeparator: setter('groupSeparator', anyText),
+    NegativeSign: setter('negativeSign', anyText),
+    PositiveSign: setter('positiveSign', anyText),
+    CurrencySymbol: currency('symbol', anyText),
+    CurrencyDecimalSeparator: currency('decimalSeparator', someText),
+    CurrencyGroupSeparator: currency('groupSeparator', anyText),
+    CurrencyPositivePattern: currency('positivePattern', between(0, 3)),
+    CurrencyNegativePattern: currency('negativePattern', between(0, 16)),
+    PercentSymbol: percent('symbol', anyText),
+    PercentDecimalSeparator: percent('decimalSeparator', someText),
+    PercentGroupSeparator: percent('groupSeparator', anyText),
+    PerMilleSymbol: setter('perMille', anyText),
+    NaNSymbol: setter('nan', anyText),
+    PositiveInfinitySymbol: setter('positiveInfinity', anyText),
+    NegativeInfinitySymbol: setter('negativeInfinity', anyText),
+    NumberDecimalDigits: setter('decimalDigits', between(0, 99)),
+    CurrencyDecimalDigits: currency('decimalDigits', between(0, 99)),
+    PercentDecimalDigits: percent('decimalDigits', between(0, 99)),
+    NumberGroupSizes: setter('groupSizes', sizes),
+    CurrencyGroupSizes: currency('groupSizes', sizes),
+    PercentGroupSizes: percent('groupSizes', sizes),
+    NumberNegativePattern: setter('negativePattern', between(0, 4)),
+    PercentNegativePattern: percent('negativePattern', between(0, 11)),
+    PercentPositivePattern: percent('positivePattern', between(0, 3)),
   },
   staticGet: {
     InvariantInfo: () => new PSNumberFormat(invariantCulture),

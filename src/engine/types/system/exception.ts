@@ -3,7 +3,7 @@ import { enumerate } from '../../runtime/enumerate.ts'
 import { exceptionText, netText } from '../../runtime/to-text.ts'
 import { netTypeText } from '../names.ts'
 import { names } from '../numbers.ts'
-import { genericType, implement } from '../surface.ts'
+import { genericType, implement, type TypeImplementation } from '../surface.ts'
 import { addMetadata } from '../type-loader.ts'
 import { PSList } from '../../../objects/collections.ts'
 import { NetException } from '../../../objects/exceptions.ts'
@@ -117,6 +117,10 @@ function createException(
   if (typeof hresult === 'number') made.hresult = hresult
   return made
 }
+/** Members that say what the exception was made with. */
+export const fromProperties = (...list: string[]): TypeImplementation => ({
+  get: Object.fromEntries(list.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null])),
+})
 for (const [name, properties] of [
   ['System.ArgumentException', ['ParamName']],
   ['System.ArgumentOutOfRangeException', ['ActualValue']],
@@ -126,11 +130,7 @@ for (const [name, properties] of [
   ['System.ObjectDisposedException', ['ObjectName']],
   ['System.UnauthorizedAccessException', []],
 ] as const) {
-  implement(name, {
-    get: Object.fromEntries(
-      properties.map((one) => [one, (self: NetException) => self.properties.get(one) ?? null]),
-    ),
-  })
+  implement(name, fromProperties(...properties))
 }
 addMetadata(`#class System.IO.FileNotFoundException :System.IO.IOException @0
 string Message {get;}

@@ -122,6 +122,13 @@ const converted = (
     : toUniversal(date).ticks
   return new PSDateTime(utc + zone.offsetAt(utc), zone.id === 'UTC' ? 1 : 0)
 }
+/** UTC ticks of a date; one of no kind is the zone's own. */
+const instant = (zone: PSTimeZone, date: PSDateTime | PSDateTimeOffset): bigint =>
+  date instanceof PSDateTimeOffset
+    ? date.ticks - date.offsetTicks
+    : date.kind === 1
+      ? date.ticks
+      : date.ticks - zone.base
 implement('System.TimeZoneInfo', {
   get: {
     Id: (self: PSTimeZone) => self.id,
@@ -133,24 +140,8 @@ implement('System.TimeZoneInfo', {
     HasIanaId: () => true,
   },
   call: {
-    GetUtcOffset: (self: PSTimeZone, [date]) =>
-      new PSTimeSpan(
-        self.offsetAt(
-          date instanceof PSDateTimeOffset
-            ? date.ticks - date.offsetTicks
-            : date.kind === 1
-              ? date.ticks
-              : date.ticks - self.base,
-        ),
-      ),
-    IsDaylightSavingTime: (self: PSTimeZone, [date]) =>
-      self.offsetAt(
-        date instanceof PSDateTimeOffset
-          ? date.ticks - date.offsetTicks
-          : date.kind === 1
-            ? date.ticks
-            : date.ticks - self.base,
-      ) !== self.base,
+    GetUtcOffset: (self: PSTimeZone, [date]) => new PSTimeSpan(self.offsetAt(instant(self, date))),
+    IsDaylightSavingTime: (self: PSTimeZone, [date]) => self.offsetAt(instant(self, date)) !== self.base,
     IsInvalidTime: () => false,
     IsAmbiguousTime: () => false,
     ToString: (self: PSTimeZone) => self.displayName,

@@ -8,21 +8,8 @@ import { PSMemoryStream } from '../streams.ts'
 import { implement, type Implementation } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { argumentNull, enumOf, flag } from '../values.ts'
-import { parseXml, type XmlKind, type XmlNode } from '../xml-tree.ts'
+import { parseXml, type XmlNode, xmlNodeTypes } from '../xml-tree.ts'
 
-const kinds: Readonly<Record<XmlKind, number>> = {
-  element: 1,
-  attribute: 2,
-  text: 3,
-  cdata: 4,
-  instruction: 7,
-  comment: 8,
-  document: 9,
-  doctype: 10,
-  fragment: 11,
-  whitespace: 13,
-  declaration: 17,
-}
 const endElement = 15
 
 interface Step {
@@ -84,7 +71,7 @@ class PSXmlReader {
   get kind(): number {
     const { step, node } = this
     if (!step || !node) return 0
-    return step.isEnd ? endElement : kinds[node.kind]
+    return step.isEnd ? endElement : xmlNodeTypes[node.kind]
   }
   get attributes(): readonly XmlNode[] {
     const { step } = this
