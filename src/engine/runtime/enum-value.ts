@@ -9,6 +9,9 @@ import { castFailure } from './net-failure.ts'
 const wrapped = (text: string, type: NetType, why: string): string =>
   `Cannot convert value "${text}" to type "${netTypeText(type)}". Error: "${why}"`
 
+const notValid = (text: string, type: NetType): string =>
+  `Cannot convert value "${text}" to type "${netTypeText(type)}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names(type).join(',')}".`
+
 function names(type: NetType): string[] {
   const unsigned = (value: bigint): bigint => BigInt.asUintN(64, value)
   return [...(type.enumInfo?.names ?? [])]
@@ -39,7 +42,7 @@ function disambiguated(type: NetType, text: string): bigint {
   throw castFailure('SubstringDisambiguationEnumParseThrewAnException', wrapped(text, type, why), inner)
 }
 
-/** Their converter takes patterns. */
+/** Their converter (EnumMultipleTypeConverter) takes whole names and patterns. */
 const takesWildcards = new Set([
   'System.Management.Automation.PSMemberTypes',
   'System.Management.Automation.PSMemberViewTypes',
@@ -49,15 +52,18 @@ export function enumFromText(text: string, type: NetType): EnumValue {
   if (/^\s*[+-]?\d+\s*$/.test(text)) return checked(BigInt(text.trim()), type, text, 'EnumParseUndefined')
   const parts = text.split(',')
   let value = 0n
-  if (takesWildcards.has(type.fullName) && hasWildcard(text)) {
-    const pattern = wildcard(text, true)
-    const matching = [...(type.enumInfo?.names ?? [])].filter(([name]) => pattern.isMatch(name))
-    if (matching.length > 0)
-      return checked(
-        matching.reduce((all, [, one]) => all | one, 0n),
-        type,
-        text,
-      )
+  if (takesWildcards.has(type.fullName)) {
+    for (const part of parts) {
+      const pattern = wildcard(hasWildcard(part) ? part : part.trim(), true)
+      const matching = [...(type.enumInfo?.names ?? [])].filter(([name]) => pattern.isMatch(name))
+      if (matching.length === 0) {
+        const why = notValid(part, type)
+        const inner = castFailure('InvalidCastEnumStringNotFound', why).exception
+        throw castFailure('InvalidCastPSTypeConvertersConvertFrom', wrapped(text, type, why), inner)
+      }
+      for (const [, one] of matching) value |= one
+    }
+    return checked(value, type, text)
   }
   for (const part of parts) {
     const one = parsed(type, part)
@@ -84,10 +90,7 @@ function checked(value: bigint, type: NetType, shown: string, errorId = 'Undefin
   }
   if (!defined && info.isFlags) defined = (BigInt.asUintN(64, value) & ~BigInt.asUintN(64, all)) === 0n
   if (!defined) {
-    throw castFailure(
-      errorId,
-      `Cannot convert value "${shown}" to type "${netTypeText(type)}" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "${names(type).join(',')}".`,
-    )
+    throw castFailure(errorId, notValid(shown, type))
   }
   return new EnumValue(type, value)
 }
