@@ -18,6 +18,8 @@ import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import type { Argument, Redirection, StageSpec } from '../runtime/pipeline-spec.ts'
 import { runAlone, runPipeline } from '../runtime/pipeline.ts'
+import { handleStatementError } from '../runtime/statement-errors.ts'
+import type { Completion } from '../runtime/flow.ts'
 import type { Task } from '../runtime/task.ts'
 import {
   type Code,
@@ -120,13 +122,26 @@ export function compileChain(unit: CompileUnit, ast: PipelineChainAst): Statemen
       : compileChain(unit, ast.lhsPipelineChain)
   const right = compilePipeline(unit, ast.rhsPipeline)
   const goOn = ast.operator === 'AndAnd'
+  const { traps } = unit
+  // each pipeline of a chain ends with its own error, as a statement does
+  const link = function* (f: Frame, code: StatementCode): Task<Completion> {
+    const propagate = f.rs.propagateErrors
+    try {
+      return yield* code.run(f)
+    } catch (error) {
+      const next = yield* handleStatementError(f, error, traps)
+      f.rs.propagateErrors = propagate
+      f.rs.lastSuccess = false
+      return next
+    }
+  }
   return suspendingStatement(function* (f) {
     f.position = ast.extent
     if (ast.background) return yield f.rs.startBackground(f, ast)
-    const completion = yield* left.run(f)
+    const completion = yield* ast.lhsPipelineChain.kind === 'PipelineAst' ? link(f, left) : left.run(f)
     if (completion !== undefined) return completion
     if (f.rs.lastSuccess !== goOn) return undefined
-    return yield* right.run(f)
+    return yield* link(f, right)
   })
 }
 

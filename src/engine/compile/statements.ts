@@ -272,7 +272,10 @@ export function compileStatements(
 ): StatementCode {
   const trapCodes: TrapCode[] = traps.map((ast) => ({ ast, body: compileStatementBlock(unit, ast.body) }))
   const runnable = statements.filter((one) => one.kind !== 'TrapStatementAst')
+  const outer = unit.traps
+  unit.traps = trapCodes
   const codes = runnable.map((one) => compileStatement(unit, one))
+  unit.traps = outer
   if (codes.length === 0) return nothing
   return traps.length === 0 ? statementList(codes) : trappedList(codes, trapCodes)
 }

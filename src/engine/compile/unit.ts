@@ -1,4 +1,5 @@
 /** What is compiled together: one script block's text, its variable slots, and the way down to nested blocks. */
+import type { TrapCode } from './statements.ts'
 import type { ScriptBlockAst } from '../language/ast.ts'
 
 export class CompileUnit {
@@ -7,6 +8,8 @@ export class CompileUnit {
   readonly isMethod: boolean
   /** some `return` stands inside an expression: `$(return 1)` */
   returnsFromExpressions = false
+  /** of the block that is being compiled */
+  traps: readonly TrapCode[] = []
   readonly #slots = new Map<string, number>()
   constructor(ast: ScriptBlockAst) {
     this.ast = ast

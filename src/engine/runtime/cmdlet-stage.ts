@@ -1,4 +1,5 @@
 /** A cmdlet in a pipeline: binds its parameters, gives it its context, runs its begin, process and end. */
+import { leaveCommand } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ErrorRecord, type ErrorCategory, type InvocationInfo } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
@@ -190,6 +191,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
       record.invocationInfo = at
     }
     this.runtime.stamp(record)
+    if (!isBinding) leaveCommand(record)
     if (record.exception.properties.get('CommandInvocation') === null)
       record.exception.properties.set('CommandInvocation', this.invocation)
     return error

@@ -1,4 +1,5 @@
 /** What a running command writes to: its streams under its own and the session's preferences. `ICommandRuntime` of PowerShell. */
+import { carry } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSList } from '../../objects/collections.ts'
 import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
@@ -205,6 +206,7 @@ export class CommandRuntime {
     if (preference === ActionPreference.Stop) {
       const stop = stopException(this.rs, 'ErrorActionPreference', record)
       this.gather('errorVariable', stop.exception)
+      carry(record, stop.exception)
       throw new TerminatingError(record, true, stop)
     }
     this.gather('errorVariable', record)

@@ -81,7 +81,8 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
           ? out
           : { write: (value) => (begun.has(next) ? next.process(value) : beginWith(next, value, begun)) }
       stage.out = outputSink(specs[i]?.redirections ?? [], sink, files, f)
-      mergeInto(stage, stage.out)
+      // without redirections of its own a command has the streams of its caller, whose merge goes elsewhere
+      if ((specs[i]?.redirections.length ?? 0) > 0) mergeInto(stage, stage.out)
     }
     rs.lastSuccess = true
     if (stages.length === 0) yield* runSourceOnly(f, pipeline, files)

@@ -1,4 +1,5 @@
 /** `[powershell]`: a pipeline that a script builds and runs, in its own runspace or one beside it. */
+import { carrierOf } from './carrier.ts'
 import { PSList } from '../../objects/collections.ts'
 import type { ErrorRecord } from '../../objects/error-record.ts'
 import type { NetException } from '../../objects/exceptions.ts'
@@ -330,8 +331,7 @@ export class PowerShellObject {
     if (outcome.type === 'failed') {
       const record = outcome.error as ErrorRecord
       this.#failed = true
-      this.reason = record.exception
-      this.reason.errorRecord ??= record
+      this.reason = carrierOf(record)
       // the last of several statements fails as the others do: among the errors
       this.#isTold = this.statements.length > 1 && !isStopPreference(record)
       if (this.#isTold) this.streams.error.items.push(record)

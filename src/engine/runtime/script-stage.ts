@@ -1,4 +1,5 @@
 /** A function or script block in a pipeline: its scope, its parameters as variables, its blocks. */
+import { leaveCommand } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
@@ -47,6 +48,9 @@ export class ScriptStage implements Stage, ParameterHost {
   readonly #invocation: InvocationInfo
   readonly #state: SessionState
   readonly #isFirst: boolean
+  /** has one of its blocks begun: else there is nothing to clean */
+  #ran = false
+  #processed = false
   #inner: Frame | undefined
   #input: unknown[] = []
   #restore: (() => void) | undefined
@@ -458,12 +462,22 @@ export class ScriptStage implements Stage, ParameterHost {
     return end && this.#endBlock(end)
   }
 
+  /** A step of a steppable pipeline that has no input: what the end would do otherwise. */
+  processAlone(): Task<void> | undefined {
+    const { process } = this.#compiled
+    if (process === undefined || this.#processed) return undefined
+    this.#processed = true
+    const { scope } = this.#inner as Frame
+    if (scope.own('_') === undefined && !this.#spec.dotSource) setUnder(scope, null)
+    return this.#insideNow(process)
+  }
+
   /** No input: the process block runs once. */
   *#endAlone(): Task<void> {
     const inner = this.#inner as Frame
     if (inner.scope.own('_') === undefined && !this.#spec.dotSource) setUnder(inner.scope, null)
     const { process, end } = this.#compiled
-    if (process !== undefined) yield* this.#inside(process)
+    if (process !== undefined && !this.#processed) yield* this.#inside(process)
     const ending = end && this.#endBlock(end)
     if (ending !== undefined) yield* ending
   }
@@ -474,7 +488,7 @@ export class ScriptStage implements Stage, ParameterHost {
   }
 
   dispose(): Task<void> | undefined {
-    if (this.#compiled.clean !== undefined && this.#inner !== undefined)
+    if (this.#compiled.clean !== undefined && this.#inner !== undefined && this.#ran)
       return this.#clean(this.#compiled.clean, this.#inner)
     this.runtime.atEnd?.()
     this.#restore?.()
@@ -483,11 +497,17 @@ export class ScriptStage implements Stage, ParameterHost {
 
   *#clean(clean: StatementCode, inner: Frame): Task<void> {
     inner.out = nullSink
+    const { rs } = inner
+    const propagate = rs.propagateErrors
+    // no `try` and no trap around the command gets the errors of this block
+    rs.propagateErrors = false
     try {
       yield* this.#inside(clean)
     } catch (error) {
       if (!(error instanceof TerminatingError)) throw error
       yield* this.runtime.writeError(error.record)
+    } finally {
+      rs.propagateErrors = propagate
     }
     this.runtime.atEnd?.()
     this.#restore?.()
@@ -501,6 +521,8 @@ export class ScriptStage implements Stage, ParameterHost {
   /** Runs one of its blocks in its own frame. @returns what is still to be done; the frame stays until then */
   #insideNow(code: StatementCode): Task<void> | undefined {
     const inner = this.#inner as Frame
+    const { begin, process, end } = this.#compiled
+    if (code === begin || code === process || code === end) this.#ran = true
     const { rs } = inner
     const state = this.#state
     const saved = state.current
@@ -558,6 +580,7 @@ export class ScriptStage implements Stage, ParameterHost {
     if (error instanceof TerminatingError && error.leaving === this.runtime) error.leaving = undefined
     if (error instanceof TerminatingError && error.record.exception.wasThrownFromThrowStatement)
       this.runtime.gatherOwn(error.record)
+    if (this.#isAdvanced && error instanceof TerminatingError) leaveCommand(error.record)
     if (!(error instanceof ExitSignal) || this.#info.kind !== 'externalScript') return false
     rs.setExitCode(error.code)
     if (error.code !== 0) this.runtime.hadErrors = true

@@ -11,7 +11,7 @@ import { finish, type Stage, stageOf } from './pipeline.ts'
 import { Collector, type Sink } from './pipes.ts'
 import { makeStage } from './stages.ts'
 import type { ScriptBlock } from './script-block.ts'
-import type { ScriptStage } from './script-stage.ts'
+import { ScriptStage } from './script-stage.ts'
 import type { Task } from './task.ts'
 
 const type =
@@ -87,24 +87,47 @@ export class SteppablePipeline {
       stage.out = next ? { write: (value) => next.process(value) } : out
     })
     this.#stages = stages
-    for (const stage of stages) yield* finish(stage.begin())
-    return this.#taken()
+    yield* this.#guarded(function* () {
+      for (const stage of stages) yield* finish(stage.begin())
+    })
+    // what came out so far is the first step's
+    return AutomationNull
   }
 
   *process(value: unknown): Task<unknown> {
     const [first] = this.#stages
-    // without input, the command runs once by itself when it ends
-    if (this.#expects && first !== undefined && value !== AutomationNull) {
-      const task = first.process(value)
+    const expects = this.#expects
+    yield* this.#guarded(function* () {
+      // without input a cmdlet runs once by itself when it ends
+      const task = expects
+        ? value === AutomationNull
+          ? undefined
+          : first?.process(value)
+        : first instanceof ScriptStage
+          ? first.processAlone()
+          : undefined
       if (task !== undefined) yield task
-    }
+    })
     return this.#taken()
   }
 
   *end(): Task<unknown> {
-    for (const stage of this.#stages) yield* finish(stage.end())
+    const stages = this.#stages
+    yield* this.#guarded(function* () {
+      for (const stage of stages) yield* finish(stage.end())
+    })
     yield* this.dispose()
     return this.#taken()
+  }
+
+  /** An error ends all of it: the clean blocks run at once. */
+  *#guarded(step: () => Task<void>): Task<void> {
+    try {
+      yield* step()
+    } catch (error) {
+      yield* this.dispose()
+      throw error
+    }
   }
 
   *dispose(): Task<unknown> {

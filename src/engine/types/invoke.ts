@@ -7,6 +7,7 @@ import { PSReference } from '../../objects/misc.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { carrierOf } from '../runtime/carrier.ts'
 import { convertTo } from '../runtime/convert.ts'
 import { NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { isCastFailure, netExceptionOf } from '../runtime/net-failure.ts'
@@ -55,8 +56,10 @@ const neverWrapped: readonly string[] = [
   'sma:PipelineStoppedException',
 ]
 
+const runsScript: ReadonlySet<string> = new Set(['Invoke', 'InvokeReturnAsIs', 'InvokeScript'])
+
 /** What a .NET method throws, as the script sees it. */
-export function invocationFailure(error: unknown, name: string, count: number): unknown {
+export function invocationFailure(error: unknown, name: string, count: number, declaring?: NetType): unknown {
   // ThrowTerminatingError is on its way out of its command
   if (error instanceof TerminatingError && error.leaving !== undefined) return error
   // an error that its preference made end the script does so out of any method
@@ -64,11 +67,15 @@ export function invocationFailure(error: unknown, name: string, count: number): 
     error instanceof TerminatingError &&
     error.endsScript &&
     !error.record.exception.wasThrownFromThrowStatement &&
-    name !== 'Invoke' &&
-    name !== 'InvokeReturnAsIs'
+    !runsScript.has(name)
   )
     return error
-  const inner = netExceptionOf(error)
+  // what passes a steppable pipeline is as it was
+  if (error instanceof TerminatingError && declaring?.name === 'SteppablePipeline') return error
+  const inner =
+    error instanceof TerminatingError && runsScript.has(name)
+      ? carrierOf(error.record)
+      : netExceptionOf(error)
   if (!inner || neverWrapped.some((one) => inner.netType.isSubtypeOf(exceptionType(one)))) return error
   const exception = new NetException(
     exceptionType('sma:MethodInvocationException'),
@@ -220,7 +227,12 @@ export function runOverload(
     checkReferences(overload, prepared, ctx)
     result = run(self, prepared, ctx, call)
   } catch (error) {
-    throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
+    throw invocationFailure(
+      error,
+      overload.name === 'new' ? '.ctor' : overload.name,
+      count,
+      overload.declaring,
+    )
   }
   return answer(result, overload, count)
 }
@@ -238,7 +250,12 @@ function* guardTask(task: Task, overload: Overload, count: number): Task {
     if (overload.returnText === 'void') return AutomationNull
     return result === undefined ? null : result
   } catch (error) {
-    throw invocationFailure(error, overload.name === 'new' ? '.ctor' : overload.name, count)
+    throw invocationFailure(
+      error,
+      overload.name === 'new' ? '.ctor' : overload.name,
+      count,
+      overload.declaring,
+    )
   }
 }
 

@@ -1,4 +1,6 @@
 /** `[powershell]`, `[runspacefactory]`, `[initialsessionstate]`, as scripts use them. */
+import type { ErrorRecord } from '../../objects/error-record.ts'
+import { carrierOf } from '../runtime/carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
@@ -266,7 +268,7 @@ implement(`${sma}PowerShell`, {
     *EndInvoke(_self: PowerShellObject, [result]): Task {
       const run = result as AsyncResult
       const outcome = (yield new Wait(run.done)) as Outcome
-      if (outcome.type === 'failed') throw new NetThrow((outcome.error as { exception: never }).exception)
+      if (outcome.type === 'failed') throw new NetThrow(carrierOf(outcome.error as ErrorRecord))
       return run.output
     },
     *Stop(self: PowerShellObject): Task {

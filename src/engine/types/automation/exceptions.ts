@@ -1,4 +1,5 @@
 /** PowerShell's own exceptions. */
+import { hasCarried } from '../../runtime/carrier.ts'
 import { containedRecord } from '../../runtime/contained-record.ts'
 import { sma } from './names.ts'
 import { implement } from '../surface.ts'
@@ -20,6 +21,7 @@ function ownRecord(self: NetException): ErrorRecord {
   })
   if (errorRecord) {
     made.invocationInfo = errorRecord.invocationInfo
+    if (hasCarried(self)) made.commandTypeName = errorRecord.commandTypeName
     made.scriptStackTrace = errorRecord.scriptStackTrace
   }
   return made
