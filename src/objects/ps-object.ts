@@ -52,6 +52,8 @@ export interface CodeProperty {
   readonly kind: 'CodeProperty'
   readonly name: string
   readonly typeName: string
+  /** of the method behind it, where that has another name */
+  readonly getterName?: string
   readonly get: (self: unknown) => unknown
   readonly set?: (self: unknown, value: unknown) => void
 }

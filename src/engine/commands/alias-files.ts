@@ -1,5 +1,5 @@
 /** Export-Alias, Import-Alias: aliases kept in a file. */
-import { cultureNamed, usCulture } from '../../objects/cultures.ts'
+import { cultureOf } from '../runtime/to-text.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
 import { enumType } from '../../objects/net-type.ts'
@@ -82,11 +82,7 @@ export const exportAlias = defineCmdlet(
         const file = (yield* c.shouldProcess(path))
           ? yield* outputFile(c, path, c.p.Append === true)
           : undefined
-        const now = formatDateTime(
-          dateFromUnixMs(c.rs.now(), 2),
-          'F',
-          cultureNamed(c.rs.culture) ?? usCulture,
-        )
+        const now = formatDateTime(dateFromUnixMs(c.rs.now(), 2), 'F', cultureOf(c.rs))
         yield* file?.write(
           `# Alias File\n# Exported by : ${c.rs.userName}\n# Date/Time : ${now}\n# Computer : ${c.rs.computerName}\n${
             c.has('Description') ? `#\n# ${String(c.p.Description).replaceAll('\n', '\n# ')}\n` : ''

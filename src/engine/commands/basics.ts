@@ -1,7 +1,5 @@
-/** Commands of the core module that are a few lines each: Out-Null, Set-StrictMode, Exit-PSSession, Invoke-Expression, Start-Sleep. */
+/** Commands of the core module that are a few lines each: Out-Null, Exit-PSSession, Invoke-Expression, Start-Sleep. */
 import { commandsOnly, dotSourced } from '../runtime/pipeline-spec.ts'
-import { baseOf } from '../../objects/ps-object.ts'
-import { PSVersion } from '../../objects/misc.ts'
 import type { PSTimeSpan } from '../../objects/time.ts'
 import { fail } from '../runtime/failure.ts'
 import { runPipeline } from '../runtime/pipeline.ts'
@@ -22,43 +20,6 @@ export const outNull = defineCmdlet(
     isNowhere: true,
   },
   () => ({ process: () => undefined }),
-)
-
-export const setStrictMode = defineCmdlet(
-  {
-    name: 'Set-StrictMode',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.SetStrictModeCommand',
-    helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096804',
-    defaultSet: 'Version',
-    parameters: {
-      Off: { type: 'switch', sets: { Off: { mandatory: true } } },
-      Version: { type: 'object', aliases: ['v'], sets: { Version: { mandatory: true } } },
-    },
-  },
-  (c) => ({
-    end() {
-      if (c.p.Off) {
-        c.frame.scope.strictMode = 0
-        return
-      }
-      const given = baseOf(c.p.Version)
-      const text = c.rs.text(given)
-      if (text.toLowerCase() === 'latest') {
-        c.frame.scope.strictMode = 3
-        return
-      }
-      const major = given instanceof PSVersion ? given.major : Number.parseInt(text, 10)
-      if (!Number.isInteger(major) || major < 0) {
-        fail(
-          'CannotConvertArgumentNoMessage',
-          `Cannot bind parameter 'Version'. Cannot convert value "${text}" to type "System.Version".`,
-          { type: 'sma:ParameterBindingException', category: 'InvalidArgument' },
-        )
-      }
-      c.frame.scope.strictMode = Math.min(major, 3)
-    },
-  }),
 )
 
 export const exitPSSession = defineCmdlet(

@@ -364,8 +364,9 @@ export const getUnique = defineCmdlet(
     return {
       *process(): Task<void> {
         const value = c.p.InputObject
-        if (value === undefined || value === null) return
-        const isSame = last !== AutomationNull && same(last, value)
+        if (value === undefined) return
+        // null is never the same as what came before
+        const isSame = last !== AutomationNull && last !== null && value !== null && same(last, value)
         last = value
         if (!isSame) yield* c.write(value)
       },

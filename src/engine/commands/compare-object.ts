@@ -46,7 +46,7 @@ export const compareObject = defineCmdlet(
   },
   (c) => {
     for (const one of itemsOf(c.p.Property)) refuseKeys(c, one)
-    const properties = propertyExpressions(c, c.p.Property, ['expression', 'e'])
+    const properties = propertyExpressions(c, c.p.Property, ['expression', 'e'], false)
     const window = c.has('SyncWindow') ? Number(c.p.SyncWindow) : Number.POSITIVE_INFINITY
     const ignoreCase = !c.p.CaseSensitive
     const includeEqual = c.has('IncludeEqual') ? c.p.IncludeEqual === true : c.p.ExcludeDifferent === true

@@ -1,5 +1,5 @@
 /** Get-Date: now or a given time, with parts of it replaced, as a date or as text. */
-import { cultureNamed, usCulture } from '../../objects/cultures.ts'
+import { cultureOf } from '../runtime/to-text.ts'
 import {
   addMonths,
   addTicks,
@@ -109,7 +109,7 @@ const namedFormats = new Map([
 function dateFormat(date: PSDateTime, format: string, c: CmdletContext): string {
   const name = format.toLowerCase()
   const of = name.endsWith('universal') && namedFormats.has(name) ? toUniversal(date) : date
-  return formatDateTime(of, namedFormats.get(name) ?? format, cultureNamed(c.rs.culture) ?? usCulture)
+  return formatDateTime(of, namedFormats.get(name) ?? format, cultureOf(c.rs))
 }
 
 const patterns = new Map([
@@ -140,7 +140,7 @@ const patterns = new Map([
 
 /** The format of the Unix command `date`. */
 function unixFormat(date: PSDateTime, format: string, c: CmdletContext): string {
-  const culture = cultureNamed(c.rs.culture) ?? usCulture
+  const culture = cultureOf(c.rs)
   const text = (pattern: string): string => formatDateTime(date, pattern, culture)
   const { year, month, day, hour, dayOfYear, dayOfWeek } = dateParts(date.ticks)
   const two = (value: number): string => String(value).padStart(2, ' ')

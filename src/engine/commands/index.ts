@@ -1,4 +1,5 @@
 /** Every cmdlet of the engine. A new one is one import and one name here. */
+import { setStrictMode } from './set-strict-mode.ts'
 import {
   getEvent,
   getEventSubscriber,
@@ -16,7 +17,7 @@ import { getJob, receiveJob, removeJob, stopJob, waitJob } from './jobs.ts'
 import { startJob, startThreadJobCommand } from './start-job.ts'
 import './value-metadata.ts'
 import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
-import { exitPSSession, invokeExpression, outNull, setStrictMode, startSleep } from './basics.ts'
+import { exitPSSession, invokeExpression, outNull, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
 import {
   getCommand,

@@ -1,9 +1,9 @@
 /** Join-String */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
-import { cultureNamed, invariantCulture } from '../../objects/cultures.ts'
+import { invariantCulture } from '../../objects/cultures.ts'
 import { composeFormat } from '../runtime/format-text.ts'
-import { toText } from '../runtime/to-text.ts'
+import { cultureOf, toText } from '../runtime/to-text.ts'
 import { defineCmdlet } from './cmdlet.ts'
 import { evaluate, propertyExpressions } from './property-expression.ts'
 
@@ -29,7 +29,7 @@ export const joinString = defineCmdlet(
     },
   },
   (c) => {
-    const culture = (c.p.UseCulture ? cultureNamed(c.rs.culture) : undefined) ?? invariantCulture
+    const culture = c.p.UseCulture ? cultureOf(c.rs) : invariantCulture
     const quote = c.p.SingleQuote ? "'" : c.p.DoubleQuote ? '"' : ''
     const [property] = c.has('Property') ? propertyExpressions(c, c.p.Property) : []
     const separator = (): string => {

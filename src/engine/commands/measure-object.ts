@@ -8,6 +8,8 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { PSTimeSpan } from '../../objects/time.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { compareValues } from '../runtime/compare.ts'
+import { isCustom } from '../types/member-lookup.ts'
+import { cultureOf, netText } from '../runtime/to-text.ts'
 import { tryConvert } from '../runtime/convert.ts'
 import { failure } from '../runtime/failure.ts'
 import { memberList } from '../runtime/members.ts'
@@ -229,13 +231,15 @@ export const measureObject = defineCmdlet(
       if (converted === undefined) {
         nonNumeric = true
         failed = true
-        yield* c.error(
-          failure('NonNumericInputObject', `Input object "${c.rs.text(value)}" is not numeric.`, {
-            type: 'sma:PSInvalidOperationException',
-            category: 'InvalidType',
-            target: value,
-          }),
-        )
+        // a custom object's own text is empty
+        const text = isCustom(value) ? '' : netText(baseOf(value), cultureOf(c.rs), c.rs)
+        const error = failure('NonNumericInputObject', `Input object "${text}" is not numeric.`, {
+          type: 'sma:PSInvalidOperationException',
+          category: 'InvalidType',
+          target: value,
+        })
+        error.record.categoryTargetName = text
+        yield* c.error(error)
         return false
       }
       const number = toJsNumber(converted.value)

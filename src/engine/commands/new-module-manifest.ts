@@ -6,7 +6,7 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { providersOf } from '../providers/index.ts'
 import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
-import { cultureNamed, usCulture } from '../../objects/cultures.ts'
+import { cultureOf } from '../runtime/to-text.ts'
 import { newGuid } from '../types/system/guid.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
@@ -174,7 +174,7 @@ function* manifest(c: CmdletContext, filePath: string): Task<string> {
   const w = new Writer(c)
   const author = c.rs.text(p.Author ?? '') || c.rs.userName
   const name = filePath.slice(filePath.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-  const today = formatDateTime(dateFromUnixMs(c.rs.now(), 2), 'd', cultureNamed(c.rs.culture) ?? usCulture)
+  const today = formatDateTime(dateFromUnixMs(c.rs.now(), 2), 'd', cultureOf(c.rs))
   for (const line of [
     '',
     `Module manifest for module '${name}'`,

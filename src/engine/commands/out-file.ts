@@ -143,7 +143,11 @@ export const teeObject = defineCmdlet(
           return
         }
         const name = c.p.Variable as string
-        c.frame.scope.assign(name, name.toLowerCase(), items.length === 1 ? items[0] : new PSArray(items))
+        c.frame.scope.assign(
+          name,
+          name.toLowerCase(),
+          items.length < 2 ? (items[0] ?? null) : new PSArray(items),
+        )
       },
     }
   },

@@ -2,16 +2,16 @@
 import type { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { automationAssembly, enumType } from '../../objects/net-type.ts'
-import { failure } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import { extensionOf, nameOf, parentOf } from '../providers/file-info.ts'
 import { CmdletAsk } from '../providers/ask.ts'
+import { combinePaths } from '../providers/join-path.ts'
 import { providersOf } from '../providers/index.ts'
 import type { Task } from '../runtime/task.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { toUniversal, unixMsOf } from '../../objects/date.ts'
 import { PSDateTime } from '../../objects/time.ts'
 import { terminating } from '../runtime/net-failure.ts'
-import { TerminatingError } from '../runtime/failure.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { credential, meansFiles, ofFiles, pathParameters, pathsOf, targets } from './path-targets.ts'
 
@@ -153,33 +153,22 @@ export const joinPath = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const more = (c.p.AdditionalChildPath as PSArray | undefined)?.items.map(String) ?? []
-      const children = [
-        ...((c.p.ChildPath as PSArray | null | undefined)?.items.map((one) =>
-          one === null ? '' : String(one),
-        ) ?? ['']),
-        ...more,
-      ]
+      const providers = providersOf(c.rs)
+      const { scope } = c.frame
+      // what is joined first is below: its errors end the command
+      let below = ''
+      for (const list of [c.p.ChildPath, c.p.AdditionalChildPath] as (PSArray | null | undefined)[])
+        for (const one of list?.items ?? [])
+          below = combinePaths(providers, below, one === null ? '' : String(one), scope)
       for (const path of (c.p.Path as PSArray).items) {
-        let joined = String(path)
-        const drive = /^([^:/\\]+):/.exec(joined)
-        if (drive && providersOf(c.rs).drive(drive[1] as string, c.frame.scope) === undefined) {
-          yield* c.error(
-            failure(
-              'DriveNotFound',
-              `Cannot find drive. A drive with the name '${drive[1]}' does not exist.`,
-              { type: 'sma:DriveNotFoundException', category: 'ObjectNotFound', target: drive[1] },
-            ),
-          )
+        let joined: string
+        try {
+          joined = combinePaths(providers, String(path), below, scope)
+        } catch (error) {
+          if (!(error instanceof TerminatingError) || error.record.errorId === 'ArgumentNull') throw error
+          yield* c.error(error)
           continue
         }
-        if (/^\/\/[^/]/.test(joined.replaceAll('\\', '/')))
-          throw failure(
-            'ArgumentNull',
-            'Cannot process argument because the value of argument "drive" is null. Change the value of argument "drive" to a non-null value.',
-            { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
-          )
-        for (const child of children) joined = combine(joined, child)
         if (!c.p.Resolve) {
           yield* c.write(joined)
           continue
@@ -195,14 +184,6 @@ export const joinPath = defineCmdlet(
     },
   }),
 )
-
-function combine(parent: string, child: string): string {
-  const left = parent.replaceAll('\\', '/')
-  const right = child.replaceAll('\\', '/')
-  if (right === '') return left.endsWith('/') ? left : `${left}/`
-  if (left === '') return right
-  return `${left.replace(/\/+$/, '')}/${right.replace(/^\/+/, '')}`
-}
 
 export const splitPath = defineCmdlet(
   {
@@ -266,8 +247,8 @@ function split(c: CmdletContext) {
     const before = qualifier?.[1] ?? ''
     const rest = (qualifier?.[2] ?? path).replaceAll('\\', '/')
     const flat = before !== '' && !before.endsWith('::') && isFlat(c, before.slice(0, -1))
-    const leaf = rest === '/' ? '' : nameOf(rest)
-    if (c.p.IsAbsolute) yield* c.write(path.startsWith('/') || qualifier !== null)
+    const leaf = leafOf(c, path, rest)
+    if (c.p.IsAbsolute) yield* c.write(/^[/\\]/.test(path) || qualifier !== null)
     else if (c.p.Qualifier) {
       if (qualifier) yield* c.write(before)
       else
@@ -299,6 +280,13 @@ function split(c: CmdletContext) {
       )
     }
   }
+}
+
+/** `.`, `..` and `~` are the folders they mean. */
+function leafOf(c: CmdletContext, path: string, rest: string): string {
+  const isMeant = /(?:^|\/)\.{1,2}(?:\/|$)|^~(?:\/|$)/.test(rest)
+  const whole = isMeant ? providersOf(c.rs).resolve(path, c.frame.scope).path : rest
+  return whole === '/' ? '' : nameOf(whole)
 }
 
 function isFlat(c: CmdletContext, drive: string): boolean {
@@ -347,7 +335,8 @@ export const resolvePath = defineCmdlet(
           c,
           ask,
           function* (at) {
-            if (c.p.Relative) yield* c.write(relative(base, at.path))
+            if (c.p.Relative && at.provider.provider.isHierarchy) yield* c.write(relative(base, at.path))
+            else if (c.p.Relative) yield* c.write(providers.shown(at))
             else yield* c.write(providers.placeOf(at))
           },
           { paths: places },
@@ -365,9 +354,9 @@ function relative(base: string, path: string): string {
   // the folder itself by its name: `../files`
   if (same === to.length && same > 0) same--
   const up = from.length - same
-  return up === 0
-    ? `./${to.slice(same).join('/')}`
-    : [...new Array<string>(up).fill('..'), ...to.slice(same)].join('/')
+  const above = new Array<string>(up).fill('..')
+  if (to.length === 0) return `${above.join('/')}/`
+  return up === 0 ? `./${to.slice(same).join('/')}` : [...above, ...to.slice(same)].join('/')
 }
 
 export const convertPath = defineCmdlet(

@@ -33,6 +33,7 @@ export interface PropertyResult {
 }
 
 /**
+ * @param allowsPatterns whether a name may have wildcards
  * @param keys what a table may hold beside the expression, lower-case, e.g. `ascending`
  * @throws {TerminatingError} for a table without an expression, or with a key that nobody knows
  */
@@ -40,10 +41,20 @@ export function propertyExpressions(
   c: CmdletContext,
   given: unknown,
   keys: readonly string[] = ['name', 'label', 'n', 'l', 'expression', 'e'],
+  allowsPatterns = true,
 ): PropertyExpression[] {
   const base = baseOf(given)
   const items = base instanceof PSArray ? base.items : base === undefined || base === null ? [] : [given]
-  return items.map((one) => propertyExpression(c, one, keys))
+  return items.map((one) => {
+    const made = propertyExpression(c, one, keys)
+    if (allowsPatterns || made.name === undefined || !hasWildcard(made.name)) return made
+    return baseOf(one) instanceof PSDictionary
+      ? illegal(
+          'ExpressionGlobbing1',
+          `The "Expression" key cannot have wildcard characters in value "${made.name}".`,
+        )
+      : illegal('ExpressionGlobbing2', `Wildcard characters are not allowed in "${made.name}".`)
+  })
 }
 
 function propertyExpression(c: CmdletContext, given: unknown, keys: readonly string[]): PropertyExpression {
@@ -56,7 +67,11 @@ function propertyExpression(c: CmdletContext, given: unknown, keys: readonly str
 }
 
 const illegal = (id: string, message: string): never =>
-  fail(id, message, { type: 'System.NotSupportedException', category: 'InvalidArgument', details: message })
+  fail(id, 'Specified method is not supported.', {
+    type: 'System.NotSupportedException',
+    category: 'InvalidArgument',
+    details: message,
+  })
 
 const fullNames = [
   'name',

@@ -2,6 +2,8 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
+import { cultureNamed } from '../../objects/cultures.ts'
+import { NumberBox } from '../../objects/numbers.ts'
 import { PSSwitch } from '../../objects/misc.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -10,7 +12,11 @@ import { compareValues } from '../runtime/compare.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import { fail, failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
-import { netText } from '../runtime/to-text.ts'
+import { cultureOf, netText } from '../runtime/to-text.ts'
+import { escapeWildcard, hasWildcard, wildcard } from '../runtime/wildcard.ts'
+import { memberList } from '../runtime/members.ts'
+import { isPropertyKind } from '../types/member-list.ts'
+import { isCustom, isNothing } from '../types/member-lookup.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { evaluate, type PropertyExpression, propertyExpressions } from './property-expression.ts'
@@ -51,9 +57,21 @@ function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], ob
 }
 
 /** Numbers as numbers, else text: values of different kinds are compared as text where they cannot be compared. */
-export function compareKeys(c: CmdletContext, a: unknown, b: unknown, ignoreCase: boolean): number {
+export function compareKeys(
+  c: CmdletContext,
+  a: unknown,
+  b: unknown,
+  ignoreCase: boolean,
+  collator?: Intl.Collator,
+): number {
   const left = baseOf(a)
   const right = baseOf(b)
+  if (collator && typeof left === 'string' && typeof right === 'string') return collator.compare(left, right)
+  // in order NaN comes first, and is the same as another
+  const [leftIsNaN, rightIsNaN] = [isNaNValue(left), isNaNValue(right)]
+  if (leftIsNaN && rightIsNaN) return 0
+  if (leftIsNaN && !isNothing(right)) return -1
+  if (rightIsNaN && !isNothing(left)) return 1
   // nothing stands between the negative numbers and the others, and before text
   try {
     if (!isOpaque(left) && !isOpaque(right)) return compareValues(a, b, ignoreCase, c.rs)
@@ -66,6 +84,8 @@ export function compareKeys(c: CmdletContext, a: unknown, b: unknown, ignoreCase
     return x.localeCompare(y, 'en-US', { sensitivity: ignoreCase ? 'accent' : 'variant' })
   }
 }
+
+const isNaNValue = (value: unknown): boolean => value instanceof NumberBox && Number.isNaN(value.value)
 
 /** What has no order of its own: collections and custom objects. */
 const isOpaque = (value: unknown): boolean =>
@@ -81,13 +101,14 @@ function compareEntries(
   b: Entry,
   descending: readonly boolean[],
   ignoreCase: boolean,
+  collator?: Intl.Collator,
 ): number {
   for (let i = 0; i < a.keys.length; i++) {
     const left = a.keys[i] as Key
     const right = b.keys[i] ?? { value: null, missing: true }
     // an object without the property comes last, whatever the order
     if (left.missing !== right.missing) return left.missing ? 1 : -1
-    const order = compareKeys(c, left.value, right.value, ignoreCase)
+    const order = compareKeys(c, left.value, right.value, ignoreCase, collator)
     if (order !== 0) return descending[i] ? -order : order
   }
   return 0
@@ -115,7 +136,7 @@ export const sortObject = defineCmdlet(
     },
   },
   (c) => {
-    const properties = propertyExpressions(c, c.p.Property, sortKeys)
+    const given = propertyExpressions(c, c.p.Property, sortKeys)
     const items: unknown[] = []
     return {
       process() {
@@ -125,25 +146,28 @@ export const sortObject = defineCmdlet(
       },
       *end() {
         const overall = c.p.Descending === true
-        const descending = properties.map(({ options }) => {
+        const ordered = given.flatMap((one) => expanded(c, one, items))
+        const descending = ordered.map(({ options }) => {
           const up = options.has('ascending') ? isTrue(options.get('ascending')) : undefined
           const down = options.has('descending') ? isTrue(options.get('descending')) : undefined
           // both with one value say nothing
           if (up === down) return overall
           return up === undefined ? down === true : !up
         })
-        if (properties.length === 0) descending.push(overall)
+        if (ordered.length === 0) descending.push(overall)
         const entries: Entry[] = []
         for (const object of items) {
-          entries.push({ object, keys: yield* keysOf(c, properties, object) })
+          entries.push({ object, keys: yield* keysOf(c, ordered, object) })
         }
         const ignoreCase = c.p.CaseSensitive !== true
-        yield* sortInTurns(c, entries, (a, b) => compareEntries(c, a, b, descending, ignoreCase))
+        const collator = collatorOf(c, ignoreCase)
+        yield* sortInTurns(c, entries, (a, b) => compareEntries(c, a, b, descending, ignoreCase, collator))
         let sorted = entries
         if (c.p.Unique)
           sorted = entries.filter(
             (one, i) =>
-              i === 0 || compareEntries(c, entries[i - 1] as Entry, one, descending, ignoreCase) !== 0,
+              i === 0 ||
+              compareEntries(c, entries[i - 1] as Entry, one, descending, ignoreCase, collator) !== 0,
           )
         if (c.has('Top')) sorted = sorted.slice(0, c.p.Top as number)
         if (c.has('Bottom')) sorted = sorted.slice(-(c.p.Bottom as number))
@@ -152,6 +176,29 @@ export const sortObject = defineCmdlet(
     }
   },
 )
+
+/** A pattern stands for the names it finds on any of the objects, each a key of its own. */
+function expanded(
+  c: CmdletContext,
+  expression: PropertyExpression,
+  objects: readonly unknown[],
+): readonly PropertyExpression[] {
+  const { name } = expression
+  if (name === undefined || !hasWildcard(name)) return [expression]
+  const pattern = wildcard(name)
+  const found = new Map<string, string>()
+  for (const object of objects)
+    for (const one of memberList(object, c.rs))
+      if (isPropertyKind(one.kind) && !one.isHidden && pattern.isMatch(one.name))
+        found.set(one.name.toLowerCase(), found.get(one.name.toLowerCase()) ?? one.name)
+  return [...found.values()].map((one) => ({ ...expression, name: escapeWildcard(one), label: undefined }))
+}
+
+/** The order of -Culture, where it was given and is known. */
+function collatorOf(c: CmdletContext, ignoreCase: boolean): Intl.Collator | undefined {
+  const culture = c.has('Culture') ? cultureNamed(String(c.p.Culture)) : undefined
+  return culture && new Intl.Collator(culture.name, { sensitivity: ignoreCase ? 'accent' : 'variant' })
+}
 
 /** .NET sorts this few by insertion, which shows where the order is none. */
 const insertionMax = 16
@@ -259,7 +306,7 @@ export const groupObject = defineCmdlet(
     },
   },
   (c) => {
-    const properties = propertyExpressions(c, c.p.Property, ['expression'])
+    const properties = propertyExpressions(c, c.p.Property, ['expression'], false)
     const items: unknown[] = []
     return {
       process() {
@@ -281,7 +328,7 @@ export const groupObject = defineCmdlet(
           if (--c.rs.meter.fuel <= 0) yield undefined
           const keys = yield* keysOf(c, properties, object)
           let found = groups.find((one) =>
-            one.keys.every((key, i) => sameKey(c, key, keys[i] as Key, ignoreCase)),
+            one.keys.every((key, i) => sameGroup(c, key, keys[i] as Key, ignoreCase)),
           )
           if (found === undefined) {
             const values = keys.map((one) => one.value)
@@ -344,16 +391,33 @@ function haveSeveralTypes(entries: readonly (readonly Key[])[]): boolean {
 }
 
 function groupName(c: CmdletContext, values: readonly unknown[]): string {
+  const culture = cultureOf(c.rs)
+  const shown = (value: unknown): string =>
+    isCustom(value) ? c.rs.text(value) : netText(baseOf(value), culture, c.rs)
   const one = (value: unknown): string => {
-    const items = value instanceof PSObject && value.base === undefined ? undefined : enumerate(baseOf(value))
-    return items === undefined
-      ? c.rs.text(value)
-      : `{${Array.from(items, (item) => c.rs.text(item)).join(', ')}}`
+    const base = baseOf(value)
+    if (base instanceof PSDictionary)
+      return `{${Array.from(base.entries(), ({ key, value: of }) => `[${shown(key)}, ${shown(of)}]`).join(', ')}}`
+    const items = value instanceof PSObject && value.base === undefined ? undefined : enumerate(base)
+    return items === undefined ? shown(value) : `{${Array.from(items, shown).join(', ')}}`
   }
   return values
     .filter((value) => value !== null && value !== undefined)
     .map(one)
     .join(', ')
+}
+
+/** Custom objects are in no order: one can only be the same as itself. */
+function sameGroup(c: CmdletContext, a: Key, b: Key, ignoreCase: boolean): boolean {
+  if (isCustom(a.value) && isCustom(b.value) && a.value !== b.value) {
+    const [left, right] = [c.rs.text(a.value), c.rs.text(b.value)]
+    fail(
+      'PSObjectCompareTo',
+      `Cannot compare "${left}" to "${right}" because the objects are not the same type or the object "${left}" does not implement "IComparable".`,
+      { type: 'sma:ExtendedTypeSystemException', category: 'NotSpecified' },
+    )
+  }
+  return sameKey(c, a, b, ignoreCase)
 }
 
 function sameKey(c: CmdletContext, a: Key, b: Key, ignoreCase: boolean): boolean {

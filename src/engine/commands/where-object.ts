@@ -3,8 +3,11 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { TokenKind } from '../language/tokens.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import { isTrue } from '../runtime/convert.ts'
-import { fail, failure } from '../runtime/failure.ts'
+import { fail, failure, TerminatingError } from '../runtime/failure.ts'
 import { findProperty } from '../runtime/members.ts'
+import { hasWildcard } from '../runtime/wildcard.ts'
+import { isNothing } from '../types/member-lookup.ts'
+import { PSMemberCollection } from '../types/psobject-view.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import { binary, matchOperator } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
@@ -134,6 +137,8 @@ export const whereObject = defineCmdlet(
         { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
       )
     }
+    const isType = operator === 'Is' || operator === 'IsNot'
+    let type: unknown
     return {
       process() {
         const value = c.has('InputObject') ? c.p.InputObject : c.input
@@ -152,7 +157,30 @@ export const whereObject = defineCmdlet(
     }
 
     function byProperty(value: unknown): Task<void> | undefined {
-      const property = findProperty(value, [c.p.Property as string], c.rs)
+      if (isType && typeof c.p.Value === 'string') type ??= typeNamed(c.p.Value)
+      const name = c.p.Property as string
+      if (hasWildcard(name)) return byPattern(value, name)
+      return byName(value, name)
+    }
+
+    /** A pattern must mean one member. */
+    function byPattern(value: unknown, pattern: string): Task<void> | undefined {
+      if (isNothing(value)) return byPropertyLater(value, undefined)
+      const found = new PSMemberCollection(value, 'Members', 'all', c.rs).match(pattern)
+      const [only] = found
+      if (found.length < 2) return byName(value, only?.info.name ?? pattern)
+      const names = found.map((one) => ` ${one.info.name}`).join('')
+      const several = failure(
+        'AmbiguousPropertyName',
+        `Input name "${pattern}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${names}.`,
+        { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: value },
+      )
+      several.record.categoryTargetType = 'PSObject'
+      return c.error(several)
+    }
+
+    function byName(value: unknown, name: string): Task<void> | undefined {
+      const property = findProperty(value, [name], c.rs)
       if (property === undefined || (operator !== undefined && slow.has(operator)))
         return byPropertyLater(value, property)
       let holding: boolean
@@ -206,15 +234,27 @@ export const whereObject = defineCmdlet(
       yield* c.write(value)
     }
 
+    /** `-is int` and `-is [int]`; what names no type ends the command, whatever the object */
+    function typeNamed(text: string): unknown {
+      try {
+        return c.rs.typeByName(text.replace(/^\[|\]$/g, ''), c.frame)
+      } catch (error) {
+        if (!(error instanceof TerminatingError)) throw error
+        throw failure(
+          'InvalidCastFromStringToType',
+          `Cannot convert the "${text}" value of type "System.String" to type "System.Type".`,
+          { type: 'sma:PSInvalidCastException', category: 'InvalidArgument' },
+        )
+      }
+    }
+
     function* holds(left: unknown) {
       if (operator === undefined || !slow.has(operator)) return simplyHolds(left)
       const op = comparisons[operator] as TokenKind
       const right = c.p.Value ?? null
       if (/match/i.test(op)) return isTrue(matchOperator(op as 'Imatch', left, right, c.rs).result)
       if (op === 'Is' || op === 'IsNot') {
-        const type =
-          typeof right === 'string' ? c.rs.typeByName(right.replace(/^\[|\]$/g, ''), c.frame) : right
-        return isTrue(binary(op, left, type, c.rs))
+        return isTrue(binary(op, left, type ?? right, c.rs))
       }
       const result = binary(op, left, right, c.rs)
       return isTrue(isTask(result) ? yield result : result)

@@ -28,11 +28,16 @@ const script = (
   }),
   setter: null,
 })
-const computed = (name: string, get: (self: FileSystemInfo) => unknown): PSMember =>
-  code(name, 'System.String', (self) => {
-    const base = baseOf(self)
-    return base instanceof FileSystemInfo ? get(base) : ''
-  })
+const computed = (name: string, get: (self: FileSystemInfo) => unknown, getterName?: string): PSMember =>
+  code(
+    name,
+    'System.String',
+    (self) => {
+      const base = baseOf(self)
+      return base instanceof FileSystemInfo ? get(base) : ''
+    },
+    getterName,
+  )
 
 const modeText = (self: FileSystemInfo, withHardLinks: boolean): string => {
   const { stats } = self
@@ -164,8 +169,11 @@ const shared: readonly PSMember[] = [
       : self.path,
   ),
   alias('Target', 'LinkTarget'),
-  computed('LinkType', (self) =>
-    self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null,
+  computed(
+    'LinkType',
+    (self) =>
+      self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null,
+    'GetLinkType',
   ),
   script(
     'NameString',

@@ -28,6 +28,7 @@ import './drive-type-data.ts'
 import './file-type-data.ts'
 import './net-directory.ts'
 import './net-file.ts'
+import { combinePaths } from './join-path.ts'
 import { normal } from './file-info.ts'
 import { cutLines, textOfContent } from './file-content.ts'
 import { providerFault } from './file-faults.ts'
@@ -259,7 +260,9 @@ export class SessionProviders implements Providers {
     const path = ask.literal ? at.path : unescapeWildcard(at.path)
     const place = { ...at, path }
     if (!allowMissing && !at.provider.provider.exists(ask, path))
-      throw pathMissing(ask.literal ? written : this.shown(place))
+      throw pathMissing(
+        ask.literal ? written : place.qualified === undefined ? this.shown(place) : place.path,
+      )
     return [place]
   }
 
@@ -288,6 +291,10 @@ export class SessionProviders implements Providers {
 
   driveOf(path: string): string | undefined {
     return this.#resolved(path, this.#scope()).drive?.name
+  }
+
+  combine(frame: Frame, parent: string, child: string): string {
+    return combinePaths(this, parent, child, frame.scope)
   }
 
   unresolvedPath(frame: Frame, path: string): string {

@@ -35,6 +35,8 @@ export interface Providers {
   driveOf(path: string): string | undefined
   /** a path made absolute, whether or not anything is there */
   unresolvedPath(frame: Frame, path: string): string
+  /** two parts as one, in the way of the parent's provider */
+  combine(frame: Frame, parent: string, child: string): string
   /** wildcards resolved: Collection[string]. @throws PathNotFound */
   resolvedPaths(frame: Frame, path: string, provider?: unknown): Task<unknown>
   setLocation(frame: Frame, path: string, isLiteral?: boolean): Task<unknown>

@@ -48,6 +48,7 @@ const refusesNull: ReadonlySet<string> = new Set(
 /** @throws {TerminatingError} ParameterBinding...Exception */
 export function bindValue(target: BindTarget, info: ParameterInfo, given: unknown, how: BindingOf): unknown {
   let value: unknown = given === AutomationNull || given === undefined ? null : given
+  const asGiven = value
   const { context } = target
   const at = { extent: how.extent, parameter: info.name }
   for (const attribute of info.attributes) {
@@ -69,7 +70,8 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
         { ...at, type: 'sma:ParameterBindingValidationException', category: 'InvalidData' },
       )
   }
-  const converted = convert(target, info, value, how)
+  // what a transformation has made is no longer what was written
+  const converted = convert(target, info, value, value === asGiven ? how : { ...how, text: undefined })
   checkEmpty(info, converted, how, at)
   for (const attribute of info.attributes) {
     const problem = checkValidation(attribute, converted, context)

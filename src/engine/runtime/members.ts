@@ -180,12 +180,31 @@ export function swallowed(error: unknown): null {
   throw error
 }
 
+/** Whether aliases lead back to one of them. */
+function isCircular(
+  alias: PSMember & { kind: 'AliasProperty' },
+  owner: unknown,
+  ctx: EngineContext,
+): boolean {
+  const seen = new Set<PSMember>()
+  let one: PSMember = alias
+  while (one.kind === 'AliasProperty') {
+    if (seen.has(one)) return true
+    seen.add(one)
+    const next = lookUp(owner, one.referenced, ctx)
+    if (next?.kind !== 'extended') return false
+    one = next.member
+  }
+  return false
+}
+
 export function readMember(member: PSMember, owner: unknown, ctx: EngineContext): unknown {
   switch (member.kind) {
     case 'NoteProperty':
     case 'Property':
       return member.value === undefined ? null : member.value
     case 'AliasProperty': {
+      if (isCircular(member, owner, ctx)) return null
       const value = getMember(owner, member.referenced, ctx)
       if (!member.conversion) return value
       const type = ctx.resolveType(member.conversion)
@@ -348,6 +367,11 @@ export function writeMember(member: PSMember, owner: unknown, value: unknown, ct
       member.value = value
       return
     case 'AliasProperty':
+      if (lookUp(owner, member.referenced, ctx) === undefined)
+        throw failure('AliasLookupMemberNotPresent', `The member "${member.referenced}" is not present.`, {
+          type: 'sma:ExtendedTypeSystemException',
+          category: 'NotSpecified',
+        })
       setMember(owner, member.referenced, value, ctx)
       return
     case 'ScriptProperty':

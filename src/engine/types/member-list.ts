@@ -3,8 +3,8 @@ import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { readMember, setMember, writeMember } from '../runtime/members.ts'
-import { enumerate } from '../runtime/enumerate.ts'
-import { netText, toText } from '../runtime/to-text.ts'
+import { cultureOf, netText, toText } from '../runtime/to-text.ts'
+import { isCustom } from './member-lookup.ts'
 import { adapterOf, selfFor } from './member-lookup.ts'
 import { scriptTypeText } from './names.ts'
 import { type MethodGroup, type PropertyEntry, surfaceOf } from './surface.ts'
@@ -143,7 +143,7 @@ function definitionOf(member: PSMember, ctx: EngineContext): string {
     case 'ScriptProperty':
       return `System.Object ${member.name} {${member.getter ? `get=${String(member.getter)};` : ''}${member.setter ? `set=${String(member.setter)};` : ''}}`
     case 'CodeProperty':
-      return `${member.typeName} ${member.name}{get=${member.name};}`
+      return `${member.typeName} ${member.name}{get=${member.getterName ?? member.name};}`
     case 'ScriptMethod':
       return `System.Object ${member.name}();`
     case 'CodeMethod':
@@ -160,7 +160,7 @@ function definitionOf(member: PSMember, ctx: EngineContext): string {
 function noteText(value: unknown, ctx: EngineContext): string {
   if (value === null || value === undefined) return 'null'
   try {
-    return enumerate(value) === undefined ? toText(value, ctx) : netText(baseOf(value), undefined, ctx)
+    return isCustom(value) ? toText(value, ctx) : netText(baseOf(value), cultureOf(ctx), ctx)
   } catch (error) {
     if (netExceptionOf(error)) return ''
     throw error

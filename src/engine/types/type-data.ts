@@ -49,11 +49,17 @@ export const alias = (name: string, referenced: string): Member => ({
   name,
   referenced,
 })
-export const code = (name: string, typeName: string, get: (self: unknown) => unknown): Member => ({
+export const code = (
+  name: string,
+  typeName: string,
+  get: (self: unknown) => unknown,
+  getterName?: string,
+): Member => ({
   kind: 'CodeProperty',
   name,
   typeName,
   get,
+  ...(getterName !== undefined && { getterName }),
 })
 
 export function builtInTypeData(): ReadonlyMap<string, TypeData> {

@@ -34,7 +34,7 @@ const otherwise = new Map([
   ['Microsoft.PowerShell.Commands.PSPropertyExpression[]', 'System.Object[]'],
 ])
 /** Parameters with an argument transformation in PowerShell, which takes more than the type. */
-const transformed = new Set(['Get-Credential Credential', 'Set-StrictMode Version'])
+const transformed = new Set(['Get-Credential Credential'])
 
 const facts = (set: ParameterSetData): string =>
   [

@@ -165,7 +165,8 @@ export class JsonReader {
       case 'f':
         return this.#word('false', false, 'Error parsing boolean value.')
       case 'n':
-        if (this.#text[this.#at + 1] === 'u') return this.#word('null', null, 'Error parsing null value.')
+        if ((this.#text[this.#at + 1] ?? 'u') === 'u')
+          return this.#word('null', null, 'Error parsing null value.')
         return this.#unexpected(c)
       case 'u':
         return this.#word('undefined', null, 'Error parsing undefined value.')
@@ -193,6 +194,10 @@ export class JsonReader {
   }
 
   #word(word: string, value: unknown, message: string): JsonValue {
+    if (this.#text.length - this.#at < word.length) {
+      this.#at = this.#text.length
+      this.#fault('Unexpected end when reading JSON.')
+    }
     for (let i = 0; i < word.length; i++) {
       if (this.#text[this.#at] !== word[i]) this.#fault(message)
       this.#at++

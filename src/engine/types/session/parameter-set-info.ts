@@ -64,6 +64,7 @@ const shortNames: Record<string, string> = {
   'System.String': 'string',
   'System.Int32': 'int',
   'System.Int64': 'long',
+  'System.UInt32': 'uint',
   'System.Boolean': 'bool',
   'System.Object': 'Object',
   'System.Management.Automation.PSObject': 'psobject',

@@ -119,16 +119,13 @@ implement(`${sma}PathIntrinsics`, {
       rsOf(ctx).providers.unresolvedPath(frameOf(ctx), path as string),
     GetResolvedProviderPathFromPSPath: (_self, [path, provider], ctx) =>
       rsOf(ctx).providers.resolvedPaths(frameOf(ctx), path as string, provider),
-    Combine: (_self, [parent, child]) => joinPath(parent as string, child as string),
+    Combine: (_self, [parent, child], ctx) =>
+      rsOf(ctx).providers.combine(frameOf(ctx), parent as string, child as string),
     ParseChildName: (_self, [path]) => (path as string).replace(/\/+$/, '').replace(/^.*\//s, ''),
     ParseParent: (_self, [path]) => parentOf(path as string),
     SetLocation: (_self, [path], ctx) => rsOf(ctx).providers.setLocation(frameOf(ctx), path as string),
   },
 })
-function joinPath(parent: string, child: string): string {
-  if (parent === '') return child
-  return `${parent.replace(/\/+$/, '')}/${child.replace(/^\/+/, '')}`
-}
 function parentOf(path: string): string {
   const trimmed = path.replace(/\/+$/, '')
   const at = trimmed.lastIndexOf('/')
