@@ -289,7 +289,10 @@ class Reader {
     const items: unknown[] = []
     while (xml.nextChild()) items.push(this.read())
     if (tag === 'STK') return new PSStack(T.Stack, items.reverse())
-    return tag === 'QUE' ? new PSQueue(T.Queue, items) : new PSList(T.ArrayList, items)
+    // what was enumerable only comes back as an object that holds a list (wire-394)
+    return tag === 'QUE'
+      ? new PSQueue(T.Queue, items)
+      : new PSList(tag === 'IE' ? T.PSObject : T.ArrayList, items)
   }
 
   /** Without case, as PowerShell's own tables, until two keys clash. */

@@ -147,15 +147,15 @@ class Writer {
   }
 
   #writeObject(value: object, attribute: string, depth: number): void {
-    if (value === AutomationNull) {
-      // an empty custom object (wire-099)
-      this.#start(value, attribute, customObjectNames, undefined, false)
-      this.out += '</Obj>'
-      return
-    }
     const known = this.#objects.get(value)
     if (known !== undefined) {
       this.out += `<Ref${attribute} RefId="${known}" />`
+      return
+    }
+    if (value === AutomationNull) {
+      // an empty custom object (wire-099), below the last level an empty text (wire-239)
+      this.#start(value, attribute, depth <= 0 ? undefined : customObjectNames, undefined)
+      this.out += depth <= 0 ? '<S></S></Obj>' : '</Obj>'
       return
     }
     if (value instanceof PSObject) {
@@ -425,11 +425,10 @@ class Writer {
     attribute: string,
     names: readonly string[] | undefined,
     text: string | undefined,
-    keep = true,
   ): void {
     const id = this.#objectCount++
     // at the top level PowerShell refers to its wrapper, which nothing else holds (wire-223); custom objects are their own
-    if (keep && (this.#level > 1 || (identity instanceof PSObject && identity.base === undefined))) {
+    if (this.#level > 1 || (identity instanceof PSObject && identity.base === undefined)) {
       this.#objects.set(identity, id)
     }
     this.out += `<Obj${attribute} RefId="${id}">`

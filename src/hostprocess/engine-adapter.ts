@@ -13,18 +13,20 @@ import { TerminatingError, NetThrow } from '../engine/runtime/failure.ts'
 import { ScriptBlock } from '../engine/runtime/script-block.ts'
 import { toText } from '../engine/runtime/to-text.ts'
 import { hasItems, items } from '../engine/types/enumerable.ts'
+import { ArrayEnumerator } from '../engine/types/enumerators.ts'
 import { adapterOf, selfFor } from '../engine/types/member-lookup.ts'
 import { ScriptObject } from '../engine/types/script-object.ts'
 import { netTypeText } from '../engine/types/names.ts'
 import { isAssignable } from '../engine/types/resolve.ts'
-import { surfaceOf } from '../engine/types/surface.ts'
+import { isSpan, surfaceOf } from '../engine/types/surface.ts'
 import { XmlNode } from '../engine/types/xml-tree.ts'
 import { typeDataOf } from '../engine/types/type-data.ts'
-import { exceptionType, NetException } from '../objects/exceptions.ts'
+import { NetException } from '../objects/exceptions.ts'
 import { NetType, T } from '../objects/net-type.ts'
 import { PSCredential, PSSwitch } from '../objects/misc.ts'
 import { baseOf, extensionOf, type PSMember, PSObject } from '../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../objects/type-of.ts'
+import { exceptionProperties } from './exception-properties.ts'
 
 /** A getter that throws leaves its property out; what is no error of the script's is ours and goes on. */
 function attempt(read: () => unknown): unknown {
@@ -105,7 +107,7 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       if (!type) return
       for (const entry of surfaceOf(type).properties.values()) {
         const { get } = entry
-        if (!entry.canGet || entry.indexed || get === undefined) continue
+        if (!entry.canGet || entry.indexed || get === undefined || isSpan(entry.typeText)) continue
         yield { name: entry.name, value: attempt(() => get(selfFor(value, entry.declaring), ctx, type)) }
       }
     },
@@ -169,7 +171,8 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
           return { tag: 'IE', items: [new XmlNode('text', '#text', value.value ?? '')] }
         return undefined
       }
-      if (!hasItems(value)) return undefined
+      // an enumerator is no collection: what it stands on would be used up
+      if (!hasItems(value) || value instanceof ArrayEnumerator) return undefined
       const type = typeOf(value)
       return { tag: type && isAssignable(type, T.IList) ? 'LST' : 'IE', items: value[items]() }
     },
@@ -180,29 +183,6 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
         : undefined
     },
   }
-}
-
-const runtimeException = exceptionType('sma:RuntimeException')
-const argumentException = exceptionType('System.ArgumentException')
-
-/** In the order of .NET's reflection: what the type itself declares or overrides comes before what Exception has. */
-function* exceptionProperties(value: NetException): Iterable<PropertyValue> {
-  const message: PropertyValue = { name: 'Message', value: value.message }
-  const overrides = value.netType.isSubtypeOf(argumentException)
-  if (overrides) yield message
-  for (const [name, one] of value.properties) yield { name, value: one }
-  if (value.netType.isSubtypeOf(runtimeException)) {
-    yield { name: 'ErrorRecord', value: value.message }
-    yield { name: 'WasThrownFromThrowStatement', value: value.wasThrownFromThrowStatement }
-  }
-  yield { name: 'TargetSite', value: value.targetSite }
-  if (!overrides) yield message
-  yield { name: 'Data', value: value.data }
-  yield { name: 'InnerException', value: value.innerException }
-  yield { name: 'HelpLink', value: value.helpLink }
-  yield { name: 'Source', value: value.source }
-  yield { name: 'HResult', value: value.hresult }
-  yield { name: 'StackTrace', value: value.stackTrace }
 }
 
 function methodOf(text: string | undefined): TypeSerialization['method'] {

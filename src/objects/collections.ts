@@ -157,68 +157,85 @@ export function setOrderOfKeys(order: (a: unknown, b: unknown) => number): void 
 export class PSDictionary {
   readonly netType: NetType
   readonly comparison: KeyComparison
-  readonly #map = new Map<unknown, DictionaryEntry>()
+  /** the entries; a wrapper (`Hashtable.Synchronized`) has those of what it wraps */
+  readonly #held: {
+    readonly map: Map<unknown, DictionaryEntry>
+    unsorted: boolean
+    version: number
+    /** by position, once asked for and until it changes */
+    ordered: readonly DictionaryEntry[] | undefined
+  }
   readonly #isSorted: boolean
-  #unsorted = false
-  #ordered: readonly DictionaryEntry[] | undefined
   isReadOnly = false
-  /** counts changes: an enumeration under way fails after one */
-  version = 0
-  constructor(netType: NetType = T.Hashtable, comparison: KeyComparison = 'ordinalIgnoreCase') {
+  /** what this table wraps */
+  readonly wrapped: PSDictionary | undefined
+  constructor(
+    netType: NetType = T.Hashtable,
+    comparison: KeyComparison = 'ordinalIgnoreCase',
+    wrapped?: PSDictionary,
+  ) {
     this.netType = netType
     this.comparison = comparison
+    this.wrapped = wrapped
+    this.#held = wrapped ? wrapped.#held : { map: new Map(), unsorted: false, version: 0, ordered: undefined }
     this.#isSorted =
       netType !== T.Hashtable && /^System\.Collections\.(?:Generic\.)?Sorted/.test(netType.fullName)
   }
   /** Sorted kinds are put in order when somebody looks, not at every insertion. */
   get map(): Map<unknown, DictionaryEntry> {
-    if (this.#unsorted) this.#sort()
-    return this.#map
+    if (this.#held.unsorted) this.#sort()
+    return this.#held.map
   }
   #sort(): void {
-    this.#unsorted = false
-    const entries = [...this.#map].sort((a, b) => orderOfKeys(a[1].key, b[1].key))
-    this.#map.clear()
-    for (const [id, entry] of entries) this.#map.set(id, entry)
+    this.#held.unsorted = false
+    const { map } = this.#held
+    const entries = [...map].sort((a, b) => orderOfKeys(a[1].key, b[1].key))
+    map.clear()
+    for (const [id, entry] of entries) map.set(id, entry)
+  }
+  /** counts changes: an enumeration under way fails after one */
+  get version(): number {
+    return this.#held.version
   }
   get count(): number {
-    return this.#map.size
+    return this.#held.map.size
   }
   get(key: unknown): unknown {
-    const entry = this.#map.get(identityKey(key, this.comparison))
+    const entry = this.#held.map.get(identityKey(key, this.comparison))
     return entry === undefined ? undefined : entry.value
   }
   has(key: unknown): boolean {
-    return this.#map.has(identityKey(key, this.comparison))
+    return this.#held.map.has(identityKey(key, this.comparison))
   }
   set(key: unknown, value: unknown): void {
-    this.version++
+    this.#held.version++
     const id = identityKey(key, this.comparison)
-    const entry = this.#map.get(id)
+    const { map } = this.#held
+    const entry = map.get(id)
     if (entry) entry.value = value
-    else if (this.#map.size >= dictionaryItemsMax)
+    else if (map.size >= dictionaryItemsMax)
       throw new LimitError(
         'dictionaryItemsMax',
         dictionaryItemsMax,
         'a dictionary has no room for another key',
       )
     else {
-      this.#ordered = undefined
-      this.#unsorted = this.#isSorted
-      this.#map.set(
+      this.#held.ordered = undefined
+      this.#held.unsorted = this.#isSorted
+      map.set(
         id,
         new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value),
       )
     }
   }
   delete(key: unknown): boolean {
-    this.version++
-    this.#ordered = undefined
+    this.#held.version++
+    this.#held.ordered = undefined
     return this.map.delete(identityKey(key, this.comparison))
   }
   clear(): void {
-    this.version++
-    this.#ordered = undefined
+    this.#held.version++
+    this.#held.ordered = undefined
     this.map.clear()
   }
   keys(): unknown[] {
@@ -232,8 +249,8 @@ export class PSDictionary {
   }
   /** The entry at a position; a loop over all of them does not walk the table for each. */
   entryAt(position: number): DictionaryEntry | undefined {
-    this.#ordered ??= this.entries()
-    return this.#ordered[position]
+    this.#held.ordered ??= this.entries()
+    return this.#held.ordered[position]
   }
 }
 

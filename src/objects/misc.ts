@@ -100,9 +100,9 @@ export class PSSecureString {
 }
 
 export class PSCredential {
-  readonly userName: string
-  readonly password: PSSecureString
-  constructor(userName: string, password: PSSecureString) {
+  readonly userName: string | null
+  readonly password: PSSecureString | null
+  constructor(userName: string | null, password: PSSecureString | null) {
     this.userName = userName
     this.password = password
   }
@@ -110,6 +110,9 @@ export class PSCredential {
     return T.PSCredential
   }
 }
+
+/** PSCredential.Empty: nobody, as drives that need no account have it. */
+export const emptyCredential: PSCredential = new PSCredential(null, null)
 
 /** `[ref]`: `get`/`set` reach the variable it was made from. */
 export class PSReference {

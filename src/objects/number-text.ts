@@ -32,13 +32,17 @@ export function doubleDigits(value: number): Digits {
 }
 
 /** The fewest digits that read back as the same single. */
-export function singleDigits(value: number): Digits {
+export const singleDigits = (value: number): Digits =>
+  fewestDigits(value, 9, (text) => Math.fround(Number(text)))
+
+/** The fewest digits, `most` at the most, that read back as the same value of a type with fewer bits than a double. */
+export function fewestDigits(value: number, most: number, read: (text: string) => number): Digits {
   const size = Math.abs(value)
-  for (let precision = 0; precision < 8; precision++) {
+  for (let precision = 0; precision < most - 1; precision++) {
     const text = size.toExponential(precision)
-    if (Math.fround(Number(text)) === size) return digitsOf(value, text)
+    if (read(text) === size) return digitsOf(value, text)
   }
-  return digitsOf(value, size.toExponential(8))
+  return digitsOf(value, size.toExponential(most - 1))
 }
 
 function digitsOf(value: number, exponential: string): Digits {

@@ -59,6 +59,7 @@ export const getAlias = defineCmdlet(
                 type: 'sma:ItemNotFoundException',
                 category: 'ObjectNotFound',
                 target: byDefinition ? 'definition' : pattern,
+                properties: [],
               },
             ),
           )
@@ -186,7 +187,7 @@ export const removeAlias = defineCmdlet(
             failure(
               'ItemNotFoundException',
               `This command cannot find a matching alias because an alias with the name '${name}' does not exist.`,
-              { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: name },
+              { type: 'sma:ItemNotFoundException', category: 'ObjectNotFound', target: name, properties: [] },
             ),
           )
           continue

@@ -290,7 +290,8 @@ export const readHost = defineCmdlet(
       const values = c.rs.itemsOf(getMember(answer, 'Values', c.rs)) ?? []
       for (const one of values) {
         const base = baseOf(one)
-        yield* c.write(c.p.MaskInput && base instanceof PSSecureString ? base.text : one)
+        if (base === null && !secret) yield* c.write('')
+        else yield* c.write(c.p.MaskInput && base instanceof PSSecureString ? base.text : one)
       }
     },
   }),
@@ -329,7 +330,8 @@ export const getCredential = defineCmdlet(
         )
       }
       const answer: unknown = yield c.rs.io.call('PromptForCredential2', [title, message, user, '', 3, 1])
-      yield* c.write(answer)
+      // who gives none ends the prompt, and nothing is written
+      if (answer !== null) yield* c.write(answer)
     },
   }),
 )

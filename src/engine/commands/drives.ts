@@ -1,4 +1,5 @@
 /** Get-PSDrive, New-PSDrive, Remove-PSDrive, Get-PSProvider */
+import type { PSCredential } from '../../objects/misc.ts'
 import { CmdletAsk, textsOf } from '../providers/ask.ts'
 import { Drive, providersOf } from '../providers/index.ts'
 import { compareText } from '../runtime/compare.ts'
@@ -137,7 +138,7 @@ export const newPSDrive = defineCmdlet(
           isHierarchy ? root.replace(/(?<=.)\/+$/, '') : root,
           (c.p.Description as string | undefined) ?? '',
         )
-        if (c.p.Credential !== undefined) drive.credential = c.p.Credential
+        if (c.p.Credential !== undefined) drive.credential = c.p.Credential as PSCredential
         const scope = scopeOf(c)
         const key = name.toLowerCase()
         const isGlobal = scope.parent === undefined

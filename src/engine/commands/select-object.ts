@@ -271,7 +271,7 @@ function same(c: CmdletContext, a: unknown, b: unknown): boolean {
 }
 
 function selected(results: readonly PropertyResult[]): PSObject {
-  return customObject(results.map((one) => [one.name, one.value === AutomationNull ? null : one.value]))
+  return customObject(results.map((one) => [one.name, one.value]))
 }
 
 /** The target is wrapped, and its type says so. */

@@ -158,7 +158,8 @@ const table: Compilers = {
       ast.elements.map((one) => compileExpression(unit, one)),
       (values, f) => {
         f.rs.charge(values.length * 8)
-        return new PSArray(values.map((value) => (value === AutomationNull ? null : value)))
+        // an empty pipeline stays one in an array: what enumerates the array leaves it out
+        return new PSArray(values)
       },
     )
   },
@@ -415,10 +416,7 @@ function compileUnary(unit: CompileUnit, ast: AstOf<'UnaryExpressionAst'>): Code
     case 'Not':
       return map1(compileExpression(unit, ast.child), (value) => !isTrue(value))
     case 'Comma':
-      return map1(
-        compileExpression(unit, ast.child),
-        (value) => new PSArray([value === AutomationNull ? null : value]),
-      )
+      return map1(compileExpression(unit, ast.child), (value) => new PSArray([value]))
     default: {
       const child = compileExpression(unit, ast.child)
       const op = ast.tokenKind
@@ -537,7 +535,7 @@ function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: N
           { category: 'InvalidArgument', target: key },
         )
       }
-      made.set(key, items[i + 1] === AutomationNull ? null : items[i + 1])
+      made.set(key, items[i + 1])
     }
     return made
   })

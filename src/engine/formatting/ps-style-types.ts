@@ -7,6 +7,7 @@ import { toJsNumber } from '../runtime/numeric.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { implement } from '../types/surface.ts'
 import { addMetadata, loadType } from '../types/type-loader.ts'
+import { enumOf, outOfRange, strings } from '../types/values.ts'
 import { isDecorated, plain } from './cells.ts'
 import { formattingNames, styleState } from './ps-style.ts'
 
@@ -42,6 +43,7 @@ type Part =
   | 'BackgroundColor'
   | 'ProgressConfiguration'
   | 'FileInfoFormatting'
+  | 'FileInfoFormatting+FileExtensionDictionary'
 
 class StylePart {
   readonly netType: NetType
@@ -74,9 +76,16 @@ for (const [part, body] of [
   ['BackgroundColor', `${lines(colourNames)}\n${rgb}`],
   [
     'ProgressConfiguration',
-    'string Style {get;set;}\nint MaxWidth {get;set;}\nbool UseOSCIndicator {get;set;}',
+    'string Style {get;set;}\nint MaxWidth {get;set;}\nSystem.Management.Automation.ProgressView View {get;set;}\nbool UseOSCIndicator {get;set;}',
   ],
-  ['FileInfoFormatting', lines(['Directory', 'SymbolicLink', 'Executable'], 'get;set;')],
+  [
+    'FileInfoFormatting',
+    `${lines(['Directory', 'SymbolicLink', 'Executable'], 'get;set;')}\n${styleName}+FileInfoFormatting+FileExtensionDictionary Extension {get;}`,
+  ],
+  [
+    'FileInfoFormatting+FileExtensionDictionary',
+    'string Item(string extension) {get;set;}\nSystem.Collections.Generic.IEnumerable[string] Keys {get;}\nvoid Add(string extension, string decoration)\nvoid Clear()\nbool ContainsKey(string extension)\nvoid Remove(string extension)',
+  ],
 ] as const) {
   addMetadata(`#class ${styleName}+${part} :System.Object @26\n${body}`)
 }
@@ -159,14 +168,65 @@ for (const [part, base] of [
     },
   })
 }
+const progress = (self: StylePart) => styleState(self.rs).progress
 implement(`${styleName}+ProgressConfiguration`, {
-  get: { Style: () => escape('33;1'), MaxWidth: () => 120, UseOSCIndicator: () => false },
+  get: {
+    Style: (self: StylePart) => progress(self).style,
+    MaxWidth: (self: StylePart) => progress(self).maxWidth,
+    View: (self: StylePart) => enumOf('System.Management.Automation.ProgressView', progress(self).view),
+    UseOSCIndicator: (self: StylePart) => progress(self).usesIndicator,
+  },
+  set: {
+    Style: (self: StylePart, value: string) => {
+      progress(self).style = value ?? ''
+    },
+    MaxWidth: (self: StylePart, value: number) => {
+      if (value < 18) outOfRange('MaxWidth', 'Progress MaxWidth cannot be less than 18.')
+      progress(self).maxWidth = value
+    },
+    View: (self: StylePart, value: EnumValue) => {
+      progress(self).view = Number(value.value)
+    },
+    UseOSCIndicator: (self: StylePart, value: boolean) => {
+      progress(self).usesIndicator = value
+    },
+  },
 })
+const fileKinds = ['Directory', 'SymbolicLink', 'Executable']
 implement(`${styleName}+FileInfoFormatting`, {
   get: {
-    Directory: () => escape('44;1'),
-    SymbolicLink: () => escape('36;1'),
-    Executable: () => escape('32;1'),
+    ...Object.fromEntries(
+      fileKinds.map((name) => [name, (self: StylePart) => styleState(self.rs).files.get(name) ?? '']),
+    ),
+    Extension: (self: StylePart) => new StylePart('FileInfoFormatting+FileExtensionDictionary', self.rs),
+  },
+  set: Object.fromEntries(
+    fileKinds.map((name) => [
+      name,
+      (self: StylePart, value: string) => {
+        styleState(self.rs).files.set(name, value ?? '')
+      },
+    ]),
+  ),
+})
+const extensions = (self: StylePart) => styleState(self.rs).extensions
+implement(`${styleName}+FileInfoFormatting+FileExtensionDictionary`, {
+  get: { Keys: (self: StylePart) => strings([...extensions(self).keys()]) },
+  set: {
+    Item: (self: StylePart, [extension, value]) => {
+      extensions(self).set(extension.toLowerCase(), value)
+    },
+  },
+  call: {
+    Item: (self: StylePart, [extension]) => extensions(self).get(extension.toLowerCase()) ?? null,
+    Add: (self: StylePart, [extension, value]) => {
+      extensions(self).set(extension.toLowerCase(), value)
+    },
+    Clear: (self: StylePart) => extensions(self).clear(),
+    ContainsKey: (self: StylePart, [extension]) => extensions(self).has(extension.toLowerCase()),
+    Remove: (self: StylePart, [extension]) => {
+      extensions(self).delete(extension.toLowerCase())
+    },
   },
 })
 

@@ -7,18 +7,29 @@ import type { FormatStyle } from './line-output.ts'
 export interface StyleState {
   outputRendering: number
   readonly formatting: Map<string, string>
+  /** Style, MaxWidth, View (0 Minimal, 1 Classic), UseOSCIndicator */
+  readonly progress: { style: string; maxWidth: number; view: number; usesIndicator: boolean }
+  /** Directory, SymbolicLink, Executable */
+  readonly files: Map<string, string>
+  /** by extension, in lower case, with its dot */
+  readonly extensions: Map<string, string>
 }
+const [archive, program] = ['\u001b[31;1m', '\u001b[33;1m']
+const extensionDefaults: readonly (readonly [string, string])[] = [
+  ...['.zip', '.tgz', '.gz', '.tar', '.nupkg', '.cab', '.7z'].map((one) => [one, archive] as const),
+  ...['.ps1', '.psd1', '.psm1', '.ps1xml'].map((one) => [one, program] as const),
+]
 
 const key = 'psStyle'
 const formattingDefaults: readonly (readonly [string, string])[] = [
   ['FormatAccent', '\u001b[32;1m'],
+  ['TableHeader', '\u001b[32;1m'],
+  ['CustomTableHeaderLabel', '\u001b[32;1;3m'],
   ['ErrorAccent', '\u001b[36;1m'],
   ['Error', '\u001b[31;1m'],
   ['Warning', '\u001b[33;1m'],
   ['Verbose', '\u001b[33;1m'],
   ['Debug', '\u001b[33;1m'],
-  ['TableHeader', '\u001b[32;1m'],
-  ['CustomTableHeaderLabel', '\u001b[32;1;3m'],
   ['FeedbackName', '\u001b[33m'],
   ['FeedbackText', '\u001b[96m'],
   ['FeedbackAction', '\u001b[97m'],
@@ -38,6 +49,13 @@ export function styleState(rs: Runspace): StyleState {
     state = {
       outputRendering: plainEnvironment(rs) ? 1 : 0,
       formatting: new Map(formattingDefaults),
+      progress: { style: '\u001b[33;1m', maxWidth: 120, view: 0, usesIndicator: false },
+      files: new Map([
+        ['Directory', '\u001b[44;1m'],
+        ['SymbolicLink', '\u001b[36;1m'],
+        ['Executable', '\u001b[32;1m'],
+      ]),
+      extensions: new Map(extensionDefaults),
     }
     rs.services.set(key, state)
   }

@@ -38,7 +38,7 @@ export function toPlain(value: unknown, rs: Runspace, depth = operatorValueDepth
   if (base instanceof PSCredential)
     return record([
       ['userName', base.userName],
-      ['password', base.password.text],
+      ['password', base.password?.text ?? null],
     ])
   if (depth > 0) {
     if (base instanceof PSArray || base instanceof PSList)

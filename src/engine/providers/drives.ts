@@ -7,6 +7,7 @@ import {
   registerType,
   T,
 } from '../../objects/net-type.ts'
+import { emptyCredential, type PSCredential } from '../../objects/misc.ts'
 import { pathInfoType } from './file-info.ts'
 import type { Provider } from './provider.ts'
 
@@ -40,7 +41,7 @@ export class Drive {
   readonly provider: ProviderInfo
   readonly root: string
   description: string | null
-  credential: unknown = null
+  credential: PSCredential = emptyCredential
   displayRoot: string | null = null
   /** bytes, as the session's plan has it */
   maximumSize: number | undefined

@@ -247,7 +247,7 @@ implement('System.IO.FileInfo', {
     },
     DirectoryName: (self: FileSystemInfo) => parentOf(self.path),
     Directory: (self: FileSystemInfo) => new FileSystemInfo(self.disk, parentOf(self.path), true),
-    IsReadOnly: (self: FileSystemInfo) => self.stats !== undefined && isReadOnly(self.stats),
+    IsReadOnly: (self: FileSystemInfo) => self.stats === undefined || isReadOnly(self.stats),
   },
   set: {
     IsReadOnly: (self: FileSystemInfo, value: boolean) => setAttributes(self, value ? 1 : 0),

@@ -2,16 +2,19 @@
 import fs from 'node:fs'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
-import { dateFromUnixMs, toLocal } from '../../objects/date.ts'
 import { NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
 import { baseOf, extensionOf as addedTo, type PSMember } from '../../objects/ps-object.ts'
+import type { PSDateTime } from '../../objects/time.ts'
+import { styleState } from '../formatting/ps-style.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { throwNet } from '../runtime/failure.ts'
 import { NativeScript } from '../runtime/native-script.ts'
+import type { Runspace } from '../runtime/runspace.ts'
 import { cultureOf, registerText } from '../runtime/to-text.ts'
 import { implement } from '../types/surface.ts'
 import { alias, code, typeData } from '../types/type-data.ts'
 import { addMetadata } from '../types/type-loader.ts'
-import { attributesOf, FileSystemInfo, infoExtension, normal, parentOf } from './file-info.ts'
+import { attributesOf, FileSystemInfo, infoExtension, normal, parentOf, timeGetters } from './file-info.ts'
 
 const script = (
   name: string,
@@ -103,8 +106,7 @@ export const userName = accountNames('/etc/passwd')
 export const groupName = accountNames('/etc/group')
 
 const written = (self: FileSystemInfo, ctx: EngineContext): string => {
-  if (self.stats === undefined) return ''
-  const time = toLocal(dateFromUnixMs(self.stats.mtimeMs, 1))
+  const time = timeGetters.LastWriteTime?.(self) as PSDateTime
   const culture = cultureOf(ctx)
   return `${formatDateTime(time, 'd', culture).padStart(10)} ${formatDateTime(time, 't', culture).padStart(8)}`
 }
@@ -156,35 +158,55 @@ implement('System.Diagnostics.FileVersionInfo', {
   call: { ToString: (self: FileVersionInfo) => self.toString() },
 })
 
+/** All attributes of what is not there are set: a link to nowhere, among others. */
+const isReparsePoint = (self: FileSystemInfo): boolean => (attributesOf(self) & 1024) !== 0
+
+/** The name in the colours of `$PSStyle`; what writes plain text takes them out. */
+function nameString(self: FileSystemInfo, ctx: EngineContext): string {
+  const { files, extensions } = styleState(ctx as Runspace)
+  const coloured = (style: string | undefined): string => `${style ?? ''}${self.name}\u001b[0m`
+  if (isReparsePoint(self)) return `${coloured(files.get('SymbolicLink'))} -> ${self.linkTarget ?? ''}`
+  if (self.leadsToFolder) return coloured(files.get('Directory'))
+  const byExtension = extensions.get(infoExtension(self.name).toLowerCase())
+  if (byExtension !== undefined) return coloured(byExtension)
+  return ((self.stats?.mode ?? 0) & 0o111) !== 0 ? coloured(files.get('Executable')) : self.name
+}
+const notThere = (path: string): never =>
+  throwNet('System.IO.FileNotFoundException', `Could not find file '${path}'.`, {
+    properties: [['FileName', path]],
+  })
+
 const shared: readonly PSMember[] = [
   computed('Mode', (self) => modeText(self, true)),
   computed('ModeWithoutHardLink', (self) => modeText(self, false)),
   computed('ResolvedTarget', (self) =>
-    self.isLink
-      ? normal(
-          (self.linkTarget ?? '').startsWith('/')
-            ? (self.linkTarget as string)
-            : `${parentOf(self.path)}/${self.linkTarget}`,
-        )
-      : self.path,
+    self.stats === undefined
+      ? notThere(self.path)
+      : self.isLink
+        ? normal(
+            (self.linkTarget ?? '').startsWith('/')
+              ? (self.linkTarget as string)
+              : `${parentOf(self.path)}/${self.linkTarget}`,
+          )
+        : self.path,
   ),
   alias('Target', 'LinkTarget'),
   computed(
     'LinkType',
     (self) =>
-      self.isLink ? 'SymbolicLink' : !self.isDirectory && (self.stats?.nlink ?? 1) > 1 ? 'HardLink' : null,
+      isReparsePoint(self)
+        ? 'SymbolicLink'
+        : !self.isDirectory && (self.stats?.nlink ?? 1) > 1
+          ? 'HardLink'
+          : null,
     'GetLinkType',
   ),
-  script(
-    'NameString',
-    '',
-    (self) => (self.isLink ? `${self.name} -> ${self.linkTarget ?? ''}` : self.name),
-    true,
-  ),
+  script('NameString', '', nameString, true),
   script(
     'LengthString',
     '',
-    (self) => (self.isDirectory || self.stats === undefined ? '' : String(self.stats.size)),
+    (self) =>
+      self.isDirectory ? '' : self.stats === undefined ? notThere(self.path) : String(self.stats.size),
     true,
   ),
   script('LastWriteTimeString', '', written, true),
@@ -194,7 +216,7 @@ const noted = (self: FileSystemInfo): boolean => addedTo(self)?.members.has('uni
 
 const byUnix: readonly PSMember[] = [
   script('UnixMode', 'if ($this.UnixStat) { $this.UnixStat.GetModeString() }', (self) =>
-    noted(self) ? unixMode(self) : null,
+    noted(self) ? unixMode(self) : AutomationNull,
   ),
   script('User', ' if ($this.UnixStat) { $this.UnixStat.GetUserName() } ', (self) =>
     noted(self) && self.stats ? userName(self.stats.uid) : AutomationNull,
@@ -213,10 +235,8 @@ typeData('System.IO.DirectoryInfo', {
 typeData('System.IO.FileInfo', {
   members: [
     ...shared.slice(0, 2),
-    script(
-      'VersionInfo',
-      '[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)',
-      (self) => new FileVersionInfo(self.path),
+    script('VersionInfo', '[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)', (self) =>
+      self.stats === undefined ? notThere(self.path) : new FileVersionInfo(self.path),
     ),
     script(
       'BaseName',

@@ -503,7 +503,7 @@ implement(`${sma}PSDriveInfo`, {
     Description: (self: Drive) => self.description,
     CurrentLocation: (self: Drive) => self.currentLocation,
     MaximumSize: (self: Drive) => (self.maximumSize === undefined ? null : BigInt(self.maximumSize)),
-    Credential: (self: Drive, ctx) => self.credential ?? convertTo(null, T.PSCredential, ctx),
+    Credential: (self: Drive) => self.credential,
     DisplayRoot: (self: Drive) => self.displayRoot,
     VolumeSeparatedByColon: (self: Drive) => self.name !== '/',
   },

@@ -114,8 +114,7 @@ function numericArgument(a: unknown, b: unknown, ctx: EngineContext): unknown {
   const from = typeOf(b)
   const to = a instanceof EnumValue ? typeOfCode(codeOf(a)) : typeOf(a)
   if (!from || !to) return undefined
-  const rank = conversionRank(from, to)
-  return rank === Rank.ImplicitCast || rank === Rank.ExplicitCast ? convertTo(b, to, ctx) : undefined
+  return conversionRank(from, to) === Rank.ImplicitCast ? convertTo(b, to, ctx) : undefined
 }
 
 function add(a: unknown, b: unknown, right: unknown, ctx: EngineContext): unknown {

@@ -88,7 +88,7 @@ export class CallArguments implements AutomaticVariables {
       case 'psscriptroot':
         return this.#file === undefined ? '' : this.#stage.frame.rs.parentPath(this.#file)
       case 'input':
-        if (!this.#isAdvanced) return inputEnumerator(this.#input ?? [])
+        if (!this.#isAdvanced) return inputEnumerator(this.#input ?? [], this.#stage.isClients)
         return this.#stage.hasProcess
           ? new PSList(T.ArrayList, [...(this.#input ?? [])])
           : new PSArray(this.#input ?? [])

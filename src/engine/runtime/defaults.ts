@@ -1,5 +1,5 @@
 /** What every session starts with: automatic and preference variables, aliases, built-in functions. */
-import { PSArray, PSDictionary, typedArray } from '../../objects/collections.ts'
+import { PSDictionary, typedArray } from '../../objects/collections.ts'
 import { PSSemanticVersion, PSVersion } from '../../objects/misc.ts'
 import { automationAssembly, enumType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
@@ -8,6 +8,7 @@ import { AliasInfo, FunctionInfo } from './command-info.ts'
 import { actionPreferenceType, confirmImpactType } from './metadata.ts'
 import { convertTo } from './convert.ts'
 import { DefaultParameterTable, defaultParameterTable } from './default-parameters.ts'
+import { ReadOnlyBag } from '../types/session/read-only-bag.ts'
 import { fail } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
 import { engineObjects } from './intrinsics.ts'
@@ -77,7 +78,7 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put(
     'PSVersionTable',
     versionTable(facts.osDescription),
-    ReadOnly | Constant | AllScope,
+    Constant | AllScope,
     'Version information for current PowerShell session',
   )
   put('true', true, Constant | AllScope, 'Boolean True')
@@ -87,23 +88,17 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
       'null',
       () => null,
       () => undefined,
-      Constant | AllScope,
+      0,
       'References to the null variable always return the null value. Assignments have no effect.',
     ),
   )
   put('Error', rs.errors, Constant)
   top.put(
-    new ComputedVariable(
-      '?',
-      () => rs.lastSuccess,
-      undefined,
-      ReadOnly | AllScope,
-      'Execution status of last command',
-    ),
+    new ComputedVariable('?', () => rs.lastSuccess, undefined, ReadOnly | AllScope, 'Status of last command'),
   )
   put('^', null, 0)
   put('$', null, 0)
-  put('StackTrace', '', 0)
+  put('StackTrace', null, 0)
   put('PID', facts.processId, Constant | AllScope, 'Current process ID')
   put('HOME', facts.homeDirectory, ReadOnly | AllScope, "Folder containing the current user's profile")
   put(
@@ -143,7 +138,7 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('IsMacOS', false, ReadOnly | AllScope)
   put('IsWindows', false, ReadOnly | AllScope)
   put('IsCoreCLR', true, ReadOnly | AllScope)
-  put('EnabledExperimentalFeatures', new PSArray([]), Constant | AllScope)
+  put('EnabledExperimentalFeatures', new ReadOnlyBag([]), Constant | AllScope)
   put('PSSenderInfo', facts.senderInfo, ReadOnly)
   put('MaximumHistoryCount', 4096, 0, 'Maximum number of history objects to retain in a session')
   put('PSDefaultParameterValues', new DefaultParameterTable(), 0, 'Set default parameter values')
@@ -207,12 +202,37 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   guardType(rs, 'psdefaultparametervalues', new DefaultParameterTable().netType, (value) =>
     value instanceof PSDictionary ? defaultParameterTable(value) : undefined,
   )
+  guardType(rs, 'errorview', errorViewType)
+  guardHistory(rs)
+}
+
+const historyMax = 32_767
+/** `$MaximumHistoryCount` takes what its ValidateRange attribute takes. */
+function guardHistory(rs: Runspace): void {
+  const variable = rs.global.top.own('maximumhistorycount')
+  if (variable === undefined) return
+  const range = {
+    typeName: 'System.Management.Automation.ValidateRangeAttribute',
+    positional: [1, historyMax],
+    named: new Map<string, unknown>(),
+  }
+  variable.watch = { attributes: [range] }
+  variable.guard = (value) => {
+    const count = baseOf(value)
+    if (typeof count === 'number' && count >= 1 && count <= historyMax) return value
+    return fail(
+      'ValidateSetFailure',
+      `The variable cannot be validated because the value ${rs.text(value)} is not a valid value for the MaximumHistoryCount variable.`,
+      { type: 'sma:ValidationMetadataException', category: 'MetadataError' },
+    )
+  }
 }
 
 /** The variable keeps its type: what is assigned is converted. */
 function guardType(rs: Runspace, key: string, type: NetType, own?: (value: unknown) => unknown): void {
   const variable = rs.global.top.own(key)
   if (variable === undefined) return
+  variable.watch = { attributes: [type] }
   variable.guard = (value) => {
     const made = own?.(baseOf(value))
     if (made !== undefined) return made

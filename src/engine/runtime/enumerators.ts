@@ -5,11 +5,11 @@ import { items } from '../types/enumerable.ts'
 import { enumerate } from './convert.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { PSList } from '../../objects/collections.ts'
-import { fail } from './failure.ts'
+import { fail, throwNet } from './failure.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 
 const enumeratorType = registerType(
-  new NetType({ fullName: 'System.Array+ArrayEnumerator', kind: 'class', base: T.Object }),
+  new NetType({ fullName: 'System.ArrayEnumerator', kind: 'class', base: T.Object }),
 )
 export const inputEnumeratorType: NetType = registerType(
   new NetType({
@@ -42,7 +42,10 @@ export class ScriptEnumerator {
     return true
   }
 
+  /** @throws NotSupportedException where what is read cannot be read again */
   reset(): void {
+    if (this.netType === readerEnumeratorType)
+      throwNet('System.NotSupportedException', 'Specified method is not supported.')
     if (this.#restart) this.#iterator = this.#restart()
     this.current = null
   }
@@ -103,7 +106,22 @@ function* unchanged(list: PSList): Generator<unknown> {
   }
 }
 
-/** `$input` over gathered items. */
-export function inputEnumerator(given: readonly unknown[]): ScriptEnumerator {
+const readEnumerator = 'System.Management.Automation.Runspaces.PipelineReader`1+<GetReadEnumerator>d__20'
+/** What the client sends, read as it is taken: it cannot begin again. */
+const readerEnumeratorType: NetType = registerType(
+  new NetType({
+    fullName: `${readEnumerator}[[${T.Object.assemblyQualifiedName}]]`,
+    kind: 'class',
+    base: T.Object,
+    genericDefinition: registerType(
+      new NetType({ fullName: readEnumerator, kind: 'genericDefinition', base: T.Object, arity: 1 }),
+    ),
+    genericArguments: [T.Object],
+  }),
+)
+
+/** `$input` over gathered items; `fromClient`: those of the pipeline that the client began. */
+export function inputEnumerator(given: readonly unknown[], fromClient = false): ScriptEnumerator {
+  if (fromClient) return new ScriptEnumerator(given[Symbol.iterator](), readerEnumeratorType)
   return new ScriptEnumerator(given[Symbol.iterator](), inputEnumeratorType, () => given[Symbol.iterator]())
 }

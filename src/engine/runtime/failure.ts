@@ -32,10 +32,18 @@ export interface FailureFacts {
   readonly hasEmptyDetails?: boolean
 }
 
+const sessionStateException = exceptionType('sma:SessionStateException')
 export function failure(errorId: string, message: string, facts: FailureFacts = {}): TerminatingError {
-  const exception = new NetException(exceptionType(facts.type ?? 'sma:RuntimeException'), message, {
+  const type = exceptionType(facts.type ?? 'sma:RuntimeException')
+  // an error about an item names it
+  const named =
+    typeof facts.target === 'string' && type.isSubtypeOf(sessionStateException)
+      ? [['ItemName', facts.target] as const]
+      : undefined
+  const properties = facts.properties ?? named
+  const exception = new NetException(type, message, {
     inner: facts.inner ?? null,
-    ...(facts.properties ? { properties: facts.properties } : {}),
+    ...(properties ? { properties } : {}),
   })
   const record = new ErrorRecord({
     exception,

@@ -43,7 +43,7 @@ export function dataCollection(element: string): PSList {
 export class RunspaceObject {
   readonly session: Runspace
   readonly instanceId: PSGuid
-  readonly initial: InitialState | undefined
+  initial: InitialState | undefined
   engine: EngineRunspace | undefined
   state: 'BeforeOpen' | 'Opened' | 'Closed' = 'BeforeOpen'
   /** the runspace that the script runs in: it is not the script's to close */
@@ -126,6 +126,14 @@ export class RunspaceObject {
     this.state = 'Closed'
     if (this.engine) nestedOf(this.session).close(this.engine)
   }
+}
+
+const currentRunspaces = new WeakMap<Runspace, RunspaceObject>()
+/** The runspace a script runs in: one object, whoever asks. */
+export function currentRunspace(rs: Runspace): RunspaceObject {
+  let made = currentRunspaces.get(rs)
+  if (!made) currentRunspaces.set(rs, (made = new RunspaceObject(rs, undefined, rs.engine)))
+  return made
 }
 
 /** `[initialsessionstate]`: variables and functions that runspaces made from it begin with. */

@@ -22,6 +22,29 @@ const variableType =
     new NetType({ fullName: variableName, kind: 'class', base: T.Object, assembly: automationAssembly }),
   )
 
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['null', 'NullVariable'],
+  ['?', 'QuestionMarkVariable'],
+  ['psculture', 'PSCultureVariable'],
+  ['psuiculture', 'PSUICultureVariable'],
+  ['args', 'LocalVariable'],
+  ['input', 'LocalVariable'],
+  ['myinvocation', 'LocalVariable'],
+  ['psboundparameters', 'LocalVariable'],
+  ['psscriptroot', 'LocalVariable'],
+  ['pscommandpath', 'LocalVariable'],
+])
+/** The engine's own variables are kinds of PSVariable. */
+function variableTypeFor({ name }: Variable): NetType {
+  const kind = kinds.get(name.toLowerCase())
+  if (kind === undefined) return variableType
+  const fullName = `System.Management.Automation.${kind}`
+  return (
+    registeredType(fullName) ??
+    registerType(new NetType({ fullName, kind: 'class', base: variableType, assembly: automationAssembly }))
+  )
+}
+
 export class Variable {
   readonly name: string
   value: unknown
@@ -43,7 +66,7 @@ export class Variable {
   }
 
   get netType(): NetType {
-    return variableType
+    return variableTypeFor(this)
   }
 
   /** Assigns as `$x = value` does. */

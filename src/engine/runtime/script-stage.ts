@@ -51,6 +51,8 @@ export class ScriptStage implements Stage, ParameterHost {
   /** has one of its blocks begun: else there is nothing to clean */
   #ran = false
   #processed = false
+  /** the script the client sent, not one that it calls */
+  readonly isClients: boolean
   #inner: Frame | undefined
   #input: unknown[] = []
   #restore: (() => void) | undefined
@@ -71,7 +73,9 @@ export class ScriptStage implements Stage, ParameterHost {
     this.#compiled = block.compiled
     this.#info = info
     this.#invocation = invocation
-    if (place.frame.rs.frames.length <= 1 && info.kind !== 'script') invocation.commandOrigin = 0
+    const isOutermost = place.frame.rs.frames.length <= 1
+    this.isClients = isOutermost && info.kind === 'script'
+    if (isOutermost && info.kind !== 'script') invocation.commandOrigin = 0
     this.#state = block.state ?? place.frame.state
     this.#isFirst = place.position === 1
     this.commandName = info.name

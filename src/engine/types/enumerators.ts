@@ -6,7 +6,7 @@ import { items } from './enumerable.ts'
 import { addMetadata, loadType } from './type-loader.ts'
 import { genericType, implement } from './surface.ts'
 
-addMetadata(`#class System.Array+ArrayEnumerator :System.Object;System.Collections.IEnumerator @0
+addMetadata(`#class System.ArrayEnumerator :System.Object;System.Collections.IEnumerator @0
 System.Object Current {get;}
 bool MoveNext()
 void Reset()
@@ -43,7 +43,7 @@ export class ArrayEnumerator {
   readonly netType: NetType
   readonly #list: readonly unknown[]
   #at = -1
-  constructor(list: readonly unknown[], type: string | NetType = 'System.Array+ArrayEnumerator') {
+  constructor(list: readonly unknown[], type: string | NetType = 'System.ArrayEnumerator') {
     this.#list = list
     this.netType = typeof type === 'string' ? (loadType(type) ?? T.Object) : type
   }
@@ -89,7 +89,7 @@ export function dictionaryEnumerator(table: PSDictionary): ArrayEnumerator {
 
 for (const name of [
   'System.Collections.IEnumerator',
-  'System.Array+ArrayEnumerator',
+  'System.ArrayEnumerator',
   'System.CharEnumerator',
   'System.Collections.Generic.List`1+Enumerator',
   'System.Collections.Generic.Dictionary`2+Enumerator',

@@ -11,6 +11,7 @@ import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
 import type { ClientHost } from '../runtime/host-io.ts'
 import { type EngineObject, engineObjects } from '../runtime/intrinsics.ts'
+import { currentRunspace } from '../runtime/powershell-object.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Task } from '../runtime/task.ts'
 import { registerText } from '../runtime/to-text.ts'
@@ -288,7 +289,7 @@ implement(`${sma}Internal.Host.InternalHost`, {
     PrivateData: () => null,
     DebuggerEnabled: () => true,
     IsRunspacePushed: () => false,
-    Runspace: () => null,
+    Runspace: (_self, ctx) => currentRunspace(rsOf(ctx)),
   },
   call: {
     SetShouldExit(_self, [code], ctx) {
@@ -498,10 +499,13 @@ function* readKey(ctx: EngineContext, options: number): Task<unknown> {
   )
 }
 
+/** nothing where the client has no screen */
+const colorOf = (value: number | undefined): unknown => (value === undefined ? null : color(value))
+
 implement(`${sma}Internal.Host.InternalHostRawUserInterface`, {
   get: {
-    ForegroundColor: (_self, ctx) => color(rawData(ctx)?.foregroundColor ?? -1),
-    BackgroundColor: (_self, ctx) => color(rawData(ctx)?.backgroundColor ?? -1),
+    ForegroundColor: (_self, ctx) => colorOf(rawData(ctx)?.foregroundColor),
+    BackgroundColor: (_self, ctx) => colorOf(rawData(ctx)?.backgroundColor),
     CursorPosition: pointGetter('cursorPosition'),
     WindowPosition: pointGetter('windowPosition'),
     CursorSize: (_self, ctx) => rawData(ctx)?.cursorSize ?? null,

@@ -248,7 +248,7 @@ export function setIndex(
   ctx: EngineContext,
 ): void {
   const base = baseOf(value)
-  const stored = newValue === AutomationNull || newValue === undefined ? null : newValue
+  const stored = newValue === AutomationNull && !(base instanceof PSArray) ? null : (newValue ?? null)
   if (
     typeof indices[0] === 'number' &&
     indices.length === 1 &&

@@ -1,5 +1,5 @@
 import type { NetType } from '../../objects/net-type.ts'
-import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
+import { baseOf, extensionOf, type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { readMember, setMember, writeMember } from '../runtime/members.ts'
@@ -109,12 +109,28 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
       const surface = surfaceOf(type)
       if (!adapter?.hidesProperties && !adapter?.listsOnlyItsOwn)
         for (const entry of surface.properties.values()) add(ofEntry(entry, base, type, value, ctx))
-      if (options.methods) for (const group of surface.methods.values()) add(ofGroup(group))
+      if (options.methods)
+        for (const group of surface.methods.values())
+          if (hasMethod(value, group.name)) add(methodOf(value, group))
     }
   }
   const all = [...out.values()]
   return options.hidden ? all : all.filter((one) => !one.isHidden)
 }
+
+/** What came over the wire has lost its methods but two, of which ToString needs the text that came with it. */
+function hasMethod(value: unknown, name: string): boolean {
+  if (!(value instanceof PSObject && value.base === undefined && value.isDeserialized)) return true
+  return name === 'GetType' || (name === 'ToString' && value.text !== undefined)
+}
+
+/** ToString of what came over the wire is that of the text. */
+function methodOf(value: unknown, group: MethodGroup): MemberInfo {
+  const isText = value instanceof PSObject && value.isDeserialized && group.name === 'ToString'
+  return isText ? { ...ofGroup(group), definition: deserializedText } : ofGroup(group)
+}
+const deserializedText =
+  'string ToString(), string ToString(string format, System.IFormatProvider formatProvider), string IFormattable.ToString(string format, System.IFormatProvider formatProvider)'
 
 function kindOf(member: PSMember): MemberKind {
   return member.kind
@@ -151,7 +167,8 @@ function definitionOf(member: PSMember, ctx: EngineContext): string {
     case 'PropertySet':
       return `${member.name} {${member.properties.join(', ')}}`
     case 'Property':
-      return `${valueTypeText(member.value)} ${member.name} {get;set;}`
+      // deserialized: its type is the name that came with the value
+      return `${member.value === null ? '' : (typeNamesOf(member.value)[0] ?? '')} {get;set;}`
     default:
       return `${member.name} {${[...member.members.values()].map((one) => one.name).join(', ')}}`
   }

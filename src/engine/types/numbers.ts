@@ -43,13 +43,27 @@ import {
 import { numberText } from '../../objects/number-text.ts'
 import { setReference } from './comparison-table.ts'
 import { implement, type Implementation, type TypeImplementation } from './surface.ts'
-import { addSignatures, loadType } from './type-loader.ts'
+import { loadType } from './type-loader.ts'
+import { addIntegerOperators } from './numerics/operators.ts'
 import { argument, argumentNull, cultureArg, double, flag, outOfRange, sessionCulture } from './values.ts'
 import { arrayOf } from './values.ts'
 import { genericType } from './surface.ts'
 import { tupleOf } from './tuples.ts'
 import { bytesOf } from '../runtime/bytes.ts'
 import { bytes } from './values.ts'
+
+/** The integers by their short names. */
+export const integerNames = [
+  'Byte',
+  'SByte',
+  'Char',
+  'Int16',
+  'UInt16',
+  'Int32',
+  'UInt32',
+  'Int64',
+  'UInt64',
+] as const
 
 type Names = (call: { overload: { parameters: readonly { name: string }[] } }) => string[]
 export const names: Names = (call) => call.overload.parameters.map((one) => one.name)
@@ -88,7 +102,7 @@ const tryParse =
 const typeCode = (type: NetType): EnumValue =>
   new EnumValue(loadType('System.TypeCode') as NetType, BigInt(typeCodeOf(type)))
 
-function toText(self: unknown, args: unknown[], parameters: string[], ctx: EngineContext): string {
+export function toText(self: unknown, args: unknown[], parameters: string[], ctx: EngineContext): string {
   const format = parameters.indexOf('format')
   const provider = parameters.indexOf('provider')
   const culture = provider >= 0 ? cultureArg(args[provider], ctx) : sessionCulture(ctx)
@@ -566,6 +580,8 @@ implement('System.Numerics.BigInteger', {
     op_BitwiseAnd: onBig((a, b) => a & b),
     op_BitwiseOr: onBig((a, b) => a | b),
     op_ExclusiveOr: onBig((a, b) => a ^ b),
+    op_Equality: (_, [a, b]) => big(a) === big(b),
+    op_Inequality: (_, [a, b]) => big(a) !== big(b),
   },
   create: (_, [first]) => {
     if (typeof first === 'object' && first !== null && ('bytes' in first || 'items' in first)) {
@@ -579,22 +595,7 @@ implement('System.Numerics.BigInteger', {
   },
 })
 
-addSignatures('System.Numerics.BigInteger', [
-  ...[
-    'Addition',
-    'Subtraction',
-    'Multiply',
-    'Division',
-    'Modulus',
-    'BitwiseAnd',
-    'BitwiseOr',
-    'ExclusiveOr',
-  ].map((one) => `static bigint op_${one}(bigint left, bigint right)`),
-  'static bigint op_UnaryNegation(bigint value)',
-  'static bigint op_OnesComplement(bigint value)',
-  'static bigint op_LeftShift(bigint value, int shift)',
-  'static bigint op_RightShift(bigint value, int shift)',
-])
+addIntegerOperators('System.Numerics.BigInteger', 'bigint')
 
 function twosComplement(value: bigint): Uint8Array {
   const out: number[] = []

@@ -3,6 +3,7 @@ import type { ErrorRecord } from '../../objects/error-record.ts'
 import { carrierOf } from '../runtime/carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSVersion } from '../../objects/misc.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -12,6 +13,7 @@ import type { EngineContext } from '../runtime/context.ts'
 import { NetThrow } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import {
+  currentRunspace,
   dataCollection,
   InitialState,
   PowerShellObject,
@@ -329,7 +331,13 @@ implement(`${sma}Runspaces.Runspace`, {
     RunspaceIsRemote: () => false,
     ConnectionInfo: () => null,
     OriginalConnectionInfo: () => null,
-    InitialSessionState: (self: RunspaceObject) => self.initial ?? null,
+    InitialSessionState: (self: RunspaceObject) => (self.initial ??= new InitialState()),
+    ApartmentState: () => enumValue('System.Threading.ApartmentState', 'Unknown'),
+    ThreadOptions: (self: RunspaceObject) =>
+      enumValue(`${sma}Runspaces.PSThreadOptions`, self.isCurrent ? 'UseCurrentThread' : 'Default'),
+    Version: () => new PSVersion(7, 6, 5),
+    ExpiresOn: () => null,
+    DisconnectedOn: () => null,
     RunspaceStateInfo: (self: RunspaceObject) =>
       new StateInfo('Runspaces.RunspaceStateInfo', 'Runspaces.RunspaceState', self.shownState, null),
     RunspaceAvailability: (self: RunspaceObject) =>
@@ -360,7 +368,7 @@ implement(`${sma}Runspaces.Runspace`, {
     ToString: () => `${sma}Runspaces.LocalRunspace`,
   },
   staticGet: {
-    DefaultRunspace: (ctx) => new RunspaceObject(rsOf(ctx), undefined, rsOf(ctx).engine),
+    DefaultRunspace: (ctx) => currentRunspace(rsOf(ctx)),
     CanUseDefaultRunspace: () => true,
   },
 })
@@ -404,21 +412,27 @@ implement(`${sma}Runspaces.RunspaceFactory`, {
       ),
   },
 })
-const stateFacts = [
-  'LanguageMode',
-  'ExecutionPolicy',
-  'ApartmentState',
-  'ThreadOptions',
-  'ThrowOnRunspaceOpenError',
-  'DisableFormatUpdates',
-  'TranscriptDirectory',
-]
+/** by name, with what it is until a script sets it */
+const stateDefaults: Readonly<Record<string, () => unknown>> = {
+  LanguageMode: () => enumValue(`${sma}PSLanguageMode`, 'FullLanguage'),
+  ExecutionPolicy: () => enumValue('Microsoft.PowerShell.ExecutionPolicy', 'Restricted'),
+  ApartmentState: () => enumValue('System.Threading.ApartmentState', 'Unknown'),
+  ThreadOptions: () => enumValue(`${sma}Runspaces.PSThreadOptions`, 'Default'),
+  ThrowOnRunspaceOpenError: () => true,
+  UseFullLanguageModeInDebugger: () => false,
+  DisableFormatUpdates: () => false,
+  TranscriptDirectory: () => null,
+}
+const stateFacts = Object.keys(stateDefaults)
 implement(`${sma}Runspaces.InitialSessionState`, {
   get: {
     Variables: (self: InitialState) => self.variables,
     Commands: (self: InitialState) => self.commands,
     ...Object.fromEntries(
-      stateFacts.map((name) => [name, (self: InitialState) => self.facts.get(name) ?? null]),
+      stateFacts.map((name) => [
+        name,
+        (self: InitialState) => self.facts.get(name) ?? stateDefaults[name]?.() ?? null,
+      ]),
     ),
   },
   set: Object.fromEntries(

@@ -1,6 +1,13 @@
 /** `$o.psobject` and its kin: the members of an object as objects of their own. */
 import { PSList } from '../../objects/collections.ts'
-import { type NetType, T } from '../../objects/net-type.ts'
+import {
+  automationAssembly,
+  type NetType,
+  NetType as Type,
+  registeredType,
+  registerType,
+  T,
+} from '../../objects/net-type.ts'
 import {
   baseOf,
   extend,
@@ -202,12 +209,27 @@ function viewMember(view: PSObjectView, name: string, ctx: EngineContext): unkno
   return found?.get()
 }
 
+const namesType = (): NetType => {
+  const name = `${sma}.Runspaces.ConsolidatedString`
+  return (
+    registeredType(name) ??
+    registerType(
+      new Type({
+        fullName: name,
+        kind: 'class',
+        base: genericType('System.Collections.ObjectModel.Collection`1', T.String),
+        assembly: automationAssembly,
+      }),
+    )
+  )
+}
+
 /** The type names as a list that can be changed: what is inserted stays on the object. */
 export function typeNameList(value: unknown): PSList {
   const extension = typeof value === 'object' && value !== null ? extend(value) : undefined
   const names = extension?.typeNames ?? [...typeNamesOf(value)]
   if (extension) extension.typeNames = names
-  return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.String), names)
+  return new PSList(namesType(), names)
 }
 
 export function viewKind(view: PSObjectView): PSMemberCollection['view'] {

@@ -1,12 +1,13 @@
 /** The little of reflection that scripts read: MethodInfo, PropertyInfo and the like as descriptions. They call only what the type table has. */
 import { PSArray } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
+import { PSVersion } from '../../objects/misc.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { getMember, invokeMember, newObject, setMember } from '../runtime/members.ts'
 import { customAttributes } from './custom-attributes.ts'
 import { implement, type Overload, surfaceOf } from './surface.ts'
-import { addSignatures, loadType, typeOfText } from './type-loader.ts'
+import { addMetadata, addSignatures, loadType, typeOfText } from './type-loader.ts'
 
 /** A description with fixed properties. */
 export class PSReflected {
@@ -135,12 +136,41 @@ export function reflected(
   )
 }
 
+/** `Name, Version=7.6.0.500, Culture=neutral, PublicKeyToken=...` */
+function assemblyName(fullName: string): PSReflected {
+  const [name = '', ...facts] = fullName.split(', ')
+  const of = (key: string): string =>
+    facts.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1) ?? ''
+  const [major = 0, minor = 0, build, revision] = of('Version').split('.').map(Number)
+  const culture = of('Culture')
+  return new PSReflected(
+    'System.Reflection.AssemblyName',
+    {
+      Name: name,
+      Version: new PSVersion(major, minor, build, revision),
+      CultureName: culture === 'neutral' ? '' : culture,
+      FullName: fullName,
+    },
+    fullName,
+  )
+}
+
 /** A type of an assembly by its full name, in its own case. */
 function typeIn(assembly: string, name: string): NetType | undefined {
   const type = loadType(name)
   return type?.assembly === assembly && type.fullName === name ? type : undefined
 }
 
+addMetadata(`#class System.Reflection.AssemblyName :System.Object;System.ICloneable @0
+string Name {get;set;}
+version Version {get;set;}
+string CultureName {get;set;}
+string FullName {get;}
+string ToString()
+#class System.Reflection.Module abstract :System.Object @0
+string Name {get;}
+string ToString()
+`)
 const propertyNames = [
   'Name',
   'ReturnType',
@@ -159,6 +189,10 @@ const propertyNames = [
   'ParameterType',
   'Position',
   'IsConstructor',
+  'Version',
+  'CultureName',
+  'IsDynamic',
+  'ManifestModule',
 ]
 const get = Object.fromEntries(
   propertyNames.map((name) => [name, (self: PSReflected) => self.property(name)]),
@@ -171,6 +205,8 @@ for (const name of [
   'System.Reflection.FieldInfo',
   'System.Reflection.ConstructorInfo',
   'System.Reflection.Assembly',
+  'System.Reflection.AssemblyName',
+  'System.Reflection.Module',
   'System.Reflection.ParameterInfo',
 ]) {
   implement(name, {
@@ -205,7 +241,7 @@ for (const name of [
         self.netType.name === 'Assembly' && name !== undefined
           ? (typeIn(self.text('FullName'), String(name)) ?? null)
           : self.netType,
-      GetName: (self: PSReflected) => self,
+      GetName: (self: PSReflected) => assemblyName(self.text('FullName')),
       GetCustomAttributes: (self: PSReflected, args, ctx: EngineContext) => customAttributes(self, args, ctx),
       IsDefined: (self: PSReflected, args, ctx: EngineContext) =>
         customAttributes(self, args, ctx).items.length > 0,

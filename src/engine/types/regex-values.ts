@@ -46,6 +46,8 @@ export class PSCapture {
 
 export class PSGroup extends PSCapture {
   readonly group: RegexGroup
+  /** once asked for */
+  captures: PSRegexCollection | undefined
   constructor(group: RegexGroup) {
     super(group)
     this.group = group
@@ -59,6 +61,8 @@ export class PSGroup extends PSCapture {
 export class PSMatch extends PSGroup {
   readonly match: RegexMatch | undefined
   readonly regex: CompiledRegex
+  /** once asked for */
+  groups: PSRegexCollection | undefined
   constructor(regex: CompiledRegex, match: RegexMatch | undefined) {
     super(match ?? noGroup)
     this.match = match

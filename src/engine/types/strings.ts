@@ -469,7 +469,7 @@ implement('System.String', {
 })
 
 /** ToUpper keeps the length: `ß` stays. */
-function upper(text: string): string {
+export function upper(text: string): string {
   const made = text.toUpperCase()
   if (made.length === text.length) return made
   return Array.from(text, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join(

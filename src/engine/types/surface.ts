@@ -203,7 +203,7 @@ function build(type: NetType): Surface {
         isStatic,
         canGet: access.includes('get;'),
         canSet: access.includes('set;'),
-        get: isStatic ? staticGetter(type, name) : find(type, 'get', name),
+        get: isSpan(typeText) ? noSpan : isStatic ? staticGetter(type, name) : find(type, 'get', name),
         set: isStatic ? staticSetter(type, name) : find(type, 'set', name),
         indexed: undefined,
         declaring: source.declaring,
@@ -292,6 +292,10 @@ function addUndescribed(
     }
   }
 }
+
+/** What lives on the stack only cannot become an object: it reads as $null, and is no value on the wire. */
+export const isSpan = (typeText: string): boolean => /^System\.(?:ReadOnly)?Span\[/.test(typeText)
+const noSpan: Getter = () => null
 
 function staticGetter(type: NetType, name: string): Getter | undefined {
   const get = find(type, 'staticGet', name)

@@ -3,6 +3,7 @@ import { type NetType, T } from '../../objects/net-type.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { compareSame, sameValue } from '../runtime/compare.ts'
+import { throwNet } from '../runtime/failure.ts'
 import { netText } from '../runtime/to-text.ts'
 import { genericType, implement, type TypeImplementation } from './surface.ts'
 import { addSignatures, loadType } from './type-loader.ts'
@@ -52,8 +53,8 @@ for (const family of ['System.Tuple', 'System.ValueTuple'] as const) {
         ),
     },
   })
-  if (family === 'System.Tuple')
-    for (const size of [1, 2, 3, 4, 5, 6, 7]) addSignatures(`System.Tuple\`${size}`, ['int Length {get;}'])
+  for (const size of [1, 2, 3, 4, 5, 6, 7])
+    addSignatures(`${family}\`${size}`, ['System.Object Item(int index) {get;}', 'int Length {get;}'])
   if (family === 'System.ValueTuple')
     for (const size of [1, 2, 3, 4, 5, 6, 7])
       addSignatures(
@@ -62,9 +63,13 @@ for (const family of ['System.Tuple', 'System.ValueTuple'] as const) {
       )
   for (const size of [1, 2, 3, 4, 5, 6, 7]) {
     implement(`${family}\`${size}`, {
-      get: { ...items, ...(family === 'System.Tuple' ? { Length: () => size } : {}) },
+      get: { ...items, Length: () => size },
       ...(family === 'System.ValueTuple' ? { set: setItems } : {}),
       call: {
+        Item: (self: PSTuple, [at]) =>
+          at >= 0 && at < size
+            ? self.values[at]
+            : throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.'),
         ToString: (self: PSTuple) => self.toString(),
         Equals: (self: PSTuple, [other]) =>
           other instanceof PSTuple &&

@@ -3,16 +3,16 @@ import { throwNet } from '../../runtime/failure.ts'
 import { sma } from './names.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { PSCredential, PSSecureString } from '../../../objects/misc.ts'
+import { emptyCredential, PSCredential, PSSecureString } from '../../../objects/misc.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 
 implement(sma('PSCredential'), {
   get: { UserName: (self: PSCredential) => self.userName, Password: (self: PSCredential) => self.password },
   call: {
     GetNetworkCredential: (self: PSCredential) =>
-      new NetworkCredential(self.userName ?? '', self.password.text),
+      new NetworkCredential(self.userName ?? '', self.password?.text ?? ''),
   },
-  staticGet: { Empty: () => new PSCredential(null as unknown as string, new PSSecureString('', true)) },
+  staticGet: { Empty: () => emptyCredential },
   create: (_, [user, password]) => {
     if (user === '' || user === null)
       throwNet(

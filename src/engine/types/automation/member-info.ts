@@ -28,7 +28,7 @@ export const memberTypes: NetType = enumType(
     Property: 4,
     NoteProperty: 8,
     ScriptProperty: 16,
-    Properties: 31,
+    Properties: 8223,
     PropertySet: 32,
     Method: 64,
     CodeMethod: 128,

@@ -34,6 +34,8 @@ implement('System.Collections.BitArray', {
     Count: (self: PSBitArray) => self.bits.length,
     Length: (self: PSBitArray) => self.bits.length,
     IsReadOnly: () => false,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
   },
   set: {
     Item: (self: PSBitArray, [at, value]) => {

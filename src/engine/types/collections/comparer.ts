@@ -5,9 +5,9 @@ import { netText } from '../../runtime/to-text.ts'
 import { same } from './refusals.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
 import { defaultOrder, orderBy } from '../system/array-sort.ts'
-import { loadType } from '../type-loader.ts'
+import { instantiate, isAssignable, loadType } from '../type-loader.ts'
 import { foldCase } from '../../../objects/collections.ts'
-import { type NetType, T } from '../../../objects/net-type.ts'
+import { NetType, registeredType, registerType, T } from '../../../objects/net-type.ts'
 import type { EnumValue } from '../../../objects/numbers.ts'
 
 export class PSComparer {
@@ -38,6 +38,46 @@ export class PSComparer {
     return typeof a === 'string' && typeof b === 'string' ? this.compare(a, b) === 0 : same(a, b)
   }
 }
+const generic = 'System.Collections.Generic.'
+const named = (name: string, base: NetType): NetType =>
+  registeredType(name) ?? registerType(new NetType({ fullName: name, kind: 'class', base }))
+const definition = (name: string, base: string): NetType =>
+  registeredType(name) ??
+  registerType(
+    new NetType({
+      fullName: name,
+      kind: 'genericDefinition',
+      base: loadType(base) ?? T.Object,
+      arity: 1,
+    }),
+  )
+/** What a generic collection compares with: the comparer it was given, or the default of its elements' type. */
+export function comparerOf(
+  element: NetType,
+  ignoreCase: boolean,
+  ordered: boolean,
+  given?: PSComparer,
+): PSComparer {
+  if (given) return given
+  if (ignoreCase)
+    return new PSComparer(true, true, undefined, named('System.OrdinalIgnoreCaseComparer', stringComparer()))
+  if (element === T.String && !ordered)
+    return new PSComparer(
+      false,
+      true,
+      undefined,
+      named(`${generic}StringEqualityComparer`, loadType(`${generic}EqualityComparer\`1`) ?? T.Object),
+    )
+  const kind = ordered ? 'Comparer' : 'EqualityComparer'
+  const family = element.isEnum
+    ? 'Enum'
+    : isAssignable(element, loadType('System.IComparable') ?? T.Object)
+      ? 'Generic'
+      : 'Object'
+  const type = instantiate(definition(`${generic}${family}${kind}\`1`, `${generic}${kind}\`1`), [element])
+  return new PSComparer(false, !ordered, undefined, type)
+}
+const stringComparer = (): NetType => loadType('System.StringComparer') ?? T.Object
 const comparerMembers: TypeImplementation = {
   call: {
     Compare: (self: PSComparer, [a, b]) => self.compare(a, b),
@@ -54,8 +94,10 @@ const comparerMembers: TypeImplementation = {
 implement('System.StringComparer', {
   ...comparerMembers,
   staticGet: {
-    Ordinal: () => new PSComparer(false),
-    OrdinalIgnoreCase: () => new PSComparer(true),
+    Ordinal: () =>
+      new PSComparer(false, true, undefined, named('System.OrdinalCaseSensitiveComparer', stringComparer())),
+    OrdinalIgnoreCase: () =>
+      new PSComparer(true, true, undefined, named('System.OrdinalIgnoreCaseComparer', stringComparer())),
     InvariantCulture: () => new PSComparer(false, false),
     InvariantCultureIgnoreCase: () => new PSComparer(true, false),
     CurrentCulture: () => new PSComparer(false, false),

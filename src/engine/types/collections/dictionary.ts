@@ -9,7 +9,7 @@ import { throwNet } from '../../runtime/failure.ts'
 import { callDelegate, defaultValue } from '../../runtime/members.ts'
 import { isTask, type Task } from '../../runtime/task.ts'
 import { netText } from '../../runtime/to-text.ts'
-import { PSComparer } from './comparer.ts'
+import { comparerOf, PSComparer } from './comparer.ts'
 import {
   addKey,
   comparers,
@@ -20,13 +20,14 @@ import {
   nullKey,
   ordered,
 } from './dictionary-entries.ts'
-import { PSKeyView } from './key-view.ts'
+import { keysOf } from './key-view.ts'
 import { indexRange, readOnly, same } from './refusals.ts'
 import { setReference } from '../comparison-table.ts'
 import { dictionaryEnumerator } from '../enumerators.ts'
 import { names } from '../numbers.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
 import { identityHash } from '../system/object.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
 import { argument, outOfRange } from '../values.ts'
 import { DictionaryEntry, PSArray, PSDictionary, setOrderOfKeys } from '../../../objects/collections.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
@@ -35,14 +36,20 @@ import { baseOf } from '../../../objects/ps-object.ts'
 const dictionary: TypeImplementation = {
   get: {
     Count: (self: PSDictionary) => self.count,
-    Keys: (self: PSDictionary) => new PSKeyView(self, 'keys'),
-    Values: (self: PSDictionary) => new PSKeyView(self, 'values'),
+    Keys: (self: PSDictionary) => keysOf(self, 'keys'),
+    Values: (self: PSDictionary) => keysOf(self, 'values'),
     IsReadOnly: (self: PSDictionary) => self.isReadOnly,
     IsFixedSize: () => false,
-    IsSynchronized: (self: PSDictionary) => synchronized.has(self),
+    IsSynchronized: (self: PSDictionary) => self.wrapped !== undefined,
     IsEmpty: (self: PSDictionary) => self.count === 0,
-    SyncRoot: (self: PSDictionary) => self,
-    Comparer: (self: PSDictionary) => new PSComparer(self.comparison === 'ordinalIgnoreCase'),
+    SyncRoot: (self: PSDictionary) => self.wrapped ?? self,
+    Comparer: (self: PSDictionary) =>
+      comparerOf(
+        self.netType.genericArguments[0] ?? T.Object,
+        self.comparison === 'ordinalIgnoreCase',
+        isSorted(self),
+        comparers.get(self),
+      ),
     Capacity: (self: PSDictionary) => self.count,
   },
   set: {
@@ -175,8 +182,8 @@ const dictionary: TypeImplementation = {
     GetKey: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).key,
     GetKeyAtIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).key,
     GetValueAtIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).value,
-    GetKeyList: (self: PSDictionary) => new PSKeyView(self, 'keys'),
-    GetValueList: (self: PSDictionary) => new PSKeyView(self, 'values'),
+    GetKeyList: (self: PSDictionary) => keysOf(self, 'keys'),
+    GetValueList: (self: PSDictionary) => keysOf(self, 'values'),
     SetByIndex: (self: PSDictionary, [at, value]) => {
       const entry = ordered(self)[at]
       if (entry) entry.value = value
@@ -203,7 +210,8 @@ const dictionary: TypeImplementation = {
   },
 }
 function copy(self: PSDictionary): PSDictionary {
-  const made = new PSDictionary(self.netType, self.comparison)
+  const made = new PSDictionary(self.netType, self.comparison, self.wrapped && copy(self.wrapped))
+  if (self.wrapped) return made
   for (const one of self.entries()) made.set(one.key, one.value)
   return made
 }
@@ -247,13 +255,20 @@ for (const name of [
   'System.Collections.ListDictionaryInternal',
 ])
   implement(name, dictionary)
-/** Synchronized tables: one thread runs the session, so they are what they wrap, and say what they are. */
-const synchronized = new WeakSet<object>()
-const synchronize: Implementation = (_, [table]) => {
-  if (table === null) argumentNull('table')
-  synchronized.add(table)
-  return table
-}
-implement('System.Collections.Hashtable', { staticCall: { Synchronized: synchronize } })
+addMetadata(`#class System.Collections.Hashtable+SyncHashtable :System.Collections.Hashtable;System.Collections.IEnumerable @0
+#class System.Collections.SortedList+SyncSortedList :System.Collections.SortedList @0
+`)
+/** Synchronized tables: one thread runs the session, so they are views of what they wrap, and say what they are. */
+const synchronizedAs =
+  (type: string, parameter: string): Implementation =>
+  (_, [table]) => {
+    if (table === null) argumentNull(parameter)
+    return new PSDictionary(loadType(type), table.comparison, table)
+  }
+implement('System.Collections.Hashtable', {
+  staticCall: { Synchronized: synchronizedAs('System.Collections.Hashtable+SyncHashtable', 'table') },
+})
 setOrderOfKeys((a, b) => compareSame(a, b) ?? 0)
-implement('System.Collections.SortedList', { staticCall: { Synchronized: synchronize } })
+implement('System.Collections.SortedList', {
+  staticCall: { Synchronized: synchronizedAs('System.Collections.SortedList+SyncSortedList', 'list') },
+})

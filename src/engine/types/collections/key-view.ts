@@ -6,8 +6,59 @@ import { items } from '../enumerable.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { genericType, implement, type TypeImplementation } from '../surface.ts'
 import { addMetadata, loadType } from '../type-loader.ts'
-import type { PSDictionary } from '../../../objects/collections.ts'
+import { type PSDictionary, PSList } from '../../../objects/collections.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
+
+const generic = 'System.Collections.Generic.'
+/** What the views of a dictionary's keys and values are called. */
+const viewNames: Readonly<Record<string, readonly [keys: string, values: string]>> = {
+  'System.Collections.Specialized.OrderedDictionary': [
+    'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
+    'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
+  ],
+  'System.Collections.Specialized.ListDictionary': [
+    'System.Collections.Specialized.ListDictionary+NodeKeyValueCollection',
+    'System.Collections.Specialized.ListDictionary+NodeKeyValueCollection',
+  ],
+  'System.Collections.Specialized.HybridDictionary': [
+    'System.Collections.Specialized.ListDictionary+NodeKeyValueCollection',
+    'System.Collections.Specialized.ListDictionary+NodeKeyValueCollection',
+  ],
+  'System.Collections.SortedList': [
+    'System.Collections.SortedList+KeyList',
+    'System.Collections.SortedList+ValueList',
+  ],
+  [`${generic}Dictionary\`2`]: [
+    `${generic}Dictionary\`2+KeyCollection`,
+    `${generic}Dictionary\`2+ValueCollection`,
+  ],
+  [`${generic}SortedList\`2`]: [`${generic}SortedList\`2+KeyList`, `${generic}SortedList\`2+ValueList`],
+  [`${generic}SortedDictionary\`2`]: [
+    `${generic}SortedDictionary\`2+KeyCollection`,
+    `${generic}SortedDictionary\`2+ValueCollection`,
+  ],
+  [`${generic}OrderedDictionary\`2`]: [
+    `${generic}OrderedDictionary\`2+KeyCollection`,
+    `${generic}OrderedDictionary\`2+ValueCollection`,
+  ],
+  'System.Collections.ObjectModel.ReadOnlyDictionary`2': [
+    'System.Collections.ObjectModel.ReadOnlyDictionary`2+KeyCollection',
+    'System.Collections.ObjectModel.ReadOnlyDictionary`2+ValueCollection',
+  ],
+}
+
+/** `.Keys` and `.Values`; a ConcurrentDictionary gives copies. */
+export function keysOf(source: PSDictionary, which: PSKeyView['which']): PSKeyView | PSList {
+  const { netType } = source
+  if (netType.genericDefinition?.fullName !== 'System.Collections.Concurrent.ConcurrentDictionary`2')
+    return new PSKeyView(source, which)
+  const element = netType.genericArguments[which === 'keys' ? 0 : 1] ?? T.Object
+  return new PSList(
+    genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', element),
+    which === 'keys' ? source.keys() : source.values(),
+    true,
+  )
+}
 
 /** `.Keys`, `.Values`: live views. */
 export class PSKeyView {
@@ -15,21 +66,22 @@ export class PSKeyView {
   readonly source: PSDictionary
   readonly which: 'keys' | 'values'
   constructor(source: PSDictionary, which: 'keys' | 'values') {
-    this.source = source
+    this.source = source.wrapped ?? source
     this.which = which
-    const { netType } = source
-    const definition = netType.genericDefinition?.fullName
-    const kind = which === 'keys' ? 'Key' : 'Value'
-    if (definition) {
-      const nested = loadType(`${definition}+${kind}Collection`)
-        ? definition
-        : 'System.Collections.Generic.Dictionary`2'
-      this.netType = genericType(`${nested}+${kind}Collection`, ...netType.genericArguments)
-    } else if (netType === T.OrderedDictionary)
+    const { netType } = this.source
+    const definition = (netType.genericDefinition ?? netType).fullName
+    const at = which === 'keys' ? 0 : 1
+    if (netType.genericDefinition)
+      this.netType = genericType(
+        (viewNames[definition] ?? (viewNames[`${generic}Dictionary\`2`] as readonly [string, string]))[at],
+        ...netType.genericArguments,
+      )
+    else
       this.netType =
-        loadType('System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection') ??
-        T.Object
-    else this.netType = loadType(`System.Collections.Hashtable+${kind}Collection`) ?? T.Object
+        loadType(
+          viewNames[definition]?.[at] ??
+            `System.Collections.Hashtable+${which === 'keys' ? 'Key' : 'Value'}Collection`,
+        ) ?? T.Object
   }
   get list(): unknown[] {
     return ordered(this.source).map((one) => (this.which === 'keys' ? one.key : one.value))
@@ -48,32 +100,67 @@ export class PSKeyView {
     }
   }
 }
+const faces = 'System.Collections.ICollection;System.Collections.IEnumerable'
+const methods = `void CopyTo(array array, int arrayIndex)
+System.Collections.IEnumerator GetEnumerator()
+`
+const [count, readOnly, synchronized, root] = [
+  'int Count {get;}\n',
+  'bool IsReadOnly {get;}\n',
+  'bool IsSynchronized {get;}\n',
+  'System.Object SyncRoot {get;}\n',
+]
 addMetadata(
   [
-    'Hashtable+KeyCollection',
-    'Hashtable+ValueCollection',
-    'Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
+    ['Hashtable+KeyCollection', synchronized + root + count],
+    ['Hashtable+ValueCollection', synchronized + root + count],
+    ['Specialized.ListDictionary+NodeKeyValueCollection', count + root + synchronized],
   ]
     .map(
-      (
-        one,
-      ) => `#class System.Collections.${one} :System.Object;System.Collections.ICollection;System.Collections.IEnumerable @0
-int Count {get;}
-bool IsSynchronized {get;}
-System.Object SyncRoot {get;}
-void CopyTo(array array, int arrayIndex)
-System.Collections.IEnumerator GetEnumerator()
-`,
+      ([name, properties]) =>
+        `#class System.Collections.${name} :System.Object;${faces} @0\n${properties}${methods}`,
     )
     .join('') +
-    `System.Object Item(int index) {get;}
-`,
+    [
+      'Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
+      'SortedList+KeyList',
+      'SortedList+ValueList',
+    ]
+      .map(
+        (name) =>
+          `#class System.Collections.${name} :System.Object;System.Collections.IList;${faces} @0
+System.Object Item(int index) {get;}
+${count}${readOnly}bool IsFixedSize {get;}
+${synchronized}${root}${methods}`,
+      )
+      .join('') +
+    [
+      ['Generic.SortedList`2+KeyList', 'TKey'],
+      ['Generic.SortedList`2+ValueList', 'TValue'],
+      ['Generic.SortedDictionary`2+KeyCollection', 'TKey'],
+      ['Generic.SortedDictionary`2+ValueCollection', 'TValue'],
+      ['Generic.OrderedDictionary`2+KeyCollection', 'TKey'],
+      ['Generic.OrderedDictionary`2+ValueCollection', 'TValue'],
+      ['ObjectModel.ReadOnlyDictionary`2+KeyCollection', 'TKey'],
+      ['ObjectModel.ReadOnlyDictionary`2+ValueCollection', 'TValue'],
+    ]
+      .map(([name, element]) => {
+        const indexed = name?.endsWith('List') ?? false
+        const kind = indexed ? 'IList' : 'ICollection'
+        const face = `System.Collections.Generic.${kind}\`1[${element}];System.Collections.Generic.IEnumerable\`1[${element}]`
+        return `#class System.Collections.${name}<TKey,TValue> :System.Object;${face};${faces} @0
+${indexed ? `${element} Item(int index) {get;}\n` : ''}${count}${readOnly}${root}${synchronized}${methods}bool Contains(${element} item)
+`
+      })
+      .join(''),
 )
 const keyView: TypeImplementation = {
   get: {
     Count: (self: PSKeyView) => self.source.count,
+    IsReadOnly: () => true,
+    IsFixedSize: () => true,
     IsSynchronized: () => false,
-    SyncRoot: (self) => self,
+    SyncRoot: (self: PSKeyView) => self.source,
   },
   call: {
     Item: (self: PSKeyView, [index]) => self.list[index],
@@ -86,11 +173,9 @@ const keyView: TypeImplementation = {
       self.which === 'keys' ? self.source.has(value) : self.list.some((one) => same(one, value)),
   },
 }
-for (const name of [
+for (const name of new Set([
   'System.Collections.Hashtable+KeyCollection',
   'System.Collections.Hashtable+ValueCollection',
-  'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection',
-  'System.Collections.Generic.Dictionary`2+KeyCollection',
-  'System.Collections.Generic.Dictionary`2+ValueCollection',
-])
+  ...Object.values(viewNames).flat(),
+]))
   implement(name, keyView)

@@ -44,6 +44,9 @@ const place = (self: PSLinkedList, at: number, value: unknown): PSLinkedNode => 
 implement('System.Collections.Generic.LinkedList`1', {
   get: {
     Count: (self: PSLinkedList) => self.nodes.length,
+    IsReadOnly: () => false,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
     First: (self: PSLinkedList) => self.nodes[0] ?? null,
     Last: (self: PSLinkedList) => self.nodes[self.nodes.length - 1] ?? null,
   },

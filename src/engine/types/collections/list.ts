@@ -32,13 +32,16 @@ const capacityOf = (self: PSList): number =>
 const keepRoom = (self: PSList): void => {
   capacities.set(self, capacityOf(self))
 }
+/** The types that `Synchronized` makes: one thread runs the session, so they only say so. */
+export const isSynchronized = (self: { netType: NetType }): boolean => /\+Sync/.test(self.netType.fullName)
+
 export const list: TypeImplementation = {
   get: {
     Count: (self: PSList) => self.items.length,
     Capacity: capacityOf,
     IsReadOnly: (self: PSList) => self.isReadOnly,
-    IsFixedSize: (self: PSList) => self.isReadOnly,
-    IsSynchronized: () => false,
+    IsFixedSize: (self: PSList) => self.isReadOnly || /FixedSize/.test(self.netType.fullName),
+    IsSynchronized: isSynchronized,
     SyncRoot: (self: PSList) => self,
   },
   set: {
@@ -155,7 +158,7 @@ export const list: TypeImplementation = {
         self.items,
         self.netType === T.ArrayList
           ? 'System.Collections.ArrayList+ArrayListEnumeratorSimple'
-          : 'System.Array+ArrayEnumerator',
+          : 'System.ArrayEnumerator',
       )
     },
     GetRange: (self: PSList, [from, count]) => {
@@ -287,40 +290,67 @@ implement('System.Management.Automation.PSDataCollection`1', {
       ),
   },
 })
-implement('System.Collections.ArrayList', {
-  staticCall: {
-    Adapter: (_, [source], ctx) => new PSList(T.ArrayList, itemsOf(source, ctx) ?? []),
-    FixedSize: (_, [source]) => new FixedList(source.items),
-    ReadOnly: (_, [source]) => new PSList(T.ArrayList, source.items, true),
-    Synchronized: (_, [source]) => source,
-    Repeat: (_, [value, count]) => new PSList(T.ArrayList, new Array(count).fill(value)),
-  },
-})
-/** ArrayList.FixedSize */
-class FixedList extends PSList {
-  constructor(source: unknown[]) {
-    super(loadType('System.Collections.ArrayList+FixedSizeArrayList') ?? T.ArrayList, source)
-  }
-}
-addMetadata(`#class System.Collections.ArrayList+FixedSizeArrayList :System.Collections.ArrayList;System.Collections.IList @0
-System.Object Item(int index) {get;set;}
+addMetadata(
+  ['FixedSizeArrayList', 'ReadOnlyArrayList', 'SyncArrayList', 'IListWrapper']
+    .map((one) => `#class System.Collections.ArrayList+${one} :System.Collections.ArrayList @0\n`)
+    .join('') +
+    ['FixedSizeList', 'ReadOnlyList', 'SyncIList']
+      .map(
+        (
+          one,
+        ) => `#class System.Collections.ArrayList+${one} :System.Object;System.Collections.IList;System.Collections.ICollection;System.Collections.IEnumerable @0
 int Count {get;}
-bool IsFixedSize {get;}
 bool IsReadOnly {get;}
-int Add(System.Object value)
+bool IsFixedSize {get;}
+bool IsSynchronized {get;}
+System.Object Item(int index) {get;set;}
+System.Object SyncRoot {get;}
+int Add(System.Object obj)
 void Clear()
-bool Contains(System.Object item)
+bool Contains(System.Object obj)
+void CopyTo(array array, int index)
 System.Collections.IEnumerator GetEnumerator()
 int IndexOf(System.Object value)
-void Insert(int index, System.Object value)
+void Insert(int index, System.Object obj)
 void Remove(System.Object value)
 void RemoveAt(int index)
-void Sort()
-System.Object[] ToArray()
-`)
+`,
+      )
+      .join(''),
+)
 const fixed: Implementation = () =>
   throwNet('System.NotSupportedException', 'Collection was of a fixed size.')
-implement('System.Collections.ArrayList+FixedSizeArrayList', {
-  get: { IsFixedSize: () => true },
-  call: { Add: fixed, Clear: fixed, Insert: fixed, Remove: fixed, RemoveAt: fixed },
+const fixedSize: TypeImplementation = {
+  call: {
+    Add: fixed,
+    AddRange: fixed,
+    Clear: fixed,
+    Insert: fixed,
+    InsertRange: fixed,
+    Remove: fixed,
+    RemoveAt: fixed,
+    RemoveRange: fixed,
+  },
+}
+for (const one of ['FixedSizeList', 'ReadOnlyList', 'SyncIList'])
+  implement(`System.Collections.ArrayList+${one}`, list)
+implement('System.Collections.ArrayList+FixedSizeArrayList', fixedSize)
+implement('System.Collections.ArrayList+FixedSizeList', fixedSize)
+/** A view of a list that says what it is: of an ArrayList it is one too, of any other IList it is not. */
+const viewOf =
+  (ofArrayList: string, ofAny: string, isReadOnly = false): Implementation =>
+  (_, [source], ctx) => {
+    if (source === null) argumentNull('list')
+    const isArrayList = source.netType.isSubtypeOf(T.ArrayList)
+    const type = loadType(`System.Collections.ArrayList+${isArrayList ? ofArrayList : ofAny}`)
+    return new PSList(type, source.items ?? itemsOf(source, ctx) ?? [], isReadOnly)
+  }
+implement('System.Collections.ArrayList', {
+  staticCall: {
+    Adapter: viewOf('IListWrapper', 'IListWrapper'),
+    FixedSize: viewOf('FixedSizeArrayList', 'FixedSizeList'),
+    ReadOnly: viewOf('ReadOnlyArrayList', 'ReadOnlyList', true),
+    Synchronized: viewOf('SyncArrayList', 'SyncIList'),
+    Repeat: (_, [value, count]) => new PSList(T.ArrayList, new Array(count).fill(value)),
+  },
 })

@@ -1,8 +1,9 @@
 /** NameValueCollection. */
+import { indexRange } from './refusals.ts'
 import { items } from '../enumerable.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { implement } from '../surface.ts'
-import { loadType } from '../type-loader.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
 import { strings } from '../values.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 
@@ -25,11 +26,46 @@ export class PSNameValues {
     return [...this.map.values()].map((one) => one.key)
   }
 }
+addMetadata(`#class System.Collections.Specialized.NameObjectCollectionBase+KeysCollection :System.Object;System.Collections.ICollection;System.Collections.IEnumerable @21
+string Item(int index) {get;}
+int Count {get;}
+System.Object SyncRoot {get;}
+bool IsSynchronized {get;}
+string Get(int index)
+System.Collections.IEnumerator GetEnumerator()
+`)
+/** What `Keys` of a NameValueCollection gives: a live view. */
+class NameKeys {
+  readonly source: PSNameValues
+  constructor(source: PSNameValues) {
+    this.source = source
+  }
+  get netType(): NetType {
+    return loadType('System.Collections.Specialized.NameObjectCollectionBase+KeysCollection') ?? T.Object
+  }
+  [items](): unknown[] {
+    return this.source[items]()
+  }
+}
+implement('System.Collections.Specialized.NameObjectCollectionBase+KeysCollection', {
+  get: {
+    Count: (self: NameKeys) => self.source.map.size,
+    SyncRoot: (self: NameKeys) => self.source,
+    IsSynchronized: () => false,
+  },
+  call: {
+    Item: (self: NameKeys, [at]) => self[items]()[at] ?? indexRange(),
+    Get: (self: NameKeys, [at]) => self[items]()[at] ?? indexRange(),
+    GetEnumerator: (self: NameKeys) => new ArrayEnumerator(self[items]()),
+  },
+})
 implement('System.Collections.Specialized.NameValueCollection', {
   get: {
     Count: (self: PSNameValues) => self.map.size,
     AllKeys: (self: PSNameValues) => strings([...self.map.values()].map((one) => one.key ?? '')),
-    Keys: (self: PSNameValues) => strings([...self.map.values()].map((one) => one.key ?? '')),
+    Keys: (self: PSNameValues) => new NameKeys(self),
+    SyncRoot: (self) => self,
+    IsSynchronized: () => false,
   },
   set: {
     Item: (self: PSNameValues, [key, value]) => {

@@ -1,13 +1,13 @@
 /** Queues. */
-import { implement } from '../surface.ts'
 import { enumerate } from '../../runtime/enumerate.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { tryTake } from './try-take.ts'
-import { elementOf } from './list.ts'
+import { elementOf, isSynchronized } from './list.ts'
 import { same } from './refusals.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
-import type { TypeImplementation } from '../surface.ts'
-import { arrayOf } from '../values.ts'
+import { implement, type TypeImplementation } from '../surface.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
+import { argumentNull, arrayOf } from '../values.ts'
 import { mustHold, PSQueue } from '../../../objects/collections.ts'
 
 export const emptyQueue = (what: string): never =>
@@ -16,7 +16,7 @@ const queue: TypeImplementation = {
   get: {
     Count: (self: PSQueue) => self.items.length,
     IsEmpty: (self: PSQueue) => self.items.length === 0,
-    IsSynchronized: () => false,
+    IsSynchronized: isSynchronized,
     SyncRoot: (self) => self,
     Capacity: (self: PSQueue) => self.items.length,
   },
@@ -66,3 +66,12 @@ for (const name of [
   'System.Collections.Concurrent.ConcurrentBag`1',
 ])
   implement(name, queue)
+addMetadata('#class System.Collections.Queue+SynchronizedQueue :System.Collections.Queue @0\n')
+implement('System.Collections.Queue', {
+  staticCall: {
+    Synchronized: (_, [source]) => {
+      if (source === null) argumentNull('queue')
+      return new PSQueue(loadType('System.Collections.Queue+SynchronizedQueue'), source.items)
+    },
+  },
+})

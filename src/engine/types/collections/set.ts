@@ -3,7 +3,7 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { enumerate } from '../../runtime/enumerate.ts'
 import type { Task } from '../../runtime/task.ts'
-import { PSComparer } from './comparer.ts'
+import { comparerOf, PSComparer } from './comparer.ts'
 import { comparisonOf, isSorted } from './dictionary-entries.ts'
 import { elementOf } from './list.ts'
 import { setReference } from '../comparison-table.ts'
@@ -51,14 +51,23 @@ const othersOf = (self: PSSet, value: unknown, ctx: EngineContext): PSSet => {
   return made
 }
 const subset = (a: PSSet, b: PSSet): boolean => [...a.map.keys()].every((key) => b.map.has(key))
+/** The sizes of .NET's hash tables. */
+const hashPrimes = [
+  0, 3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919,
+  1103, 1327, 1597, 1931, 2333, 2801, 3371, 4049, 4861, 5839, 7013, 8419,
+]
+const hashPrime = (size: number): number => hashPrimes.find((one) => one >= size) ?? size
 const set: TypeImplementation = {
   get: {
     Count: (self: PSSet) => self.map.size,
-    Comparer: (self: PSSet) => new PSComparer(self.comparison === 'ordinalIgnoreCase'),
+    Comparer: (self: PSSet) =>
+      comparerOf(elementOf(self), self.comparison === 'ordinalIgnoreCase', isSorted(self)),
     Min: (self: PSSet) => self.list[0] ?? null,
     Max: (self: PSSet) => self.list[self.map.size - 1] ?? null,
     IsReadOnly: () => false,
-    Capacity: (self: PSSet) => self.map.size,
+    IsSynchronized: () => false,
+    SyncRoot: (self) => self,
+    Capacity: (self: PSSet) => hashPrime(self.map.size),
   },
   call: {
     Add: (self: PSSet, [value], ctx) => {

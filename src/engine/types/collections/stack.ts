@@ -1,19 +1,20 @@
 /** Stacks and bags. */
 import { enumerate } from '../../runtime/enumerate.ts'
 import { tryTake } from './try-take.ts'
-import { elementOf } from './list.ts'
+import { elementOf, isSynchronized } from './list.ts'
 import { emptyQueue } from './queue.ts'
 import { same } from './refusals.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
-import { arrayOf } from '../values.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
+import { argumentNull, arrayOf } from '../values.ts'
 import { mustHold, PSStack } from '../../../objects/collections.ts'
 
 const stack: TypeImplementation = {
   get: {
     Count: (self: PSStack) => self.items.length,
     IsEmpty: (self: PSStack) => self.items.length === 0,
-    IsSynchronized: () => false,
+    IsSynchronized: isSynchronized,
     SyncRoot: (self) => self,
     Capacity: (self: PSStack) => self.items.length,
   },
@@ -55,3 +56,12 @@ for (const name of [
   'System.Collections.Concurrent.ConcurrentStack`1',
 ])
   implement(name, stack)
+addMetadata('#class System.Collections.Stack+SyncStack :System.Collections.Stack @0\n')
+implement('System.Collections.Stack', {
+  staticCall: {
+    Synchronized: (_, [source]) => {
+      if (source === null) argumentNull('stack')
+      return new PSStack(loadType('System.Collections.Stack+SyncStack'), source.items)
+    },
+  },
+})

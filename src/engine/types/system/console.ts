@@ -4,14 +4,14 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { invokeMember } from '../../runtime/members.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import { implement } from '../surface.ts'
-import { loadType } from '../type-loader.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
 import { argumentNull } from '../values.ts'
 
 /** Where nobody reads: what is written is gone. */
 class NobodyWriter {
   newLine = '\n'
   get netType(): NetType {
-    return loadType('System.IO.TextWriter') ?? T.Object
+    return loadType('System.IO.TextWriter+NullTextWriter') ?? T.Object
   }
 }
 const drop = (): void => {}
@@ -39,6 +39,31 @@ function writersOf(ctx: EngineContext): Writers {
   return found
 }
 
+addMetadata(`#class System.IO.TextWriter+NullTextWriter :System.IO.TextWriter @0
+#class System.IO.SyncTextReader :System.Object;System.IDisposable @0
+void Close()
+void Dispose()
+int Peek()
+int Read()
+string ReadLine()
+string ReadToEnd()
+`)
+/** nobody writes to a session's standard input but the protocol */
+const noReader: { readonly netType: NetType } = {
+  get netType() {
+    return loadType('System.IO.SyncTextReader') ?? T.Object
+  },
+}
+implement('System.IO.SyncTextReader', {
+  call: {
+    Close: drop,
+    Dispose: drop,
+    Peek: () => -1,
+    Read: () => -1,
+    ReadLine: () => null,
+    ReadToEnd: () => '',
+  },
+})
 implement('System.Console', {
   staticGet: {
     Out: (ctx) => writersOf(ctx).out,
@@ -51,6 +76,7 @@ implement('System.Console', {
     WindowWidth: () => 120,
     WindowHeight: () => 50,
     BufferWidth: () => 120,
+    In: () => noReader,
   },
   staticSet: { OutputEncoding: () => undefined, InputEncoding: () => undefined },
   staticCall: {

@@ -21,10 +21,13 @@ implement('System.Threading.Thread', {
     CurrentCulture: (_self, ctx) => ownCulture(ctx),
     CurrentUICulture: (_self, ctx) => ownUICulture(ctx),
     ManagedThreadId: () => 1,
-    Name: () => null,
+    Name: () => '.NET TP Worker',
+    IsThreadPoolThread: () => true,
+    Priority: () => enumOf('System.Threading.ThreadPriority', 2),
+    ThreadState: () => enumOf('System.Threading.ThreadState', 4),
     IsAlive: () => true,
     IsBackground: () => true,
-    ApartmentState: () => enumOf('System.Threading.ApartmentState', 1),
+    ApartmentState: () => enumOf('System.Threading.ApartmentState', 2),
   },
   set: {
     CurrentCulture: (_self, value, ctx) => takeCulture(ctx, value as PSCulture),
@@ -43,7 +46,7 @@ implement('System.Threading.Thread', {
       return AutomationNull
     },
   },
-  call: { GetApartmentState: () => enumOf('System.Threading.ApartmentState', 1) },
+  call: { GetApartmentState: () => enumOf('System.Threading.ApartmentState', 2) },
 })
 class PSThread {
   get netType(): NetType {

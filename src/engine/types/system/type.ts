@@ -53,6 +53,10 @@ const neverTrue = [
 /** a structure keeps the order of its fields; an enumeration has no layout of its own */
 const isSequential = (type: NetType): boolean => type.isValueType && !type.isEnum
 const fullNameOf = (type: NetType): string | null => type.fullName
+function moduleOf({ assembly }: NetType): PSReflected {
+  const name = `${assembly.split(',')[0]}.dll`
+  return new PSReflected('System.Reflection.Module', { Name: name }, name)
+}
 implement('System.Type', {
   get: {
     FullName: (self: NetType) => fullNameOf(self),
@@ -65,13 +69,14 @@ implement('System.Type', {
         {
           FullName: self.assembly,
           Location: '',
+          IsDynamic: false,
+          ManifestModule: moduleOf(self),
           // of the classes of a script
           ...(self.scriptClass ? { ScriptFile: (self.scriptClass as ScriptClass).file ?? '' } : {}),
         },
         self.assembly,
       ),
-    Module: (self: NetType) =>
-      new PSReflected('System.Reflection.Module', {}, `${self.assembly.split(',')[0]}.dll`),
+    Module: moduleOf,
     BaseType: (self: NetType) => self.base ?? null,
     UnderlyingSystemType: (self: NetType) => self,
     IsAbstract: (self: NetType) => self.isAbstract,

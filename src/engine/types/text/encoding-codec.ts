@@ -28,20 +28,25 @@ export const encodingNames: Readonly<
   cp1252: ['System.Text.SBCSCodePageEncoding', 'windows-1252', 'Western European (Windows)', 1252],
   utf7: ['System.Text.UTF7Encoding', 'utf-7', 'Unicode (UTF-7)', 65000],
 }
+const encodingBases: Readonly<Record<string, string>> = {
+  'System.Text.UTF8Encoding+UTF8EncodingSealed': 'System.Text.UTF8Encoding',
+  'System.Text.ASCIIEncoding+ASCIIEncodingSealed': 'System.Text.ASCIIEncoding',
+  'System.Text.Latin1Encoding+Latin1EncodingSealed': 'System.Text.Latin1Encoding',
+  'System.Text.BaseCodePageEncoding': 'System.Text.EncodingNLS',
+  'System.Text.SBCSCodePageEncoding': 'System.Text.BaseCodePageEncoding',
+}
 for (const name of [
-  'System.Text.SBCSCodePageEncoding',
   'System.Text.UTF7Encoding',
+  'System.Text.EncodingNLS',
+  'System.Text.BaseCodePageEncoding',
+  'System.Text.SBCSCodePageEncoding',
   'System.Text.Latin1Encoding',
   'System.Text.UTF8Encoding+UTF8EncodingSealed',
   'System.Text.ASCIIEncoding+ASCIIEncodingSealed',
   'System.Text.Latin1Encoding+Latin1EncodingSealed',
 ]) {
   if (!registeredType(name)) {
-    const base = /UTF8/.test(name)
-      ? 'System.Text.UTF8Encoding'
-      : /ASCII/.test(name)
-        ? 'System.Text.ASCIIEncoding'
-        : 'System.Text.Encoding'
+    const base = encodingBases[name] ?? 'System.Text.Encoding'
     registerType(new Type({ fullName: name, kind: 'class', base: loadType(base) ?? T.Object }))
   }
 }

@@ -3,7 +3,9 @@ import { bytesOf } from '../../runtime/bytes.ts'
 import { type Call, implement, type TypeImplementation } from '../surface.ts'
 import { type EncodingKind, encodingNamed, encodingNames, PSEncoding } from './encoding-codec.ts'
 import { argumentNull, bytes, charArray, textOfChars } from '../values.ts'
+import { loadType } from '../type-loader.ts'
 import { PSArray } from '../../../objects/collections.ts'
+import { type NetType, NetType as Type, registerType, T } from '../../../objects/net-type.ts'
 
 export const slice = (data: Uint8Array, from: unknown, count: unknown): Uint8Array =>
   from === undefined ? data : data.subarray(from as number, (from as number) + (count as number))
@@ -12,7 +14,30 @@ const textArgument = (value: unknown, from: unknown, count: unknown, call: Call)
   const text = textOfChars(value)
   return from === undefined ? text : text.substr(from as number, count as number)
 }
-const ordered = { get: { Preamble: (self: PSEncoding) => bytes(self.preamble) } }
+const inBrowsers = /^(?:utf8|latin1|cp1252)$/
+const inMail = /^(?:utf8|ascii|latin1|cp1252|utf7)$/
+/** What an encoding does with what it cannot encode or decode. */
+class EncodingFallback {
+  readonly netType: NetType
+  constructor(which: 'Encoder' | 'Decoder', { kind, throws }: PSEncoding) {
+    const name = throws
+      ? `System.Text.${which}ExceptionFallback`
+      : kind === 'latin1' && which === 'Encoder'
+        ? 'System.Text.EncoderLatin1BestFitFallback'
+        : kind === 'cp1252'
+          ? `System.Text.Internal${which}BestFitFallback`
+          : `System.Text.${which}ReplacementFallback`
+    this.netType =
+      loadType(name) ??
+      registerType(
+        new Type({
+          fullName: name,
+          kind: 'class',
+          base: loadType(`System.Text.${which}Fallback`) ?? T.Object,
+        }),
+      )
+  }
+}
 implement('System.Text.Encoding', {
   get: {
     BodyName: (self: PSEncoding) => encodingNames[self.kind][1],
@@ -22,13 +47,14 @@ implement('System.Text.Encoding', {
     CodePage: (self: PSEncoding) => encodingNames[self.kind][3],
     WindowsCodePage: (self: PSEncoding) =>
       self.kind === 'utf8' || self.kind.startsWith('utf') ? 1200 : 1252,
-    IsSingleByte: (self: PSEncoding) => self.kind === 'ascii' || self.kind === 'latin1',
-    IsBrowserDisplay: (self: PSEncoding) => !self.kind.startsWith('utf16'),
-    IsBrowserSave: (self: PSEncoding) => !self.kind.startsWith('utf16be'),
-    IsMailNewsDisplay: (self: PSEncoding) => self.kind === 'utf8',
-    IsMailNewsSave: (self: PSEncoding) => self.kind === 'utf8',
+    IsSingleByte: (self: PSEncoding) => /^(?:ascii|latin1|cp1252)$/.test(self.kind),
+    IsBrowserDisplay: (self: PSEncoding) => inBrowsers.test(self.kind),
+    IsBrowserSave: (self: PSEncoding) => inBrowsers.test(self.kind) || self.kind === 'utf16le',
+    IsMailNewsDisplay: (self: PSEncoding) => inMail.test(self.kind),
+    IsMailNewsSave: (self: PSEncoding) => inMail.test(self.kind),
     IsReadOnly: (self: PSEncoding) => self.sealed,
-    ...ordered.get,
+    EncoderFallback: (self: PSEncoding) => new EncodingFallback('Encoder', self),
+    DecoderFallback: (self: PSEncoding) => new EncodingFallback('Decoder', self),
   },
   call: {
     GetBytes: (self: PSEncoding, [value, from, count], _ctx, call) =>

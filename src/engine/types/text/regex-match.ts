@@ -22,18 +22,19 @@ const groupGet: NonNullable<TypeImplementation['get']> = {
   ...captureGet,
   Success: (self: PSGroup) => self.group.success,
   Name: (self: PSGroup) => self.group.name,
+  // the last capture of a group is the group itself
   Captures: (self: PSGroup) =>
-    new PSRegexCollection(
+    (self.captures ??= new PSRegexCollection(
       'CaptureCollection',
-      self.group.captures.map((one) => new PSCapture(one)),
-    ),
+      self.group.captures.map((one, at, all) => (at === all.length - 1 ? self : new PSCapture(one))),
+    )),
 }
 implement('System.Text.RegularExpressions.Group', { get: groupGet, call: captureCall })
 const groupsOf = (self: PSMatch): PSRegexCollection =>
-  new PSRegexCollection(
+  (self.groups ??= new PSRegexCollection(
     'GroupCollection',
     self.match ? self.match.groups.map((one) => (one.number === 0 ? self : new PSGroup(one))) : [self],
-  )
+  ))
 implement('System.Text.RegularExpressions.Match', {
   get: { ...groupGet, Groups: groupsOf },
   call: {
@@ -79,7 +80,9 @@ const collection: TypeImplementation = {
       if (self.netType.name === 'GroupCollection') {
         const first = self.list[0] as PSMatch
         const found = first.match && groupOf(first.match, key as string | number)
-        return found ? (found.number === 0 ? first : new PSGroup(found)) : noGroup
+        return found
+          ? (self.list.find((one) => (one as PSGroup).group.number === found.number) ?? new PSGroup(found))
+          : noGroup
       }
       return (
         self.list[key as number] ??
