@@ -1,4 +1,5 @@
 /** What the engine says of itself: experimental features, subsystems, runspaces, host processes, Set-PSDebug. */
+import { implement } from '../types/surface.ts'
 import { PSArray, PSList } from '../../objects/collections.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { failure } from '../runtime/failure.ts'
@@ -30,6 +31,7 @@ const feature = recordType('System.Management.Automation.ExperimentalFeature', [
   'Source',
   'Enabled',
 ])
+implement('System.Management.Automation.ExperimentalFeature', { staticCall: { IsEnabled: () => false } })
 const featuresNamed = (c: CmdletContext) =>
   features.filter(([name]) => named(c).some((one) => wildcard(one).isMatch(name)))
 

@@ -96,7 +96,10 @@ export function constantValue(ast: Ast): ConstantValue | undefined {
     case 'StringConstantExpressionAst':
       return ast.value
     case 'ConstantExpressionAst':
-      if (ast.literal.type === 'decimal') return Number(ast.literal.value) / 10 ** ast.literal.scale
+      if (ast.literal.type === 'decimal')
+        return ast.literal.scale === 0
+          ? BigInt(ast.literal.value)
+          : Number(ast.literal.value) / 10 ** ast.literal.scale
       return ast.literal.type === 'int32'
         ? BigInt(ast.literal.value)
         : wholeOrReal(ast.literal.value, ast.literal.type)

@@ -248,21 +248,36 @@ function* drive(
       return false
     }
   }
+  /** A command that stops those before it while they begin leaves them nothing to do. */
+  const beginAll = function* (): Task<boolean> {
+    for (; started < stages.length; started++) {
+      if (yield* guard(ensure(stages[started] as Stage, begun))) continue
+      for (let i = started + 1; i < stages.length; i++) yield* ensure(stages[i] as Stage, begun)
+      return false
+    }
+    return true
+  }
   if (pipeline.feed !== undefined) {
-    for (; started < stages.length; started++) yield* ensure(stages[started] as Stage, begun)
-    yield* guard(pipeline.feed({ write: (value) => first.process(value) }))
+    if (yield* beginAll()) yield* guard(pipeline.feed({ write: (value) => first.process(value) }))
   } else if (pipeline.source !== undefined) {
     // the head is computed before any command begins
-    const sink = outputSink(pipeline.sourceRedirections, { write: (value) => first.process(value) }, files, f)
+    // ... but for what it writes to a stream that is merged into its output
+    const write = (value: unknown): Task | undefined =>
+      begun.has(first) ? first.process(value) : beginWith(first, value, begun)
+    const sink = outputSink(pipeline.sourceRedirections, { write }, files, f)
     const saved = f.pipes
     f.pipes = redirectedPipes(f, pipeline.sourceRedirections, () => sink, files)
+    const { source } = pipeline
     let value: unknown
-    try {
-      value = yield* pipeline.source()
-    } finally {
-      f.pipes = saved
-    }
-    for (; started < stages.length; started++) yield* ensure(stages[started] as Stage, begun)
+    const evaluated = yield* guard(
+      (function* () {
+        try {
+          value = yield* source()
+        } finally {
+          f.pipes = saved
+        }
+      })(),
+    )
     const feed = function* (): Task<void> {
       const items = enumerate(value)
       if (value === AutomationNull || value === undefined) return
@@ -271,16 +286,8 @@ function* drive(
         if (task !== undefined) yield task
       } else yield* finish(f.rs.writeAll(sink, items))
     }
-    yield* guard(feed())
-  } else {
-    for (; started < stages.length; started++) {
-      const stage = stages[started] as Stage
-      if (!(yield* guard(ensure(stage, begun)))) {
-        for (let i = started + 1; i < stages.length; i++) yield* ensure(stages[i] as Stage, begun)
-        break
-      }
-    }
-  }
+    if ((yield* beginAll()) && evaluated) yield* guard(feed())
+  } else yield* beginAll()
   for (let i = from; i < stages.length; i++) {
     const went = yield* guard(finish((stages[i] as Stage).end()))
     if (!went) i = Math.max(i, from - 1)

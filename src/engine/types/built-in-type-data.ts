@@ -2,6 +2,8 @@
  * The built-in type data: facts that PowerShell 7.6's own type table states (read out of the genuine engine's TypeTable),
  * without what belongs to Windows. Files and processes add theirs where they are implemented.
  */
+import { PSDictionary } from '../../objects/collections.ts'
+import { enumerate } from '../runtime/enumerate.ts'
 import type { PSGuid } from '../../objects/misc.ts'
 import { baseOf, extensionOf, type PSMember } from '../../objects/ps-object.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
@@ -294,7 +296,19 @@ typeData(`${sma}CallStackFrame`, {
       '$this.GetScriptLocation()',
       (self) => (baseOf(self) as { location?: string }).location ?? null,
     ),
-    script('Arguments', 'the arguments it was called with', () => '{}'),
+    script('Arguments', 'the arguments it was called with', (self, ctx) => {
+      const text = (value: unknown): string =>
+        value === null || value === undefined ? '$null' : toText(value, ctx)
+      const bound = baseOf(read(self, ['InvocationInfo', 'BoundParameters'], ctx))
+      const named =
+        bound instanceof PSDictionary
+          ? bound
+              .entries()
+              .map(({ key, value }) => `${toText(key, ctx)}=${value === null ? '' : toText(value, ctx)}`)
+          : []
+      const rest = enumerate(read(self, ['InvocationInfo', 'UnboundArguments'], ctx)) ?? []
+      return `{${[...named, ...Array.from(rest, text)].join(', ')}}`
+    }),
   ],
 })
 

@@ -64,6 +64,7 @@ None=0 PowerShell=1 Binary=2 Composite=3
 #class System.Management.Automation.PSEventReceivedEventHandler sealed :System.MulticastDelegate @26
 #class System.Management.Automation.PSEventUnsubscribedEventHandler sealed :System.MulticastDelegate @26
 #class System.Management.Automation.ExperimentalFeature :System.Object @26
+static bool IsEnabled(string featureName)
 #enum System.Management.Automation.ExperimentAction :System.Int32 @26
 None=0 Hide=1 Show=2
 #class System.Management.Automation.PSSnapInSpecification :System.Object @26
