@@ -1,6 +1,8 @@
 /** Import-PowerShellDataFile, Import-LocalizedData: files of data in the restricted language. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import type { ScriptBlockAst } from '../language/ast.ts'
+import type { HashtableAst, ScriptBlockAst } from '../language/ast.ts'
+import { findAll } from '../language/walk.ts'
+import { pathMissing } from '../providers/glob.ts'
 import { checkRestricted } from '../language/restricted-language.ts'
 import { providersOf } from '../providers/index.ts'
 import { fail, failure } from '../runtime/failure.ts'
@@ -17,6 +19,13 @@ function* valueOf(c: CmdletContext, path: string, ast: ScriptBlockAst): Task<unk
   const value: unknown = yield c.rs.call(new ScriptBlock(ast, c.rs.global, path), [])
   return value === AutomationNull || value === undefined ? null : value
 }
+
+/** What PowerShell reads from a table without being asked to read any. */
+const keysMax = 500
+const isTooLarge = (ast: ScriptBlockAst): boolean =>
+  (findAll(ast, (one) => one.kind === 'HashtableAst') as HashtableAst[]).some(
+    (one) => one.keyValuePairs.length > keysMax,
+  )
 
 export const importPowerShellDataFile = defineCmdlet(
   {
@@ -48,6 +57,10 @@ export const importPowerShellDataFile = defineCmdlet(
         strings(c.p.LiteralPath ?? c.p.Path),
         c.has('LiteralPath'),
       )) {
+        if (providersOf(c.rs).disk.isFolder(path)) {
+          yield* c.error(pathMissing(path))
+          continue
+        }
         let ast: ScriptBlockAst | undefined
         try {
           ast = c.rs.scriptFiles.parse(path, c.rs.global)
@@ -64,7 +77,10 @@ export const importPowerShellDataFile = defineCmdlet(
             { type: 'System.InvalidOperationException', category: 'InvalidData', target: path },
           )
         }
-        if (checkRestricted(ast, [], ['true', 'false', 'null'], false).length > 0) {
+        if (
+          checkRestricted(ast, [], ['true', 'false', 'null'], false).length > 0 ||
+          (c.p.SkipLimitCheck !== true && isTooLarge(ast))
+        ) {
           fail(
             'System.InvalidOperationException',
             `Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: ${statement.extent.text}.`,

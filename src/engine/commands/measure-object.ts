@@ -1,6 +1,6 @@
 /** Measure-Object, Measure-Command */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import type { PSArray } from '../../objects/collections.ts'
+import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { ErrorDetails } from '../../objects/error-record.ts'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
 import { PSDouble } from '../../objects/numbers.ts'
@@ -168,6 +168,12 @@ export const measureObject = defineCmdlet(
           const name = c.rs.text(one)
           if (hasWildcard(name)) {
             const pattern = wildcard(name)
+            const table = baseOf(object)
+            if (table instanceof PSDictionary) {
+              for (const { key, value } of table.entries())
+                if (pattern.isMatch(c.rs.text(key))) yield* take(entry(c.rs.text(key)), value)
+              continue
+            }
             for (const member of memberList(object, c.rs)) {
               if (isPropertyKind(member.kind) && pattern.isMatch(member.name))
                 yield* take(entry(member.name), member.get())

@@ -4,7 +4,7 @@ import { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
-import { fail, failure } from '../runtime/failure.ts'
+import { failure } from '../runtime/failure.ts'
 import { privateVariable } from '../runtime/private-variable.ts'
 import { ItemOptions, type Scope, Variable } from '../runtime/scope.ts'
 import { hasWildcard, unescapeWildcard, wildcard } from '../runtime/wildcard.ts'
@@ -20,13 +20,6 @@ const names = (c: CmdletContext): string[] =>
 function scopeOf(c: CmdletContext): Scope | undefined {
   const id = c.p.Scope as string | undefined
   if (id === undefined || id === '') return undefined
-  if (/^-\d+$/.test(id)) {
-    fail(
-      'ArgumentOutOfRange',
-      `Cannot process argument because the value of argument "Scope" is out of range. Change argument "Scope" to a value that is within range. (Parameter 'Scope')\nActual value was ${id}.`,
-      { type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument' },
-    )
-  }
   return c.frame.scope.named(id)
 }
 
@@ -176,7 +169,7 @@ export const setVariable = defineCmdlet(
             ? (values[0] ?? null)
             : new PSArray(values)
         for (const name of names(c)) {
-          if (!isMeant(c, name)) continue
+          if (!hasWildcard(name) && !isMeant(c, name)) continue
           const targets = hasWildcard(name)
             ? matching(c, name, where)
             : [(where ?? c.frame.scope).own(name.toLowerCase())]

@@ -1,4 +1,5 @@
 /** Classes and enums of scripts, `using namespace`, and type names in syntax. */
+import type { PSUInt64 } from '../../objects/numbers.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import type { ITypeName, ScriptBlockAst, TypeDefinitionAst, TypeExpressionAst } from '../language/ast.ts'
 import type { ParseEnvironment, TypeFacts } from '../language/environment.ts'
@@ -312,13 +313,15 @@ export class Classes {
   #enumOf(frame: Frame, ast: TypeDefinitionAst): NetType {
     const names = new Map<string, bigint>()
     const unit = new CompileUnit(parseInput('').ast)
+    const widest = /u(?:int64|long)$/i.test(ast.baseTypes[0]?.typeName.fullName ?? '') ? T.UInt64 : T.Int64
     let next = 0n
     for (const member of ast.members) {
       if (member.kind !== 'PropertyMemberAst') continue
       if (member.initialValue) {
         const code = compileExpression(unit, member.initialValue)
         const value = code.sync ? code.ev(frame) : runNested(this.rs.meter, code.run(frame))
-        next = BigInt(convertTo(value, T.Int64, this.rs) as bigint)
+        const whole = convertTo(value, widest, this.rs)
+        next = typeof whole === 'bigint' ? whole : (whole as PSUInt64).value
       }
       names.set(member.name, next)
       next += 1n

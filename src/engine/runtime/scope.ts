@@ -233,6 +233,13 @@ export class Scope implements ScopedTables {
         return this.script
       default:
     }
+    if (/^-\d+$/.test(id)) {
+      fail(
+        'ArgumentOutOfRange',
+        `Cannot process argument because the value of argument "Scope" is out of range. Change argument "Scope" to a value that is within range. (Parameter 'Scope')\nActual value was ${id}.`,
+        { type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument' },
+      )
+    }
     if (!/^\d+$/.test(id)) {
       throw failure(
         'AArgument',

@@ -135,7 +135,7 @@ function argumentFor(
   }
   if (parameter.isOpen || (isArrayOrText(value) && isSpan(parameter.typeText))) return baseOf(value)
   // a string argument given as [NullString]::Value arrives as null
-  if (value instanceof NullStringValue) return null
+  if (value instanceof NullStringValue && parameter.type !== T.Object) return null
   return convertArgument(value, parameter.type, parameter.name, name, ctx)
 }
 

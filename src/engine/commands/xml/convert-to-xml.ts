@@ -115,6 +115,7 @@ class Converter {
       for (const one of items) node.append(this.element('Property', undefined, one, depth))
       return this.#ended(node)
     }
+    if (depth === 0 && base instanceof PSObject) return this.#flat(node, base)
     if (depth === 0 || base instanceof EnumValue || base instanceof PSSwitch) return this.#text(node, value)
     for (const member of memberList(value, this.#c.rs)) {
       if (!isPropertyKind(member.kind)) continue
@@ -130,6 +131,23 @@ class Converter {
         child.setAttribute('Type', typeText(member.typeName))
       node.append(child)
     }
+    return this.#ended(node)
+  }
+
+  /** A custom object deeper than is wanted: its text, and that of each of its properties under the kind of member it is. */
+  #flat(node: XmlNode, object: PSObject): XmlNode {
+    const { rs } = this.#c
+    const add = (name: string | undefined, type: string, value: unknown): void => {
+      const child = new XmlNode('element', 'Property', null, this.#document)
+      if (name !== undefined) child.setAttribute('Name', name)
+      if (!this.#c.p.NoTypeInformation) child.setAttribute('Type', type)
+      child.setText(rs.text(value))
+      node.append(child)
+    }
+    add(undefined, 'System.String', object)
+    for (const member of memberList(object, rs))
+      if (isPropertyKind(member.kind))
+        add(member.name, `System.Management.Automation.PS${member.kind}`, member.get())
     return this.#ended(node)
   }
 
