@@ -13,12 +13,13 @@ import { cultureOf, netText } from '../runtime/to-text.ts'
 import { tryConvert } from '../runtime/convert.ts'
 import { failure } from '../runtime/failure.ts'
 import { memberList } from '../runtime/members.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { isPropertyKind } from '../types/member-list.ts'
 import { implement } from '../types/surface.ts'
-import { defineCmdlet } from './cmdlet.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { propertyOf } from './property-expression.ts'
 import { nullSink } from '../runtime/pipes.ts'
 import type { Task } from '../runtime/task.ts'
@@ -106,6 +107,16 @@ const newStatistics = (): Statistics => ({
   characters: 0,
 })
 
+/** A script that fails has no number, and is counted. */
+function* computed(c: CmdletContext, block: ScriptBlock, object: unknown): Task {
+  try {
+    return yield c.call(block, [], { under: object })
+  } catch (error) {
+    if (netExceptionOf(error) === undefined) throw error
+    return ''
+  }
+}
+
 export const measureObject = defineCmdlet(
   {
     name: 'Measure-Object',
@@ -161,8 +172,7 @@ export const measureObject = defineCmdlet(
         for (const one of properties) {
           const base = baseOf(one)
           if (base instanceof ScriptBlock) {
-            const value = yield c.call(base, [], { under: object })
-            yield* take(entry(base.toString()), value)
+            yield* take(entry(base.toString()), yield* computed(c, base, object))
             continue
           }
           const name = c.rs.text(one)

@@ -49,7 +49,7 @@ function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], ob
         c.rs.rememberError(record, c.frame)
         yield* c.error(error)
       }
-      keys.push({ value: result.value, missing: result.missing })
+      keys.push({ value: result.value, missing: result.missing && result.error === undefined })
     }
     if (results.length === 0) keys.push({ value: null, missing: true })
   }

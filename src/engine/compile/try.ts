@@ -102,6 +102,9 @@ function findCatch(
   return best
 }
 
+const stopped = 'System.Management.Automation.PipelineStoppedException'
+const isStopped = ({ netType }: NetException): boolean => netType.chain.includes(stopped)
+
 export function compileThrow(unit: CompileUnit, ast: AstOf<'ThrowStatementAst'>): StatementCode {
   const value = ast.pipeline ? conditionValue(unit, ast.pipeline) : constant(AutomationNull)
   return suspendingStatement(function* (f) {
@@ -112,6 +115,9 @@ export function compileThrow(unit: CompileUnit, ast: AstOf<'ThrowStatementAst'>)
     }
     const thrown = value.sync ? value.ev(f) : yield* value.run(f)
     f.position = ast.extent
-    throw new TerminatingError(thrownRecord(f, thrown), true)
+    const record = thrownRecord(f, thrown)
+    // nothing catches the pipeline's own end
+    if (isStopped(record.exception)) throw new StopSignal()
+    throw new TerminatingError(record, true)
   })
 }

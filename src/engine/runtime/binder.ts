@@ -7,6 +7,7 @@ import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSSwitch } from '../../objects/misc.ts'
+import { EnumValue } from '../../objects/numbers.ts'
 import { genericListOfObject } from './bind-value.ts'
 import { type BindTarget, bindValue, canBindWithoutCoercion } from './bind-value.ts'
 import { bindingFailure } from './binding-errors.ts'
@@ -17,6 +18,7 @@ import { TerminatingError } from './failure.ts'
 import { findProperty } from './members.ts'
 import { noteWritten } from './written-arguments.ts'
 import type { Argument } from './pipeline-spec.ts'
+import { ActionPreference } from './preferences.ts'
 import { ScriptBlock } from './script-block.ts'
 
 interface Positional {
@@ -37,6 +39,18 @@ interface WrittenAt {
   readonly extent?: Argument['extent']
   readonly text?: string | undefined
 }
+const suspend = ActionPreference.Suspend
+
+/** -ErrorAction and its sisters take every ActionPreference but this one. */
+function refuseSuspend(info: ParameterInfo, value: unknown): void {
+  if (!info.name.endsWith('Action') || !(value instanceof EnumValue) || Number(value.value) !== suspend) return
+  throw bindingFailure(
+    'ParameterBindingFailed',
+    `Cannot bind parameter '${info.name}' to the target. Exception setting "${info.name}": "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables.""`,
+    { category: 'WriteError', parameter: info.name },
+  )
+}
+
 export class Binder {
   readonly target: BindTarget
   parameters: readonly ParameterInfo[]
@@ -263,6 +277,7 @@ export class Binder {
       text: at.text,
       mandatory: this.#isMandatory(info),
     })
+    if (info.isCommon) refuseSuspend(info, converted)
     this.bound.set(info.name.toLowerCase(), { info, value: converted })
     this.onBound?.(info, converted)
   }
@@ -388,6 +403,7 @@ export class Binder {
         } catch (error) {
           // a value its parameter refuses may be for another one at this position
           if (candidates.length === 1 || !(error instanceof TerminatingError)) throw error
+          if (argument.value === null) throw error
           this.#sets = sets
         }
       }

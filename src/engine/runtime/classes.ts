@@ -8,6 +8,7 @@ import { checkTypeDefinitions } from '../language/type-checks.ts'
 import { findAll } from '../language/walk.ts'
 import { registerComparison, valueOrder } from '../types/comparison-table.ts'
 import { loadType, resolveTypeName, type TypeScope, typeNotFound } from '../types/resolve.ts'
+import { typeNameValue } from '../types/language-values.ts'
 import { constructorsOf, type Overload, surfaceOf } from '../types/surface.ts'
 import { extentOf } from './binding-errors.ts'
 import { callBase, callMethod, finishMethod, construct, createInstance } from './class-calls.ts'
@@ -123,8 +124,13 @@ export class Classes {
   ): NetType {
     const found = this.findWritten(name, scope, state, siblings)
     if (found === undefined) {
+      // of an array or a generic type it is the name inside that is not known
+      let missing = name
+      while (missing.kind === 'ArrayTypeName') missing = missing.elementType
+      if (missing.kind === 'GenericTypeName') missing = missing.typeName
       const error = typeNotFound(
         name.kind === 'GenericTypeName' ? name.typeName.fullName : name.extent.text || name.fullName,
+        typeNameValue(missing),
       )
       extentOf.set(error, name.extent)
       throw error

@@ -13,7 +13,7 @@ import type { CmdletInfo } from './command-info.ts'
 import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import type { CallOptions } from './context.ts'
 import { enumerate } from './convert.ts'
-import { TerminatingError } from './failure.ts'
+import { NetThrow, TerminatingError } from './failure.ts'
 import { StopUpstreamSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { dynamicParameters, marked, staticMetadata } from './metadata.ts'
@@ -167,9 +167,12 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   /** A terminating error of this command carries its name and place. */
-  #failed(error: unknown): unknown {
+  #failed(given: unknown): unknown {
+    // an exception that brings its record is the command's error as it is
+    const own = given instanceof NetThrow ? given.exception.errorRecord : null
+    const error = own ? new TerminatingError(own) : given
     if (error instanceof StopUpstreamSignal || error instanceof TerminatingError === false) return error
-    const { record } = error as TerminatingError
+    const { record } = error
     this.runtime.hadErrors = true
     // what script of the user threw inside is not the command's own error
     if (
@@ -180,9 +183,9 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
       return error
     // what its script blocks let through is an error of this command, at its place
     const fromInside = record.invocationInfo !== null && record.commandTypeName === null
-    if (fromInside || (record.invocationInfo === null && !extentOf.has(error as TerminatingError)))
+    if (fromInside || (record.invocationInfo === null && !extentOf.has(error)))
       record.invocationInfo = this.invocation
-    const extent = extentOf.get(error as TerminatingError)
+    const extent = extentOf.get(error)
     // a place inside text that the command was given is not the command's place
     const isBinding = record.exception.netType.name.startsWith('ParameterBinding')
     if (record.invocationInfo === null && isBinding && extent !== undefined) {

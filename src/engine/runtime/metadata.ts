@@ -2,6 +2,7 @@
 import { enumType, type NetType, automationAssembly, T } from '../../objects/net-type.ts'
 import type { CmdletDefinition, ParameterPlace, ParameterSpec } from '../commands/cmdlet.ts'
 import type { ParameterAst } from '../language/ast.ts'
+import { notWritable } from './scope.ts'
 import { attributeFromAst, attributeFromValidation, attributeTypeName } from './attributes.ts'
 import {
   allSets,
@@ -206,6 +207,7 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const infos = compiled.parameters.map((one) => parameterFromAst(frame, one.ast))
   const withPositions = positional ? implicitPositions(infos) : infos
   checkAliases(infos)
+  for (const { name } of infos) if (/^(null|true|false)$/i.test(name)) notWritable(name)
   if (compiled.isAdvanced) {
     const common = infos.find((one) => isCommonParameter(rs, one.name))
     if (common)

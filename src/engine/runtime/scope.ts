@@ -76,7 +76,7 @@ export class Variable {
   }
 }
 
-function notWritable(name: string): never {
+export function notWritable(name: string): never {
   fail('VariableNotWritable', `Cannot overwrite variable ${name} because it is read-only or constant.`, {
     type: 'sma:SessionStateUnauthorizedAccessException',
     category: 'WriteError',

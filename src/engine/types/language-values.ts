@@ -30,6 +30,12 @@ export class LanguageValue<N = unknown> {
   }
 }
 
+class TypeNameValue extends LanguageValue<ITypeName> {
+  override toString(): string {
+    return this.node.fullName
+  }
+}
+
 const made = new WeakMap<object, LanguageValue>()
 
 function wrap<N extends object>(node: N, typeName: string): LanguageValue<N> {
@@ -39,7 +45,13 @@ function wrap<N extends object>(node: N, typeName: string): LanguageValue<N> {
 }
 
 export const astValue = (ast: Ast): LanguageValue<Ast> => wrap(ast, language(ast.kind))
-export const typeNameValue = (name: ITypeName): LanguageValue<ITypeName> => wrap(name, language(name.kind))
+export function typeNameValue(name: ITypeName): LanguageValue<ITypeName> {
+  const known = made.get(name) as LanguageValue<ITypeName> | undefined
+  if (known !== undefined) return known
+  const value = new TypeNameValue(name, language(name.kind))
+  made.set(name, value)
+  return value
+}
 export const extentValue = (extent: ScriptExtent): LanguageValue<ScriptExtent> =>
   wrap(extent, language('InternalScriptExtent'))
 export const positionValue = (position: ScriptPosition): LanguageValue<ScriptPosition> =>

@@ -1,4 +1,5 @@
 /** `[name]` of a script to a type: accelerators, namespaces, generics, arrays, assembly-qualified names. */
+import { assemblies } from './metadata/assemblies.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { failure, type TerminatingError } from '../runtime/failure.ts'
 import { acceleratorTarget } from './accelerators.ts'
@@ -28,11 +29,23 @@ export function resolveTypeName(name: string, scope?: TypeScope): NetType | unde
   const text = name.trim()
   // assembly-qualified: what stands after the first comma outside brackets is the assembly
   const bare = withoutAssembly(text)
+  if (bare !== text && !isLoaded(text.slice(bare.length + 1))) return undefined
   const reader = new TypeTextReader(bare, (one, arity) => findNamed(one, arity, scope))
   const type = reader.read()
   if (!type || !reader.atEnd) return undefined
   if (plain) cache.set(key, type)
   return type
+}
+
+/** Names of assemblies whose types are here: `[int, string]` names none. */
+const facades = ['mscorlib', 'netstandard', 'system', 'system.core', 'system.runtime', 'system.private.corelib']
+const loaded = new Set([...facades, ...assemblies.map((one) => simpleName(one))])
+function simpleName(assembly: string): string {
+  return (assembly.split(',')[0] as string).trim().toLowerCase()
+}
+function isLoaded(assembly: string): boolean {
+  const name = simpleName(assembly)
+  return loaded.has(name) || /^(system|microsoft)\./.test(name) || name.startsWith('powershell class assembly')
 }
 
 const isWord = (name: string): boolean => /^[\w.]+$/.test(name)
@@ -72,8 +85,9 @@ function findNamed(name: string, arity: number, scope: TypeScope | undefined): N
 }
 
 /** What a script that names an unknown type ends with. */
-export function typeNotFound(name: string): TerminatingError {
-  const error = failure('TypeNotFound', `Unable to find type [${name}].`, { target: name })
+/** @param target the syntax of the name, where there is one */
+export function typeNotFound(name: string, target: unknown = name): TerminatingError {
+  const error = failure('TypeNotFound', `Unable to find type [${name}].`, { target })
   // the target is the syntax of the name
   error.record.categoryTargetType = 'TypeName'
   return error
