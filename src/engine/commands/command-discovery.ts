@@ -216,7 +216,7 @@ export const invokeCommand = defineCmdlet(
     const input: unknown[] = []
     return {
       process() {
-        if (c.has('InputObject') && c.input !== AutomationNull) input.push(c.p.InputObject)
+        if (c.has('InputObject')) input.push(c.p.InputObject)
         return undefined
       },
       *end() {
@@ -225,7 +225,10 @@ export const invokeCommand = defineCmdlet(
         yield* c.rs.callInto(
           c.p.ScriptBlock,
           args,
-          { dotSource: c.p.NoNewScope === true, ...(c.expectsInput ? { input } : {}) },
+          {
+            dotSource: c.p.NoNewScope === true,
+            ...(c.expectsInput || c.has('InputObject') ? { input } : {}),
+          },
           { write: (value) => c.write(value) },
         )
       },

@@ -22,6 +22,9 @@ import {
   PSUInt64,
 } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import { guarded } from '../runtime/net-failure.ts'
+import { argumentNull } from '../types/values.ts'
 import { PSReference } from '../../objects/misc.ts'
 import { referenceTo } from '../types/automation/reference.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
@@ -140,7 +143,11 @@ const table: Compilers = {
     if (pipeline.kind === 'AssignmentStatementAst') return assignmentValue(unit, pipeline)
     return statementValue(unit, [pipeline])
   },
-  SubExpressionAst: (unit, ast) => blockValue(unit, ast.subExpression, false),
+  // `$()` is $null, other than what finds nothing to say
+  SubExpressionAst: (unit, { subExpression }) =>
+    subExpression.statements.length === 0 && subExpression.traps.length === 0
+      ? constant(null)
+      : blockValue(unit, subExpression, false),
   ArrayExpressionAst(unit, ast) {
     const [only] = ast.subExpression.statements
     if (
@@ -377,6 +384,18 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
     case 'Is':
     case 'IsNot':
     case 'As':
+      // the compiled test of an array's type asks for that very type: string[] is no object[] here
+      if (
+        op !== 'As' &&
+        ast.right.kind === 'TypeExpressionAst' &&
+        ast.right.typeName.kind === 'ArrayTypeName'
+      ) {
+        return map2(
+          left,
+          typeOperand(ast.right, right),
+          (a, b) => (typeOf(baseOf(a)) === b) === (op === 'Is'),
+        )
+      }
       return map2(left, typeOperand(ast.right, right), (a, b, f) => {
         // -as gives null where a cast is refused
         if (
@@ -571,7 +590,11 @@ function compileMember(unit: CompileUnit, ast: AstOf<'MemberExpressionAst'>): Co
     const site = new MemberSite(name.constant.value as string)
     return map1(target, (value, f) => site.read(value, f.rs))
   }
-  return map2(target, name, (value, member, f) => getMember(value, member as string, f.rs))
+  const written = compileExpression(unit, ast.member as ExpressionAst)
+  return map2(target, written, (value, member, f) => {
+    if (isNull(member) && baseOf(value) instanceof PSDictionary) return guarded(() => argumentNull('key'))
+    return getMember(value, toText(member, f.rs), f.rs)
+  })
 }
 
 const isNull = (value: unknown): boolean => value === null || value === undefined || value === AutomationNull
@@ -666,7 +689,7 @@ function compileIndex(unit: CompileUnit, ast: AstOf<'IndexExpressionAst'>): Code
       return getIndex(value, indices, f.rs)
     })
   }
-  if (ast.index.kind === 'ArrayLiteralAst')
+  if (ast.index.kind === 'ArrayLiteralAst' && ast.index.elements.length > 1)
     return map2(target, index, (value, indices, f) => getIndex(value, indices as unknown[], f.rs))
   return map2(target, compileExpression(unit, ast.index), (value, one, f) => {
     // an item of a plain array or list, where it is there
@@ -688,7 +711,8 @@ const isShaped = (value: PSArray | PSList): boolean =>
 
 /** `$a[1,2]` has two indices, `$a[$i]` one (which may be an array): yields a JS array of indices. */
 export function indexCodes(unit: CompileUnit, ast: ExpressionAst): Code {
-  const parts = ast.kind === 'ArrayLiteralAst' ? ast.elements : [ast]
+  // `$a[,1]` has an array as its one index
+  const parts = ast.kind === 'ArrayLiteralAst' && ast.elements.length > 1 ? ast.elements : [ast]
   return mapAll(
     parts.map((one) => compileExpression(unit, one)),
     (values) => values,

@@ -11,6 +11,21 @@ import { plainAsk } from './ask.ts'
 import { providersOf } from './index.ts'
 
 /** An argument as the words a program gets: collections are spread, bare wildcards are file names. */
+/** Where `--%` stands: what is before it is arguments as ever. */
+export function verbatimFrom(args: StageSpec['args']): number {
+  const at = args.findIndex((one) => one.kind === 'value' && one.ast?.extent.text === '--%')
+  return at < 0 ? args.length : at
+}
+
+/** After `--%` the line is one text: `%NAME%` is the environment's, blanks divide, quotes stay. */
+export function verbatimWords(frame: Frame, [, rest]: StageSpec['args']): string[] {
+  const text = rest?.kind === 'value' ? String(baseOf(rest.value) ?? '') : ''
+  return text
+    .replace(/%([^%\s]+)%/g, (_, name: string) => providersOf(frame.rs).environment.get(name) ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+}
+
 export function* programWords(frame: Frame, arg: StageSpec['args'][number]): Task<string[]> {
   const { rs } = frame
   if (arg.kind === 'endOfParameters') return ['--']

@@ -25,7 +25,7 @@ import { groupCount } from '../../process-group.ts'
 import { programsPerSessionMax } from '../../settings/limits.ts'
 import { type After, ProgramGroup } from './program-group.ts'
 import { providersOf } from './index.ts'
-import { programWords } from './program-words.ts'
+import { programWords, verbatimFrom, verbatimWords } from './program-words.ts'
 import { asksForTerminal } from './terminal-words.ts'
 
 function isExecutable(path: string): boolean {
@@ -154,7 +154,10 @@ class ProgramStage implements Stage {
     this.#needsOutString()
     const providers = providersOf(this.#rs)
     const args: string[] = []
-    for (const one of this.#spec.args) args.push(...(yield* programWords(this.#place.frame, one)))
+    const raw = verbatimFrom(this.#spec.args)
+    for (const one of this.#spec.args.slice(0, raw))
+      args.push(...(yield* programWords(this.#place.frame, one)))
+    args.push(...verbatimWords(this.#place.frame, this.#spec.args.slice(raw)))
     const at =
       providers.location.provider.provider.name === 'FileSystem'
         ? providers.location.providerPath

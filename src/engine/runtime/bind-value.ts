@@ -11,6 +11,7 @@ import { checkValidation, hasAttribute, transformArgument, validationMessage } f
 import { bindingFailure } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { EngineContext } from './context.ts'
+import { codeOf, isNumericCode } from './numeric.ts'
 import { convertTo, enumerate, toText } from './convert.ts'
 import type { TerminatingError } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
@@ -228,7 +229,11 @@ function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: B
     throw conversionFailure(target, info, how, 'Reference type is expected in argument.', value)
   // a number keeps how it was written when a string or version is wanted
   const source =
-    how.text !== undefined && (type === T.String || type.fullName === 'System.Version') ? how.text : value
+    how.text !== undefined &&
+    isNumericCode(codeOf(base)) &&
+    (type === T.String || type.fullName === 'System.Version')
+      ? how.text
+      : value
   if (type === T.String && listItems(base) !== undefined && !target.isSimple) {
     if (!target.isScript)
       throw bindingFailure(

@@ -43,7 +43,8 @@ const suspend = ActionPreference.Suspend
 
 /** -ErrorAction and its sisters take every ActionPreference but this one. */
 function refuseSuspend(info: ParameterInfo, value: unknown): void {
-  if (!info.name.endsWith('Action') || !(value instanceof EnumValue) || Number(value.value) !== suspend) return
+  if (!info.name.endsWith('Action') || !(value instanceof EnumValue) || Number(value.value) !== suspend)
+    return
   throw bindingFailure(
     'ParameterBindingFailed',
     `Cannot bind parameter '${info.name}' to the target. Exception setting "${info.name}": "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables.""`,

@@ -240,7 +240,8 @@ export class ScriptStage implements Stage, ParameterHost {
     const { scope } = inner
     const { rs } = this.frame
     for (const { info, value } of this.binder.bound.values()) {
-      if (!info.isCommon) this.#setParameter(inner, info, value)
+      // a dynamic parameter is in $PSBoundParameters only
+      if (!info.isCommon && info.runtimeDefined === undefined) this.#setParameter(inner, info, value)
       if (info.runtimeDefined !== undefined) rs.setRuntimeDefined(info.runtimeDefined, value)
     }
     const given = new CallArguments(this, this.#isAdvanced, this.#invocation, this.#block.file)

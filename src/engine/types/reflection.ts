@@ -106,7 +106,7 @@ function ofOverload(type: NetType, overload: Overload, kind: 'Method' | 'Constru
       ReturnType: returns,
       IsStatic: overload.isStatic,
       IsPublic: true,
-      DeclaringType: type,
+      DeclaringType: overload.declaring,
       ReflectedType: type,
       IsGenericMethod: overload.typeParameters.length > 0,
       MemberType: memberType(kind),

@@ -38,14 +38,23 @@ export function resolveTypeName(name: string, scope?: TypeScope): NetType | unde
 }
 
 /** Names of assemblies whose types are here: `[int, string]` names none. */
-const facades = ['mscorlib', 'netstandard', 'system', 'system.core', 'system.runtime', 'system.private.corelib']
+const facades = [
+  'mscorlib',
+  'netstandard',
+  'system',
+  'system.core',
+  'system.runtime',
+  'system.private.corelib',
+]
 const loaded = new Set([...facades, ...assemblies.map((one) => simpleName(one))])
 function simpleName(assembly: string): string {
   return (assembly.split(',')[0] as string).trim().toLowerCase()
 }
 function isLoaded(assembly: string): boolean {
   const name = simpleName(assembly)
-  return loaded.has(name) || /^(system|microsoft)\./.test(name) || name.startsWith('powershell class assembly')
+  return (
+    loaded.has(name) || /^(system|microsoft)\./.test(name) || name.startsWith('powershell class assembly')
+  )
 }
 
 const isWord = (name: string): boolean => /^[\w.]+$/.test(name)
