@@ -56,6 +56,14 @@ export const importPowerShellDataFile = defineCmdlet(
         c,
         strings(c.p.LiteralPath ?? c.p.Path),
         c.has('LiteralPath'),
+        {
+          missing: (_shown, _at, written) =>
+            failure('PathNotFound', `Cannot find path '${written}' because it does not exist.`, {
+              type: 'System.ArgumentException',
+              category: 'InvalidArgument',
+              target: written,
+            }),
+        },
       )) {
         if (providersOf(c.rs).disk.isFolder(path)) {
           yield* c.error(pathMissing(path))

@@ -36,7 +36,7 @@ export function encodingOf(c: CmdletContext): TextEncoding | undefined {
 export interface FileFaults {
   /** the path is of another provider */
   readonly foreign?: (written: string, at: Resolved) => TerminatingError
-  readonly missing?: (shown: string, at: Resolved) => TerminatingError
+  readonly missing?: (shown: string, at: Resolved, written: string) => TerminatingError
 }
 
 /** Files that paths mean; what is not there, or no file, is an error of its own and the rest goes on. */
@@ -64,7 +64,7 @@ export function* inputFiles(
         }
         if ((literal || !hasWildcard(one)) && !providers.disk.exists(at.path)) {
           const shown = literal ? one : providers.shown(at)
-          throw faults.missing?.(shown, at) ?? pathMissing(shown)
+          throw faults.missing?.(shown, at, one) ?? pathMissing(shown)
         }
         out.push(at)
       }

@@ -75,7 +75,7 @@ export const getFileHash = defineCmdlet(
   },
   (c) => {
     const algorithm = (c.has('Algorithm') ? String(c.p.Algorithm) : 'SHA256').toUpperCase()
-    const missing = (shown: string, { path }: { readonly path: string }) =>
+    const missing = (shown: string, { path }: { readonly path: string }, written: string) =>
       c.has('LiteralPath')
         ? failure('FileNotFound', `Could not find file '${path}'.`, {
             type: 'System.IO.FileNotFoundException',
@@ -85,7 +85,7 @@ export const getFileHash = defineCmdlet(
         : failure('FileNotFound', `Cannot find path '${shown}' because it does not exist.`, {
             type: 'sma:ItemNotFoundException',
             category: 'ObjectNotFound',
-            target: shown,
+            target: written,
           })
     return {
       *process() {

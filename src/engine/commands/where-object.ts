@@ -4,7 +4,8 @@ import type { TokenKind } from '../language/tokens.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import { isTrue } from '../runtime/convert.ts'
 import { fail, failure, TerminatingError } from '../runtime/failure.ts'
-import { findProperty } from '../runtime/members.ts'
+import { findProperty, getMember } from '../runtime/members.ts'
+import { PSMethodValue } from '../types/ps-method.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
 import { isNothing } from '../types/member-lookup.ts'
 import { PSMemberCollection } from '../types/psobject-view.ts'
@@ -193,6 +194,11 @@ export const whereObject = defineCmdlet(
       return holding ? c.send(value) : undefined
     }
 
+    function methodOf(value: unknown): unknown {
+      const member = getMember(value, String(c.p.Property), c.rs)
+      return member instanceof PSMethodValue ? member : null
+    }
+
     function simplyHolds(left: unknown): boolean {
       if (operator === undefined)
         return c.has('Value') ? isTrue(binary('Ieq', left, c.p.Value, c.rs)) : isTrue(left)
@@ -211,7 +217,8 @@ export const whereObject = defineCmdlet(
         yield* c.error(missing)
         return
       }
-      const left = property === undefined ? null : property.value
+      // the name of a method is true of everything that has it
+      const left = property === undefined ? methodOf(value) : property.value
       try {
         if (!(yield* holds(left))) return
       } catch (error) {

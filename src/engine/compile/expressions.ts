@@ -30,7 +30,9 @@ import { referenceTo } from '../types/automation/reference.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
 import { cast, isTrue, toText } from '../runtime/convert.ts'
-import { fail, failure } from '../runtime/failure.ts'
+import { isConstantVariable } from '../language/ast-questions.ts'
+import { extentOf } from '../runtime/binding-errors.ts'
+import { fail, failure, TerminatingError } from '../runtime/failure.ts'
 import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
 import {
@@ -104,6 +106,18 @@ export function typeReference(name: ITypeName): (frame: Frame) => NetType {
   return (f) => {
     if (!f.rs.classes.ownTypes(f.state)) return (known ??= f.rs.requireType(name, f))
     return f.rs.requireType(name, f)
+  }
+}
+
+/** A cast's unknown type is said to be at its name, without the brackets. */
+function castType(name: ITypeName): (frame: Frame) => NetType {
+  return (f) => {
+    try {
+      return f.rs.requireType(name, f)
+    } catch (error) {
+      if (error instanceof TerminatingError && extentOf.has(error)) extentOf.set(error, name.extent)
+      throw error
+    }
   }
 }
 
@@ -471,7 +485,7 @@ function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): 
     }
   }
   if (bare === 'ref') return compileReference(unit, ast)
-  const type = typeReference(typeName)
+  const type = castType(typeName)
   const child = compileExpression(unit, ast.child)
   // the accelerator is PSObject; a cast by this name makes an object of a table
   if (bare === 'pscustomobject' || bare === 'system.management.automation.pscustomobject') {
@@ -509,7 +523,7 @@ function objectOfTable(table: PSDictionary): PSObject {
 
 function compileReference(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): Code {
   const child = ast.child
-  if (child.kind === 'VariableExpressionAst') {
+  if (child.kind === 'VariableExpressionAst' && !isConstantVariable(child.variablePath)) {
     const read = compileVariable(unit, child)
     const key = child.variablePath.unqualifiedPath.toLowerCase()
     return sync((f) => {

@@ -20,6 +20,7 @@ import type { Frame } from './frame.ts'
 import { getMember, invokeMember, setClassRuntime } from './members.ts'
 import type { Runspace } from './runspace.ts'
 import type { Scope } from './scope.ts'
+import { ScriptExtent } from '../language/source-text.ts'
 import { ScriptBlock } from './script-block.ts'
 import type { SessionState } from './session-state.ts'
 import { isTask, runNested, type Task } from './task.ts'
@@ -132,7 +133,7 @@ export class Classes {
         name.kind === 'GenericTypeName' ? name.typeName.fullName : name.extent.text || name.fullName,
         typeNameValue(missing),
       )
-      extentOf.set(error, name.extent)
+      extentOf.set(error, bracketed(name.extent))
       throw error
     }
     return found
@@ -362,6 +363,16 @@ export class Classes {
   blockOfText(text: string, state: SessionState | undefined, file?: string): ScriptBlock {
     return new ScriptBlock(this.#parseOnly(text, state ?? this.rs.currentState, file), state, file)
   }
+}
+
+/** With the brackets around a name. */
+function bracketed({ source, start, end }: ScriptExtent): ScriptExtent {
+  let [from, to] = [start, end]
+  while (/\s/.test(source.text[from - 1] ?? '')) from--
+  while (/\s/.test(source.text[to] ?? '')) to++
+  return source.text[from - 1] === '[' && source.text[to] === ']'
+    ? new ScriptExtent(source, from - 1, to + 1)
+    : new ScriptExtent(source, start, end)
 }
 
 /** `[E5]` in a definition: lower-case names */

@@ -74,7 +74,7 @@ export class ScriptStage implements Stage, ParameterHost {
     this.#info = info
     this.#invocation = invocation
     const isOutermost = place.frame.rs.frames.length <= 1
-    this.isClients = isOutermost && info.kind === 'script'
+    this.isClients = place.frame.isBase && info.kind === 'script'
     if (isOutermost && info.kind !== 'script') invocation.commandOrigin = 0
     this.#state = block.state ?? place.frame.state
     this.#isFirst = place.position === 1
