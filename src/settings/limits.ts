@@ -236,6 +236,12 @@ export const sessionOpenFilesMax = 256
 export const pathLinksMax = 40
 /** so much of a file is read or written at once */
 export const fileChunkBytes = 256 * 1024
+/** fuel of one look at a name of a file system: a system call or two, about 20 microseconds where nothing is slow */
+export const diskTouchFuel = 20
+/** a drive with a bound is measured anew after so large a part of it was written: sessions of other threads write too */
+export const quotaMeasuresPerDrive = 8
+/** a file of more is emptied beside the thread: the system takes 50 ms and more to free a gigabyte */
+export const truncatedAtOnceBytesMax = 4 * 1024 * 1024
 /** entries of a folder that are looked at without giving way */
 export const folderChunk = 256
 /** Iterations of one key derivation (Rfc2898DeriveBytes): it holds the thread, half a second at most. */

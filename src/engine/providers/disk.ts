@@ -6,7 +6,14 @@
  * what was checked is what is used: no name, link or rename in between leads out. A link that points outside is refused.
  */
 import fs from 'node:fs'
-import { folderChunk, pathLinksMax, sessionOpenFilesMax } from '../../settings/limits.ts'
+import { promisify } from 'node:util'
+import {
+  diskTouchFuel,
+  folderChunk,
+  pathLinksMax,
+  sessionOpenFilesMax,
+  truncatedAtOnceBytesMax,
+} from '../../settings/limits.ts'
 
 export interface DiskRoot {
   /** absolute, without a trailing separator */
@@ -41,6 +48,7 @@ interface Place {
   close(): void
 }
 const nothing = (): void => {}
+const ftruncate = promisify(fs.ftruncate)
 
 /** A file that is open. Reads and writes name their position. */
 export class OpenFile {
@@ -70,14 +78,25 @@ export class OpenFile {
   get isOpen(): boolean {
     return this.#open
   }
+  /** while a large file is being emptied: nothing is read or written before */
+  emptying: Promise<void> | undefined
   get size(): number {
-    return fs.fstatSync(this.fd).size
+    return this.emptying === undefined ? fs.fstatSync(this.fd).size : 0
   }
   close(): void {
     if (!this.#open) return
     this.#open = false
-    fs.closeSync(this.fd)
+    // whoever emptied it hears of what went wrong
+    if (this.emptying === undefined) fs.closeSync(this.fd)
+    else void this.emptying.catch(() => undefined).finally(() => fs.closeSync(this.fd))
     this.#release()
+  }
+  /** Takes away all that is in it: freeing the blocks of a large file takes the system a while, so the thread does not wait. */
+  empty(): void {
+    this.emptying = ftruncate(this.fd, 0).finally(() => {
+      this.emptying = undefined
+    })
+    this.emptying.catch(() => undefined)
   }
 }
 
@@ -97,17 +116,33 @@ async function namesIn(real: string): Promise<NamesByType> {
   return names
 }
 
+/** What is below a root that has a bound: one count for all sessions of the thread. */
+interface Use {
+  disks: number
+  /** as last measured, with what was written and removed since; undefined: not measured */
+  bytes: number | undefined
+  /** written since it was measured; sessions of other threads write too */
+  since: number
+}
+const uses = new Map<string, Use>()
+export function useOf(root: DiskRoot): Use {
+  let use = uses.get(root.path)
+  if (use === undefined) uses.set(root.path, (use = { disks: 0, bytes: undefined, since: 0 }))
+  return use
+}
+
 export class Disk {
   readonly roots: readonly DiskRoot[] | undefined
   readonly #open = new Set<OpenFile>()
-  /** bytes below a root that has a bound, as last measured and what was written since */
-  readonly used = new Map<DiskRoot, number>()
+  readonly #meter: { fuel: number }
 
   /** @param roots undefined: the whole file system, with the rights of the process */
-  constructor(roots?: readonly DiskRoot[]) {
+  constructor(roots?: readonly DiskRoot[], meter: { fuel: number } = { fuel: 0 }) {
+    this.#meter = meter
     if (roots !== undefined && !canConfine)
       throw new DiskError('ENOTSUP', '', 'drives that are confined to a folder need Linux')
     this.roots = roots?.map((one) => ({ ...one, path: one.path.replace(/\/+$/, '') }))
+    for (const root of this.roots ?? []) useOf(root).disks++
   }
 
   rootOf(path: string): DiskRoot | undefined {
@@ -115,6 +150,7 @@ export class Disk {
   }
 
   #place(path: string, follow: boolean): Place {
+    this.#meter.fuel -= diskTouchFuel
     if (!path.startsWith('/')) throw new DiskError('ENOENT', path)
     if (path.includes('\0')) throw new DiskError('EINVAL', path, 'Null character in path.')
     // as .NET: a separator at the end says nothing
@@ -147,6 +183,7 @@ export class Disk {
       const name = names.shift()
       if (name === undefined) return '.'
       if (name === '' || name === '.') continue
+      this.#meter.fuel -= diskTouchFuel
       if (name === '..') {
         if (held.length === 1) throw new DiskError('EACCES', path)
         fs.closeSync(held.pop() as number)
@@ -193,6 +230,20 @@ export class Disk {
     })
   }
 
+  /** The same for what may take long: the folders stay held until it is done. */
+  async #changeLater<R>(
+    path: string,
+    work: (real: string, root: DiskRoot | undefined) => Promise<R>,
+  ): Promise<R> {
+    const place = this.#place(path, false)
+    try {
+      if (place.root?.readOnly) throw new DiskError('EROFS', path)
+      return await work(place.real, place.root)
+    } finally {
+      place.close()
+    }
+  }
+
   /** what is there, a link as a link; undefined where nothing is or may be seen */
   lstat(path: string): fs.Stats | undefined {
     return this.#look(path, false, (real) => fs.lstatSync(real, { throwIfNoEntry: false }))
@@ -234,6 +285,11 @@ export class Disk {
     return this.lstat(path) !== undefined
   }
 
+  /** room on the device that holds a path */
+  statfs(path: string): fs.StatsFs {
+    return this.#at(path, true, (real) => fs.statfsSync(real))
+  }
+
   readlink(path: string): string {
     return this.#at(path, false, (real) => fs.readlinkSync(real))
   }
@@ -263,6 +319,7 @@ export class Disk {
   /** what the named entries of one folder are; what is gone by now is left out */
   lstatMany(folder: string, names: readonly string[]): (readonly [string, fs.Stats])[] {
     const found: (readonly [string, fs.Stats])[] = []
+    this.#meter.fuel -= names.length * diskTouchFuel
     this.#at(folder.endsWith('/') ? `${folder}.` : `${folder}/.`, true, (real) => {
       for (const name of names) {
         const stats = fs.lstatSync(`${real}/${name}`, { throwIfNoEntry: false })
@@ -292,11 +349,12 @@ export class Disk {
         fs.closeSync(fd)
         throw new DiskError('ESHARED', path)
       }
+      const file = new OpenFile(fd, path, root, id, exclusive, () => this.#open.delete(file))
       if ((flags & O_TRUNC) !== 0 && stats.isFile() && stats.size > 0) {
-        fs.ftruncateSync(fd, 0)
+        if (stats.size > truncatedAtOnceBytesMax) file.empty()
+        else fs.ftruncateSync(fd, 0)
         if (root !== undefined) this.#give(root, -stats.size)
       }
-      const file = new OpenFile(fd, path, root, id, exclusive, () => this.#open.delete(file))
       this.#open.add(file)
       return file
     })
@@ -320,9 +378,11 @@ export class Disk {
   writeNow(path: string, bytes: Uint8Array, keeps = false): void {
     const file = this.openToWrite(path, keeps)
     try {
+      if (file.emptying !== undefined)
+        throw new DiskError('EBUSY', path, `The file ${path} is too large to be replaced at once.`)
       if (
         file.root?.bytesMax !== undefined &&
-        bytes.length > file.root.bytesMax - (this.used.get(file.root) ?? 0)
+        bytes.length > file.root.bytesMax - (useOf(file.root).bytes ?? 0)
       )
         throw new DiskError(
           'EDQUOT',
@@ -339,6 +399,10 @@ export class Disk {
   /** Closes what the session left open. */
   close(): void {
     for (const file of [...this.#open]) file.close()
+    for (const root of this.roots ?? []) {
+      const use = uses.get(root.path)
+      if (use !== undefined && --use.disks <= 0) uses.delete(root.path)
+    }
   }
 
   mkdir(path: string): void {
@@ -358,27 +422,27 @@ export class Disk {
     for (const one of missing.reverse()) this.mkdir(one)
   }
 
-  rmdir(path: string): void {
-    this.#change(path.replace(/\/+$/, ''), (real) => fs.rmdirSync(real))
+  rmdir(path: string): Promise<void> {
+    return this.#changeLater(path.replace(/\/+$/, ''), (real) => fs.promises.rmdir(real))
   }
 
-  unlink(path: string): void {
-    this.#change(path, (real) => {
-      const root = this.rootOf(path)
-      const size = root?.bytesMax === undefined ? 0 : (this.lstat(path)?.size ?? 0)
-      fs.unlinkSync(real)
+  unlink(path: string): Promise<void> {
+    return this.#changeLater(path, async (real, root) => {
+      const size =
+        root?.bytesMax === undefined ? 0 : (fs.lstatSync(real, { throwIfNoEntry: false })?.size ?? 0)
+      await fs.promises.unlink(real)
       if (root !== undefined) this.#give(root, -size)
     })
   }
 
   #give(root: DiskRoot, bytes: number): void {
-    const used = this.used.get(root)
-    if (used !== undefined) this.used.set(root, Math.max(0, used + bytes))
+    const use = useOf(root)
+    if (use.bytes !== undefined) use.bytes = Math.max(0, use.bytes + bytes)
   }
 
-  rename(path: string, target: string): void {
-    this.#change(path.replace(/(?<=.)\/+$/, ''), (from) =>
-      this.#change(target.replace(/(?<=.)\/+$/, ''), (to) => fs.renameSync(from, to)),
+  rename(path: string, target: string): Promise<void> {
+    return this.#changeLater(path.replace(/(?<=.)\/+$/, ''), (from) =>
+      this.#changeLater(target.replace(/(?<=.)\/+$/, ''), (to) => fs.promises.rename(from, to)),
     )
   }
 

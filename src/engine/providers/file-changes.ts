@@ -8,7 +8,7 @@ import { type Disk, DiskError } from './disk.ts'
 import { faultOf, providerFault, recordOfFault } from './file-faults.ts'
 import { attributesOf, diskOf, FileSystemInfo, nameOf, normal, parentOf } from './file-info.ts'
 import { textOfContent } from './file-content.ts'
-import { copyBytes, writeAt } from './file-io.ts'
+import { awaited, copyBytes, writeAt } from './file-io.ts'
 import { entries, infoAt, infoOrError } from './file-listing.ts'
 import { filterPattern } from './file-attributes.ts'
 import { joined } from './glob.ts'
@@ -166,8 +166,7 @@ function* clearPlace(ask: Ask, path: string): Task<boolean> {
     return false
   }
   yield* reporting(ask, path, 'NewItemDelete', function* () {
-    if (there.isDirectory()) disk.rmdir(path)
-    else disk.unlink(path)
+    yield* awaited(there.isDirectory() ? disk.rmdir(path) : disk.unlink(path))
   })
   return true
 }
@@ -239,7 +238,7 @@ function* removeFolder(ask: Ask, info: FileSystemInfo, recurse: boolean, isRoot:
   const disk = diskOf(ask.rs)
   const goOn = isRoot || recurse ? yield* ask.shouldProcess(info.path, 'Remove Directory') : true
   if (info.isLink) {
-    if (goOn) disk.unlink(bare(info.path))
+    if (goOn) yield* awaited(disk.unlink(bare(info.path)))
     return
   }
   if (!goOn) return
@@ -284,8 +283,9 @@ function* removeEntry(ask: Ask, info: FileSystemInfo): Task<void> {
     return
   }
   try {
-    if (info.isDirectory && !info.isLink) disk.rmdir(info.path)
-    else disk.unlink(bare(info.path))
+    yield* awaited(
+      info.isDirectory && !info.isLink ? disk.rmdir(info.path) : disk.unlink(bare(info.path)),
+    )
   } catch (error) {
     const fault = faultOf(error, info.path, disk)
     if (fault === undefined) throw error
@@ -324,7 +324,8 @@ export function* renameFile(ask: Ask, path: string, given: string): Task<void> {
     function* () {
       const what = isFolder ? 'Rename Directory' : 'Rename File'
       if (!(yield* ask.shouldProcess(`Item: ${path} Destination: ${target}`, what))) return
-      moveEntry(disk, path, target)
+      mustBeFree(disk, path, target)
+      yield* awaited(disk.rename(path, target))
       yield* ask.write(new FileSystemInfo(disk, target, isFolder), target, isFolder)
     },
     path,
@@ -333,14 +334,12 @@ export function* renameFile(ask: Ask, path: string, given: string): Task<void> {
 }
 
 /** rename(2) overwrites; .NET does not. */
-function moveEntry(disk: Disk, path: string, target: string): void {
-  if (bare(path) !== bare(target)) {
-    const there = disk.lstat(target)
-    const source = disk.lstat(path)
-    if (there !== undefined && !(source?.ino === there.ino && source.dev === there.dev && source.nlink === 1))
-      throw new DiskError('EEXIST', target)
-  }
-  disk.rename(path, target)
+function mustBeFree(disk: Disk, path: string, target: string): void {
+  if (bare(path) === bare(target)) return
+  const there = disk.lstat(target)
+  const source = disk.lstat(path)
+  if (there !== undefined && !(source?.ino === there.ino && source.dev === there.dev && source.nlink === 1))
+    throw new DiskError('EEXIST', target)
 }
 
 const sameFile = (disk: Disk, a: string, b: string): boolean => {
@@ -480,7 +479,7 @@ export function* moveFile(ask: Ask, path: string, destination: string): Task<voi
     const fault = faultOf(error, target, disk)
     if (fault === undefined) throw error
     if (ask.force && fault.kind === 'io' && disk.stat(target)?.isFile()) {
-      disk.unlink(target)
+      yield* awaited(disk.unlink(target))
       yield* moveBetween(disk, path, target)
       yield* write()
       return
@@ -497,12 +496,18 @@ export function* moveFile(ask: Ask, path: string, destination: string): Task<voi
 }
 
 function* moveBetween(disk: Disk, path: string, target: string): Task<void> {
+  mustBeFree(disk, path, target)
+  yield* renamed(disk, path, target, false)
+}
+
+/** To another device by way of a copy. */
+export function* renamed(disk: Disk, path: string, target: string, mayReplace: boolean): Task<void> {
   try {
-    moveEntry(disk, path, target)
+    yield* awaited(disk.rename(path, target))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    yield* copyContent(disk, path, target, false)
-    disk.unlink(path)
+    yield* copyContent(disk, path, target, mayReplace)
+    yield* awaited(disk.unlink(path))
   }
 }
 
@@ -524,7 +529,7 @@ function* moveFolder(ask: Ask, info: FileSystemInfo, target: string): Task<void>
     }
     if (there === undefined) {
       try {
-        disk.rename(info.path, target)
+        yield* awaited(disk.rename(info.path, target))
         yield* ask.write(new FileSystemInfo(disk, target, true), target, true)
         return
       } catch (error) {
@@ -553,11 +558,11 @@ function* mergeFolder(ask: Ask, info: FileSystemInfo, target: string): Task<void
         const known = providerFault(error, to, disk, ['MoveFileInfoItem', 'WriteError'], one)
         if (known === error) throw error
         if (ask.force && disk.stat(to)?.isFile()) {
-          disk.unlink(to)
+          yield* awaited(disk.unlink(to))
           yield* moveBetween(disk, one.path, to)
         } else yield* ask.error(known)
       }
     }
   }
-  if ((yield* entries(ask, info.path)).length === 0) disk.rmdir(info.path)
+  if ((yield* entries(ask, info.path)).length === 0) yield* awaited(disk.rmdir(info.path))
 }

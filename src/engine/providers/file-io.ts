@@ -1,15 +1,22 @@
 /** Bytes of open files, as tasks: the thread is free while the system reads and writes. */
 import fs from 'node:fs'
 import { promisify } from 'node:util'
-import { fileChunkBytes, folderChunk } from '../../settings/limits.ts'
+import { fileChunkBytes, folderChunk, quotaMeasuresPerDrive } from '../../settings/limits.ts'
 import { type Task, Wait } from '../runtime/task.ts'
-import { type Disk, DiskError, type DiskRoot, type OpenFile } from './disk.ts'
+import { type Disk, DiskError, type DiskRoot, type OpenFile, useOf } from './disk.ts'
 
 const read = promisify(fs.read)
 const write = promisify(fs.write)
+const ftruncate = promisify(fs.ftruncate)
+
+/** Waits for what the system does meanwhile. */
+export function* awaited<R>(promise: Promise<R>): Task<R> {
+  return (yield new Wait(promise)) as R
+}
 
 /** @returns how many bytes came; fewer than asked only at the end */
 export function* readInto(file: OpenFile, target: Uint8Array, position: number): Task<number> {
+  if (file.emptying !== undefined) yield new Wait(file.emptying)
   let done = 0
   while (done < target.length) {
     const { bytesRead } = (yield new Wait(
@@ -23,6 +30,7 @@ export function* readInto(file: OpenFile, target: Uint8Array, position: number):
 
 /** @throws {DiskError} EDQUOT when the root's bound would be passed */
 export function* writeAt(disk: Disk, file: OpenFile, bytes: Uint8Array, position: number): Task<void> {
+  if (file.emptying !== undefined) yield new Wait(file.emptying)
   if (file.root?.bytesMax !== undefined)
     yield* reserve(disk, file.root, Math.max(0, position + bytes.length - file.size), file.path)
   let done = 0
@@ -36,14 +44,28 @@ export function* writeAt(disk: Disk, file: OpenFile, bytes: Uint8Array, position
 
 function* reserve(disk: Disk, root: DiskRoot, growth: number, path: string): Task<void> {
   const max = root.bytesMax as number
-  let used = disk.used.get(root)
-  // files may have gone since, or come by another session
-  if (used === undefined || used + growth > max) used = yield* measure(disk, root.path)
-  if (used + growth > max) {
-    disk.used.set(root, used)
-    throw new DiskError('EDQUOT', path, `Maximum size for drive has been exceeded: ${max}.`)
+  const use = useOf(root)
+  // files may have gone since, or come by a session of another thread
+  if (
+    use.bytes === undefined ||
+    use.bytes + growth > max ||
+    use.since + growth > max / quotaMeasuresPerDrive
+  ) {
+    use.since = 0
+    use.bytes = yield* measure(disk, root.path)
   }
-  disk.used.set(root, used + growth)
+  if (use.bytes + growth > max)
+    throw new DiskError('EDQUOT', path, `Maximum size for drive has been exceeded: ${max}.`)
+  use.bytes += growth
+  use.since += growth
+}
+
+/** Longer with zeros, or shorter. @throws {DiskError} EDQUOT when the root's bound would be passed */
+export function* resize(disk: Disk, file: OpenFile, length: number): Task<void> {
+  if (file.emptying !== undefined) yield new Wait(file.emptying)
+  if (file.root?.bytesMax !== undefined)
+    yield* reserve(disk, file.root, Math.max(0, length - file.size), file.path)
+  yield new Wait(ftruncate(file.fd, length))
 }
 
 /** Bytes of all files below a folder; links count for nothing. */

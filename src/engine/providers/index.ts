@@ -84,6 +84,7 @@ export class SessionProviders implements Providers {
     const own = plan.drives ?? []
     this.disk = new Disk(
       plan.filesConfined ? own.map(({ root, ...one }) => ({ ...one, path: root })) : undefined,
+      rs.meter,
     )
     // its open files are closed with the session
     rs.services.set('disk', this.disk)

@@ -14,6 +14,7 @@ import { loadType } from '../types/resolve.ts'
 import { flag, strings } from '../types/values.ts'
 import { DiskError } from './disk.ts'
 import { filterPattern } from './file-attributes.ts'
+import { awaited } from './file-io.ts'
 import { absolutePath, diskOf, FileSystemInfo, nameOf, normal, parentOf, touching } from './file-info.ts'
 import { joined } from './glob.ts'
 import { link, linkTarget, netTask, timeMembers } from './net-file.ts'
@@ -84,20 +85,20 @@ function* removeTree(ctx: EngineContext, path: string): Task<void> {
   const disk = diskOf(ctx)
   for (const one of yield* find(ctx, path, undefined, false, 'all')) {
     if (one.isDirectory && !one.isLink) yield removeTree(ctx, one.path)
-    else touching(one, () => disk.unlink(one.path))
+    else yield* netTask(ctx, one.path, () => awaited(disk.unlink(one.path)))
   }
-  touching({ disk, path }, () => disk.rmdir(path))
+  yield* netTask(ctx, path, () => awaited(disk.rmdir(path)))
 }
 
 function* remove(ctx: EngineContext, path: string, recursive: boolean): Task<unknown> {
   const disk = diskOf(ctx)
   const stats = disk.lstat(path)
-  touching({ disk, path }, () => {
+  yield* netTask(ctx, path, function* () {
     if (stats === undefined) throw new DiskError('ENOTDIR', path)
-    if (stats.isSymbolicLink()) disk.unlink(path)
+    if (stats.isSymbolicLink()) yield* awaited(disk.unlink(path))
     else if (!stats.isDirectory())
       throwNet('System.IO.IOException', `The directory name is invalid : '${path}'`)
-    else if (!recursive) disk.rmdir(path)
+    else if (!recursive) yield* awaited(disk.rmdir(path))
   })
   if (recursive && stats?.isDirectory()) yield* removeTree(ctx, path)
   return AutomationNull
@@ -112,18 +113,18 @@ function make(ctx: EngineContext, path: unknown): FileSystemInfo {
   return new FileSystemInfo(disk, full, true)
 }
 
-function move(ctx: EngineContext, from: string, to: unknown): string {
+function* move(ctx: EngineContext, from: string, to: unknown): Task<string> {
   const disk = diskOf(ctx)
   const target = absolutePath(to, ctx, 'destDirName')
   if (from === target) throwNet('System.IO.IOException', 'Source and destination path must be different.')
-  touching({ disk, path: from }, () => {
+  yield* netTask(ctx, from, function* () {
     if (disk.lstat(from) === undefined) throw new DiskError('ENOTDIR', from)
     if (disk.lstat(target) !== undefined)
       throwNet(
         'System.IO.IOException',
         `Cannot create '${target}' because a file or directory with the same name already exists.`,
       )
-    disk.rename(from, target)
+    yield* awaited(disk.rename(from, target))
   })
   return target
 }
@@ -151,8 +152,8 @@ implement('System.IO.Directory', {
     GetLogicalDrives: () => strings(['/']),
     GetCurrentDirectory: (_self, _args, ctx) => normal(absolutePath('.', ctx)),
     Delete: (_self, [path, recursive], ctx) => remove(ctx, absolutePath(path, ctx), recursive === true),
-    Move: (_self, [from, to], ctx) => {
-      move(ctx, absolutePath(from, ctx, 'sourceDirName'), to)
+    *Move(_self, [from, to], ctx) {
+      yield* move(ctx, absolutePath(from, ctx, 'sourceDirName'), to)
       return AutomationNull
     },
     CreateSymbolicLink: (_self, [path, target], ctx) => link(ctx, path, target, true),
@@ -198,8 +199,8 @@ implement('System.IO.DirectoryInfo', {
       self.refresh()
       return done
     },
-    MoveTo(self: FileSystemInfo, [target], ctx) {
-      self.path = move(ctx, self.path, target)
+    *MoveTo(self: FileSystemInfo, [target], ctx) {
+      self.path = yield* move(ctx, self.path, target)
       self.refresh()
       return AutomationNull
     },
@@ -214,15 +215,17 @@ class DriveInfo {
   get netType(): NetType {
     return loadType('System.IO.DriveInfo') ?? T.Object
   }
-  get space(): fs.StatsFs {
-    return fs.statfsSync(this.path)
+  /** of a disk that this session may look at */
+  space(ctx: EngineContext): fs.StatsFs {
+    const disk = diskOf(ctx)
+    return touching({ disk, path: this.path }, () => disk.statfs(this.path))
   }
   toString(): string {
     return this.path
   }
 }
-const size = (self: DriveInfo, of: 'bavail' | 'bfree' | 'blocks'): bigint => {
-  const space = self.space
+const size = (self: DriveInfo, of: 'bavail' | 'bfree' | 'blocks', ctx: EngineContext): bigint => {
+  const space = self.space(ctx)
   return BigInt(space[of]) * BigInt(space.bsize)
 }
 implement('System.IO.DriveInfo', {
@@ -234,9 +237,9 @@ implement('System.IO.DriveInfo', {
     VolumeLabel: (self: DriveInfo) => self.path,
     DriveFormat: () => 'ext4',
     DriveType: () => new EnumValue(loadType('System.IO.DriveType') as NetType, 3),
-    AvailableFreeSpace: (self: DriveInfo) => size(self, 'bavail'),
-    TotalFreeSpace: (self: DriveInfo) => size(self, 'bfree'),
-    TotalSize: (self: DriveInfo) => size(self, 'blocks'),
+    AvailableFreeSpace: (self: DriveInfo, ctx) => size(self, 'bavail', ctx),
+    TotalFreeSpace: (self: DriveInfo, ctx) => size(self, 'bfree', ctx),
+    TotalSize: (self: DriveInfo, ctx) => size(self, 'blocks', ctx),
   },
   call: { ToString: (self: DriveInfo) => self.path },
   staticCall: {

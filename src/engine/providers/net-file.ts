@@ -11,7 +11,7 @@ import type { Task } from '../runtime/task.ts'
 import { implement, type Implementation } from '../types/surface.ts'
 import { argumentNull, flag, strings } from '../types/values.ts'
 import { DiskError } from './disk.ts'
-import { copyContent } from './file-changes.ts'
+import { copyContent, renamed } from './file-changes.ts'
 import { cutLines } from './file-content.ts'
 import { netFault } from './file-faults.ts'
 import {
@@ -27,7 +27,7 @@ import {
   touching,
   unixFileMode,
 } from './file-info.ts'
-import { writeAt } from './file-io.ts'
+import { awaited, writeAt } from './file-io.ts'
 import { openStream, StreamReader, StreamWriter } from './net-streams.ts'
 import { decodeText, encodeText, encodingOf, readBytes, type TextEncoding, utf8NoMark } from './text-files.ts'
 
@@ -126,25 +126,26 @@ function* copy(ctx: EngineContext, from: string, target: unknown, overwrite: boo
   return to
 }
 
-function move(ctx: EngineContext, from: string, target: unknown, overwrite: boolean): string {
+function* move(ctx: EngineContext, from: string, target: unknown, overwrite: boolean): Task<string> {
   const disk = diskOf(ctx)
   const to = absolutePath(target, ctx, 'destFileName')
-  touching({ disk, path: to }, () => {
+  yield* netTask(ctx, to, function* () {
     if (disk.lstat(from) === undefined) throw netFault(new DiskError('ENOENT', from), from, disk)
     if (!overwrite && from !== to && disk.lstat(to) !== undefined) throw new DiskError('EEXIST', to)
-    disk.rename(from, to)
+    yield* renamed(disk, from, to, overwrite)
   })
   return to
 }
 
-function remove(ctx: EngineContext, path: string): void {
+function* remove(ctx: EngineContext, path: string): Task<unknown> {
   const disk = diskOf(ctx)
-  touching({ disk, path }, () => {
+  yield* netTask(ctx, path, function* () {
     const stats = disk.lstat(path)
     if (stats?.isDirectory()) throw new DiskError('EACCES', path)
-    if (stats !== undefined) disk.unlink(path)
+    if (stats !== undefined) yield* awaited(disk.unlink(path))
     else if (!disk.isFolder(parentOf(path) || '/')) throw new DiskError('ENOTDIR', path)
   })
+  return AutomationNull
 }
 
 export function link(ctx: EngineContext, path: unknown, target: unknown, isFolder: boolean): FileSystemInfo {
@@ -225,14 +226,11 @@ implement('System.IO.File', {
       yield* copy(ctx, absolutePath(from, ctx, 'sourceFileName'), to, overwrite === true)
       return AutomationNull
     },
-    Move: (_self, [from, to, overwrite], ctx) => {
-      move(ctx, absolutePath(from, ctx, 'sourceFileName'), to, overwrite === true)
+    *Move(_self, [from, to, overwrite], ctx) {
+      yield* move(ctx, absolutePath(from, ctx, 'sourceFileName'), to, overwrite === true)
       return AutomationNull
     },
-    Delete: (_self, [path], ctx) => {
-      remove(ctx, absolutePath(path, ctx))
-      return AutomationNull
-    },
+    Delete: (_self, [path], ctx) => remove(ctx, absolutePath(path, ctx)),
     GetAttributes: (_self, [path], ctx) =>
       new EnumValue(fileAttributes, attributesOf(there(infoOf(ctx, path)))),
     SetAttributes: (_self, [path, value], ctx) => {
@@ -281,13 +279,13 @@ implement('System.IO.FileInfo', {
     *CopyTo(self: FileSystemInfo, [target, overwrite], ctx) {
       return new FileSystemInfo(self.disk, yield* copy(ctx, self.path, target, overwrite === true), false)
     },
-    MoveTo(self: FileSystemInfo, [target, overwrite], ctx) {
-      self.path = move(ctx, self.path, target, overwrite === true)
+    *MoveTo(self: FileSystemInfo, [target, overwrite], ctx) {
+      self.path = yield* move(ctx, self.path, target, overwrite === true)
       self.refresh()
       return AutomationNull
     },
-    Delete(self: FileSystemInfo, _args, ctx) {
-      remove(ctx, self.path)
+    *Delete(self: FileSystemInfo, _args, ctx) {
+      yield* remove(ctx, self.path)
       self.refresh()
       return AutomationNull
     },

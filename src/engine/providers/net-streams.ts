@@ -18,7 +18,7 @@ import { argument, argumentNull, flag, sessionCulture } from '../types/values.ts
 import type { Disk, OpenFile } from './disk.ts'
 import { netFault } from './file-faults.ts'
 import { absolutePath, diskOf } from './file-info.ts'
-import { readInto, writeAt } from './file-io.ts'
+import { readInto, resize, writeAt } from './file-io.ts'
 import { encodingOf, markOf, PieceDecoder, type TextEncoding, utf8NoMark } from './text-files.ts'
 
 const { O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY } = fs.constants
@@ -68,14 +68,20 @@ export class FileStream {
     return count
   }
   *write(bytes: Uint8Array): Task<void> {
+    yield* this.#writing(() => writeAt(this.disk, this.file, bytes, this.position))
+    this.position += bytes.length
+  }
+  *resize(length: number): Task<void> {
+    yield* this.#writing(() => resize(this.disk, this.file, length))
+  }
+  *#writing(work: () => Task<void>): Task<void> {
     this.open()
     if (!this.canWrite) throwNet('System.NotSupportedException', 'Stream does not support writing.')
     try {
-      yield* writeAt(this.disk, this.file, bytes, this.position)
+      yield* work()
     } catch (error) {
       throw netFault(error, this.file.path, this.disk)
     }
-    this.position += bytes.length
   }
 }
 
@@ -181,9 +187,10 @@ implement('System.IO.FileStream', {
       self.position = at
       return BigInt(at)
     },
-    SetLength(self: FileStream, [length]) {
-      fs.ftruncateSync(self.open().file.fd, toJsNumber(length))
-      self.position = Math.min(self.position, toJsNumber(length))
+    *SetLength(self: FileStream, [given]) {
+      const length = toJsNumber(given)
+      yield* self.open().resize(length)
+      self.position = Math.min(self.position, length)
       return AutomationNull
     },
     Flush: () => AutomationNull,

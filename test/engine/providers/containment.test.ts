@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { openSession } from '../../../src/client/session.ts'
 import { createStdioTransport } from '../../../src/client/transport-stdio.ts'
-import { Disk } from '../../../src/engine/providers/disk.ts'
+import { Disk, useOf } from '../../../src/engine/providers/disk.ts'
 import { createPool } from '../../../src/hostprocess/pool.ts'
 import { PSObject } from '../../../src/objects/ps-object.ts'
 import { serveStreams } from '../../../src/ssh/subsystem.ts'
@@ -138,6 +138,7 @@ t.test(
       (p, q) => disk.symlink(p, q),
       (p) => disk.chmod(p, 0o777),
       (p) => disk.utimes(p, 1, 1),
+      (p) => String(disk.statfs(p).type),
       (p) =>
         disk.lstatMany(
           p,
@@ -147,11 +148,11 @@ t.test(
     const modes = (): string =>
       execFileSync('sh', ['-c', 'find . | xargs stat -c "%n %a %Y" | sort'], { cwd: outside }).toString()
     const modesBefore = modes()
-    fc.assert(
-      fc.property(path, path, fc.nat(attempts.length - 1), (p, q, which) => {
+    await fc.assert(
+      fc.asyncProperty(path, path, fc.nat(attempts.length - 1), async (p, q, which) => {
         let answer: unknown
         try {
-          answer = attempts[which]?.(p, q)
+          answer = await attempts[which]?.(p, q)
         } catch (error) {
           if (typeof (error as { code?: unknown }).code !== 'string') throw error
         }
@@ -174,28 +175,53 @@ t.test(
   },
 )
 
-t.test('a folder that turns into a link and back while it is used does not lead out', async (t) => {
-  plant()
+/** A thread that makes a folder of alice's a link to bob's and back, as fast as it can. */
+function startRacer(): { readonly flip: string; turns(): number; stop(): Promise<void> } {
   const flip = join(root, 'flip')
-  fs.mkdirSync(flip)
+  fs.mkdirSync(join(flip, 'in'), { recursive: true })
   fs.writeFileSync(join(flip, 'own.txt'), 'mine')
+  fs.writeFileSync(join(flip, 'in/own.txt'), 'mine')
   const go = new Int32Array(new SharedArrayBuffer(8))
   const racer = new Worker(
     `const fs = require('node:fs')
      const { workerData: { flip, outside, go } } = require('node:worker_threads')
      const aside = flip + '.aside', link = flip + '.link'
+     const fill = () => {
+       fs.mkdirSync(flip + '/in', { recursive: true })
+       for (const name of ['own.txt', 'in/own.txt']) if (!fs.existsSync(flip + '/' + name)) fs.writeFileSync(flip + '/' + name, 'mine')
+     }
      fs.symlinkSync(outside, link)
      while (Atomics.load(go, 0) === 0) {
-       fs.renameSync(flip, aside); fs.renameSync(link, flip)
-       fs.renameSync(flip, link); fs.renameSync(aside, flip)
-       Atomics.add(go, 1, 1)
+       try {
+         fs.renameSync(flip, aside); fs.renameSync(link, flip)
+         fs.renameSync(flip, link); fs.renameSync(aside, flip)
+       } catch {
+         // the session took one of them: all is put back
+         for (const one of [flip, aside, link]) try { fs.rmSync(one, { recursive: true, force: true }) } catch {}
+         try { fill(); fs.symlinkSync(outside, link) } catch {}
+       }
+       if (Atomics.add(go, 1, 1) % 16 === 0) try { fill() } catch {}
      }`,
     { eval: true, workerData: { flip, outside, go } },
   )
+  return {
+    flip,
+    turns: () => Atomics.load(go, 1),
+    async stop() {
+      Atomics.store(go, 0, 1)
+      await new Promise((resolve) => racer.once('exit', resolve))
+    },
+  }
+}
+
+t.test('a folder that turns into a link and back while it is used does not lead out', async (t) => {
+  plant()
+  const racer = startRacer()
+  const { flip } = racer
   const disk = new Disk([{ path: root }])
   const seen = { own: 0, refused: 0, secret: 0 }
   const before = snapshot()
-  for (let i = 0; i < 1500 || (Atomics.load(go, 1) < 200 && i < 200_000); i++) {
+  for (let i = 0; i < 1500 || (racer.turns() < 200 && i < 200_000); i++) {
     try {
       const file = disk.openToRead(join(flip, 'own.txt'))
       try {
@@ -209,48 +235,52 @@ t.test('a folder that turns into a link and back while it is used does not lead 
       seen.refused++
     }
   }
-  Atomics.store(go, 0, 1)
-  await new Promise((resolve) => racer.once('exit', resolve))
-  t.ok(Atomics.load(go, 1) > 0, 'the link came and went')
+  await racer.stop()
+  t.ok(racer.turns() > 0, 'the link came and went')
   t.equal(seen.secret, 0, `never the neighbour's file (${JSON.stringify(seen)})`)
   t.equal(snapshot(), before)
 })
 
-t.test('a root with a bound takes no more than that, and gives back what is removed', (t) => {
+t.test('a root with a bound takes no more than that, and gives back what is removed', async (t) => {
   plant()
   const disk = new Disk([{ path: root, bytesMax: 100 }])
-  disk.used.set(disk.roots?.[0] as never, 50)
+  const use = useOf(disk.roots?.[0] as never)
+  use.bytes = 50
   t.throws(() => disk.writeNow(join(root, 'big'), Buffer.alloc(51)), { code: 'EDQUOT' })
   disk.writeNow(join(root, 'small'), Buffer.alloc(40))
-  disk.unlink(join(root, 'small'))
-  t.equal(disk.used.get(disk.roots?.[0] as never), 50)
+  await disk.unlink(join(root, 'small'))
+  t.equal(use.bytes, 50)
   t.throws(() => new Disk([{ path: root, readOnly: true }]).mkdir(join(root, 'no')), { code: 'EROFS' })
-  t.end()
 })
 
 const host = createPool({ threads: 1 })
 t.teardown(() => host.close())
 
-t.test('a confined session finds no way out in any language', async (t) => {
-  plant()
+/** A session whose only files are those below a folder. @returns what runs a script: all that it wrote, line by line */
+async function openConfined(t: Test, folder: string): Promise<(text: string) => Promise<string>> {
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   const plan = testPlan({
-    drives: [{ name: 'User', root, bytesMax: 1000 }],
+    drives: [{ name: 'User', root: folder, bytesMax: 1000 }],
     filesConfined: true,
     nativeCommands: false,
-    homeDirectory: root,
+    homeDirectory: folder,
   })
   void serveStreams(toServer, toClient, { host, plan: () => plan })
   const session = await openSession(createStdioTransport(toClient, toServer, () => toServer.end()))
   t.teardown(() => session.close())
-  const run = async (text: string): Promise<string> => {
+  return async (text) => {
     const { output, error } = await (
       await session.start({ statements: [[{ text, isScript: true, args: [] }]] })
     ).result
     const all = [...output, ...(error === undefined ? [] : [error])]
     return all.map((one) => (one instanceof PSObject ? String(one.text ?? one.base) : String(one))).join('\n')
   }
+}
+
+t.test('a confined session finds no way out in any language', async (t) => {
+  plant()
+  const run = await openConfined(t, root)
   t.match(
     await run('(Get-PSDrive -PSProvider FileSystem).Name; (Get-Content own.txt).ToString(); "$PWD"'),
     /^User\nmine\nUser:\/?$/,
@@ -283,6 +313,7 @@ t.test('a confined session finds no way out in any language', async (t) => {
     `Get-FileHash ${o}/own.txt; Select-String keeps ${o}/own.txt, file; Import-Csv ${o}/own.txt; Format-Hex ${o}/own.txt; Import-Clixml ${o}/own.txt`,
     `switch -File ${o}/own.txt { default { $_ } }; switch -File file { default { $_ } }; Get-Item file | Get-Content; (Get-Item absolute).GetFiles().Name`,
     `Rename-Item own.txt '../bob/named.txt'; Rename-Item own.txt '${o}/named.txt'; Set-ItemProperty absolute/own.txt IsReadOnly $true; Clear-Content file`,
+    `[IO.DriveInfo]::new('${o}').TotalSize; (New-PSDrive Far FileSystem ${o}).Used; Get-Command ${o}/own.txt; Test-Path ${o}; [IO.Path]::Exists('${o}')`,
     `Set-Content big.txt ('x' * 5000); (Get-ChildItem big.txt -ErrorAction SilentlyContinue).Length -gt 1000`,
   ]
   for (const script of scripts) {
@@ -296,4 +327,80 @@ t.test('a confined session finds no way out in any language', async (t) => {
     if (script.includes('big.txt')) t.notMatch(answer, /true/i)
   }
   t.equal(snapshot(), before, 'contents outside are as they were')
+})
+
+t.test('what goes through a tree does not follow a folder that turns into a link meanwhile', async (t) => {
+  plant()
+  // a search by name goes round a circle of links as often as the system lets it: forty times
+  fs.rmSync(join(root, 'in/back'))
+  const run = await openConfined(t, root)
+  const before = snapshot()
+  const racer = startRacer()
+  let seen = ''
+  const scripts = [
+    'Get-ChildItem flip -Recurse -Force | Get-Content',
+    'Get-Content flip/own.txt, flip/*/own.txt, flip*/in/own.txt; Select-String . flip/own.txt, flip/in/own.txt; (Get-Item flip/own.txt).OpenText().ReadToEnd()',
+    'Remove-Item copy* -Recurse -Force; Copy-Item flip copy -Recurse -Force; Copy-Item flip/* copied -Recurse -Force; Get-ChildItem cop* -Recurse -File | Get-Content',
+    'Remove-Item flip/in -Recurse -Force; Remove-Item flip/own.txt -Force; Remove-Item flip/* -Recurse -Force',
+    "[IO.Directory]::Delete('flip/in', $true); [IO.File]::Delete('flip/own.txt'); [IO.File]::ReadAllText('flip/in/own.txt')",
+    'Move-Item flip/own.txt taken -Force; Get-Content taken; Move-Item flip/in moved -Force; Get-ChildItem moved -Recurse -File | Get-Content; Remove-Item taken, moved -Recurse -Force',
+    "Set-Content flip/own.txt x; Add-Content flip/in/own.txt x; Clear-Content flip/own.txt; 'x' > flip/written.txt; New-Item flip/made -ItemType Directory -Force",
+    "Rename-Item flip/own.txt named.txt -Force; Set-ItemProperty flip/own.txt IsReadOnly $true; Set-ItemProperty flip/in/own.txt LastWriteTime '2020-01-01'; [IO.File]::Copy('own.txt', 'flip/copied.txt', $true)",
+    "[IO.Directory]::GetFiles('flip', '*', 'AllDirectories') | ForEach-Object { [IO.File]::ReadAllText($_) }; Remove-Item flip -Recurse -Force",
+  ]
+  const quietly = (script: string): string =>
+    script
+      .split('; ')
+      .map((one) => `try { ${one} } catch { }`)
+      .join('; ')
+  for (let i = 0; i < 8; i++)
+    for (const script of scripts)
+      seen += `\n${await run(`$ErrorActionPreference = 'SilentlyContinue'; ${quietly(script)}`)}`
+  await racer.stop()
+  t.ok(racer.turns() > 0, 'the link came and went')
+  t.match(seen, 'mine', 'what is alice’s was read')
+  t.notMatch(seen, secret, 'what is bob’s was not')
+  t.equal(snapshot(), before, 'and is as it was')
+})
+
+t.test('neighbours with a drive of the same name each see their own', async (t) => {
+  plant()
+  const [alice, bob] = [await openConfined(t, root), await openConfined(t, outside)]
+  t.equal(await bob('Get-Content User:/own.txt'), secret)
+  t.equal(await alice('Get-Content User:/own.txt'), 'mine')
+  t.equal(
+    await alice(
+      `(Get-PSDrive User).Root; Test-Path '${outside}/own.txt'; foreach ($path in 'User:/../bob/own.txt', 'User:${outside}/own.txt', '${outside}/own.txt', 'User:/absolute/own.txt') { Get-Content $path -ErrorAction Ignore }; (Get-PSDrive User).Used -eq $null`,
+    ),
+    `${root}\nfalse\nfalse`,
+  )
+  await alice("Set-Content User:/only-alice.txt 'hers'")
+  t.equal(await bob('Test-Path User:/only-alice.txt'), 'false')
+})
+
+t.test('no way of growing a file passes the bound of a drive', async (t) => {
+  plant()
+  const [one, other] = [await openConfined(t, root), await openConfined(t, root)]
+  const size = (): number =>
+    Number(
+      execFileSync('sh', ['-c', "find . -type f -printf '%s\\n' | awk '{ n += $1 } END { print n }'"], {
+        cwd: root,
+      }),
+    )
+  const full =
+    'try { $f = [IO.File]::Open("grown.bin", "OpenOrCreate"); STEP } catch { $_.Exception.InnerException.Message } finally { $f.Dispose() }'
+  for (const step of [
+    '$f.SetLength(5000)',
+    '$f.Seek(5000, "Begin"); $f.WriteByte(1)',
+    '$f.SetLength(800); $f.SetLength(1200)',
+    '$f.Position = 900; $f.Write([byte[]]::new(500), 0, 500)',
+  ])
+    t.match(await one(full.replace('STEP', step)), 'Maximum size for drive has been exceeded', step)
+  await one("Remove-Item grown.bin; Set-Content one.txt ('x' * 600)")
+  t.match(
+    await other('try { Set-Content two.txt (\'x\' * 600) -ErrorAction Stop } catch { "$_" }'),
+    'Maximum size for drive has been exceeded',
+    'what one session wrote counts for the next',
+  )
+  t.ok(size() <= 1000, 'all together they hold no more')
 })
