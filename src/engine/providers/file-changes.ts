@@ -283,9 +283,7 @@ function* removeEntry(ask: Ask, info: FileSystemInfo): Task<void> {
     return
   }
   try {
-    yield* awaited(
-      info.isDirectory && !info.isLink ? disk.rmdir(info.path) : disk.unlink(bare(info.path)),
-    )
+    yield* awaited(info.isDirectory && !info.isLink ? disk.rmdir(info.path) : disk.unlink(bare(info.path)))
   } catch (error) {
     const fault = faultOf(error, info.path, disk)
     if (fault === undefined) throw error
