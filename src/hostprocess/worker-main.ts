@@ -99,9 +99,15 @@ export function createWorker(parts: WorkerParts): SessionTask {
 
 const youngSpaces = new Set(['new_space', 'new_large_object_space'])
 
+/** Bytes in use, the contents of byte arrays included: these lie outside V8's heap and its bound. */
+export function memoryInUse(): { used: number; external: number; limit: number } {
+  const { used_heap_size: heap, external_memory: external, heap_size_limit: limit } = v8.getHeapStatistics()
+  return { used: heap + external, external, limit }
+}
+
 function readHeap(): HeapReading {
-  const { used_heap_size: used, heap_size_limit: limit } = v8.getHeapStatistics()
-  let old = 0
+  const { used, external, limit } = memoryInUse()
+  let old = external
   for (const space of v8.getHeapSpaceStatistics())
     if (!youngSpaces.has(space.space_name)) old += space.space_used_size
   return { old, used, limit }

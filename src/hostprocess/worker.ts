@@ -1,7 +1,6 @@
 /** The worker thread's entry: the engine, the codec and the persona put together. piscina loads this file. */
 import { hostname, release, userInfo, version } from 'node:os'
 import { performance } from 'node:perf_hooks'
-import v8 from 'node:v8'
 import { systemClock } from '../clock.ts'
 import { plainAdapter, type SerializationAdapter } from '../clixml/adapter.ts'
 import { deserialize } from '../clixml/reader.ts'
@@ -16,7 +15,7 @@ import { createEngineAdapter } from './engine-adapter.ts'
 import { parseXml } from '../engine/types/xml-tree.ts'
 import { createObjectText } from './object-text.ts'
 import { createCodec } from './worker-codec.ts'
-import { createWorker, type SessionTask } from './worker-main.ts'
+import { createWorker, memoryInUse, type SessionTask } from './worker-main.ts'
 import { WorkerModules } from './worker-modules.ts'
 
 const adapters = new WeakMap<object, SerializationAdapter>()
@@ -55,7 +54,7 @@ const engine = createEngine({
   osDescription,
   environment: Object.entries(process.env).filter((one): one is [string, string] => one[1] !== undefined),
   heapPressure() {
-    const { used_heap_size: used, heap_size_limit: limit } = v8.getHeapStatistics()
+    const { used, limit } = memoryInUse()
     return used > limit * heapShareMax
   },
   cmdletsOf: (plan) => modules.cmdletsOf(plan),

@@ -9,6 +9,7 @@ export type FormatErrorType =
   | 'System.ArgumentOutOfRangeException'
   | 'System.DivideByZeroException'
   | 'System.InvalidOperationException'
+  | 'System.OutOfMemoryException'
 
 export class FormatError extends Error {
   override readonly name = 'FormatError'

@@ -10,6 +10,7 @@ import {
   numberText,
   singleDigits,
 } from './number-text.ts'
+import { stringCharsMax } from '../settings/limits.ts'
 import { BigBox, NumberBox, PSBigInteger, PSDecimal, PSDouble, PSSingle } from './numbers.ts'
 
 type Kind = 'integer' | 'decimal' | 'double' | 'single' | 'big'
@@ -64,6 +65,11 @@ function standardOf(format: string): { letter: string; precision: number } | und
     if (digit < 0 || digit > 9) return undefined
     precision = precision * 10 + digit
   }
+  if (precision > stringCharsMax)
+    throw new FormatError(
+      'System.OutOfMemoryException',
+      "Exception of type 'System.OutOfMemoryException' was thrown.",
+    )
   return { letter: format[0] as string, precision }
 }
 

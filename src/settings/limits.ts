@@ -68,8 +68,13 @@ export const configurationFileBytesMax = 4 * 1024 * 1024
 export const userDriveBytes = 50 * 1024 * 1024
 /** tokens read for each character of a script: attributes that are none are read again, and nesting multiplies that */
 export const parseRescansMax = 16
-/** fuel units (about one statement each) between two looks at the clock */
+/** fuel units (about one statement each) between two looks at the clock, at most */
 export const fuelSlice = 2000
+/** the same for a task that begins, and for one whose statements are long */
+export const fuelSliceFirst = 250
+export const fuelSliceMin = 1
+/** milliseconds between two looks that a task aims at: long statements get less fuel */
+export const lookMs = 1
 /** fuel of a call besides that of its statements */
 export const callFuel = 4
 /** fuel of an error that was caught: a stack trace and a record cost as much as many statements */
@@ -82,6 +87,8 @@ export const turnMs = 4
 export const callbackMsMax = 1000
 /** about 200 ms: a match cannot give way to the neighbours on its thread */
 export const regexStepsMax = 10_000_000
+/** steps of a match that cost as much as one statement */
+export const regexStepsPerFuel = 25
 /** bytes allocated that cost as much as one statement */
 export const bytesPerFuel = 1024
 /** places to go back to and things to undo, in words of 4 bytes: 64 MiB */

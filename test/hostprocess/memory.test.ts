@@ -30,6 +30,9 @@ t.test('two sessions on one thread, one of them greedy', async (t) => {
   for (const script of [
     '$a = @(); while ($true) { $a += , (1..10000) }',
     '$a = $null; $h = @{}; $i = 0; while ($true) { $h[$i++] = "v" * 1000 + $i }',
+    // byte arrays lie outside V8's heap
+    '$h = $null; $l = [System.Collections.ArrayList]::new(); while ($true) { [void]$l.Add([byte[]]::new(10000000)) }',
+    '$l = $null; $x = $null; while ($true) { $x = , $x }',
   ]) {
     const taking = greedy.run(script)
     let over = false
@@ -38,7 +41,7 @@ t.test('two sessions on one thread, one of them greedy', async (t) => {
     const { records } = await taking
     t.match((records.error[0] as PSObject).text, /OutOfMemoryException/)
   }
-  t.same((await greedy.run('$a = $h = $null; "alive"')).output, ['alive'])
+  t.same((await greedy.run('$a = $h = $l = $x = $null; "alive"')).output, ['alive'])
   t.same(ended, [], 'the worker lives')
   await greedy.close()
   await modest.close()

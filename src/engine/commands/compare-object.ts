@@ -115,7 +115,7 @@ export const compareObject = defineCmdlet(
     }
 
     function* step(incoming: Entry | undefined): Task<void> {
-      if (--c.rs.meter.fuel <= 0) yield undefined
+      if (c.rs.spend(1 + ((waitingReference.length + waitingDifference.length) >> 3))) yield undefined
       let difference = incoming
       let reference = references?.[at]
       if (reference !== undefined) at++

@@ -246,6 +246,7 @@ export const selectObject = defineCmdlet(
         return
       }
       if (!unique.some((one) => same(c, one, value))) unique.push(value)
+      if (c.rs.spend(unique.length >> 3)) yield undefined
     }
   },
 )

@@ -11,6 +11,7 @@ import { enumerate, isTrue } from '../runtime/convert.ts'
 import { compareValues } from '../runtime/compare.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import { fail, failure } from '../runtime/failure.ts'
+import { mergeSort } from '../runtime/merge-sort.ts'
 import type { Task } from '../runtime/task.ts'
 import { cultureOf, netText } from '../runtime/to-text.ts'
 import { escapeWildcard, hasWildcard, wildcard } from '../runtime/wildcard.ts'
@@ -161,7 +162,11 @@ export const sortObject = defineCmdlet(
         }
         const ignoreCase = c.p.CaseSensitive !== true
         const collator = collatorOf(c, ignoreCase)
-        yield* sortInTurns(c, entries, (a, b) => compareEntries(c, a, b, descending, ignoreCase, collator))
+        yield* mergeSort(
+          entries,
+          (a, b) => compareEntries(c, a, b, descending, ignoreCase, collator),
+          c.rs,
+        )
         let sorted = entries
         if (c.p.Unique)
           sorted = entries.filter(
@@ -198,51 +203,6 @@ function expanded(
 function collatorOf(c: CmdletContext, ignoreCase: boolean): Intl.Collator | undefined {
   const culture = c.has('Culture') ? cultureNamed(String(c.p.Culture)) : undefined
   return culture && new Intl.Collator(culture.name, { sensitivity: ignoreCase ? 'accent' : 'variant' })
-}
-
-/** .NET sorts this few by insertion, which shows where the order is none. */
-const insertionMax = 16
-
-/** A merge sort in steps, so that a million objects do not hold up the thread. */
-function* sortInTurns<E>(c: CmdletContext, items: E[], compare: (a: E, b: E) => number): Task<void> {
-  const { meter } = c.rs
-  if (items.length === 3) {
-    for (const [i, j] of [
-      [0, 1],
-      [0, 2],
-      [1, 2],
-    ] as const)
-      if (compare(items[i] as E, items[j] as E) > 0) [items[i], items[j]] = [items[j] as E, items[i] as E]
-    return
-  }
-  if (items.length <= insertionMax) {
-    for (let i = 1; i < items.length; i++) {
-      const one = items[i] as E
-      let j = i - 1
-      for (; j >= 0 && compare(one, items[j] as E) < 0; j--) items[j + 1] = items[j] as E
-      items[j + 1] = one
-    }
-    return
-  }
-  let from = items.slice()
-  let to = new Array<E>(items.length)
-  for (let width = 1; width < items.length; width *= 2) {
-    for (let start = 0; start < items.length; start += 2 * width) {
-      const middle = Math.min(start + width, items.length)
-      const end = Math.min(start + 2 * width, items.length)
-      let i = start
-      let j = middle
-      for (let k = start; k < end; k++) {
-        if (--meter.fuel <= 0) yield undefined
-        if (i < middle && (j >= end || compare(from[i] as E, from[j] as E) <= 0)) to[k] = from[i++] as E
-        else to[k] = from[j++] as E
-      }
-    }
-    const swap = from
-    from = to
-    to = swap
-  }
-  for (let i = 0; i < items.length; i++) items[i] = from[i] as E
 }
 
 // --- Group-Object
@@ -325,7 +285,7 @@ export const groupObject = defineCmdlet(
         const ignoreCase = c.p.CaseSensitive !== true
         const groups: { keys: readonly Key[]; info: GroupInfo }[] = []
         for (const object of items) {
-          if (--c.rs.meter.fuel <= 0) yield undefined
+          if (c.rs.spend(1 + (groups.length >> 3))) yield undefined
           const keys = yield* keysOf(c, properties, object)
           let found = groups.find((one) =>
             one.keys.every((key, i) => sameGroup(c, key, keys[i] as Key, ignoreCase)),

@@ -17,6 +17,14 @@ export interface RegexBudget {
   steps: number
 }
 
+let stepsMade = 0
+/** Steps since the last question: what the matches cost their task. */
+export function takeSteps(): number {
+  const steps = stepsMade
+  stepsMade = 0
+  return steps
+}
+
 /** [slot][capture] = start, end: the captures of each slot in the order they were made. */
 export type RawMatch = number[][]
 
@@ -50,6 +58,7 @@ export function run(
 ): RawMatch | undefined {
   const step = program.backward ? -1 : 1
   const end = program.backward ? -1 : input.length + 1
+  const before = budget.steps
   try {
     for (let at = from; at !== end; at += step) {
       at = candidate(program, input, at, searchStart, budget)
@@ -59,6 +68,7 @@ export function run(
     }
     return undefined
   } finally {
+    stepsMade += before - budget.steps
     if (choices.length > keptWords) choices = new Int32Array(4096)
     if (trail.length > keptWords) trail = new Int32Array(4096)
     if (captures.length > keptWords) captures = new Int32Array(4096)

@@ -61,6 +61,8 @@ export interface EngineContext {
    * Accounts for memory a value takes. @throws {TerminatingError} OutOfMemoryException when the session's share is used up
    */
   charge(bytes: number): void
+  /** counts work, about a statement a unit. @returns whether a task has to give way before it goes on */
+  spend(units: number): boolean
   /** Unix milliseconds */
   now(): number
   /** uniform in [0, 1) */

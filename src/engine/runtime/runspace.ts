@@ -312,6 +312,11 @@ export class Runspace implements EngineContext {
     if (this.memoryBytes > this.plan.limits.memoryBytesMax) this.#collect()
   }
 
+  spend(units: number): boolean {
+    this.meter.fuel -= units
+    return this.meter.fuel <= 0
+  }
+
   /** Allocation is counted, release is not: a window that fills is closed against what the heap really holds. */
   #collect(): void {
     this.memoryBytes = 0

@@ -8,7 +8,7 @@
  *  - `PAUSE`: output has no room or input has not come; the host steps the task again when that changes;
  *  - a `Wait`: the driver lets go of the thread until the promise settles; its value comes back.
  */
-import { callbackMsMax, fuelSlice } from '../../settings/limits.ts'
+import { callbackMsMax, fuelSlice, fuelSliceFirst, fuelSliceMin, lookMs } from '../../settings/limits.ts'
 
 export type Step = undefined | typeof PAUSE | Task | Wait
 // biome-ignore lint/suspicious/noExplicitAny: what comes back from a yield depends on what was yielded
@@ -44,6 +44,12 @@ export interface Meter {
   now(): number
 }
 
+let runningMeter: Meter | undefined
+/** Work of what knows no session, such as a regular expression, counts for the task that runs. */
+export function spendHere(units: number): void {
+  if (runningMeter !== undefined) runningMeter.fuel -= units
+}
+
 export type RunState = 'more' | 'waiting' | 'done'
 
 /** One thread of control of the engine: a pipeline of the client, or a nested run. */
@@ -57,6 +63,7 @@ export class TaskRunner {
   #stopping = false
   #failing: unknown
   #onReady: (() => void) | undefined
+  #slice = fuelSliceFirst
   /** valid once `step` answered done */
   result: unknown = undefined
   /** the error that ended the task, valid once `step` answered done; undefined when it returned */
@@ -96,9 +103,20 @@ export class TaskRunner {
 
   /** Runs until done, waiting, or `deadline` (of `meter.now()`) has passed. */
   step(deadline: number): RunState {
+    const outer = runningMeter
+    runningMeter = this.#meter
+    try {
+      return this.#run(deadline)
+    } finally {
+      runningMeter = outer
+    }
+  }
+
+  #run(deadline: number): RunState {
     if (this.#waiting) return 'waiting'
     const meter = this.#meter
-    meter.fuel = fuelSlice
+    meter.fuel = this.#slice
+    let looked = meter.now()
     const stack = this.#stack
     if (this.#failing !== undefined && !this.#throwing) {
       this.#throwing = true
@@ -141,9 +159,12 @@ export class TaskRunner {
       }
       const yielded = step.value
       if (yielded === undefined) {
-        meter.fuel = fuelSlice
         if (!this.#stopping && meter.stopRequested()) this.stop()
-        if (meter.now() >= deadline) return 'more'
+        const now = meter.now()
+        this.#measure(now - looked)
+        looked = now
+        meter.fuel = this.#slice
+        if (now >= deadline) return 'more'
       } else if (yielded === PAUSE) {
         return 'waiting'
       } else if (yielded instanceof Wait) {
@@ -153,6 +174,12 @@ export class TaskRunner {
         stack.push(yielded)
       }
     }
+  }
+
+  /** Statements differ: what a slice took says how much fuel the next one gets. */
+  #measure(ms: number): void {
+    if (ms > 2 * lookMs) this.#slice = Math.max(fuelSliceMin, Math.floor((this.#slice * lookMs) / ms))
+    else if (ms < lookMs / 2) this.#slice = Math.min(fuelSlice, 2 * this.#slice)
   }
 
   #wait(promise: Promise<unknown>): void {

@@ -271,7 +271,7 @@ function* splitByBlock(content: readonly string[], block: unknown, limit: number
     }
     parts.push(backward ? text.slice(0, from) : text.slice(from))
     if (backward) parts.reverse()
-    out.push(...parts)
+    for (const part of parts) out.push(part)
   }
   return new PSArray(out, arrayType(T.String))
 }
@@ -282,7 +282,7 @@ export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
   for (const text of textsOf(a, ctx)) {
     const trimmed = text.trim()
     if (trimmed === '') out.push('')
-    else out.push(...trimmed.split(/\s+/))
+    else for (const part of trimmed.split(/\s+/)) out.push(part)
   }
   return new PSArray(out, arrayType(T.String))
 }

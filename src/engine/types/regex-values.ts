@@ -12,6 +12,9 @@ import {
   RegexTimeout,
 } from '../regex/regex.ts'
 import { NetThrow } from '../runtime/failure.ts'
+import { spendHere } from '../runtime/task.ts'
+import { takeSteps } from '../regex/match.ts'
+import { regexStepsPerFuel } from '../../settings/limits.ts'
 import { items } from './enumerable.ts'
 import { loadType } from './type-loader.ts'
 
@@ -120,6 +123,8 @@ export function withRegex<R>(run: () => R): R {
       )
     }
     throw error
+  } finally {
+    spendHere(takeSteps() / regexStepsPerFuel)
   }
 }
 

@@ -148,12 +148,14 @@ const dictionary: TypeImplementation = {
     TrimExcess: () => undefined,
     TrimToSize: () => undefined,
     // ordered and sorted ones
-    Insert: (self: PSDictionary, [at, key, value]) => {
+    Insert: (self: PSDictionary, [at, key, value], ctx) => {
       if (self.isReadOnly) readOnly()
       nullKey(key)
       if (self.has(key))
         argument(`An item with the same key has already been added. Key: ${netText(baseOf(key))}`)
       if (at < 0 || at > self.count) indexRange()
+      if (at === self.count) return self.set(key, value)
+      ctx.spend(self.count >> 3)
       const entries = self.entries()
       self.clear()
       entries.splice(at, 0, new DictionaryEntry(key, value))

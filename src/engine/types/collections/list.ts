@@ -10,7 +10,7 @@ import { ArrayEnumerator } from '../enumerators.ts'
 import { names } from '../numbers.ts'
 import { genericType, implement, type Implementation, type TypeImplementation } from '../surface.ts'
 import { filterBy, holds } from '../system/array-predicates.ts'
-import { orderBy, sorted } from '../system/array-sort.ts'
+import { orderBy, put, sortPart } from '../system/array-sort.ts'
 import { identityHash } from '../system/object.ts'
 import { addMetadata, loadType } from '../type-loader.ts'
 import { argument, argumentNull, outOfRange } from '../values.ts'
@@ -200,7 +200,9 @@ export const list: TypeImplementation = {
         if (yield* holds(predicate, one, ctx)) removed++
         else keep.push(one)
       }
-      writable(self).splice(0, self.items.length, ...keep)
+      const items = writable(self)
+      items.length = keep.length
+      put(items, 0, keep)
       return removed
     },
     RemoveAt: (self: PSList, [index]) => {
@@ -216,7 +218,7 @@ export const list: TypeImplementation = {
     Reverse: (self: PSList, [from, count]) => {
       const start = from ?? 0
       const end = count === undefined ? self.items.length : start + count
-      self.items.splice(start, end - start, ...self.items.slice(start, end).reverse())
+      put(self.items, start, self.items.slice(start, end).reverse())
     },
     SetRange: (self: PSList, [index, values], ctx) => {
       const more = itemsOf(values, ctx) ?? []
@@ -228,7 +230,7 @@ export const list: TypeImplementation = {
       const order = orderBy(args.length === 0 ? undefined : comparer, ctx)
       const start = args.length === 3 ? (args[0] as number) : 0
       const end = args.length === 3 ? start + (args[1] as number) : self.items.length
-      self.items.splice(start, end - start, ...sorted(self.items.slice(start, end), order))
+      return sortPart(self.items, start, end, order, ctx)
     },
     ToArray: (self: PSList, [type]) =>
       new PSArray([...self.items], arrayType((type as NetType | undefined) ?? elementOf(self))),

@@ -6,7 +6,8 @@ import { byteBox } from '../../runtime/enumerate.ts'
 import { NetThrow, throwNet } from '../../runtime/failure.ts'
 import { callDelegate } from '../../runtime/members.ts'
 import { toJsNumber } from '../../runtime/numeric.ts'
-import { isTask } from '../../runtime/task.ts'
+import { mergeSort } from '../../runtime/merge-sort.ts'
+import { isTask, type Task } from '../../runtime/task.ts'
 import { argumentNull } from '../values.ts'
 import { ByteArray, type PSArray } from '../../../objects/collections.ts'
 import { netException } from '../../../objects/exceptions.ts'
@@ -58,9 +59,33 @@ export function nestedCall(delegate: unknown, args: readonly unknown[], ctx: Eng
   if (isTask(result)) throwNet('System.NotSupportedException', 'A delegate that waits cannot be called here.')
   return result
 }
-/** Stable merge sort would hide .NET's instability; what scripts see is the order, so a stable sort serves. */
-export function sorted(list: unknown[], order: (a: unknown, b: unknown) => number): unknown[] {
-  return list.sort(order)
+/**
+ * Sorts a part of a list in its place; many items in turns. A stable sort would hide .NET's instability; what scripts see is the order,
+ * so one serves.
+ */
+export function sortPart(
+  items: unknown[],
+  start: number,
+  end: number,
+  order: (a: unknown, b: unknown) => number,
+  ctx: EngineContext,
+): Task | undefined {
+  const part = items.slice(start, end)
+  if (part.length > sortedAtOnce) return inTurns()
+  put(items, start, part.sort(order))
+  return undefined
+
+  function* inTurns(): Task {
+    yield* mergeSort(part, order, ctx)
+    put(items, start, part)
+  }
+}
+/** more items than these give way to the thread's other work */
+const sortedAtOnce = 4096
+
+/** Writes values over those from a place on. A call with all of them as arguments would need the thread's stack for it. */
+export function put(items: unknown[], at: number, values: readonly unknown[]): void {
+  for (let i = 0; i < values.length; i++) items[at + i] = values[i]
 }
 export function findBinary(
   list: readonly unknown[],

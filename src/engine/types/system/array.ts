@@ -12,7 +12,7 @@ import { ArrayEnumerator } from '../enumerators.ts'
 import { names } from '../numbers.ts'
 import { genericType, implement, type Implementation } from '../surface.ts'
 import { filterBy, holds } from './array-predicates.ts'
-import { findBinary, listOf, nullArray, orderBy, sorted } from './array-sort.ts'
+import { findBinary, listOf, nullArray, orderBy, put, sortPart } from './array-sort.ts'
 import { argument, argumentNull, arrayOf, outOfRange } from '../values.ts'
 import { ByteArray, PSArray, PSList } from '../../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../../objects/net-type.ts'
@@ -289,7 +289,7 @@ implement('System.Array', {
       const start = from ?? 0
       const end = count === undefined ? lengthOfArray(array) : start + count
       if (array instanceof ByteArray) array.bytes.subarray(start, end).reverse()
-      else array.items.splice(start, end - start, ...array.items.slice(start, end).reverse())
+      else put(array.items, start, array.items.slice(start, end).reverse())
     },
     Sort: (_, args, ctx, call) => {
       const [array] = args
@@ -305,17 +305,17 @@ implement('System.Array', {
           keys[i] = key
           values[i] = value
         })
-        return
+        return undefined
       }
       if (array instanceof ByteArray) {
         array.bytes.sort()
-        return
+        return undefined
       }
       const start = parameters.includes('index') ? (args[parameters.indexOf('index')] as number) : 0
       const end = parameters.includes('length')
         ? start + (args[parameters.indexOf('length')] as number)
         : array.items.length
-      array.items.splice(start, end - start, ...sorted(array.items.slice(start, end), order))
+      return sortPart(array.items, start, end, order, ctx)
     },
     TrueForAll: function* (_, [array, predicate], ctx): Task {
       for (const one of listOf(array)) if (!(yield* holds(predicate, one, ctx))) return false
