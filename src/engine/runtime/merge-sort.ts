@@ -6,11 +6,7 @@ import type { Task } from './task.ts'
 const insertionMax = 16
 
 /** A merge sort in turns, so that a million objects do not hold up the thread. */
-export function* mergeSort<E>(
-  items: E[],
-  compare: (a: E, b: E) => number,
-  ctx: EngineContext,
-): Task<void> {
+export function* mergeSort<E>(items: E[], compare: (a: E, b: E) => number, ctx: EngineContext): Task<void> {
   if (items.length === 3) {
     for (const [i, j] of [
       [0, 1],
