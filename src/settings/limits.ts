@@ -87,6 +87,8 @@ export const turnMs = 4
 export const callbackMsMax = 1000
 /** about 200 ms: a match cannot give way to the neighbours on its thread */
 export const regexStepsMax = 10_000_000
+/** matches of one text held at a time: each takes half a KiB */
+export const regexMatchesMax = 1_000_000
 /** steps of a match that cost as much as one statement */
 export const regexStepsPerFuel = 25
 /** bytes allocated that cost as much as one statement */

@@ -162,11 +162,7 @@ export const sortObject = defineCmdlet(
         }
         const ignoreCase = c.p.CaseSensitive !== true
         const collator = collatorOf(c, ignoreCase)
-        yield* mergeSort(
-          entries,
-          (a, b) => compareEntries(c, a, b, descending, ignoreCase, collator),
-          c.rs,
-        )
+        yield* mergeSort(entries, (a, b) => compareEntries(c, a, b, descending, ignoreCase, collator), c.rs)
         let sorted = entries
         if (c.p.Unique)
           sorted = entries.filter(

@@ -7,7 +7,7 @@ import { netException } from '../../objects/exceptions.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { type RegexMatch, regexOptions } from '../regex/regex.ts'
 import { escapeRegex, replaceRegex, splitRegex } from '../regex/replace.ts'
-import { PSMatch, PSRegex, regexFrom, withRegex } from '../types/regex-values.ts'
+import { allMatches, PSMatch, PSRegex, regexFrom, withRegex } from '../types/regex-values.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo, isTrue } from './convert.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
@@ -161,7 +161,7 @@ function* replaceByBlock(
     const text = toText(item, ctx)
     let result = ''
     let at = 0
-    for (const found of withRegex(() => [...regex.matches(text)])) {
+    for (const found of allMatches(regex, text)) {
       const put: unknown = yield ctx.call(block, [], { under: new PSMatch(regex, found), dotSource: true })
       result += text.slice(at, found.index) + toText(put, ctx)
       at = found.index + found.length

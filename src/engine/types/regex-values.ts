@@ -14,7 +14,8 @@ import {
 import { NetThrow } from '../runtime/failure.ts'
 import { spendHere } from '../runtime/task.ts'
 import { takeSteps } from '../regex/match.ts'
-import { regexStepsPerFuel } from '../../settings/limits.ts'
+import { regexMatchesMax, regexStepsPerFuel } from '../../settings/limits.ts'
+import { LimitError } from '../../errors.ts'
 import { items } from './enumerable.ts'
 import { loadType } from './type-loader.ts'
 
@@ -126,6 +127,19 @@ export function withRegex<R>(run: () => R): R {
   } finally {
     spendHere(takeSteps() / regexStepsPerFuel)
   }
+}
+
+/** All matches at once. @throws {LimitError} where they are too many to hold */
+export function allMatches(regex: CompiledRegex, input: string, start?: number): RegexMatch[] {
+  return withRegex(() => {
+    const found: RegexMatch[] = []
+    for (const one of regex.matches(input, start)) {
+      if (found.length >= regexMatchesMax)
+        throw new LimitError('regexMatchesMax', regexMatchesMax, 'a collection has no room for more matches')
+      found.push(one)
+    }
+    return found
+  })
 }
 
 export function regexFrom(pattern: string, options: number): CompiledRegex {

@@ -1,9 +1,9 @@
 /** System.String and System.Char. */
-import { foldCase, PSArray } from '../../objects/collections.ts'
+import { foldCase, PSArray, mustHold } from '../../objects/collections.ts'
 import type { T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { stringCharsMax } from '../../settings/limits.ts'
+import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
 import { compareText, sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { fail, throwNet } from '../runtime/failure.ts'
@@ -87,7 +87,11 @@ export function splitText(
     const whole = finish(text)
     return removeEmpty && whole === '' ? [] : [whole]
   }
-  if (real.length === 1 && options === 0 && count === 0x7fffffff) return text.split(real[0] as string)
+  if (real.length === 1 && options === 0 && count === 0x7fffffff) {
+    const all = text.split(real[0] as string, arrayItemsMax + 1)
+    mustHold(0, all.length)
+    return all
+  }
   let from = 0
   let at = 0
   while (at < text.length && parts.length < count - 1) {
@@ -107,6 +111,7 @@ export function splitText(
     at += size
     from = at
     if (!removeEmpty || part !== '') parts.push(part)
+    mustHold(parts.length, 0)
   }
   // the last piece keeps its separators, but not in front when empty pieces go
   let rest = text.slice(from)
@@ -171,23 +176,37 @@ function replaceText(self: string, a: unknown, b: unknown, mode: number, ctx: En
   const to = b instanceof PSChar ? String(b) : ((b as string | null) ?? '')
   if (from === null) argumentNull('oldValue')
   if (from === '') argument('The value cannot be an empty string.', 'oldValue')
-  let out: string
-  if (ignores(mode)) {
-    const folded = foldCase(self)
-    const key = foldCase(from)
-    out = ''
-    let at = 0
-    for (;;) {
-      const found = folded.indexOf(key, at)
-      if (found < 0) break
-      out += self.slice(at, found) + to
-      at = found + key.length
-    }
-    out += self.slice(at)
-  } else out = self.split(from).join(to)
+  return replaceLiteral(self, from, to, ignores(mode), ctx)
+}
+
+/** Every occurrence replaced. The pieces of millions of them would fill the heap: they are joined as they come. */
+export function replaceLiteral(
+  text: string,
+  from: string,
+  to: string,
+  ignoreCase: boolean,
+  ctx: EngineContext,
+): string {
+  const searched = ignoreCase ? foldCase(text) : text
+  const key = ignoreCase ? foldCase(from) : from
+  let found = searched.indexOf(key)
+  if (found < 0) return text
+  let out = ''
+  let pieces: string[] = []
+  let at = 0
+  for (; found >= 0; found = searched.indexOf(key, at)) {
+    pieces.push(text.slice(at, found), to)
+    at = found + key.length
+    if (pieces.length < piecesMax) continue
+    out += pieces.join('')
+    pieces = []
+    if (out.length > stringCharsMax) checked(out.length, ctx)
+  }
+  out += pieces.join('') + text.slice(at)
   checked(out.length, ctx)
   return out
 }
+const piecesMax = 8192
 
 function indexOf(self: string, args: unknown[], names: readonly string[]): number {
   const [value] = args

@@ -1,5 +1,5 @@
 /** Short hands for implementations of the type table: making values, reading arguments. */
-import { ByteArray, PSArray, PSList } from '../../objects/collections.ts'
+import { ByteArray, mustHold, PSArray, PSList } from '../../objects/collections.ts'
 import { type Culture, invariantCulture } from '../../objects/cultures.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar, PSDouble } from '../../objects/numbers.ts'
@@ -14,6 +14,7 @@ export const strings = (list: readonly string[]): PSArray => new PSArray([...lis
 export const arrayOf = (element: NetType, list: readonly unknown[]): PSArray =>
   new PSArray([...list], arrayType(element))
 export const charArray = (text: string): PSArray => {
+  mustHold(0, text.length)
   const out: PSChar[] = []
   for (let i = 0; i < text.length; i++) out.push(new PSChar(text.charCodeAt(i)))
   return new PSArray(out, arrayType(T.Char))

@@ -9,7 +9,7 @@ import { toText } from '../../runtime/to-text.ts'
 import { registerComparison } from '../comparison-table.ts'
 import { conversion } from '../conversions.ts'
 import { names } from '../numbers.ts'
-import { PSMatch, PSRegex, PSRegexCollection, regexFrom, withRegex } from '../regex-values.ts'
+import { allMatches, PSMatch, PSRegex, PSRegexCollection, regexFrom, withRegex } from '../regex-values.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { argumentNull, arrayOf, flag, strings } from '../values.ts'
@@ -43,10 +43,10 @@ const compiled = (args: unknown[], parameters: readonly string[]): CompiledRegex
 const inputOf = (value: unknown): string => (value === null ? argumentNull('input') : (value as string))
 export const matchOf = (regex: CompiledRegex, found: RegexMatch | undefined): PSMatch =>
   new PSMatch(regex, found)
-const allMatches = (regex: CompiledRegex, input: string, start?: number): PSRegexCollection =>
+const collected = (regex: CompiledRegex, input: string, start?: number): PSRegexCollection =>
   new PSRegexCollection(
     'MatchCollection',
-    withRegex(() => [...regex.matches(input, start)]).map((one) => new PSMatch(regex, one)),
+    allMatches(regex, input, start).map((one) => new PSMatch(regex, one)),
   )
 function replacing(
   regex: CompiledRegex,
@@ -72,7 +72,7 @@ function* byDelegate(
   let out = ''
   let at = 0
   let left = count
-  for (const found of withRegex(() => [...regex.matches(input, start)])) {
+  for (const found of allMatches(regex, input, start)) {
     if (left-- === 0) break
     const made = callDelegate(evaluator, [new PSMatch(regex, found)], ctx)
     out += input.slice(at, found.index) + toText(isTask(made) ? yield made : made, ctx)
@@ -116,8 +116,8 @@ implement('System.Text.RegularExpressions.Regex', {
         ),
       )
     },
-    Matches: (self: PSRegex, [input, start]) => allMatches(self.compiled, inputOf(input), start),
-    Count: (self: PSRegex, [input]) => allMatches(self.compiled, inputOf(input)).list.length,
+    Matches: (self: PSRegex, [input, start]) => collected(self.compiled, inputOf(input), start),
+    Count: (self: PSRegex, [input]) => collected(self.compiled, inputOf(input)).list.length,
     Replace: (self: PSRegex, [input, replacement, count, start], ctx) =>
       replacing(self.compiled, inputOf(input), replacement, count ?? -1, start, ctx),
     Split: (self: PSRegex, [input, count, start]) =>
@@ -146,8 +146,8 @@ implement('System.Text.RegularExpressions.Regex', {
         withRegex(() => regex.match(inputOf(args[0]))),
       )
     },
-    Matches: (_, args, _ctx, call) => allMatches(compiled(args, names(call)), inputOf(args[0])),
-    Count: (_, args, _ctx, call) => allMatches(compiled(args, names(call)), inputOf(args[0])).list.length,
+    Matches: (_, args, _ctx, call) => collected(compiled(args, names(call)), inputOf(args[0])),
+    Count: (_, args, _ctx, call) => collected(compiled(args, names(call)), inputOf(args[0])).list.length,
     Replace: (_, args, ctx, call) =>
       replacing(compiled(args, names(call)), inputOf(args[0]), args[2], -1, undefined, ctx),
     Split: (_, args, _ctx, call) =>

@@ -4,7 +4,7 @@ import { itemsOf } from '../../runtime/enumerate.ts'
 import { fail, throwNet } from '../../runtime/failure.ts'
 import { netText } from '../../runtime/to-text.ts'
 import { names } from '../numbers.ts'
-import { formatCall } from '../strings.ts'
+import { formatCall, replaceLiteral } from '../strings.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { argument, argumentNull, negative, outOfRange, sessionCulture, textOfChars } from '../values.ts'
@@ -128,10 +128,13 @@ implement('System.Text.StringBuilder', {
       const end = at === undefined ? self.text.length : start + count
       return self.put(
         self.text.slice(0, start) +
-          self.text
-            .slice(start, end)
-            .split(String(from))
-            .join(to === null ? '' : String(to)) +
+          replaceLiteral(
+            self.text.slice(start, end),
+            String(from),
+            to === null ? '' : String(to),
+            false,
+            ctx,
+          ) +
           self.text.slice(end),
         ctx,
       )
