@@ -93,6 +93,9 @@ for (const name of [
   'System.CharEnumerator',
   'System.Collections.Generic.List`1+Enumerator',
   'System.Collections.Generic.Dictionary`2+Enumerator',
+  // of $input (runtime/enumerators.ts)
+  'System.Collections.ArrayList+ArrayListEnumeratorSimple',
+  'System.Management.Automation.Runspaces.PipelineReader`1+<GetReadEnumerator>d__20',
 ]) {
   implement(name, {
     get: { Current: (self: ArrayEnumerator) => self.current },

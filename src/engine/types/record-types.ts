@@ -127,14 +127,27 @@ implement(`${sma}HostInformationMessage`, {
   create: () => new HostInformationMessage('', null, null, null),
 })
 
-function checked(name: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') {
+/** @param parameter the genuine statusDescription is refused under the name of activity */
+function checked(name: string, value: unknown, parameter = name): string {
+  if (value === null || value === undefined || value === '')
     throwNet(
       `${sma}PSArgumentException`,
-      `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`,
+      `Cannot process the argument because the value of ${name} cannot be null or empty.`,
+      { properties: [['ParamName', parameter]] },
     )
-  }
   return value as string
+}
+function outOfRange(name: string, value: number, problem: string): never {
+  return throwNet(
+    `${sma}PSArgumentOutOfRangeException`,
+    `${problem} (Parameter '${name}')\nActual value was ${value}.`,
+    {
+      properties: [
+        ['ParamName', name],
+        ['ActualValue', value],
+      ],
+    },
+  )
 }
 
 implement(`${sma}ProgressRecord`, {
@@ -150,6 +163,10 @@ implement(`${sma}ProgressRecord`, {
   },
   set: {
     ParentActivityId: (self: ProgressRecord, value: number) => {
+      if (value === self.activityId)
+        throwNet(`${sma}PSArgumentException`, 'ParentActivityId cannot be the same as the ActivityId.', {
+          properties: [['ParamName', 'value']],
+        })
       self.parentActivityId = value
     },
     Activity: (self: ProgressRecord, value: string) => {
@@ -162,12 +179,8 @@ implement(`${sma}ProgressRecord`, {
       self.currentOperation = value
     },
     PercentComplete: (self: ProgressRecord, value: number) => {
-      if (value > 100) {
-        throwNet(
-          `${sma}PSArgumentOutOfRangeException`,
-          `Cannot validate the argument because its value is greater than 100. (Parameter 'value')\nActual value was ${value}.`,
-        )
-      }
+      if (value > 100)
+        outOfRange('value', value, 'Cannot set percent because PercentComplete cannot be greater than 100.')
       self.percentComplete = value
     },
     SecondsRemaining: (self: ProgressRecord, value: number) => {
@@ -180,10 +193,21 @@ implement(`${sma}ProgressRecord`, {
   call: {
     ToString: (self: ProgressRecord) => progressText(self),
   },
-  create: (_self, [id, activity, status]) =>
-    activity === undefined
+  create: (_self, [id, activity, status]) => {
+    if ((id as number) < 0)
+      outOfRange(
+        'activityId',
+        id as number,
+        'Cannot process the argument because activityId cannot be a negative value.',
+      )
+    return activity === undefined
       ? new ProgressRecord(id as number, '', '')
-      : new ProgressRecord(id as number, checked('activity', activity), checked('statusDescription', status)),
+      : new ProgressRecord(
+          id as number,
+          checked('activity', activity),
+          checked('statusDescription', status, 'activity'),
+        )
+  },
 })
 
 function progressText(self: ProgressRecord): string {
