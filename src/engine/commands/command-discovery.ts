@@ -26,6 +26,9 @@ const texts = (value: unknown): string[] => (value === undefined ? [] : (value a
 
 const typeOrder: Record<number, number> = { 1: 0, 2: 1, 4: 2, 8: 3, 16: 4, 32: 5 }
 
+/** of CommandTypes */
+const applications = 32
+
 export const getCommand = defineCmdlet(
   {
     name: 'Get-Command',
@@ -122,6 +125,8 @@ export const getCommand = defineCmdlet(
           if (hasWildcard(name)) {
             sort = true
             gathered.push(...commandsMatching(frame, [name], types, modules))
+            if ((types & applications) !== 0 && modules === undefined && !c.p.ListImported)
+              gathered.push(...c.rs.native.matching(name).filter((info) => c.rs.isVisible(info, frame)))
             continue
           }
           let found = one(name, types, modules)

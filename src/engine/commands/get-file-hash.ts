@@ -91,7 +91,7 @@ export const getFileHash = defineCmdlet(
       *process() {
         if (c.has('InputStream')) {
           const hash = createHash(algorithm.toLowerCase()).update(streamBytes(c)).digest('hex')
-          yield* c.write(new FileHashInfo(algorithm, hash.toUpperCase(), null))
+          yield* c.write(new FileHashInfo(algorithm, hash.toUpperCase(), ''))
           return
         }
         for (const { path } of yield* inputFiles(

@@ -57,7 +57,8 @@ export const newItem = defineCmdlet(
               },
             )
           const at = providers.resolve(
-            name === '' ? base : joinWritten(base === '' ? '.' : base, name),
+            // no name ends in spaces that New-Item gives
+            (name === '' ? base : joinWritten(base === '' ? '.' : base, name)).replace(/ +$/, ''),
             c.frame.scope,
           )
           ask.drive = at.drive

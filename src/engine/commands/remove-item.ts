@@ -44,6 +44,7 @@ export const removeItem = defineCmdlet(
     return {
       process() {
         ask.literal = c.has('LiteralPath')
+        ask.findsAll = c.p.Recurse === true
         return targets(c, ask, function* (at) {
           const { provider } = at.provider
           if (isInUse(c, at)) {

@@ -59,6 +59,7 @@ export class CmdletAsk implements Ask {
   readonly #c: CmdletContext
   force: boolean
   literal: boolean
+  findsAll?: boolean
   filter: string | undefined
   include: readonly string[]
   exclude: readonly string[]

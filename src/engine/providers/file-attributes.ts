@@ -76,13 +76,3 @@ export function attributesMatch(filter: AttributeFilter | undefined, attributes:
     filter.any.some((list) => list.every(({ bit, not }) => ((attributes & bit) === bit) !== not))
   )
 }
-
-/** The file system's own patterns: `*` and `?`, with `*.` and `*.*` as DOS had them. */
-export function filterPattern(filter: string): RegExp {
-  if (filter === '*.*' || filter === '*') return /^/
-  const source = filter.replace(/[.*+?^${}()|[\]\\]/g, (char) =>
-    char === '*' ? '[^]*' : char === '?' ? '[^]' : `\\${char}`,
-  )
-  if (filter.endsWith('*.')) return /^[^.]*$/
-  return new RegExp(`^${source}$`, 'i')
-}

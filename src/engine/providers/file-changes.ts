@@ -10,7 +10,7 @@ import { attributesOf, diskOf, FileSystemInfo, nameOf, normal, parentOf } from '
 import { textOfContent } from './file-content.ts'
 import { awaited, copyBytes, writeAt } from './file-io.ts'
 import { entries, infoAt, infoOrError } from './file-listing.ts'
-import { filterPattern } from './file-attributes.ts'
+import { filterPattern } from './filter-pattern.ts'
 import { joined } from './glob.ts'
 import type { Ask } from './provider.ts'
 

@@ -1,11 +1,12 @@
 /** Get-, Set- and Clear-ItemProperty of files: the members of FileInfo and DirectoryInfo. */
-import { PSObject } from '../../objects/ps-object.ts'
+import { type PSMember, PSObject } from '../../objects/ps-object.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { convertTo } from '../runtime/convert.ts'
-import { failure } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import { findProperty, getMember, setMember } from '../runtime/members.ts'
+import { definitionOf } from '../types/member-list.ts'
+import { PSLooseMember } from '../types/psobject-view.ts'
 import type { Task } from '../runtime/task.ts'
-import { typeOf } from '../../objects/type-of.ts'
 import { fileAttributes, setAttributes } from './file-info.ts'
 import { infoOrError } from './file-listing.ts'
 import type { Ask } from './provider.ts'
@@ -47,10 +48,15 @@ export function* setFileProperty(
     const shown = ask.rs.text(value)
     if (!(yield* ask.shouldProcess(`Item: ${path} Property: ${name} Value: ${shown}`, action))) continue
     if (findProperty(info, [name], ask.rs) === undefined) {
-      const note = `${typeOf(value)?.name === 'Int32' ? 'int' : (typeOf(value)?.name.toLowerCase() ?? 'object')} ${name}=${shown}`
-      yield* ask.error(
-        ioFailure('SetPropertyError', `The property ${note} does not exist or was not found.`, name),
+      const note: PSMember = { kind: 'NoteProperty', name, value }
+      const text = definitionOf(note, ask.rs)
+      const missing = ioFailure(
+        'SetPropertyError',
+        `The property ${text} does not exist or was not found.`,
+        new PSLooseMember(note),
       )
+      missing.record.categoryTargetName = text
+      yield* ask.error(missing)
       continue
     }
     if (name.toLowerCase() === 'attributes') {
@@ -69,7 +75,16 @@ export function* setFileProperty(
     try {
       setMember(info, name, value, ask.rs)
     } catch (error) {
-      yield* ask.error(error)
+      const isReadOnly =
+        error instanceof TerminatingError && error.record.errorId === 'PropertyAssignmentException'
+      yield* ask.error(
+        isReadOnly
+          ? failure('ReadOnlyProperty', `"${name}" is a ReadOnly property.`, {
+              type: 'sma:SetValueException',
+              category: 'NotSpecified',
+            })
+          : error,
+      )
       continue
     }
     result.addNote(name, value)

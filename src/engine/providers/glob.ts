@@ -4,6 +4,7 @@ import type { Task } from '../runtime/task.ts'
 import { hasWildcard, unescapeWildcard, wildcard } from '../runtime/wildcard.ts'
 import { gathering, matchesAny } from './ask.ts'
 import type { Resolved } from './drives.ts'
+import { filterPattern } from './filter-pattern.ts'
 import { nameOf, parentOf } from './file-info.ts'
 import type { Ask, Provider } from './provider.ts'
 
@@ -25,7 +26,7 @@ export const joined = (base: string, rest: string): string =>
 
 /** names below a container. @param all containers whatever -Filter says */
 export function* childNames(ask: Ask, provider: Provider, path: string, all: boolean): Task<string[]> {
-  const inner = gathering(ask)
+  const inner = gathering(ask, ask.findsAll ? { filter: undefined } : {})
   yield* provider.getChildNames(inner.ask, path, all)
   return inner.found.map((one) => String(one.value))
 }
@@ -60,9 +61,14 @@ export function* expand(ask: Ask, at: Resolved): Task<string[]> {
         continue
       }
       if (!provider.isContainer(ask, path)) continue
-      const pattern = wildcard(leaf)
+      // the file system finds first: it knows no classes, and its `?` is no dot
+      const asks = isLast && provider.name === 'FileSystem' && ask.filter === undefined
+      const found = asks ? filterPattern(leaf.replace(/\[.*?\]/g, '?')) : undefined
+      let pattern: ReturnType<typeof wildcard> | undefined
       for (const name of yield* childNames(ask, provider, path, !isLast)) {
         if (--ask.rs.meter.fuel <= 0) yield undefined
+        if (found?.test(name) === false) continue
+        pattern ??= wildcard(leaf)
         if (pattern.isMatch(name) && chosen(ask, name)) next.push(joined(path, name))
       }
     }

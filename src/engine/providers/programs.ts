@@ -20,7 +20,7 @@ import { nullSink, type Pipes, type Sink } from '../runtime/pipes.ts'
 import { ActionPreference, preferenceOf } from '../runtime/preferences.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { type Task, Wait } from '../runtime/task.ts'
-import { hasWildcard } from '../runtime/wildcard.ts'
+import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { groupCount } from '../../process-group.ts'
 import { programsPerSessionMax } from '../../settings/limits.ts'
 import { type After, ProgramGroup } from './program-group.ts'
@@ -69,6 +69,20 @@ export class Programs implements NativeCommands {
       if (isExecutable(path)) return new ApplicationInfo(name, path)
     }
     return undefined
+  }
+
+  matching(written: string): ApplicationInfo[] {
+    const pattern = wildcard(written)
+    const found = new Map<string, ApplicationInfo>()
+    for (const folder of (this.#rs.providers.environment.get('PATH') ?? '').split(':')) {
+      if (folder === '' || !fs.existsSync(folder)) continue
+      for (const name of fs.readdirSync(folder)) {
+        const path = `${folder.replace(/\/+$/, '')}/${name}`
+        if (!found.has(path) && pattern.isMatch(name) && isExecutable(path))
+          found.set(path, new ApplicationInfo(name, path))
+      }
+    }
+    return [...found.values()]
   }
 
   // biome-ignore lint/correctness/useYield: stages are made by tasks

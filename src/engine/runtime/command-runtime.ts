@@ -307,9 +307,7 @@ export class CommandRuntime {
 
   /** Whether `shouldProcess` has anybody to speak to. */
   isAsked(): boolean {
-    return (
-      this.#whatIf() || this.#confirms() || this.#verbosePreference() !== ActionPreference.SilentlyContinue
-    )
+    return this.#whatIf() || this.#confirms() || this.common.verbose === true
   }
 
   #whatIf(): boolean {
@@ -343,7 +341,8 @@ export class CommandRuntime {
       return false
     }
     if (!this.#confirms() || this.#yesToAll) {
-      if (this.common.verbose !== false) yield* this.writeVerbose(description)
+      // a preference is not asked: only -Verbose of the command itself
+      if (this.common.verbose === true) yield* this.writeVerbose(description)
       return true
     }
     if (this.#noToAll) return false

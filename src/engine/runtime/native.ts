@@ -9,6 +9,8 @@ import type { Task } from './task.ts'
 export interface NativeCommands {
   /** a script file or program by name or path */
   find(frame: Frame, name: string): CommandInfo | undefined
+  /** programs on the path whose names a pattern means */
+  matching(pattern: string): ApplicationInfo[]
   stage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage>
   /** the runspace is over: what still runs is ended */
   close(): void
@@ -17,6 +19,7 @@ export interface NativeCommands {
 /** For sessions that may start nothing. */
 export const noPrograms: NativeCommands = {
   find: () => undefined,
+  matching: () => [],
   stage: () => {
     throw new Error('a session without programs was asked to start one')
   },

@@ -150,7 +150,8 @@ const noteTypeText = (value: unknown): string => {
     : text
 }
 
-function definitionOf(member: PSMember, ctx: EngineContext): string {
+/** What Get-Member calls the definition, and a member is as text. */
+export function definitionOf(member: PSMember, ctx: EngineContext): string {
   switch (member.kind) {
     case 'NoteProperty':
       return `${noteTypeText(member.value)} ${member.name}=${noteText(member.value, ctx)}`
