@@ -33,7 +33,7 @@ import { DictionaryEntry, PSArray, PSDictionary, setOrderOfKeys } from '../../..
 import { type NetType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 
-const dictionary: TypeImplementation = {
+export const dictionary: TypeImplementation = {
   get: {
     Count: (self: PSDictionary) => self.count,
     Keys: (self: PSDictionary) => keysOf(self, 'keys'),

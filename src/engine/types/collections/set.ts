@@ -57,7 +57,7 @@ const hashPrimes = [
   1103, 1327, 1597, 1931, 2333, 2801, 3371, 4049, 4861, 5839, 7013, 8419,
 ]
 const hashPrime = (size: number): number => hashPrimes.find((one) => one >= size) ?? size
-const set: TypeImplementation = {
+export const set: TypeImplementation = {
   get: {
     Count: (self: PSSet) => self.map.size,
     Comparer: (self: PSSet) =>
