@@ -19,10 +19,18 @@ export class PSArray {
   readonly items: unknown[]
   /** lengths per dimension for `int[,]`; items are in row-major order */
   readonly dimensions: readonly number[] | undefined
-  constructor(items: unknown[], netType: NetType = objectArrayType, dimensions?: readonly number[]) {
+  /** where each dimension begins, in arrays that have `dimensions`; 0 where it is not said */
+  readonly lowerBounds: readonly number[] | undefined
+  constructor(
+    items: unknown[],
+    netType: NetType = objectArrayType,
+    dimensions?: readonly number[],
+    lowerBounds?: readonly number[],
+  ) {
     this.items = items
     this.netType = netType
     this.dimensions = dimensions
+    this.lowerBounds = lowerBounds
   }
   get elementType(): NetType {
     return this.netType.elementType as NetType

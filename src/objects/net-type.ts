@@ -80,7 +80,8 @@ export class NetType {
 
   /** The last segment, as `[Type]::Name` gives it: `List`1`, `Int32[]`. */
   get name(): string {
-    if (this.kind === 'array') return `${this.elementType?.name}[${','.repeat(this.rank - 1)}]`
+    if (this.kind === 'array')
+      return `${this.elementType?.name}${this.fullName.slice(this.fullName.lastIndexOf('['))}`
     const bare = this.genericDefinition ? this.genericDefinition.fullName : this.fullName
     return bare.slice(Math.max(bare.lastIndexOf('.'), bare.lastIndexOf('+')) + 1)
   }
@@ -317,6 +318,25 @@ export function arrayType(elementType: NetType, rank = 1): NetType {
     rank,
     assembly: elementType.assembly,
   }))
+}
+
+const boundArrays = new WeakMap<NetType, NetType>()
+/** `int[*]`: one dimension that begins elsewhere than at 0. */
+export function boundArrayType(elementType: NetType): NetType {
+  let made = boundArrays.get(elementType)
+  if (!made)
+    boundArrays.set(
+      elementType,
+      (made = new NetType({
+        fullName: `${elementType.fullName}[*]`,
+        kind: 'array',
+        base: T.Array,
+        elementType,
+        rank: 1,
+        assembly: elementType.assembly,
+      })),
+    )
+  return made
 }
 
 function arrayFullName(elementType: NetType, rank: number): string {

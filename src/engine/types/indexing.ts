@@ -25,7 +25,7 @@ export function getIndex(value: unknown, indices: readonly unknown[], ctx: Engin
     typeof indices[0] === 'number' &&
     indices.length === 1 &&
     base instanceof PSArray &&
-    base.netType.rank === 1
+    base.dimensions === undefined
   ) {
     const { items } = base
     const at = indices[0] < 0 ? indices[0] + items.length : indices[0]
@@ -42,7 +42,7 @@ function nullIndex(): never {
 
 function indexed(base: unknown, indices: readonly unknown[], ctx: EngineContext): unknown {
   if (isNothing(base)) fail('NullArray', 'Cannot index into a null array.', { category: 'InvalidOperation' })
-  if (base instanceof PSArray && base.netType.rank > 1) return multi(base, indices, ctx)
+  if (base instanceof PSArray && base.dimensions !== undefined) return multi(base, indices, ctx)
   const single = indices.length === 1 ? indices[0] : undefined
   if (indices.length === 1) {
     if (base instanceof PSDictionary) {
@@ -178,6 +178,7 @@ function offset(array: PSArray, indices: readonly unknown[], ctx: EngineContext)
     const size = sizes[i] as number
     let index = toJsNumber(convertTo(list[i], T.Int32, ctx))
     if (index < 0) index += size
+    index -= array.lowerBounds?.[i] ?? 0
     if (index < 0 || index >= size) return undefined
     at = at * size + index
   }
@@ -253,7 +254,7 @@ export function setIndex(
     typeof indices[0] === 'number' &&
     indices.length === 1 &&
     base instanceof PSArray &&
-    base.netType.rank === 1 &&
+    base.dimensions === undefined &&
     base.elementType === T.Object
   ) {
     const at = indices[0] < 0 ? indices[0] + base.items.length : indices[0]
@@ -267,7 +268,7 @@ export function setIndex(
 
 function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx: EngineContext): void {
   if (isNothing(base)) fail('NullArray', 'Cannot index into a null array.', { category: 'InvalidOperation' })
-  if (base instanceof PSArray && base.netType.rank > 1) {
+  if (base instanceof PSArray && base.dimensions !== undefined) {
     const at = offset(base, indices, ctx)
     if (at === undefined)
       throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')

@@ -70,7 +70,8 @@ export function copyOf(value: unknown): unknown {
     for (const one of value.entries()) table.set(one.key, one.value)
     return table
   }
-  if (value instanceof PSArray) return new PSArray([...value.items], value.netType, value.dimensions)
+  if (value instanceof PSArray)
+    return new PSArray([...value.items], value.netType, value.dimensions, value.lowerBounds)
   void extension
   return value
 }

@@ -15,7 +15,7 @@ import { filterBy, holds } from './array-predicates.ts'
 import { findBinary, listOf, nullArray, orderBy, put, sortPart } from './array-sort.ts'
 import { argument, argumentNull, arrayOf, outOfRange } from '../values.ts'
 import { ByteArray, PSArray, PSList } from '../../../objects/collections.ts'
-import { arrayType, type NetType, T } from '../../../objects/net-type.ts'
+import { arrayType, boundArrayType, type NetType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 import { typeOf } from '../../../objects/type-of.ts'
 import { arrayItemsMax } from '../../../settings/limits.ts'
@@ -34,7 +34,12 @@ function checkLengths(sizes: readonly unknown[]): void {
     if (size < 0) outOfRange(name, `${name} ('${size}') must be a non-negative value.`, size)
   })
 }
-function create(type: NetType, sizes: readonly number[], ctx: EngineContext): unknown {
+function create(
+  type: NetType,
+  sizes: readonly number[],
+  ctx: EngineContext,
+  lowerBounds?: readonly number[],
+): unknown {
   let count = 1
   for (const size of sizes) {
     if (size < 0) throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
@@ -45,12 +50,14 @@ function create(type: NetType, sizes: readonly number[], ctx: EngineContext): un
       category: 'LimitsExceeded',
     })
   ctx.charge(count * 8)
-  if (type === T.Byte && sizes.length === 1) return new ByteArray(new Uint8Array(count))
+  const isBound = lowerBounds?.some((one) => one !== 0) ?? false
+  if (type === T.Byte && sizes.length === 1 && !isBound) return new ByteArray(new Uint8Array(count))
   const fill = type.isValueType ? defaultValue(type, ctx) : null
   return new PSArray(
     new Array(count).fill(fill),
-    arrayType(type, sizes.length),
-    sizes.length > 1 ? [...sizes] : undefined,
+    isBound && sizes.length === 1 ? boundArrayType(type) : arrayType(type, sizes.length),
+    sizes.length > 1 || isBound ? [...sizes] : undefined,
+    isBound ? lowerBounds : undefined,
   )
 }
 function copyInto(
@@ -89,7 +96,7 @@ function flatIndex(self: PSArray, indices: readonly number[]): number {
   const sizes = self.dimensions ?? [self.items.length]
   let at = 0
   for (let i = 0; i < sizes.length; i++) {
-    const index = indices[i] as number
+    const index = (indices[i] as number) - (self.lowerBounds?.[i] ?? 0)
     if (index < 0 || index >= (sizes[i] as number))
       throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
     at = at * (sizes[i] as number) + index
@@ -117,7 +124,7 @@ implement('System.Array', {
     Clone: (self) =>
       self instanceof ByteArray
         ? new ByteArray(self.bytes.slice())
-        : new PSArray([...self.items], self.netType, self.dimensions),
+        : new PSArray([...self.items], self.netType, self.dimensions, self.lowerBounds),
     CopyTo: (self, [target, at], ctx) => copyInto(self, 0, target, Number(at), lengthOfArray(self), ctx),
     Get: (self, args) =>
       self instanceof ByteArray
@@ -143,8 +150,8 @@ implement('System.Array', {
     },
     GetLength: (self, [dimension]) => sizeOf(self, dimension),
     GetLongLength: (self, [dimension]) => BigInt(sizeOf(self, dimension)),
-    GetUpperBound: (self, [dimension]) => sizeOf(self, dimension) - 1,
-    GetLowerBound: (self, [dimension]) => sizeOf(self, dimension) * 0,
+    GetUpperBound: (self, [dimension]) => lowerBoundOf(self, dimension) + sizeOf(self, dimension) - 1,
+    GetLowerBound: (self, [dimension]) => lowerBoundOf(self, dimension),
     GetEnumerator: (self) => new ArrayEnumerator(listOf(self)),
     Initialize: () => undefined,
     Equals: (self, [other]) => self === other,
@@ -217,12 +224,7 @@ implement('System.Array', {
       const [lengths, lower] = sizes as unknown[]
       checkLengths(sizes as unknown[])
       if (lengths instanceof PSArray && lower instanceof PSArray) {
-        if (lower.items.some((one) => toJsNumber(one) !== 0))
-          throwNet(
-            'System.NotSupportedException',
-            'Arrays whose lower bound is not 0 are not available here.',
-          )
-        return create(type, indexArgs([lengths]), ctx)
+        return create(type, indexArgs([lengths]), ctx, lower.items.map(toJsNumber))
       }
       return create(type, indexArgs(sizes), ctx)
     },
@@ -331,6 +333,10 @@ function delegateResult(value: unknown): NetType | undefined {
 }
 function lengthOfArray(self: unknown): number {
   return self instanceof ByteArray ? self.bytes.length : (self as PSArray).items.length
+}
+function lowerBoundOf(self: unknown, dimension: number): number {
+  sizeOf(self, dimension)
+  return self instanceof PSArray ? (self.lowerBounds?.[dimension] ?? 0) : 0
 }
 function sizeOf(self: unknown, dimension: number): number {
   const sizes = (self as PSArray).dimensions ?? [lengthOfArray(self)]

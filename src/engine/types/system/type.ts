@@ -103,7 +103,7 @@ implement('System.Type', {
     IsVisible: () => true,
     IsTypeDefinition: (self: NetType) => !self.isArray && self.genericDefinition === undefined,
     IsSecurityCritical: () => true,
-    IsSZArray: (self: NetType) => self.isArray && self.rank === 1,
+    IsSZArray: (self: NetType) => self.isArray && self.rank === 1 && !self.fullName.endsWith('[*]'),
     IsNotPublic: () => false,
     IsNestedPublic: (self: NetType) => self.fullName.includes('+'),
     IsAnsiClass: () => true,
