@@ -3,6 +3,7 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { itemsOf } from '../../runtime/enumerate.ts'
 import { throwNet } from '../../runtime/failure.ts'
+import type { Task } from '../../runtime/task.ts'
 import { addKey, isSorted } from './dictionary-entries.ts'
 import { dictionary } from './dictionary.ts'
 import { elementOf, list } from './list.ts'
@@ -18,7 +19,7 @@ import {
   type Implementation,
   type TypeImplementation,
 } from '../surface.ts'
-import { defaultOrder, sorted } from '../system/array-sort.ts'
+import { defaultOrder, sortPart } from '../system/array-sort.ts'
 import { addMetadata } from '../type-loader.ts'
 import { arrayOf } from '../values.ts'
 import { DictionaryEntry, PSArray, PSDictionary, PSList } from '../../../objects/collections.ts'
@@ -201,7 +202,7 @@ const makers: Readonly<Record<string, Make>> = {
 }
 const ordered = (all: readonly unknown[]): unknown[] => {
   const out: unknown[] = []
-  for (const one of sorted([...all], defaultOrder))
+  for (const one of all.toSorted(defaultOrder))
     if (!same(out[out.length - 1], one) || out.length === 0) out.push(one)
   return out
 }
@@ -294,7 +295,12 @@ const immutableList: TypeImplementation = {
       mustBeIn(all, at as number)
       return all.with(at as number, value)
     }),
-    Sort: changed((all) => sorted(all, defaultOrder)),
+    Sort: function* (self: PSList, _args, ctx): Task {
+      const all = [...self.items]
+      const turns = sortPart(all, 0, all.length, defaultOrder, ctx)
+      if (turns) yield* turns
+      return new PSList(self.netType, all, true)
+    },
     ToBuilder: (self: PSList) => {
       const type = genericType(`${self.netType.genericDefinition?.fullName}+Builder`, elementOf(self))
       return self.netType.name === 'ImmutableArray`1'
@@ -393,9 +399,7 @@ implement(`${space}ImmutableArray\`1+Builder`, {
     Reverse: (self: ImmutableItems) => {
       self.list.reverse()
     },
-    Sort: (self: ImmutableItems) => {
-      self.list = sorted(self.list, defaultOrder)
-    },
+    Sort: (self: ImmutableItems, _args, ctx) => sortPart(self.list, 0, self.list.length, defaultOrder, ctx),
     ToArray: (self: ImmutableItems) => arrayOf(elementOf(self), self.list),
     ToImmutable: toArray,
     MoveToImmutable: toArray,
