@@ -1,4 +1,5 @@
 /** Import-Module, New-Module, Remove-Module, Get-Module, Export-ModuleMember. */
+import { hasVersionWish, type VersionWish } from '../language/module-specification.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import { InvocationInfo } from '../../objects/error-record.ts'
@@ -48,6 +49,36 @@ export const importModule = defineCmdlet(
   }),
 )
 
+/** -MinimumVersion and its like, or what `@{ModuleName; ModuleVersion}` asks for */
+function wishOf(c: CmdletContext, given: unknown): VersionWish {
+  const base = baseOf(given)
+  const { rs } = c
+  const of = (parameter: string, key: string): string | undefined => {
+    const value =
+      typeof base === 'string' ? (c.has(parameter) ? c.p[parameter] : null) : getMember(given, key, rs)
+    return value === null || value === undefined ? undefined : rs.text(value)
+  }
+  const wish = {
+    version: of('MinimumVersion', 'ModuleVersion'),
+    requiredVersion: of('RequiredVersion', 'RequiredVersion'),
+    maximumVersion: of('MaximumVersion', 'MaximumVersion'),
+  }
+  return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
+}
+
+function notFoundIn(
+  name: string,
+  { version, requiredVersion, maximumVersion }: VersionWish,
+): TerminatingError {
+  const wished = requiredVersion ?? version
+  const text = wished === undefined ? `MaximumVersion '${maximumVersion}'` : `version '${wished}'`
+  return failure(
+    'Modules_ModuleWithVersionNotFound',
+    `The specified module '${name}' with ${text} was not loaded because no valid module file was found in any module directory.`,
+    { type: 'System.IO.FileNotFoundException', category: 'ResourceUnavailable', target: name },
+  )
+}
+
 function* importOne(c: CmdletContext, given: unknown): Task<void> {
   const { rs } = c
   const { modules } = rs
@@ -65,9 +96,10 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
       modules.builtIn.add(built.name)
       module = built
     } else {
-      const path = modules.find(c.frame, name)
+      const wish = wishOf(c, given)
+      const path = modules.find(c.frame, name, undefined, wish)
       if (path === undefined) {
-        yield* c.error(notFound(name))
+        yield* c.error(hasVersionWish(wish) ? notFoundIn(name, wish) : notFound(name))
         return
       }
       const known = modules.loaded.get(path)

@@ -1,5 +1,5 @@
 /** What the checks after parsing ask of the engine. All of it may be missing: then the checks that need it are left out. */
-import type { HashtableAst, TypeDefinitionAst } from './ast.ts'
+import type { RequiredModule, TypeDefinitionAst } from './ast.ts'
 
 /** What a check needs to know of a type that the script did not define. */
 export interface TypeFacts {
@@ -53,7 +53,7 @@ export interface ParseEnvironment {
    */
   resolveType?(name: string, use: TypeUse): TypeFacts | undefined
   /** @returns the classes and enumerations that the module exports; undefined where no such module is */
-  findModule?(name: string | HashtableAst): { name: string; types: readonly TypeDefinitionAst[] } | undefined
+  findModule?(module: RequiredModule): { name: string; types: readonly TypeDefinitionAst[] } | undefined
 }
 
 export interface TypeUse {

@@ -1,13 +1,7 @@
 /** `#requires` lines: each is read as a command, its parameters are constants. */
-import type {
-  Ast,
-  CommandAst,
-  CommandElementAst,
-  CommandParameterAst,
-  RequiredModule,
-  ScriptRequirements,
-} from './ast.ts'
+import type { Ast, CommandAst, CommandElementAst, CommandParameterAst, ScriptRequirements } from './ast.ts'
 import { commandName } from './ast-questions.ts'
+import { moduleSpecification } from './module-specification.ts'
 import type { ConstantValue } from './constant-values.ts'
 import { constantValue, isConstant } from './constant-values.ts'
 import type { ErrorList, ParseErrorId } from './parse-errors.ts'
@@ -27,27 +21,6 @@ const parameters = [
 function toVersion(text: string): string | undefined {
   const version = text.includes('.') ? text : `${text}.0`
   return /^\s*\d+\s*(\.\s*\d+\s*){1,3}$/.test(version) ? version.replace(/\s+/g, '') : undefined
-}
-
-function toModule(value: ConstantValue): RequiredModule | undefined {
-  if (value === null) return undefined
-  if (!(value instanceof Map)) return Array.isArray(value) ? undefined : { name: String(value) }
-  const known = ['modulename', 'moduleversion', 'requiredversion', 'maximumversion', 'guid']
-  if ([...value.keys()].some((key) => !known.includes(key))) return undefined
-  const text = (key: string) => (value.has(key) ? String(value.get(key)) : undefined)
-  const name = text('modulename')
-  const version = text('moduleversion')
-  const requiredVersion = text('requiredversion')
-  const maximumVersion = text('maximumversion')
-  const guid = text('guid')
-  if (!name || (!version && !requiredVersion && !maximumVersion)) return undefined
-  return {
-    name,
-    ...(version !== undefined && { version }),
-    ...(requiredVersion !== undefined && { requiredVersion }),
-    ...(maximumVersion !== undefined && { maximumVersion }),
-    ...(guid !== undefined && { guid }),
-  }
 }
 
 class Reader {
@@ -163,8 +136,11 @@ class Reader {
 
   #modules(argument: Ast, value: ConstantValue): void {
     for (const item of Array.isArray(value) ? value : [value]) {
-      const module = toModule(item)
-      if (!module) {
+      const module =
+        item === null
+          ? undefined
+          : moduleSpecification(item instanceof Map || Array.isArray(item) ? item : String(item))
+      if (module === undefined || typeof module === 'string') {
         const text = item instanceof Map ? 'System.Collections.Hashtable' : String(item)
         const type = item instanceof Map ? text : 'System.String'
         const message = `Cannot convert the "${text}" value of type "${type}" to type "${moduleType}".`

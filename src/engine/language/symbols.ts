@@ -9,6 +9,8 @@ import type {
   UsingStatementAst,
 } from './ast.ts'
 import { assignmentTargets, isOrdered } from './ast-questions.ts'
+import { constantValue } from './constant-values.ts'
+import { moduleSpecification } from './module-specification.ts'
 import type { ParseEnvironment } from './environment.ts'
 import type { ErrorList } from './parse-errors.ts'
 import { childrenOf, walk } from './walk.ts'
@@ -173,8 +175,18 @@ class Resolver {
       return
     }
     const { findModule } = this.#environment
-    const specification = node.moduleSpecification ?? name
-    if (!findModule || specification === undefined) return
+    const table = node.moduleSpecification
+    const specification = table ? moduleSpecification(constantValue(table) ?? null) : name && { name }
+    if (!specification) return
+    if (typeof specification === 'string') {
+      this.#errors.report(node.extent, 'RequiresModuleInvalid', [specification])
+      return
+    }
+    if (table && /[*?[\]]/.test(specification.name)) {
+      this.#errors.report(node.extent, 'WildCardModuleNameError')
+      return
+    }
+    if (!findModule) return
     const module = findModule(specification)
     if (!module) {
       this.#errors.report(node.extent, 'ModuleNotFoundDuringParse', [

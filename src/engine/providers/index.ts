@@ -290,6 +290,10 @@ export class SessionProviders implements Providers {
     return this.disk.isFolder(path) ? ((yield new Wait(this.disk.list(path))) as string[]) : []
   }
 
+  folderNamesNow(path: string): string[] {
+    return this.disk.isFolder(path) ? this.disk.listNow(path) : []
+  }
+
   driveOf(path: string): string | undefined {
     return this.#resolved(path, this.#scope()).drive?.name
   }

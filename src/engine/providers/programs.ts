@@ -25,7 +25,7 @@ import { groupCount } from '../../process-group.ts'
 import { programsPerSessionMax } from '../../settings/limits.ts'
 import { type After, ProgramGroup } from './program-group.ts'
 import { providersOf } from './index.ts'
-import { programWords, verbatimFrom, verbatimWords } from './program-words.ts'
+import { programWords } from './program-words.ts'
 import { asksForTerminal } from './terminal-words.ts'
 
 function isExecutable(path: string): boolean {
@@ -167,11 +167,7 @@ class ProgramStage implements Stage {
   *begin(): Task<void> {
     this.#needsOutString()
     const providers = providersOf(this.#rs)
-    const args: string[] = []
-    const raw = verbatimFrom(this.#spec.args)
-    for (const one of this.#spec.args.slice(0, raw))
-      args.push(...(yield* programWords(this.#place.frame, one)))
-    args.push(...verbatimWords(this.#place.frame, this.#spec.args.slice(raw)))
+    const args = yield* programWords(this.#place.frame, this.#spec.args)
     const at =
       providers.location.provider.provider.name === 'FileSystem'
         ? providers.location.providerPath

@@ -29,6 +29,8 @@ export interface Providers {
   scriptText(path: string): string | undefined
   /** names in a folder; none where no folder is */
   folderNames(path: string): Task<string[]>
+  /** the same at once: for the parser, which cannot wait */
+  folderNamesNow(path: string): string[]
   /** where the name of a script points */
   scriptPath(frame: Frame, path: string): string
   /** the name of the drive that a path is on. @throws DriveNotFound */

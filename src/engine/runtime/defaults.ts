@@ -1,5 +1,6 @@
 /** What every session starts with: automatic and preference variables, aliases, built-in functions. */
 import { PSDictionary, typedArray } from '../../objects/collections.ts'
+import { typeOf } from '../../objects/type-of.ts'
 import { PSSemanticVersion, PSVersion } from '../../objects/misc.ts'
 import { automationAssembly, enumType, type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
@@ -198,6 +199,8 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   put('PSStyle', objects.psStyle, Constant)
   for (const name of ['debug', 'erroraction', 'progress', 'verbose', 'warning', 'information'])
     guardType(rs, `${name}preference`, actionPreferenceType)
+  const passing = typeOf(objects.nativeArgumentPassing)
+  if (passing) guardType(rs, 'psnativecommandargumentpassing', passing)
   guardType(rs, 'confirmpreference', confirmImpactType)
   guardType(rs, 'psdefaultparametervalues', new DefaultParameterTable().netType, (value) =>
     value instanceof PSDictionary ? defaultParameterTable(value) : undefined,

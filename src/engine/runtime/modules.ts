@@ -1,5 +1,12 @@
 /** Modules of a session: found, loaded into session states of their own, their exports put into scopes; and what starts jobs. */
-import type { HashtableAst, TypeDefinitionAst } from '../language/ast.ts'
+import {
+  compareVersions,
+  hasVersionWish,
+  isVersion,
+  type VersionWish,
+  versionFits,
+} from '../language/module-specification.ts'
+import type { RequiredModule, TypeDefinitionAst } from '../language/ast.ts'
 import { AliasInfo, type CommandInfo, FunctionInfo } from './command-info.ts'
 import { typeDefinitions } from './classes.ts'
 import { fail } from './failure.ts'
@@ -86,9 +93,23 @@ export class Modules {
   // --- finding
 
   /** The file of a module: a path, or a name looked for along `$env:PSModulePath`. */
-  find(frame: Frame, name: string, base?: string): string | undefined {
+  find(frame: Frame, name: string, base?: string, wish: VersionWish = {}): string | undefined {
     const { providers } = this.rs
-    const isFile = (path: string): boolean => providers.scriptText(path) !== undefined
+    const isFile = (path: string): boolean =>
+      providers.scriptText(path) !== undefined &&
+      (!hasVersionWish(wish) || versionFits(versionOf(this.rs, path), wish))
+    /** `Name/1.2.0/Name.psd1`: the newest that fits */
+    const versioned = (folder: string, last: string): string | undefined => {
+      const versions = providers.folderNamesNow(folder).filter(isVersion)
+      for (const version of versions.toSorted((a, b) => compareVersions(b, a))) {
+        if (!versionFits(version, wish)) continue
+        for (const extension of ['.psd1', '.psm1']) {
+          const path = `${folder}/${version}/${last}${extension}`
+          if (providers.scriptText(path) !== undefined) return path
+        }
+      }
+      return undefined
+    }
     const written = name.replaceAll('\\', '/')
     const tryPath = (path: string): string | undefined => {
       if (/\.(psm1|psd1|ps1)$/i.test(path)) return isFile(path) ? path : undefined
@@ -97,7 +118,7 @@ export class Modules {
       const last = path.slice(path.lastIndexOf('/') + 1)
       for (const extension of ['.psd1', '.psm1'])
         if (isFile(`${path}/${last}${extension}`)) return `${path}/${last}${extension}`
-      return undefined
+      return versioned(path, last)
     }
     if (
       written.startsWith('/') ||
@@ -118,8 +139,11 @@ export class Modules {
     if (written.includes('/')) return tryPath(providers.unresolvedPath(frame, written))
     for (const folder of (providers.environment.get('PSModulePath') ?? '').split(':')) {
       if (folder === '') continue
+      const place = `${folder.replace(/\/$/, '')}/${written}`
+      const newest = versioned(place, written)
+      if (newest !== undefined) return newest
       for (const extension of ['.psd1', '.psm1']) {
-        const path = `${folder.replace(/\/$/, '')}/${written}/${written}${extension}`
+        const path = `${place}/${written}${extension}`
         if (isFile(path)) return path
       }
     }
@@ -338,12 +362,11 @@ export class Modules {
 
   /** The classes and enumerations that a module exports, for `using module`. */
   typesOf(
-    written: string | HashtableAst,
+    { name: written, ...wish }: RequiredModule,
     base?: string,
   ): { name: string; types: readonly TypeDefinitionAst[] } | undefined {
-    if (typeof written !== 'string') return undefined
     const { rs } = this
-    const path = this.find(rs.frames[rs.frames.length - 1] ?? rs.io.baseFrame, written, base)
+    const path = this.find(rs.frames[rs.frames.length - 1] ?? rs.io.baseFrame, written, base, wish)
     if (path === undefined)
       return this.builtInModules(true).some((one) => one.name.toLowerCase() === written.toLowerCase())
         ? { name: written, types: [] }
@@ -354,8 +377,8 @@ export class Modules {
   }
 
   /** `using module X` of a script that begins: the module is imported, its types are put into the scope. */
-  *use(frame: Frame, written: string, base: string | undefined): Task<void> {
-    const path = this.find(frame, written, base)
+  *use(frame: Frame, { name, ...wish }: RequiredModule, base: string | undefined): Task<void> {
+    const path = this.find(frame, name, base, wish)
     if (path === undefined) return
     const module: ModuleInfo = yield* this.load(frame, path)
     this.import(frame.scope, frame.state, module, {})
@@ -363,6 +386,12 @@ export class Modules {
     for (const source of [module, ...module.nestedModules])
       for (const [key, type] of source.state?.top.types ?? []) types.set(key, type)
   }
+}
+
+/** ModuleVersion of a manifest; a script has none to speak of */
+function versionOf(rs: Runspace, path: string): string {
+  const text = /\.psd1$/i.test(path) ? (rs.providers.scriptText(path) ?? '') : ''
+  return /^\s*ModuleVersion\s*=\s*(['"])(.+?)\1/im.exec(text)?.[2] ?? '0.0'
 }
 
 /** RootModule of a manifest, read from its text: parsing must not run anything. */

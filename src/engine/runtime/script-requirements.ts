@@ -1,5 +1,6 @@
 /** `#requires` of a script file, before it runs. */
-import type { ScriptRequirements } from '../language/ast.ts'
+import type { RequiredModule, ScriptRequirements } from '../language/ast.ts'
+import { versionFits } from '../language/module-specification.ts'
 import { fail } from './failure.ts'
 import type { Runspace } from './runspace.ts'
 
@@ -14,13 +15,26 @@ function isNewer(wanted: string, current: string): boolean {
   return false
 }
 
-function isPresent(rs: Runspace, name: string): boolean {
+function isPresent(rs: Runspace, { name, ...wish }: RequiredModule): boolean {
   const key = name.toLowerCase()
   return (
-    rs.modules.imported(rs.global).some((one) => one.name.toLowerCase() === key) ||
-    rs.modules.builtInModules(true).some((one) => one.name.toLowerCase() === key) ||
-    rs.modules.find(rs.io.baseFrame, name) !== undefined
+    rs.modules
+      .imported(rs.global)
+      .some((one) => one.name.toLowerCase() === key && versionFits(one.version, wish)) ||
+    rs.modules
+      .builtInModules(true)
+      .some((one) => one.name.toLowerCase() === key && versionFits(one.version, wish)) ||
+    rs.modules.find(rs.io.baseFrame, name, undefined, wish) !== undefined
   )
+}
+
+function absence({ name, version, requiredVersion, maximumVersion }: RequiredModule): string {
+  const wishes = [
+    version && `ModuleVersion '${version}'`,
+    requiredVersion && `RequiredVersion '${requiredVersion}'`,
+    maximumVersion && `MaximumVersion '${maximumVersion}'`,
+  ].filter(Boolean)
+  return `The module '${name}' cannot be found${wishes.length > 0 ? ` with ${wishes.join(' and ')}` : ''}.`
 }
 
 /** @throws ScriptRequiresException */
@@ -45,10 +59,10 @@ export function checkRequirements(
       'ScriptRequiresUnmatchedPSEdition',
       `The script '${name}' cannot be run because it contained a "#requires" statement for PowerShell editions '${requiredPSEditions.join(',')}'. The edition of PowerShell that is required by the script does not match the currently running PowerShell Core edition.`,
     )
-  const missing = requiredModules.map((one) => one.name).filter((one) => !isPresent(rs, one))
-  if (missing.length > 0)
+  const missing = requiredModules.find((one) => !isPresent(rs, one))
+  if (missing !== undefined)
     refuse(
       'ScriptRequiresMissingModules',
-      `The script '${name}' cannot be run because the following modules that are specified by the "#requires" statements of the script are missing: ${missing.join(', ')}.`,
+      `The script '${name}' cannot be run because the following modules that are specified by the "#requires" statements of the script are missing: ${absence(missing)}.`,
     )
 }

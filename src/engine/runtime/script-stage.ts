@@ -1,4 +1,5 @@
 /** A function or script block in a pipeline: its scope, its parameters as variables, its blocks. */
+import { usedModule } from '../language/module-specification.ts'
 import { leaveCommand } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { EnumValue } from '../../objects/numbers.ts'
@@ -172,8 +173,8 @@ export class ScriptStage implements Stage, ParameterHost {
     const { ast, file } = this.#block
     if (ast.parent === undefined) {
       for (const one of ast.usingStatements)
-        if (one.usingStatementKind === 'Module' && one.name)
-          yield* rs.modules.use(inner, one.name.value, file === undefined ? undefined : rs.parentPath(file))
+        if (one.usingStatementKind === 'Module')
+          yield* rs.modules.use(inner, usedModule(one), file === undefined ? undefined : rs.parentPath(file))
       rs.classes.defineAll(inner, ast)
     }
     const defaults = this.#defaults(inner)

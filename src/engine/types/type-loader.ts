@@ -38,8 +38,28 @@ interface Block {
 
 const delegates = `#class System.MulticastDelegate abstract :System.Delegate @0
 `
+/** Action and Func of more parameters than the generated tables have: `System.Action`5`. */
+const widerDelegates = [3, 4, 5, 6, 7, 8].flatMap((count) => {
+  const names = Array.from({ length: count }, (_, at) => `T${at + 1}`)
+  const parameters = names.map((name, at) => `${name} arg${at + 1}`).join(', ')
+  const form = (name: string, all: readonly string[], returns: string): string =>
+    `#delegate System.${name}\`${all.length}<${all.join(',')}> :System.MulticastDelegate;System.ICloneable @0
+System.Object Target {get;}
+System.Reflection.MethodInfo Method {get;}
+${returns} Invoke(${parameters})
+System.Object DynamicInvoke(Params System.Object[] args)
+System.Delegate[] GetInvocationList()
+type GetType()
+string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+System.${name}[${all.join(',')}] new(System.Object object, System.IntPtr method)
+`
+  return [form('Action', names, 'void'), form('Func', [...names, 'TResult'], 'TResult')]
+})
 const sources: string[] = [
   delegates,
+  ...widerDelegates,
   // names and kinds only: the tables after it say more
   automationMetadata,
   namedMetadata,
