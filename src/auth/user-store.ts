@@ -1,4 +1,5 @@
 /** The users of Basic: one JSON file in the state directory, written whole, read again when it changes. */
+import { usersFileLookMs } from '../settings/limits.ts'
 import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashPassword } from './password.ts'
@@ -59,13 +60,13 @@ function stamp(path: string): string {
   return found ? `${found.mtimeNs}:${found.size}:${found.ino}` : 'none'
 }
 
-/** @param now milliseconds; the file is looked at once a second at most */
+/** @param now milliseconds; the file is looked at now and then */
 export function openUserStore(path: string, now: () => number): UserStore {
   let users = new Map<string, StoredUser>()
   let version = ''
   let lookedAt = Number.NEGATIVE_INFINITY
   const refresh = () => {
-    if (now() - lookedAt < 1000) return
+    if (now() - lookedAt < usersFileLookMs) return
     lookedAt = now()
     const found = stamp(path)
     if (found === version) return

@@ -2,6 +2,7 @@
  * MS-PSRP 3.1.5.4.3 to 5: the AES key of a pool, exchanged under the client's RSA key, and what it does to a SecureString.
  * At protocol 2.4 there is none: both ends write UTF-16LE as it is (stock fact 13). No IO; randomness comes in.
  */
+import { sessionKeyRsaBitsMax, sessionKeyRsaBitsMin } from '../settings/limits.ts'
 import {
   constants,
   createCipheriv,
@@ -25,7 +26,7 @@ function readPublicBlob(base64: string): { n: string; e: string } {
   if (blob.length < 20 || !blob.subarray(0, 12).equals(publicBlob))
     throw new PeerProtocolError(where, 'not a PUBLICKEYBLOB of RSA1')
   const bits = blob.readUInt32LE(12)
-  if (bits < 1024 || bits > 16384 || blob.length !== 20 + bits / 8)
+  if (bits < sessionKeyRsaBitsMin || bits > sessionKeyRsaBitsMax || blob.length !== 20 + bits / 8)
     throw new PeerProtocolError(where, `a key of ${bits} bits in ${blob.length} bytes`)
   const exponent = Buffer.from(blob.subarray(16, 20)).reverse()
   const modulus = Buffer.from(blob.subarray(20)).reverse()

@@ -38,6 +38,9 @@ export const outputCreditBatch = 8
 export const inputCreditBytes = 1024 * 1024
 /** messages of one sender begun and not ended: each costs memory until its end comes */
 export const partialMessagesMax = 64
+/** of the key a client sends for the session key: the largest that .NET makes */
+export const sessionKeyRsaBitsMax = 16_384
+export const sessionKeyRsaBitsMin = 1_024
 /** pipelines of one session alive at once (Windows' MaxConcurrentCommandsPerShell) */
 export const pipelinesPerSessionMax = 1000
 /** host calls of one session that wait for their answer */
@@ -58,9 +61,9 @@ export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
-/** tables within tables of a .pssc or .psrc file: its own keys need five */
 /** how deep a value may be nested that an operator's own cmdlet takes or writes */
 export const operatorValueDepthMax = 16
+/** tables within tables of a .pssc or .psrc file: its own keys need five */
 export const dataFileDepthMax = 32
 /** bytes of one .pssc, .psrc, start-up script or types file */
 export const configurationFileBytesMax = 4 * 1024 * 1024
@@ -98,6 +101,12 @@ export const regexBacktrackWordsMax = 16 * 1024 * 1024
 export const regexNestingMax = 1000
 /** compiled patterns kept per worker */
 export const regexCacheMax = 512
+export const wildcardCacheMax = 512
+/** lists of type names whose view is known, per session: then all are looked for again */
+export const knownViewsMax = 2_000
+/** types of arguments that one place of a script, and one overload's row, remembers: script classes come and go */
+export const knownCallsMax = 4
+export const overloadTypesMax = 64
 export const runspacesMax = 16
 /** runspaces that a session's jobs, parallel loops and PowerShell objects have open at a time */
 export const nestedRunspacesMax = 64
@@ -142,6 +151,8 @@ export const workerHeapMegabytes = 2048
 export const auditLineCharsMax = 1024
 
 // --- authentication
+/** the users file is looked at so often at most */
+export const usersFileLookMs = 1_000
 /** verified credentials remembered at a time, each a digest and a principal */
 export const verifiedCredentialsMax = 10_000
 /** addresses and users whose failed attempts are counted at a time; the longest unseen are forgotten */
@@ -245,6 +256,8 @@ export const sessionOpenFilesMax = 256
 export const pathLinksMax = 40
 /** so much of a file is read or written at once */
 export const fileChunkBytes = 256 * 1024
+/** lines of a file read at once where each is written alone */
+export const readAheadLines = 256
 /** fuel of one look at a name of a file system: a system call or two, about 20 microseconds where nothing is slow */
 export const diskTouchFuel = 20
 /** a drive with a bound is measured anew after so large a part of it was written: sessions of other threads write too */

@@ -1,4 +1,5 @@
 /** Format-Hex: bytes of files, texts and numbers, sixteen a line. */
+import { fileChunkBytes } from '../../settings/limits.ts'
 import { ByteArray, PSArray } from '../../objects/collections.ts'
 import { NetType, registerType, T } from '../../objects/net-type.ts'
 import {
@@ -107,7 +108,6 @@ function bytesOf(value: unknown): Uint8Array | undefined {
 }
 
 const maxLong = 9223372036854775807n
-const chunkBytes = 64 * 1024
 
 export const formatHex = defineCmdlet(
   {
@@ -253,7 +253,7 @@ export const formatHex = defineCmdlet(
         let position = offset
         const end = count > maxLong - offset ? maxLong : offset + count
         while (position < end) {
-          const size = end - position < BigInt(chunkBytes) ? Number(end - position) : chunkBytes
+          const size = end - position < BigInt(fileChunkBytes) ? Number(end - position) : fileChunkBytes
           const part = new Uint8Array(size)
           const bytes = part.subarray(0, yield* readInto(handle, part, Number(position)))
           for (let at = 0; at < bytes.length; at += 16)

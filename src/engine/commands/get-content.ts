@@ -1,3 +1,4 @@
+import { readAheadLines } from '../../settings/limits.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { CmdletAsk } from '../providers/ask.ts'
 import { type PathInfo, providersOf } from '../providers/index.ts'
@@ -17,9 +18,6 @@ import {
   meansFiles,
   ofFiles,
 } from './path-targets.ts'
-
-/** lines read at once where each is written alone */
-const readAhead = 256
 
 export const getContent = defineCmdlet(
   {
@@ -111,7 +109,7 @@ export const getContent = defineCmdlet(
         const left = total < 0 ? Number.POSITIVE_INFINITY : total - count
         if (left <= 0) return
         if (readCount === 1) {
-          const items = yield* reader.read(c.p.Wait ? 1 : Math.min(readAhead, left))
+          const items = yield* reader.read(c.p.Wait ? 1 : Math.min(readAheadLines, left))
           if (items.length === 0) return
           for (const item of items) yield* c.write(noted(place, item, ++count))
           continue
@@ -131,7 +129,11 @@ export const getContent = defineCmdlet(
         return
       }
       let last: unknown[] = []
-      for (let items = yield* reader.read(readAhead); items.length > 0; items = yield* reader.read(readAhead))
+      for (
+        let items = yield* reader.read(readAheadLines);
+        items.length > 0;
+        items = yield* reader.read(readAheadLines)
+      )
         last = [...last, ...items].slice(-wanted)
       const readCount = number('ReadCount', 1)
       if (readCount === 1) {

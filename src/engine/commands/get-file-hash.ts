@@ -1,4 +1,5 @@
 /** Get-FileHash: of files in pieces, or of a stream. */
+import { fileChunkBytes } from '../../settings/limits.ts'
 import { failure } from '../runtime/failure.ts'
 import { PSMemoryStream } from '../types/streams.ts'
 import { createHash } from 'node:crypto'
@@ -41,8 +42,6 @@ implement(infoName, {
     Path: (self: FileHashInfo) => self.path,
   },
 })
-
-const chunkBytes = 256 * 1024
 
 export const getFileHash = defineCmdlet(
   {
@@ -120,13 +119,13 @@ export const getFileHash = defineCmdlet(
 function* hashOf(c: CmdletContext, path: string, algorithm: string): Task<string> {
   const hash = createHash(algorithm.toLowerCase())
   const file = providersOf(c.rs).disk.openToRead(path)
-  const part = Buffer.allocUnsafe(chunkBytes)
+  const part = Buffer.allocUnsafe(fileChunkBytes)
   try {
     for (let position = 0; ; ) {
       const count = yield* readInto(file, part, position)
       hash.update(part.subarray(0, count))
       position += count
-      if (count < chunkBytes) break
+      if (count < fileChunkBytes) break
     }
   } finally {
     file.close()

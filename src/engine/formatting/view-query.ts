@@ -1,4 +1,5 @@
 /** Which view an object is shown by: the nearest type name wins, among equals the view that came first. */
+import { knownViewsMax } from '../../settings/limits.ts'
 import { unprefixed } from './format-host.ts'
 import type { FormatHost } from './format-host.ts'
 import type { Selection, View, ViewControl } from './view-types.ts'
@@ -67,7 +68,7 @@ export class ViewDatabase {
 
   #cached(key: string, typeNames: readonly string[], filter: (view: View) => boolean): View | undefined {
     if (this.#found.has(key)) return this.#found.get(key)
-    if (this.#found.size > 2000) this.#found.clear()
+    if (this.#found.size > knownViewsMax) this.#found.clear()
     const view = this.#best(typeNames, filter)
     this.#found.set(key, view)
     return view

@@ -1,8 +1,8 @@
 /** WildcardPattern: `*`, `?`, `[a-z]`, and the backtick that takes their meaning away. */
+import { wildcardCacheMax } from '../../settings/limits.ts'
 import { fail } from './failure.ts'
 
 const cache = new Map<string, WildcardPattern>()
-const cacheMax = 512
 
 export class WildcardPattern {
   readonly pattern: string
@@ -46,7 +46,7 @@ export function wildcard(pattern: string, ignoreCase = true): WildcardPattern {
   const key = `${ignoreCase ? 'i' : 'c'}${pattern}`
   let made = cache.get(key)
   if (!made) {
-    if (cache.size >= cacheMax) cache.clear()
+    if (cache.size >= wildcardCacheMax) cache.clear()
     cache.set(key, (made = new WildcardPattern(pattern, ignoreCase)))
   }
   return made

@@ -1,4 +1,5 @@
 /** What one place of a script called before, so that the same call is not looked up again. */
+import { knownCallsMax } from '../../settings/limits.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -37,7 +38,6 @@ export class CallSite implements CallMemory {
     return undefined
   }
 }
-const knownCallsMax = 4
 
 function haveTypes(args: readonly unknown[], types: readonly NetType[]): boolean {
   if (args.length !== types.length) return false

@@ -1,4 +1,5 @@
 /** Which overload a call means: PowerShell's conversion ranks and its rules for ties. */
+import { overloadTypesMax } from '../../settings/limits.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { PSReference } from '../../objects/misc.ts'
@@ -371,12 +372,10 @@ function rowOf(
 
 function nextRow(row: Row, type: NetType | null): Row | undefined {
   let next = row.next.get(type)
-  if (next === undefined && row.next.size < typesMax)
+  if (next === undefined && row.next.size < overloadTypesMax)
     row.next.set(type, (next = { choice: undefined, next: new Map() }))
   return next
 }
-/** script classes come and go: a row does not remember all of them */
-const typesMax = 64
 
 function figureChoice(
   overloads: readonly Overload[],
