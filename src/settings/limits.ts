@@ -272,3 +272,7 @@ export const pbkdf2IterationsMax = 1_000_000
 export const jsonDepthMax = 64
 /** Documents that one schema of Test-Json may name, directly and through others. */
 export const schemaDocumentsMax = 32
+/** Quotes and lists inside each other in a text of Markdown: what is deeper stays text. */
+export const markdownDepthMax = 24
+/** Characters of one text of Markdown: it is read in one go. */
+export const markdownBytesMax = 1_000_000

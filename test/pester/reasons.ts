@@ -21,10 +21,10 @@ export const reasons: readonly Reason[] = [
   { text: 'starts `pwsh` as a program', isMeant: says(/\bpwsh\b/) },
   { text: 'hooks of the genuine engine for its own tests', isMeant: says(/InternalTestHooks|TestHook/i) },
   {
-    text: 'no renderer of Markdown, trace sources, processes, network or sessions of its own: cmdlets not offered here',
+    text: 'no trace sources, processes, network or sessions of its own: cmdlets not offered here',
     isMeant: (one) =>
       says(/CommandNotOffered|is not offered here|SelfSignedCertificate|WebListener|HttpListener/)(one) ||
-      /Markdown|WebCmdlets|Trace-Command|Implicit\.Remoting/.test(one.file),
+      /WebCmdlets|Trace-Command|Implicit\.Remoting/.test(one.file),
   },
   {
     text: 'DSC',

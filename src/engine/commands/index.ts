@@ -1,4 +1,10 @@
 /** Every cmdlet of the engine. A new one is one import and one name here. */
+import {
+  convertFromMarkdown,
+  getMarkdownOption,
+  setMarkdownOption,
+  showMarkdown,
+} from './markdown/cmdlets.ts'
 import { setStrictMode } from './set-strict-mode.ts'
 import {
   getEvent,
@@ -15,6 +21,7 @@ import { getPSSession, removePSSession } from './pssession.ts'
 import { getHelp } from './get-help.ts'
 import { getJob, receiveJob, removeJob, stopJob, waitJob } from './jobs.ts'
 import { startJob, startThreadJobCommand } from './start-job.ts'
+import './property-expression-object.ts'
 import './value-metadata.ts'
 import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, startSleep } from './basics.ts'
@@ -159,6 +166,10 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   setItemProperty,
   addContent,
   addMember,
+  convertFromMarkdown,
+  getMarkdownOption,
+  setMarkdownOption,
+  showMarkdown,
   clearContent,
   clearItem,
   clearVariable,

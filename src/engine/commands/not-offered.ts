@@ -5,7 +5,6 @@ import { declaredCmdlets } from './declared-cmdlets.ts'
 
 const noDebugger = 'this host has no debugger'
 const noNetwork = 'sessions of this host make no network connections of their own'
-const noMarkdown = 'this host has no Markdown renderer'
 const noTrace = 'this host has no trace sources'
 const noSessions = 'a session of this host opens no sessions to other computers'
 const noCertificates = 'this host has no certificates for scripts'
@@ -26,10 +25,6 @@ const refusals: Readonly<Partial<Record<keyof typeof declaredCmdlets, string>>> 
   'Invoke-WebRequest': noNetwork,
   'Send-MailMessage': noNetwork,
   'Test-Connection': noNetwork,
-  'ConvertFrom-Markdown': noMarkdown,
-  'Show-Markdown': noMarkdown,
-  'Get-MarkdownOption': noMarkdown,
-  'Set-MarkdownOption': noMarkdown,
   'Trace-Command': noTrace,
   'Get-TraceSource': noTrace,
   'Set-TraceSource': noTrace,

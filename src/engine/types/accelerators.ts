@@ -101,6 +101,7 @@ const table: readonly (readonly [string, string])[] = [
   ['psscriptmethod', `${sma}.PSScriptMethod`],
   ['psscriptproperty', `${sma}.PSScriptProperty`],
   ['psnoteproperty', `${sma}.PSNoteProperty`],
+  ['pspropertyexpression', 'Microsoft.PowerShell.Commands.PSPropertyExpression'],
   ['psaliasproperty', `${sma}.PSAliasProperty`],
   ['psvariableproperty', `${sma}.PSVariableProperty`],
 ]

@@ -390,7 +390,7 @@ function* choose(
 }
 
 implement(`${sma}Internal.Host.InternalHostUserInterface`, {
-  get: { RawUI: part('rawUi'), SupportsVirtualTerminal: (_self, ctx) => !rsOf(ctx).io.isPlain },
+  get: { RawUI: part('rawUi'), SupportsVirtualTerminal: () => false },
   call: {
     Write: sends({ 1: 'Write1', 3: 'Write2' }),
     WriteLine: sends({ 0: 'WriteLine1', 1: 'WriteLine2', 3: 'WriteLine3' }),
