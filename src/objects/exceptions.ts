@@ -80,7 +80,20 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'System.Management.Automation.ParentContainsErrorRecordException',
       'System.ComponentModel.Win32Exception:80004005',
       'System.InvalidTimeZoneException',
+      'System.Data.DataException:80131920',
     ],
+  ],
+  [
+    'System.Data.DataException',
+    [
+      'System.Data.DuplicateNameException:80131922',
+      'System.Data.InvalidExpressionException:80131920',
+      'System.Data.RowNotInTableException:8013192B',
+    ],
+  ],
+  [
+    'System.Data.InvalidExpressionException',
+    ['System.Data.EvaluateException:80131920', 'System.Data.SyntaxErrorException:80131920'],
   ],
   [
     'System.ArgumentException',

@@ -3,7 +3,7 @@ import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { callGroup } from '../types/invoke.ts'
-import { isCustom } from '../types/member-lookup.ts'
+import { isCustom, selfFor } from '../types/member-lookup.ts'
 import { netTypeText } from '../types/names.ts'
 import type { Constraints } from '../types/overloads.ts'
 import { surfaceOf } from '../types/surface.ts'
@@ -34,5 +34,5 @@ export function callOfBase(
   const call = isPlain && args.length === count ? plain[key] : undefined
   if (call) return { result: call(self, args) }
   const group = surfaceOf(written).methods.get(key)
-  return group && { result: callGroup(group, written, self, args, ctx, constraints) }
+  return group && { result: callGroup(group, written, selfFor(self, written), args, ctx, constraints) }
 }

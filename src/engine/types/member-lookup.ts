@@ -99,7 +99,11 @@ export function lookUpNet(base: unknown, lower: string, name: string, ctx: Engin
   const entry = adapter?.hidesProperties ? undefined : surface.properties.get(lower)
   if (entry) return { kind: 'property', entry, self: selfFor(base, entry.declaring), type }
   const group = surface.methods.get(lower)
-  if (group) return { kind: 'method', group, self: selfFor(base, group.overloads[0]?.declaring), type }
+  if (group) {
+    // what it is says the object itself, not the .NET object inside
+    const self = lower === 'gettype' ? base : selfFor(base, group.overloads[0]?.declaring)
+    return { kind: 'method', group, self, type }
+  }
   return undefined
 }
 

@@ -11,6 +11,7 @@ import { conversion } from './conversions.ts'
 import { items } from './enumerable.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { type AdaptedProperty, registerAdapter } from './member-lookup.ts'
+import { ScriptObject } from './script-object.ts'
 import { implement, type TypeImplementation } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { argumentNull, outOfRange } from './values.ts'
@@ -92,16 +93,21 @@ function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): Adapte
     },
   }
 }
-registerAdapter((value) => value instanceof XmlNode, {
+/** a node, or an instance of a script's class that derives from one */
+const nodeOf = (value: unknown): XmlNode | undefined => {
+  const own = value instanceof ScriptObject ? value.base : value
+  return own instanceof XmlNode ? own : undefined
+}
+registerAdapter((value) => nodeOf(value) !== undefined, {
   hidesProperties: false,
   listsOnlyItsOwn: true,
   find(self, name) {
-    const node = self as XmlNode
+    const node = nodeOf(self) as XmlNode
     const nodes = named(node, name)
     return nodes.length ? adapted(node, name, nodes) : undefined
   },
   list(self) {
-    const node = self as XmlNode
+    const node = nodeOf(self) as XmlNode
     const seen = new Set<string>()
     const out: AdaptedProperty[] = []
     for (const one of [...node.attributes, ...node.children]) {
