@@ -7,7 +7,7 @@ import { TerminatingError } from '../runtime/failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Task } from '../runtime/task.ts'
 import { toText } from '../runtime/to-text.ts'
-import type { CommandSummary, Completion, ParameterSummary } from './complete.ts'
+import type { CommandSummary, Completion, ParameterSummary } from './result.ts'
 import { CompletionResult, completionOf } from './values.ts'
 
 /** By `command:parameter`, `parameter` alone, and native commands by name; all lower case. */

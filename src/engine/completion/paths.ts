@@ -7,7 +7,7 @@ import type { Frame } from '../runtime/frame.ts'
 import { TerminatingError } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
-import type { Completion } from './complete.ts'
+import type { Completion } from './result.ts'
 
 /** @param word without quotes */
 export function* completePath(frame: Frame, word: string, containersOnly: boolean): Task<Completion[]> {

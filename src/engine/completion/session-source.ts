@@ -30,7 +30,7 @@ import type {
   CompletionSource,
   MemberSummary,
   ParameterSummary,
-} from './complete.ts'
+} from './result.ts'
 import { wellKnownValues } from './well-known.ts'
 
 const allCommandTypes = 1 | 2 | 4 | 8 | 16 | 32

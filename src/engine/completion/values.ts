@@ -4,7 +4,7 @@ import { type NetType, registeredType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { loadType } from '../types/resolve.ts'
 import { genericType } from '../types/surface.ts'
-import { type Completion, type Completions, type ResultType, resultTypes } from './complete.ts'
+import { type Completion, type Completions, type ResultType, resultTypes } from './result.ts'
 
 const sma = 'System.Management.Automation'
 const type = (name: string): NetType =>

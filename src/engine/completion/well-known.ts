@@ -1,6 +1,6 @@
 /** Values of parameters of the built-in commands that no type tells: names of commands, variables, modules, properties. */
 import type { Frame } from '../runtime/frame.ts'
-import type { Completion, CompletionSource } from './complete.ts'
+import type { Completion, CompletionSource } from './result.ts'
 import type { CompleterFacts } from './completers.ts'
 
 const dateFormats = ['FileDate', 'FileDateUniversal', 'FileDateTime', 'FileDateTimeUniversal']

@@ -1,0 +1,253 @@
+/** Completion of commands, their parameters and arguments. */
+import type { CommandAst, CommandElementAst } from '../language/ast.ts'
+import { walk } from '../language/walk.ts'
+import type { Task } from '../runtime/task.ts'
+import {
+  type Completion,
+  type Completions,
+  type ParameterSummary,
+  type CommandSummary,
+  type CompletionSource,
+  startsWith,
+  byName,
+  compareText,
+  type Place,
+  replacing,
+  none,
+} from './result.ts'
+
+export function commandName(command: CommandAst): string | undefined {
+  const [first] = command.commandElements
+  if (first?.kind === 'StringConstantExpressionAst') return first.value
+  return undefined
+}
+
+/** The command whose elements the cursor is among: in it, or behind it with only blanks between. */
+function commandAt(place: Place): CommandAst | undefined {
+  const { parsed, text, cursor } = place
+  let found: CommandAst | undefined
+  walk(parsed.ast, (node) => {
+    if (node.kind !== 'CommandAst' || node.extent.start >= cursor) return
+    if (cursor > node.extent.end && !/^[ \t]*$/.test(text.slice(node.extent.end, cursor))) return
+    if (!found || node.extent.start >= found.extent.start) found = node
+  })
+  return found
+}
+
+export function* inCommand(place: Place, source: CompletionSource): Task<Completions | undefined> {
+  const command = commandAt(place)
+  const { token, cursor, text } = place
+  if (!command) {
+    // `if ($x) {` and the like: a command may begin here, but there is nothing to go by
+    return undefined
+  }
+  const element = command.commandElements.find((one) => one.extent.start < cursor && cursor <= one.extent.end)
+  if (element && element === command.commandElements[0])
+    return yield* commandNames(
+      element.extent.start,
+      element.extent.end,
+      text.slice(element.extent.start, cursor),
+      source,
+    )
+  const name = commandName(command)
+  const summary = name === undefined ? undefined : source.command(name)
+  const bindings = bind(command, summary, element, cursor)
+  if (
+    token &&
+    element &&
+    /^-[\p{L}\p{N}_]*$/u.test(text.slice(element.extent.start, cursor)) &&
+    element.kind !== 'ParenExpressionAst'
+  ) {
+    return parameterNames(text.slice(element.extent.start + 1, cursor), element, summary, bindings.used)
+  }
+  return yield* argument(place, command, summary, element, bindings, source)
+}
+
+const quoteIfNeeded = (text: string): string =>
+  /[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
+
+function* commandNames(
+  start: number,
+  end: number,
+  word: string,
+  source: CompletionSource,
+): Task<Completions> {
+  const bare = word.replace(/^['"]/, '')
+  const matches: Completion[] = []
+  const seen = new Set<string>()
+  if (!/[/\\]/.test(bare) && bare !== '.') {
+    const pattern = bare
+    for (const one of [...source.commands()].sort(byName)) {
+      if (!startsWith(one.name, pattern) || seen.has(one.name.toLowerCase())) continue
+      seen.add(one.name.toLowerCase())
+      matches.push({
+        completionText: quoteIfNeeded(one.name),
+        listItemText: one.name,
+        resultType: 'Command',
+        toolTip: one.toolTip,
+      })
+    }
+  }
+  matches.push(
+    ...(yield* source.paths(bare, false)).filter(
+      (one) => /^[./\\~]/.test(bare) || startsWith(one.listItemText, bare),
+    ),
+  )
+  return replacing(start, end, matches)
+}
+
+interface Bindings {
+  /** names of the parameters that are given already, lower case */
+  readonly used: ReadonlySet<string>
+  /** the parameter whose value stands at the cursor */
+  readonly current: ParameterSummary | undefined
+  readonly values: ReadonlyMap<string, CommandElementAst>
+}
+
+function parameterNamed(summary: CommandSummary | undefined, name: string): ParameterSummary | undefined {
+  const lower = name.toLowerCase()
+  const exact = summary?.parameters.find(
+    (one) => one.name.toLowerCase() === lower || one.aliases.some((alias) => alias.toLowerCase() === lower),
+  )
+  if (exact) return exact
+  const starting = summary?.parameters.filter((one) => startsWith(one.name, name)) ?? []
+  return starting.length === 1 ? starting[0] : undefined
+}
+
+/** Which elements belong to which parameters, as far as that can be told without values. */
+function bind(
+  command: CommandAst,
+  summary: CommandSummary | undefined,
+  element: CommandElementAst | undefined,
+  cursor: number,
+): Bindings {
+  const used = new Set<string>()
+  const values = new Map<string, CommandElementAst>()
+  const positional: CommandElementAst[] = []
+  let pending: ParameterSummary | undefined
+  let current: ParameterSummary | undefined
+  let isPositional = false
+  for (const one of command.commandElements.slice(1)) {
+    const here = one === element
+    if (one.kind === 'CommandParameterAst') {
+      pending = undefined
+      if (here && !one.argument) continue
+      const parameter = parameterNamed(summary, one.parameterName)
+      if (!parameter) continue
+      used.add(parameter.name.toLowerCase())
+      if (one.argument) {
+        values.set(parameter.name, one.argument)
+        if (here) current = parameter
+      } else if (!parameter.isSwitch && one.extent.end < cursor) pending = parameter
+      continue
+    }
+    if (one.extent.start >= cursor) continue
+    if (pending) {
+      if (here) current = pending
+      else values.set(pending.name, one)
+      pending = undefined
+    } else if (here) isPositional = true
+    else positional.push(one)
+  }
+  if (!element) {
+    if (pending) current = pending
+    else isPositional = true
+  }
+  // the places that positional arguments take
+  const free = (summary?.parameters ?? [])
+    .filter((one) => !used.has(one.name.toLowerCase()))
+    .map((one) => ({
+      one,
+      position: Math.min(...[...one.sets.values()].map((place) => place ?? Number.MAX_SAFE_INTEGER)),
+    }))
+    .filter((one) => one.position < Number.MAX_SAFE_INTEGER)
+    .sort((a, b) => a.position - b.position)
+  for (const one of positional) {
+    const next = free.shift()
+    if (!next) break
+    used.add(next.one.name.toLowerCase())
+    values.set(next.one.name, one)
+  }
+  if (isPositional) current = free[0]?.one
+  return { used, current, values }
+}
+
+function parameterNames(
+  prefix: string,
+  element: CommandElementAst,
+  summary: CommandSummary | undefined,
+  used: ReadonlySet<string>,
+): Completions {
+  const { start, end } = element.extent
+  if (!summary) return none(start, end - start)
+  const given = summary.parameters.filter((one) => used.has(one.name.toLowerCase()))
+  const allSets = '__AllParameterSets'
+  const fits = (one: ParameterSummary): boolean => {
+    if (one.sets.has(allSets)) return true
+    return [...one.sets.keys()].some((set) =>
+      given.every((other) => other.sets.has(allSets) || other.sets.has(set)),
+    )
+  }
+  const shown = summary.parameters.filter((one) => !used.has(one.name.toLowerCase()) && fits(one))
+  const result = (name: string, one: ParameterSummary): Completion => ({
+    completionText: `-${name}`,
+    listItemText: name,
+    resultType: 'ParameterName',
+    toolTip: `[${one.typeText}] ${one.name}`,
+  })
+  let matches = shown.filter((one) => startsWith(one.name, prefix)).map((one) => result(one.name, one))
+  if (matches.length === 0) {
+    matches = shown.flatMap((one) =>
+      one.aliases.filter((alias) => startsWith(alias, prefix)).map((alias) => result(alias, one)),
+    )
+  }
+  return replacing(start, end, matches)
+}
+
+function* argument(
+  place: Place,
+  command: CommandAst,
+  summary: CommandSummary | undefined,
+  element: CommandElementAst | undefined,
+  bindings: Bindings,
+  source: CompletionSource,
+): Task<Completions> {
+  const { cursor, text } = place
+  const isArgument = element?.kind === 'CommandParameterAst' && element.argument
+  const own = isArgument ? element.argument : element
+  const start = own?.extent.start ?? cursor
+  const end = own?.extent.end ?? cursor
+  const typed = text.slice(start, cursor)
+  const quote = /^['"]/.exec(typed)?.[0] ?? ''
+  const word = typed.slice(quote.length)
+  const { current } = bindings
+  if (own && own.kind !== 'StringConstantExpressionAst' && own.kind !== 'ExpandableStringExpressionAst')
+    return none(start, end - start)
+  const bound = new Map<string, unknown>()
+  for (const [name, ast] of bindings.values) {
+    if (ast.kind !== 'CommandParameterAst') bound.set(name, source.evaluate(ast)?.value)
+  }
+  const special = yield* source.argumentValues({
+    command: summary,
+    commandName: commandName(command) ?? '',
+    commandAst: command,
+    parameter: current,
+    word,
+    cursor,
+    bound,
+  })
+  if (special) return replacing(start, end, special)
+  const allowed = summary && current && source.allowedValues(summary, current)
+  if (allowed) {
+    const matches = allowed
+      .filter((one) => startsWith(one, word))
+      .sort(compareText)
+      .map((one): Completion => {
+        const shown = quote !== '' ? quote + one + quote : quoteIfNeeded(one)
+        return { completionText: shown, listItemText: one, resultType: 'ParameterValue', toolTip: one }
+      })
+    return replacing(start, end, matches)
+  }
+  const containersOnly = summary?.name === 'Set-Location' || summary?.name === 'Push-Location'
+  return replacing(start, end, yield* source.paths(word, containersOnly))
+}
