@@ -116,6 +116,12 @@ async function namesIn(real: string): Promise<NamesByType> {
   return names
 }
 
+/** Where time and memory are put down. */
+interface SessionCosts {
+  readonly meter: { fuel: number }
+  charge(bytes: number): void
+}
+
 /** What is below a root that has a bound: one count for all sessions of the thread. */
 interface Use {
   disks: number
@@ -134,15 +140,20 @@ export function useOf(root: DiskRoot): Use {
 export class Disk {
   readonly roots: readonly DiskRoot[] | undefined
   readonly #open = new Set<OpenFile>()
-  readonly #meter: { fuel: number }
+  readonly #session: SessionCosts
 
   /** @param roots undefined: the whole file system, with the rights of the process */
-  constructor(roots?: readonly DiskRoot[], meter: { fuel: number } = { fuel: 0 }) {
-    this.#meter = meter
+  constructor(roots?: readonly DiskRoot[], session: SessionCosts = { meter: { fuel: 0 }, charge: nothing }) {
+    this.#session = session
     if (roots !== undefined && !canConfine)
       throw new DiskError('ENOTSUP', '', 'drives that are confined to a folder need Linux')
     this.roots = roots?.map((one) => ({ ...one, path: one.path.replace(/\/+$/, '') }))
     for (const root of this.roots ?? []) useOf(root).disks++
+  }
+
+  /** @throws OutOfMemoryException */
+  charge(bytes: number): void {
+    this.#session.charge(bytes)
   }
 
   rootOf(path: string): DiskRoot | undefined {
@@ -150,7 +161,7 @@ export class Disk {
   }
 
   #place(path: string, follow: boolean): Place {
-    this.#meter.fuel -= diskTouchFuel
+    this.#session.meter.fuel -= diskTouchFuel
     if (!path.startsWith('/')) throw new DiskError('ENOENT', path)
     if (path.includes('\0')) throw new DiskError('EINVAL', path, 'Null character in path.')
     // as .NET: a separator at the end says nothing
@@ -183,7 +194,7 @@ export class Disk {
       const name = names.shift()
       if (name === undefined) return '.'
       if (name === '' || name === '.') continue
-      this.#meter.fuel -= diskTouchFuel
+      this.#session.meter.fuel -= diskTouchFuel
       if (name === '..') {
         if (held.length === 1) throw new DiskError('EACCES', path)
         fs.closeSync(held.pop() as number)
@@ -324,7 +335,7 @@ export class Disk {
   /** what the named entries of one folder are; what is gone by now is left out */
   lstatMany(folder: string, names: readonly string[]): (readonly [string, fs.Stats])[] {
     const found: (readonly [string, fs.Stats])[] = []
-    this.#meter.fuel -= names.length * diskTouchFuel
+    this.#session.meter.fuel -= names.length * diskTouchFuel
     this.#at(folder.endsWith('/') ? `${folder}.` : `${folder}/.`, true, (real) => {
       for (const name of names) {
         const stats = fs.lstatSync(`${real}/${name}`, { throwIfNoEntry: false })

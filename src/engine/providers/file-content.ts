@@ -1,7 +1,7 @@
 /** Content of files: readers and writers of lines, texts and bytes. Big files pass through in pieces. */
 import fs from 'node:fs'
 import { fileChunkBytes } from '../../settings/limits.ts'
-import { ByteArray, PSArray } from '../../objects/collections.ts'
+import { ByteArray, mustHold, PSArray } from '../../objects/collections.ts'
 import { NumberBox } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -15,7 +15,8 @@ import { faultOf, recordOfFault } from './file-faults.ts'
 import { diskOf } from './file-info.ts'
 import { readInto, readWhole, writeAt } from './file-io.ts'
 import type { Ask, ContentReader, ContentWriter } from './provider.ts'
-import { decodeText, encodingOf, markOf, TextSource, type TextEncoding } from './text-files.ts'
+import { TextCutter } from './text-cutter.ts'
+import { decoded, encodingOf, markOf, TextSource, type TextEncoding } from './text-files.ts'
 
 const { O_CREAT, O_RDONLY, O_RDWR } = fs.constants
 
@@ -85,39 +86,57 @@ export function* fileReader(ask: Ask, path: string): Task<ContentReader | undefi
   const encoding = p.Encoding === undefined ? undefined : encodingOf(p.Encoding)
   if (encoding?.kind === 'utf7') yield* ask.warning(obsolete)
   const waits = p.Wait === true
-  if (asBytes) return p.Raw === true ? wholeReader(file, undefined, true) : new ByteReader(file)
-  if (p.Raw === true) return wholeReader(file, encoding, false)
+  if (asBytes) return p.Raw === true ? wholeReader(ask, file, undefined, true) : new ByteReader(ask, file)
+  if (p.Raw === true) return wholeReader(ask, file, encoding, false)
   return new LineReader(ask, file, encoding, hasDelimiter ? String(p.Delimiter) : undefined, waits)
 }
 
-function wholeReader(file: OpenFile, encoding: TextEncoding | undefined, asBytes: boolean): ContentReader {
+function wholeReader(
+  ask: Ask,
+  file: OpenFile,
+  encoding: TextEncoding | undefined,
+  asBytes: boolean,
+): ContentReader {
   let done = false
   return {
     *read() {
       if (done) return []
       done = true
-      const bytes = yield* readWhole(file)
+      const bytes = yield* readWhole(file, ask.rs)
       if (bytes.length === 0) return []
       if (asBytes) return [new ByteArray(bytes)]
-      const text = decodeText(bytes, encoding)
+      const text = yield* decoded(bytes, encoding)
       return text === '' ? [] : [text]
     },
     close: () => file.close(),
   }
 }
 
+/** a place in an array */
+const bytesPerBox = 8
+
 class ByteReader implements ContentReader {
+  readonly #ask: Ask
   readonly #file: OpenFile
   #position = 0
-  constructor(file: OpenFile) {
+  constructor(ask: Ask, file: OpenFile) {
+    this.#ask = ask
     this.#file = file
   }
   *read(count: number): Task<unknown[]> {
-    const wanted = count <= 0 ? Math.max(0, this.#file.size - this.#position) : count
-    const buffer = new Uint8Array(wanted)
-    const got = yield* readInto(this.#file, buffer, this.#position)
-    this.#position += got
-    return Array.from(buffer.subarray(0, got), byteBox)
+    const found: unknown[] = []
+    for (let left = count <= 0 ? Infinity : count; left > 0; ) {
+      const buffer = new Uint8Array(Math.min(left, fileChunkBytes))
+      const got = yield* readInto(this.#file, buffer, this.#position)
+      this.#position += got
+      left -= got
+      mustHold(found.length, got)
+      this.#ask.rs.charge(got * bytesPerBox)
+      for (const byte of buffer.subarray(0, got)) found.push(byteBox(byte))
+      if (got < buffer.length) break
+      if (this.#ask.rs.meter.fuel <= 0) yield undefined
+    }
+    return found
   }
   // biome-ignore lint/correctness/useYield: readers share one shape
   *tail(count: number): Task<boolean> {
@@ -132,11 +151,10 @@ class ByteReader implements ContentReader {
 class LineReader implements ContentReader {
   readonly #ask: Ask
   readonly #source: TextSource
-  readonly #delimiter: string | undefined
+  readonly #cutter: TextCutter
   readonly #waits: boolean
   #lines: string[] = []
   #at = 0
-  #rest = ''
   constructor(
     ask: Ask,
     file: OpenFile,
@@ -146,7 +164,7 @@ class LineReader implements ContentReader {
   ) {
     this.#ask = ask
     this.#source = new TextSource(file, encoding)
-    this.#delimiter = delimiter
+    this.#cutter = new TextCutter(delimiter === '' ? undefined : delimiter)
     this.#waits = waits
   }
   *read(count: number): Task<unknown[]> {
@@ -166,48 +184,17 @@ class LineReader implements ContentReader {
   }
   /** @returns false at the end */
   *#more(): Task<boolean> {
-    if (this.#source.ended && this.#rest === '') return false
+    if (this.#source.ended && this.#cutter.isEmpty) return false
     const text = yield* this.#source.next()
     const ended = this.#source.ended
-    const all = this.#rest + text
-    if (all === '') return false
-    const cut =
-      this.#delimiter === undefined || this.#delimiter === ''
-        ? cutLines(all, ended)
-        : cutOn(all, this.#delimiter, ended)
-    this.#lines = cut.lines
+    if (text === '' && this.#cutter.isEmpty) return false
+    this.#lines = this.#cutter.cut(text, ended)
     this.#at = 0
-    this.#rest = cut.left
-    return cut.lines.length > 0 || !ended
+    return this.#lines.length > 0 || !ended
   }
   close(): void {
     this.#source.file.close()
   }
-}
-
-/** CR, LF and CRLF end a line. */
-export function cutLines(text: string, ended: boolean): { lines: string[]; left: string } {
-  const lines: string[] = []
-  let start = 0
-  const end = /\r\n|\n|\r/g
-  for (let match = end.exec(text); match !== null; match = end.exec(text)) {
-    // \r at the very end may be half of \r\n
-    if (match[0] === '\r' && end.lastIndex === text.length && !ended) break
-    lines.push(text.slice(start, match.index))
-    start = end.lastIndex
-  }
-  if (ended && start < text.length) {
-    lines.push(text.slice(start))
-    start = text.length
-  }
-  return { lines, left: text.slice(start) }
-}
-
-function cutOn(text: string, delimiter: string, ended: boolean): { lines: string[]; left: string } {
-  const lines = text.split(delimiter)
-  const left = lines.pop() as string
-  if (ended && left !== '') lines.push(left)
-  return { lines, left: ended ? '' : left }
 }
 
 export function* fileWriter(ask: Ask, path: string): Task<ContentWriter | undefined> {

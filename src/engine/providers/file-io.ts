@@ -8,6 +8,8 @@ import { type Disk, DiskError, type DiskRoot, type OpenFile, useOf } from './dis
 const read = promisify(fs.read)
 const write = promisify(fs.write)
 const ftruncate = promisify(fs.ftruncate)
+/** what says it is empty may still have content: /proc */
+const smallReadBytes = 4096
 
 /** Waits for what the system does meanwhile. */
 export function* awaited<R>(promise: Promise<R>): Task<R> {
@@ -86,10 +88,12 @@ export function* measure(disk: Disk, folder: string): Task<number> {
 }
 
 /** A whole file: for what must be read whole. Not for content of any size. */
-export function* readWhole(file: OpenFile): Task<Uint8Array> {
+export function* readWhole(file: OpenFile, memory: { charge(bytes: number): void }): Task<Uint8Array> {
   const parts: Buffer[] = []
   let position = 0
   const { size } = file
+  // said before it is taken: a file may be longer than all memory
+  memory.charge(size)
   for (;;) {
     // what says it is empty may still have content: /proc
     const part = Buffer.allocUnsafe(Math.max(1024, Math.min(size - position, fileChunkBytes * 4)) || 1024)
@@ -97,13 +101,15 @@ export function* readWhole(file: OpenFile): Task<Uint8Array> {
     if (count === 0) break
     parts.push(part.subarray(0, count))
     position += count
+    if (position > size) memory.charge(count)
   }
   return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
 }
 
 /** The bytes of one open file into another, from the start of both. */
 export function* copyBytes(disk: Disk, from: OpenFile, to: OpenFile): Task<void> {
-  const part = Buffer.allocUnsafe(fileChunkBytes)
+  // a byte more than it has: one read says that it is at its end
+  const part = Buffer.allocUnsafe(Math.min(fileChunkBytes, Math.max(smallReadBytes, from.size + 1)))
   for (let position = 0; ; ) {
     const count = yield* readInto(from, part, position)
     if (count === 0) return

@@ -30,7 +30,7 @@ import './net-directory.ts'
 import './net-file.ts'
 import { combinePaths } from './join-path.ts'
 import { normal } from './file-info.ts'
-import { cutLines, textOfContent } from './file-content.ts'
+import { textOfContent } from './file-content.ts'
 import { providerFault } from './file-faults.ts'
 import { fileSystem } from './file-system.ts'
 import { flatProviders } from './flat.ts'
@@ -39,6 +39,7 @@ import type { Ask } from './provider.ts'
 import './intrinsics.ts'
 import { Environment, noDrive, type Providers } from './providers.ts'
 import { readScriptText } from './script-text.ts'
+import { linesOfText } from './text-cutter.ts'
 import { readText } from './text-files.ts'
 
 export { Drive, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
@@ -84,7 +85,7 @@ export class SessionProviders implements Providers {
     const own = plan.drives ?? []
     this.disk = new Disk(
       plan.filesConfined ? own.map(({ root, ...one }) => ({ ...one, path: root })) : undefined,
-      rs.meter,
+      rs,
     )
     // its open files are closed with the session
     rs.services.set('disk', this.disk)
@@ -410,7 +411,7 @@ export class SessionProviders implements Providers {
       return items.length === 0 ? null : items.length === 1 ? items[0] : new PSList(undefined, items)
     }
     const text = readScriptText(this.disk, at.path) ?? ''
-    const { lines } = cutLines(text, true)
+    const lines = linesOfText(text)
     return lines.length === 0 ? null : lines.length === 1 ? lines[0] : new PSArray(lines)
   }
 

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs'
 import type { Task } from '../runtime/task.ts'
 import type { Disk } from './disk.ts'
-import { cutLines } from './file-content.ts'
+import { TextCutter } from './text-cutter.ts'
 import { TextSource, type TextEncoding } from './text-files.ts'
 
 /** Decoded pieces; a byte order mark says the encoding where there is one. */
@@ -36,7 +36,7 @@ export class TextPieces {
 
 export class LineReader {
   readonly #pieces: TextPieces
-  #text = ''
+  readonly #cutter: TextCutter = new TextCutter()
   #lines: readonly string[] = []
   #at = 0
   #ended = false
@@ -49,11 +49,8 @@ export class LineReader {
     while (this.#at >= this.#lines.length) {
       if (this.#ended) return undefined
       const piece = yield* this.#pieces.next()
-      if (piece === undefined) this.#ended = true
-      else this.#text += piece
-      const { lines, left } = cutLines(this.#text, this.#ended)
-      this.#lines = lines
-      this.#text = left
+      this.#ended = piece === undefined
+      this.#lines = this.#cutter.cut(piece ?? '', this.#ended)
       this.#at = 0
     }
     return this.#lines[this.#at++]

@@ -12,7 +12,6 @@ import { implement, type Implementation } from '../types/surface.ts'
 import { argumentNull, flag, strings } from '../types/values.ts'
 import { DiskError } from './disk.ts'
 import { copyContent, renamed } from './file-changes.ts'
-import { cutLines } from './file-content.ts'
 import { netFault } from './file-faults.ts'
 import {
   absolutePath,
@@ -29,7 +28,8 @@ import {
 } from './file-info.ts'
 import { awaited, writeAt } from './file-io.ts'
 import { openStream, StreamReader, StreamWriter } from './net-streams.ts'
-import { decodeText, encodeText, encodingOf, readBytes, type TextEncoding, utf8NoMark } from './text-files.ts'
+import { linesOfText } from './text-cutter.ts'
+import { decoded, encodeText, encodingOf, readBytes, type TextEncoding, utf8NoMark } from './text-files.ts'
 
 /** Runs what touches files; its errors are .NET's. */
 export function* netTask<R>(ctx: EngineContext, path: string, work: () => Task<R>): Task<R> {
@@ -45,11 +45,7 @@ const encodingAt = (args: unknown[], at: number): TextEncoding =>
 
 function* readAll(ctx: EngineContext, path: unknown): Task<Uint8Array> {
   const full = absolutePath(path, ctx)
-  return yield* netTask(ctx, full, function* () {
-    const bytes = yield* readBytes(diskOf(ctx), full)
-    ctx.charge(bytes.length)
-    return bytes
-  })
+  return yield* netTask(ctx, full, () => readBytes(diskOf(ctx), full))
 }
 
 const { O_CREAT, O_RDWR, O_TRUNC } = fs.constants
@@ -83,8 +79,8 @@ const linesOf = (given: unknown, ctx: EngineContext): string => {
 }
 
 function* linesIn(ctx: EngineContext, args: unknown[]): Task<unknown> {
-  const text = decodeText(yield* readAll(ctx, args[0]), encodingAt(args, 1))
-  return strings(cutLines(text, true).lines)
+  const text = yield* decoded(yield* readAll(ctx, args[0]), encodingAt(args, 1))
+  return strings(linesOfText(text))
 }
 
 const infoOf = (ctx: EngineContext, path: unknown): FileSystemInfo => {
@@ -192,7 +188,7 @@ implement('System.IO.File', {
       return new ByteArray(yield* readAll(ctx, path))
     },
     ReadAllText: function* (_self, args, ctx) {
-      return decodeText(yield* readAll(ctx, args[0]), encodingAt(args, 1))
+      return yield* decoded(yield* readAll(ctx, args[0]), encodingAt(args, 1))
     },
     ReadAllLines: (_self, args, ctx) => linesIn(ctx, args),
     ReadLines: (_self, args, ctx) => linesIn(ctx, args),

@@ -118,7 +118,8 @@ function fill(target: unknown, at: number, part: Uint8Array): void {
 }
 
 function* readPart(self: FileStream, count: number): Task<Uint8Array> {
-  const part = new Uint8Array(count)
+  const left = Math.max(65536, self.open().file.size - self.position)
+  const part = new Uint8Array(Math.min(count, left))
   const got = yield* self.read(part)
   return part.subarray(0, got)
 }

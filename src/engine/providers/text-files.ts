@@ -145,14 +145,27 @@ export class TextSource {
   }
 }
 
+/** The same for a text of any length: the thread is given back between its pieces. */
+export function* decoded(bytes: Uint8Array, encoding?: PSEncoding): Task<string> {
+  if (bytes.length <= fileChunkBytes) return decodeText(bytes, encoding)
+  const mark = markOf(bytes)
+  const decoder = new PieceDecoder(mark?.encoding ?? encoding ?? utf8NoMark)
+  const parts: string[] = []
+  for (let at = mark?.length ?? 0; at < bytes.length; at += fileChunkBytes) {
+    parts.push(decoder.decode(bytes.subarray(at, at + fileChunkBytes), at + fileChunkBytes >= bytes.length))
+    yield undefined
+  }
+  return parts.join('')
+}
+
 export function* readText(disk: Disk, path: string, encoding?: PSEncoding): Task<string> {
-  return decodeText(yield* readBytes(disk, path), encoding)
+  return yield* decoded(yield* readBytes(disk, path), encoding)
 }
 
 export function* readBytes(disk: Disk, path: string): Task<Uint8Array> {
   const file = disk.open(path, O_RDONLY)
   try {
-    return yield* readWhole(file)
+    return yield* readWhole(file, disk)
   } finally {
     file.close()
   }
