@@ -73,7 +73,9 @@ t.test('a file longer than all memory is refused, and the session goes on', asyn
     [`Get-Content '${sparse}' -AsByteStream -ReadCount 0`, 'no room for more values'],
     [`Select-String x '${sparse}'`, 'more than the session may hold'],
   ] as const) {
-    const { output } = await session.run(`$ErrorActionPreference = 'Stop'; try { $null = ${script} } catch { "$_" }; 'after'`)
+    const { output } = await session.run(
+      `$ErrorActionPreference = 'Stop'; try { $null = ${script} } catch { "$_" }; 'after'`,
+    )
     t.match(String(output[0]), refusal, script)
     t.equal(output[1], 'after')
   }
