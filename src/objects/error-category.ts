@@ -1,6 +1,7 @@
 /** CategoryInfo of an error: what overrides say, else what follows from exception, target and command. Names follow ErrorCategoryInfo. */
 import type { ErrorCategory, ErrorRecord } from './error-record.ts'
-import { PSArray } from './collections.ts'
+import { PSArray, PSList } from './collections.ts'
+import { type NetType, netTypeText } from './net-type.ts'
 import { baseOf } from './ps-object.ts'
 import { typeOf } from './type-of.ts'
 
@@ -11,6 +12,9 @@ export interface CategoryInfo {
   readonly targetName: string
   readonly targetType: string
 }
+
+/** what .NET has no text for but that of its type */
+const isCollection = (value: unknown): boolean => value instanceof PSArray || value instanceof PSList
 
 /** @param textOf a value's ToString(), undefined where it throws */
 export function categoryInfoOf(
@@ -27,8 +31,8 @@ export function categoryInfoOf(
       record.categoryTargetName ??
       (target === null
         ? ''
-        : baseOf(target) instanceof PSArray
-          ? (typeOf(target)?.fullName ?? '')
+        : isCollection(baseOf(target))
+          ? netTypeText(typeOf(target) as NetType)
           : (textOf(target) ?? '')),
     targetType: record.categoryTargetType ?? (target === null ? '' : (typeOf(target)?.name ?? '')),
   }

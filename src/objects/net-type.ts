@@ -368,3 +368,13 @@ export function enumType(
     }),
   )
 }
+
+/** Type.ToString(): "System.Collections.Generic.List`1[System.Int32]". */
+export function netTypeText(type: NetType): string {
+  if (type.kind === 'array')
+    return `${netTypeText(type.elementType as NetType)}[${','.repeat(type.rank - 1)}]`
+  if (type.genericDefinition) {
+    return `${type.genericDefinition.fullName}[${type.genericArguments.map(netTypeText).join(',')}]`
+  }
+  return type.fullName
+}

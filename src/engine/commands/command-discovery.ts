@@ -247,7 +247,7 @@ function elsewhere(set: string): Error {
     return failure(
       'System.Management.Automation.Remoting.PSRemotingDataStructureException',
       'This parameter set requires WSMan, and no supported WSMan client library was found. WSMan is either not installed or unavailable for this system.',
-      { type: 'sma:Remoting.PSRemotingTransportException', category: 'NotInstalled' },
+      { type: 'sma:Remoting.PSRemotingTransportException', category: 'ResourceUnavailable' },
     )
   return failure(
     'CommandNotOffered',

@@ -1,4 +1,5 @@
 /** Get-Help: from comments, and from what a command's parameters say of themselves. There are no help files here. */
+import { examplesOf } from './help-examples.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { objectArrayType, type NetType } from '../../objects/net-type.ts'
 import { customObject, PSObject } from '../../objects/ps-object.ts'
@@ -243,18 +244,23 @@ class HelpOf {
               ]),
             ],
           ]
-    if (comment) {
+    const examples = comment?.examples ?? (info.kind === 'cmdlet' ? examplesOf(info.name) : [])
+    const shown: Pairs =
+      examples.length === 0
+        ? []
+        : [
+            [
+              'examples',
+              this.make('examples', [['example', some(examples.map((one, at) => this.#example(one, at)))]]),
+            ],
+          ]
+    if (!comment) pairs.push(...shown)
+    else {
       pairs.push(...typed('inputTypes', 'inputType', comment.inputs))
       pairs.push(...typed('returnValues', 'returnValue', comment.outputs))
       if (comment.notes)
         pairs.push(['alertSet', this.make('alertSet', [['alert', this.text('alert', comment.notes)]])])
-      if (comment.examples.length > 0)
-        pairs.push([
-          'examples',
-          this.make('examples', [
-            ['example', some(comment.examples.map((one, at) => this.#example(one, at)))],
-          ]),
-        ])
+      pairs.push(...shown)
       if (comment.links.length > 0)
         pairs.push([
           'relatedLinks',

@@ -126,7 +126,9 @@ export class ViewGenerator {
     const changed =
       before === undefined ||
       !(this.#host.isEqual(found.value, before.value) || this.#host.isEqual(before.value, found.value))
-    if (changed) this.#groupName = textOf(found.expression)
+    // a first group of nothing has no name either
+    if (changed && !(before === undefined && (found.value === null || found.value === undefined)))
+      this.#groupName = textOf(found.expression)
     return changed
   }
 

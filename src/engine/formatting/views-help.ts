@@ -143,6 +143,12 @@ const mcontrol5 = control([
 ])
 const mMamlSyntaxControl = control([prop('SyntaxItem', { enumerate: true, control: mcontrol5 })])
 const mExamplesControl = control([prop('Example', { enumerate: true, control: mMamlExampleControl })])
+/** of cmdlets that have no help file: written for this engine */
+const ownExamples = control([
+  text('EXAMPLES'),
+  lines(),
+  indent(4, 0, [prop('Examples', { control: mExamplesControl }), lines()]),
+])
 const mMamlTypeWithDescriptionControl = control([
   prop('type', { control: mMamlTypeControl }),
   lines(),
@@ -590,6 +596,7 @@ export const helpViews: readonly View[] = [
         }),
       ]),
       lines(),
+      script('$_', { when: '$_.examples -ne $null', control: ownExamples }),
       text('ALIASES'),
       lines(),
       indent(4, 0, [prop('Aliases'), lines()]),
@@ -624,6 +631,7 @@ export const helpViews: readonly View[] = [
       text('OUTPUTS'),
       lines(),
       indent(4, 0, [prop('ReturnValues', { control: x3_control34 }), lines()]),
+      script('$_', { when: '$_.examples -ne $null', control: ownExamples }),
       text('ALIASES'),
       lines(),
       indent(4, 0, [prop('Aliases'), lines()]),
@@ -639,6 +647,7 @@ export const helpViews: readonly View[] = [
     control([
       prop('Details', { control: x4_control36 }),
       lines(),
+      script('$_', { when: '$_.examples -ne $null', control: ownExamples }),
       text('ALIASES'),
       lines(),
       indent(4, 0, [prop('Aliases'), lines()]),

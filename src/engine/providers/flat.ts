@@ -201,7 +201,9 @@ class FlatProvider implements Provider {
   }
   *newItem(ask: Ask, path: string, type: string, value: unknown): Task<void> {
     if (path === '') {
-      yield* ask.error(argumentFailure('path', 'NewItemNullPath'))
+      const missing = argumentFailure('path', 'NewItemNullPath')
+      missing.record.categoryTargetType = 'String'
+      yield* ask.error(missing)
       return
     }
     if (value === null || value === undefined) {

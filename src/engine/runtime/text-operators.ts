@@ -19,7 +19,8 @@ import type { Task } from './task.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
 import { writtenTexts } from './written-arguments.ts'
 import { type WildcardPattern, wildcard } from './wildcard.ts'
-import type { EnumValue } from '../../objects/numbers.ts'
+import { type EnumValue, NumberBox, PSDecimal } from '../../objects/numbers.ts'
+import { PSDateTime, PSDateTimeOffset } from '../../objects/time.ts'
 
 export function like(
   a: unknown,
@@ -297,11 +298,18 @@ export function join(a: unknown, separator: string, ctx: EngineContext): string 
   return text
 }
 
+const isFormattable = (value: unknown): boolean =>
+  value instanceof NumberBox ||
+  value instanceof PSDecimal ||
+  value instanceof PSDateTime ||
+  value instanceof PSDateTimeOffset
+
 /** An item of -join: what is in it is not enumerated, and a custom object has no text. */
 function joinedText(item: unknown, ctx: EngineContext): string {
   const base = baseOf(item)
   if (base instanceof PSObject) return base.text ?? ''
-  if (enumerate(base, ctx)) return netText(base, cultureOf(ctx), ctx)
+  // numbers and dates as the session's culture has them, where a string would have the invariant one
+  if (isFormattable(base) || enumerate(base, ctx)) return netText(base, cultureOf(ctx), ctx)
   return toText(item, ctx)
 }
 

@@ -2,16 +2,7 @@
 import type { NetType } from '../../objects/net-type.ts'
 import { acceleratorOf } from './accelerators.ts'
 
-/** Type.ToString(): "System.Collections.Generic.List`1[System.Int32]". */
-export function netTypeText(type: NetType): string {
-  if (type.kind === 'array')
-    return `${netTypeText(type.elementType as NetType)}[${','.repeat(type.rank - 1)}]`
-  if (type.genericDefinition) {
-    return `${type.genericDefinition.fullName}[${type.genericArguments.map(netTypeText).join(',')}]`
-  }
-  return type.fullName
-}
-
+export { netTypeText } from '../../objects/net-type.ts'
 /** As PowerShell writes a type: its accelerator where it has one, `System.Collections.Generic.List[int]`. */
 export function scriptTypeText(type: NetType): string {
   if (type.kind === 'array')

@@ -9,7 +9,8 @@ import type { EngineContext } from '../runtime/context.ts'
 import { fail, throwNet } from '../runtime/failure.ts'
 import { composeFormat } from '../runtime/format-text.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
-import { netText } from '../runtime/to-text.ts'
+import { cultureOf, netText } from '../runtime/to-text.ts'
+import { PSCulture } from './globalization/culture-info.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { setReference } from './comparison-table.ts'
 import { implement } from './surface.ts'
@@ -396,9 +397,9 @@ implement('System.String', {
     Substring: (self: string, [start, length]) => substring(self, start, length),
     ToCharArray: (self: string, [start, length]) =>
       charArray(start === undefined ? self : substring(self, start, length)),
-    ToLower: (self: string) => self.toLowerCase(),
+    ToLower: (self: string, [culture], ctx) => lowerIn(self, culture, ctx),
     ToLowerInvariant: (self: string) => self.toLowerCase(),
-    ToUpper: (self: string) => upper(self),
+    ToUpper: (self: string, [culture], ctx) => upperIn(self, culture, ctx),
     ToUpperInvariant: (self: string) => upper(self),
     ToString: (self: string) => self,
     Trim: (self: string, [set]) => trim(self, textOfChars(set), true, true),
@@ -486,6 +487,16 @@ implement('System.String', {
     return second === undefined ? text : text.substr(second, third)
   },
 })
+
+/** Turkish and Azeri have an i of their own. */
+function hasDotlessI(culture: unknown, ctx: EngineContext): boolean {
+  const { name } = culture instanceof PSCulture ? culture.culture : cultureOf(ctx)
+  return /^(?:tr|az)\b/i.test(name)
+}
+const lowerIn = (text: string, culture: unknown, ctx: EngineContext): string =>
+  (hasDotlessI(culture, ctx) ? text.replaceAll('I', 'ı').replaceAll('İ', 'i') : text).toLowerCase()
+const upperIn = (text: string, culture: unknown, ctx: EngineContext): string =>
+  upper(hasDotlessI(culture, ctx) ? text.replaceAll('i', 'İ') : text)
 
 /** ToUpper keeps the length: `ß` stays. */
 export function upper(text: string): string {

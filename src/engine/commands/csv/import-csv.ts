@@ -2,7 +2,7 @@
 import { encodingParameter } from '../../providers/text-files.ts'
 import { providersOf } from '../../providers/index.ts'
 import { TextPieces } from '../../providers/line-reader.ts'
-import { fail, failure } from '../../runtime/failure.ts'
+import { fail, failure, TerminatingError } from '../../runtime/failure.ts'
 import { defineCmdlet } from '../cmdlet.ts'
 import { encodingOf, notThere, strings } from '../file-input.ts'
 import { attempt, placesNamed } from '../path-targets.ts'
@@ -61,6 +61,8 @@ export const importCsvCommand = defineCmdlet(
           )
         }
         const literal = c.has('LiteralPath')
+        // a column that is there twice ends the command, not only its file
+        let duplicate: unknown
         for (const written of strings(c.p.LiteralPath ?? c.p.Path)) {
           yield* attempt(c, function* () {
             const providers = providersOf(c.rs)
@@ -84,13 +86,21 @@ export const importCsvCommand = defineCmdlet(
             }
             try {
               yield* importCsv(c, new CsvReader(delimiter, () => pieces.next()), state)
+            } catch (error) {
+              if (!isDuplicate(error)) throw error
+              duplicate = error
             } finally {
               pieces.close()
               warned = state.warned
             }
           })
+          if (duplicate !== undefined) throw duplicate
         }
       },
     }
   },
 )
+
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof TerminatingError &&
+  error.record.errorId === 'AlreadyPresentPSMemberInfoInternalCollectionAdd'
