@@ -180,4 +180,80 @@ for ($i = 0; $i -lt 20000; $i++) {
 for ($i = 0; $i -lt 1500; $i++) { try { throw "no $i" } catch { $caught++ } finally { $caught += 0 } }
 "$caught $odd $words"`,
   },
+  {
+    name: 'calls of static methods',
+    text: `
+$total = 0.0
+for ($i = 1; $i -lt 15000; $i++) {
+  $total += [math]::Sqrt($i) + [math]::Max($i, 100) - [math]::Abs(-$i) + [math]::Floor($i / 2.0)
+  if ([char]::IsDigit('7') -and -not [string]::IsNullOrEmpty('x')) { $total += [int]::Parse('1') }
+}
+'{0:F3}' -f $total`,
+  },
+  {
+    name: 'methods of texts',
+    text: `
+$sum = 0
+for ($i = 1; $i -lt 8000; $i++) {
+  $text = "Item-$i-Name"
+  $sum += $text.ToLower().Length + $text.Substring(5).IndexOf('-') + $text.Split('-').Count
+  if ($text.StartsWith('Item')) { $sum += $text.Replace('-', '_').TrimEnd('e').Length + $text.PadLeft(20).Trim().Length }
+}
+$sum`,
+  },
+  {
+    name: 'formats of numbers',
+    text: `
+$length = 0
+for ($i = 0; $i -lt 10000; $i++) {
+  $text = '{0,8:N2}|{1:X4}|{2,-10}|{3:P1}' -f ($i * 1.5), $i, "n$i", ($i / 30000)
+  $length += $text.Length + $i.ToString('D6').Length
+}
+$length`,
+  },
+  {
+    name: 'match, replace and split',
+    text: `
+$sum = 0
+for ($i = 0; $i -lt 6000; $i++) {
+  $line = "alpha=$i;beta=$($i * 2);gamma=x"
+  if ($line -match 'beta=(\\d+)') { $sum += [int]$Matches[1] }
+  $sum += ($line -replace '(\\w+)=(\\w+)', '$2:$1').Length + ($line -split ';').Count
+  if ($line -like '*=1*') { $sum++ }
+}
+$sum`,
+  },
+  {
+    name: 'members of objects',
+    text: `
+$object = [pscustomobject]@{ A = 1; B = 'x'; C = 2.5; D = @(1, 2, 3) }
+$sum = 0
+for ($i = 0; $i -lt 20000; $i++) { $object.A = $i % 10; $sum += $object.A + $object.C + $object.D[1]; if ($object.B -eq 'x') { $sum++ } }
+$sum`,
+  },
+  {
+    name: 'closures and splatting',
+    text: `
+function New-Adder($start) { $base = $start; { $base + $args[0] }.GetNewClosure() }
+function Add-All { param([int]$A, [string]$B = 'q', [switch]$Twice, $C) if ($Twice) { 2 * ($A + $C) } else { $A } }
+$sum = 0
+foreach ($k in 1..60) { $adder = New-Adder $k; foreach ($i in 1..60) { $sum += & $adder $i } }
+$named = @{ A = 1; B = 'z'; Twice = $true; C = 2 }
+for ($i = 0; $i -lt 4000; $i++) { $named.A = $i; $sum += Add-All @named }
+$sum`,
+  },
+  {
+    name: 'collections of .NET',
+    text: `
+$list = [System.Collections.Generic.List[string]]::new()
+foreach ($i in 1..10000) { $list.Add("s$i") }
+$lengths = [System.Collections.Generic.Dictionary[string, int]]::new()
+foreach ($one in $list) { $lengths[$one] = $one.Length }
+$sum = 0
+$value = 0
+foreach ($one in $list) { if ($lengths.TryGetValue($one, [ref]$value)) { $sum += $value } }
+$set = [System.Collections.Generic.HashSet[int]]::new()
+for ($i = 0; $i -lt 10000; $i++) { [void]$set.Add($i % 777) }
+"$sum $($set.Count) $($list.IndexOf('s777'))"`,
+  },
 ]

@@ -198,7 +198,8 @@ export function defaultStyles(type: NetType): number {
 
 const isWhite = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
+const plain = (text: string): string =>
+  /[\u00a0\u202f]/.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 
 /** Number.TryParseNumber: `digits` without leading zeros, `scale` of them after the point. undefined when it is no number. */
 function scanNumber(
@@ -316,8 +317,10 @@ export function parseNumber(
   const symbols = (options.culture ?? invariantCulture).number
   const styles = options.styles ?? defaultStyles(type)
   if (type === T.Double || type === T.Single) return parseFloating(text, type, styles, symbols)
+  const bits = numberStyles.AllowHexSpecifier | numberStyles.AllowBinarySpecifier
+  if (type === T.Int32 && (styles & bits) === 0 && /^[0-9]{1,9}$/.test(text)) return Number(text)
   const integer = integerTypes.get(type)
-  if (styles & (numberStyles.AllowHexSpecifier | numberStyles.AllowBinarySpecifier)) {
+  if (styles & bits) {
     return parseBits(text, integer, styles)
   }
   const scanned = scanNumber(text, styles, symbols)

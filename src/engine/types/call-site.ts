@@ -4,14 +4,14 @@ import type { NetType } from '../../objects/net-type.ts'
 import { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
-import { answer, type CallMemory, invocationFailure } from './invoke.ts'
-import { pass, type Passages } from './passages.ts'
+import { answer, type CallMemory, invocationFailure, passed } from './invoke.ts'
+import type { Passages } from './passages.ts'
 import type { Call, Implementation, Overload } from './surface.ts'
 
 export interface KnownCall {
   /** of the value, or the one left of `::` */
   readonly type: NetType
-  readonly types: readonly NetType[]
+  readonly types: readonly (NetType | undefined)[]
   readonly passages: Passages
   readonly call: Call
   readonly run: Implementation
@@ -26,7 +26,7 @@ export class CallSite implements CallMemory {
     if (run === undefined || this.#known.length >= knownCallsMax) return
     this.#known.push({
       type,
-      types: args.map((arg) => typeOf(arg) as NetType),
+      types: args.map(typeOf),
       passages,
       call: { type, overload, genericArguments: [] },
       run,
@@ -39,7 +39,7 @@ export class CallSite implements CallMemory {
   }
 }
 
-function haveTypes(args: readonly unknown[], types: readonly NetType[]): boolean {
+function haveTypes(args: readonly unknown[], types: readonly (NetType | undefined)[]): boolean {
   if (args.length !== types.length) return false
   for (let i = 0; i < types.length; i++)
     if (typeOf(args[i]) !== types[i] || args[i] instanceof PSObject) return false
@@ -53,11 +53,14 @@ export function callAgain(
   args: unknown[],
   ctx: EngineContext,
 ): unknown {
+  const { overload } = call
+  const count = args.length
+  const prepared = passed(args, passages, overload, ctx)
   let result: unknown
   try {
-    result = run(self, pass(args, passages), ctx, call)
+    result = run(self, prepared, ctx, call)
   } catch (error) {
-    throw invocationFailure(error, call.overload.name, args.length)
+    throw invocationFailure(error, overload.name, count)
   }
-  return answer(result, call.overload, args.length)
+  return answer(result, overload, count)
 }

@@ -259,6 +259,15 @@ function* guardTask(task: Task, overload: Overload, count: number): Task {
   }
 }
 
+/** @param args may become the method's own */
+export const passed = (
+  args: unknown[],
+  passages: Passages,
+  { parameters, name }: Overload,
+  ctx: EngineContext,
+): unknown[] =>
+  pass(args, passages, parameters, (parameter, value, at) => argumentFor(parameter, value, at, name, ctx))
+
 const noTypes: readonly NetType[] = []
 const isWrapped = (value: unknown): boolean => value instanceof PSObject
 
@@ -282,11 +291,12 @@ export function callGroup(
     throw noOverload(group.name, args.length, choice.error, constraints?.genericArguments?.length)
   const { overload, expand, passages } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
-  const known = passages !== undefined && !args.some(isWrapped) ? passages : undefined
+  const known =
+    passages !== undefined && !constraints?.namesByPosition && !args.some(isWrapped) ? passages : undefined
   if (known !== undefined) site?.remember(type, overload, args, known)
   const prepared =
     known !== undefined
-      ? pass(args.slice(), known)
+      ? passed(args.slice(), known, overload, ctx)
       : prepareArguments(overload, expand, args, ctx, constraints?.namesByPosition)
   return runOverload(
     overload,

@@ -3,16 +3,18 @@ import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSDouble } from '../../objects/numbers.ts'
 import type { Overload, Parameter } from './surface.ts'
 
-type Passage = (value: never) => unknown
+/** undefined: the argument goes in as it is */
+type Passage = ((value: never) => unknown) | 'convert' | undefined
+type Convert = (parameter: Parameter, value: unknown, at: number) => unknown
 
 export interface Passages {
   /** undefined: no argument is converted */
-  readonly conversions: readonly (Passage | undefined)[] | undefined
+  readonly conversions: readonly Passage[] | undefined
   /** values of optional parameters that have no argument */
   readonly rest: readonly unknown[]
 }
 
-const widening: Passage = (value: number) => new PSDouble(value)
+const widening = (value: number): PSDouble => new PSDouble(value)
 
 /** What arguments of these types need, unless they are wrapped; undefined where conversions have more to decide. */
 export function passagesOf(
@@ -20,15 +22,14 @@ export function passagesOf(
   types: readonly (NetType | undefined)[],
 ): Passages | undefined {
   if (parameters.length < types.length) return undefined
-  const conversions: (Passage | undefined)[] = []
+  const conversions: Passage[] = []
   for (const [at, one] of parameters.entries()) {
     if (one.isRef || one.isOpen || one.isParams || isSpan(one.typeText)) return undefined
     if (at >= types.length) continue
     const type = types[at]
-    if (type === undefined) return undefined
-    if (one.type === type || one.type === T.Object) conversions.push(undefined)
+    if (type !== undefined && (one.type === type || one.type === T.Object)) conversions.push(undefined)
     else if (one.type === T.Double && type === T.Int32) conversions.push(widening)
-    else return undefined
+    else conversions.push('convert')
   }
   return {
     conversions: conversions.some((one) => one !== undefined) ? conversions : undefined,
@@ -36,12 +37,19 @@ export function passagesOf(
   }
 }
 
-export function pass(args: readonly unknown[], { conversions, rest }: Passages): unknown[] {
+export function pass(
+  args: readonly unknown[],
+  { conversions, rest }: Passages,
+  parameters: readonly Parameter[],
+  convert: Convert,
+): unknown[] {
   if (conversions === undefined && rest.length === 0) return args as unknown[]
   const out: unknown[] = []
   for (let i = 0; i < args.length; i++) {
-    const convert = conversions?.[i]
-    out.push(convert === undefined ? args[i] : convert(args[i] as never))
+    const passage = conversions?.[i]
+    if (passage === undefined) out.push(args[i])
+    else if (passage === 'convert') out.push(convert(parameters[i] as Parameter, args[i], i))
+    else out.push(passage(args[i] as never))
   }
   for (const value of rest) out.push(value)
   return out

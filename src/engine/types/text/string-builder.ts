@@ -14,8 +14,12 @@ import { PSChar } from '../../../objects/numbers.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 import { stringCharsMax } from '../../../settings/limits.ts'
 
+let type: NetType | undefined
+
 export class PSStringBuilder {
-  text = ''
+  /** what was appended last, apart from the rest: a text of a million small pieces is a long way for the garbage collector */
+  #tail = ''
+  #head = ''
   capacity: number
   readonly maxCapacity: number
   constructor(capacity = 16, maxCapacity = 0x7fffffff) {
@@ -23,22 +27,48 @@ export class PSStringBuilder {
     this.maxCapacity = maxCapacity
   }
   get netType(): NetType {
-    return loadType('System.Text.StringBuilder') as NetType
+    return (type ??= loadType('System.Text.StringBuilder') as NetType)
   }
-  put(text: string, ctx: EngineContext): this {
-    if (text.length > stringCharsMax)
-      fail('StringTooLong', `A string of ${text.length} characters is more than the session may hold.`, {
+  get text(): string {
+    if (this.#tail !== '') this.#flush()
+    return this.#head
+  }
+  get length(): number {
+    return this.#head.length + this.#tail.length
+  }
+  #flush(): void {
+    // to look into a text makes one piece of it
+    this.#tail.charCodeAt(0)
+    this.#head += this.#tail
+    this.#tail = ''
+  }
+  #grow(from: number, to: number, ctx: EngineContext): void {
+    if (to > stringCharsMax)
+      fail('StringTooLong', `A string of ${to} characters is more than the session may hold.`, {
         category: 'LimitsExceeded',
       })
-    ctx.charge(Math.max(0, text.length - this.text.length) * 2)
-    this.text = text
-    while (this.capacity < text.length) this.capacity *= 2
+    ctx.charge(Math.max(0, to - from) * 2)
+    while (this.capacity < to) this.capacity *= 2
+  }
+  put(text: string, ctx: EngineContext): this {
+    this.#grow(this.length, text.length, ctx)
+    this.#head = text
+    this.#tail = ''
+    return this
+  }
+  append(text: string, ctx: EngineContext): this {
+    const { length } = this
+    this.#grow(length, length + text.length, ctx)
+    this.#tail += text
+    if (this.#tail.length > tailMax) this.#flush()
     return this
   }
   toString(): string {
     return this.text
   }
 }
+const tailMax = 4096
+
 const builderIndex = (): never =>
   outOfRange(
     'index',
@@ -52,8 +82,8 @@ const appended = (value: unknown, ctx: EngineContext): string => {
 }
 implement('System.Text.StringBuilder', {
   get: {
-    Length: (self: PSStringBuilder) => self.text.length,
-    Capacity: (self: PSStringBuilder) => Math.max(self.capacity, self.text.length),
+    Length: (self: PSStringBuilder) => self.length,
+    Capacity: (self: PSStringBuilder) => Math.max(self.capacity, self.length),
     MaxCapacity: (self: PSStringBuilder) => self.maxCapacity,
   },
   set: {
@@ -79,19 +109,18 @@ implement('System.Text.StringBuilder', {
     Append: (self: PSStringBuilder, args, ctx, call) => {
       const [value, second, third] = args
       const parameters = names(call)
-      if (parameters[1] === 'repeatCount') return self.put(self.text + String(value).repeat(second), ctx)
+      if (parameters[1] === 'repeatCount') return self.append(String(value).repeat(second), ctx)
       const text = appended(value, ctx)
-      return self.put(self.text + (typeof second === 'number' ? text.substr(second, third) : text), ctx)
+      return self.append(typeof second === 'number' ? text.substr(second, third) : text, ctx)
     },
-    AppendLine: (self: PSStringBuilder, [text], ctx) => self.put(`${self.text}${text ?? ''}\n`, ctx),
+    AppendLine: (self: PSStringBuilder, [text], ctx) => self.append(`${text ?? ''}\n`, ctx),
     AppendFormat: (self: PSStringBuilder, args, ctx, call) =>
-      self.put(self.text + formatCall(args, names(call), ctx), ctx),
+      self.append(formatCall(args, names(call), ctx), ctx),
     AppendJoin: (self: PSStringBuilder, [separator, values], ctx) =>
-      self.put(
-        self.text +
-          (itemsOf(values, ctx) ?? [values])
-            .map((one) => appended(one, ctx))
-            .join(separator === null ? '' : String(separator)),
+      self.append(
+        (itemsOf(values, ctx) ?? [values])
+          .map((one) => appended(one, ctx))
+          .join(separator === null ? '' : String(separator)),
         ctx,
       ),
     Clear: (self: PSStringBuilder, _, ctx) => self.put('', ctx),
