@@ -183,11 +183,12 @@ export function callOn(
   return direct((f) => {
     const on = target.go(f)
     if (on === later) return deferred(f, withTarget(f, taken(f)))
-    const values: unknown[] = []
+    // as long as it will be: an array that grows is made for more
+    const values = new Array<unknown>(codes.length)
     for (let i = 0; i < codes.length; i++) {
       const value = (codes[i] as Code).go(f)
-      if (value === later) return deferred(f, withArguments(f, on, values, taken(f)))
-      values.push(value)
+      if (value === later) return deferred(f, withArguments(f, on, values.slice(0, i), taken(f)))
+      values[i] = value
     }
     const result = fn(on, values, f)
     return isTask(result) ? deferred(f, called(result)) : result

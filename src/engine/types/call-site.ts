@@ -41,8 +41,10 @@ export class CallSite implements CallMemory {
 
 function haveTypes(args: readonly unknown[], types: readonly (NetType | undefined)[]): boolean {
   if (args.length !== types.length) return false
-  for (let i = 0; i < types.length; i++)
-    if (typeOf(args[i]) !== types[i] || args[i] instanceof PSObject) return false
+  for (let i = 0; i < types.length; i++) {
+    const arg = args[i]
+    if (typeOf(arg) !== types[i] || (typeof arg === 'object' && arg instanceof PSObject)) return false
+  }
   return true
 }
 
@@ -55,7 +57,10 @@ export function callAgain(
 ): unknown {
   const { overload } = call
   const count = args.length
-  const prepared = passed(args, passages, overload, ctx)
+  const prepared =
+    passages.conversions === undefined && passages.rest.length === 0
+      ? args
+      : passed(args, passages, overload, ctx)
   let result: unknown
   try {
     result = run(self, prepared, ctx, call)
