@@ -143,7 +143,7 @@ class HelpOf {
       ['name', info.name],
       ['required', mandatory ? 'true' : 'false'],
       ['variableLength', info.type.isArray ? 'true' : 'false'],
-      ['globbing', 'false'],
+      ['globbing', String(info.attributes.some((one) => one.typeName.endsWith('.SupportsWildcardsAttribute')))],
       ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
       ['position', set ? (at === undefined ? 'named' : String(at + 1)) : this.#position(info)],
       ['aliases', info.aliases.length === 0 ? '' : info.aliases.join(', ')],
@@ -157,6 +157,8 @@ class HelpOf {
     const block = command.scriptBlock
     const all = block.definition?.parameters ?? block.ast.paramBlock?.parameters ?? []
     const found = all.find((one) => one.name.variablePath.userPath.toLowerCase() === info.name.toLowerCase())
+    const told = info.attributes.find((one) => one.typeName.endsWith('.PSDefaultValueAttribute'))
+    if (told) return String(told.named.get('help') ?? told.named.get('value') ?? '')
     if (found?.defaultValue) return found.defaultValue.extent.text
     if (info.isSwitch) return 'False'
     if (/^(Int|UInt|Byte|SByte|Double|Single|Decimal)/.test(info.type.name)) return '0'
@@ -312,6 +314,23 @@ function* progress(c: CmdletContext, status: string, percent: number, done: bool
   yield* c.progress(record)
 }
 
+/** `.FORWARDHELPTARGETNAME`: another command's help. */
+function forwarded(c: CmdletContext, info: CommandInfo): CommandInfo {
+  const target = new HelpOf(c, info).comment?.forwardTo
+  return (target && target.toLowerCase() !== info.name.toLowerCase() && findCommand(c.frame, target)) || info
+}
+
+/** -Component, -Role and -Functionality: what the comment of the command says it is of. */
+function isWanted(c: CmdletContext, info: CommandInfo): boolean {
+  const wishes = (['Component', 'Role', 'Functionality'] as const).filter((one) => c.has(one))
+  if (wishes.length === 0) return true
+  const { comment } = new HelpOf(c, info)
+  return wishes.every((one) => {
+    const own = comment?.[one.toLowerCase() as 'component' | 'role' | 'functionality'] ?? ''
+    return (c.p[one] as PSArray).items.some((wish) => new WildcardPattern(String(wish), true).isMatch(own.trim()))
+  })
+}
+
 export const getHelp = defineCmdlet(
   {
     name: 'Get-Help',
@@ -341,6 +360,7 @@ export const getHelp = defineCmdlet(
         ? commandsMatching(c.frame, [name], 2 | 8 | 16, undefined)
         : [findCommand(c.frame, name)].filter((one) => one !== undefined)
       found = found.filter((one) => one.kind !== 'application')
+      found = found.map((one) => forwarded(c, one)).filter((one) => isWanted(c, one))
       if (found.length === 0 && !isPattern) {
         for (const percent of [0, 14, 28, 100])
           yield* progress(c, `Searching Help for ${name} ...`, percent, false)

@@ -15,6 +15,8 @@ export interface CommentHelp {
   readonly inputs: string[]
   readonly outputs: string[]
   readonly links: string[]
+  /** the command whose help stands for this one's */
+  forwardTo?: string
 }
 
 const single = {
@@ -30,7 +32,7 @@ const many = { example: 'examples', inputs: 'inputs', outputs: 'outputs', link: 
 /** Text of a comment or of line comments that follow each other, without their marks. */
 function linesOf(comments: readonly Token[]): string[] {
   return comments.flatMap(({ text }) =>
-    text.startsWith('<#') ? text.slice(2, -2).split(/\r\n|\r|\n/) : [text.replace(/^#/, '')],
+    text.startsWith('<#') ? text.slice(2, -2).split(/\r\n|\r|\n/) : [text.replace(/^#+/, '')],
   )
 }
 
@@ -68,7 +70,8 @@ function read(lines: readonly string[]): CommentHelp | undefined {
       const named = key === 'link' || key === 'inputs' || key === 'outputs' ? text.trim() : text
       help[many[key as keyof typeof many]].push(named || (directive[2] ?? ''))
     } else if (key === 'parameter') help.parameters.set((directive[2] ?? '').toLowerCase(), text)
-    else if (!/^(externalhelp|forwardhelptargetname|forwardhelpcategory|remotehelprunspace)$/.test(key))
+    else if (key === 'forwardhelptargetname') help.forwardTo = directive[2] ?? ''
+    else if (!/^(externalhelp|forwardhelpcategory|remotehelprunspace)$/.test(key))
       return undefined
   }
   return any ? help : undefined
@@ -106,7 +109,8 @@ function commentsFrom(all: readonly Token[], start: number, step: 1 | -1, blankM
     if (token.kind !== 'Comment' || newLines > blankMax + 1) break
     const last = groups[groups.length - 1]
     const isLine = !token.text.startsWith('<#')
-    if (last && isLine && newLines <= 1 && !(last[0] as Token).text.startsWith('<#')) {
+    const isBeside = last !== undefined && newLines === 0
+    if (last && (isBeside || (isLine && newLines <= 1 && !(last[0] as Token).text.startsWith('<#')))) {
       if (step > 0) last.push(token)
       else last.unshift(token)
     } else groups.push([token])
@@ -123,12 +127,15 @@ export function commentHelp(
   const all = tokens(body)
   const { start, end } = body.extent
   const places: Token[][] = []
-  if (definition) {
+  // `Set-Item function:f { ... }`: a block that stands in braces
+  if (definition || body.parent) {
     const open = all.findIndex((one) => one.extent.start >= start && one.kind === 'LCurly')
     if (open >= 0) places.push(...commentsFrom(all, open + 1, 1, Number.MAX_SAFE_INTEGER).slice(0, 1))
     const close = all.findLastIndex((one) => one.extent.end <= end && one.kind === 'RCurly')
     if (close > 0) places.push(...commentsFrom(all, close - 1, -1, Number.MAX_SAFE_INTEGER).slice(0, 1))
-    const keyword = all.findIndex((one) => one.extent.start >= definition.extent.start)
+    const keyword = definition
+      ? all.findIndex((one) => one.extent.start >= definition.extent.start)
+      : -1
     if (keyword > 0) places.push(...commentsFrom(all, keyword - 1, -1, 1).slice(0, 1))
   } else {
     places.push(...commentsFrom(all, 0, 1, Number.MAX_SAFE_INTEGER).slice(0, 2))
@@ -157,7 +164,12 @@ function describeParameters(
     const key = one.name.variablePath.userPath.toLowerCase()
     if (help.parameters.has(key)) continue
     const at = all.findIndex((token) => token.extent.start >= one.extent.start)
-    const before = at > 0 ? commentsFrom(all, at - 1, -1, 0)[0] : undefined
-    if (before) help.parameters.set(key, section(linesOf(before)))
+    const before =
+      (at > 0 ? commentsFrom(all, at - 1, -1, 1)[0] : undefined) ??
+      all
+        .slice(at)
+        .filter((token) => token.kind === 'Comment' && token.extent.end <= one.extent.end)
+        .slice(0, 1)
+    if (before.length > 0) help.parameters.set(key, section(linesOf(before)))
   }
 }
