@@ -143,7 +143,10 @@ class HelpOf {
       ['name', info.name],
       ['required', mandatory ? 'true' : 'false'],
       ['variableLength', info.type.isArray ? 'true' : 'false'],
-      ['globbing', String(info.attributes.some((one) => one.typeName.endsWith('.SupportsWildcardsAttribute')))],
+      [
+        'globbing',
+        String(info.attributes.some((one) => one.typeName.endsWith('.SupportsWildcardsAttribute'))),
+      ],
       ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
       ['position', set ? (at === undefined ? 'named' : String(at + 1)) : this.#position(info)],
       ['aliases', info.aliases.length === 0 ? '' : info.aliases.join(', ')],
@@ -327,7 +330,9 @@ function isWanted(c: CmdletContext, info: CommandInfo): boolean {
   const { comment } = new HelpOf(c, info)
   return wishes.every((one) => {
     const own = comment?.[one.toLowerCase() as 'component' | 'role' | 'functionality'] ?? ''
-    return (c.p[one] as PSArray).items.some((wish) => new WildcardPattern(String(wish), true).isMatch(own.trim()))
+    return (c.p[one] as PSArray).items.some((wish) =>
+      new WildcardPattern(String(wish), true).isMatch(own.trim()),
+    )
   })
 }
 

@@ -51,6 +51,7 @@ const known = [
   'ArgumentCompletions',
   'SupportsWildcards',
   'PSDefaultValue',
+  'PSTypeName',
   'DscProperty',
   'DscResource',
   'Hidden',

@@ -71,8 +71,7 @@ function read(lines: readonly string[]): CommentHelp | undefined {
       help[many[key as keyof typeof many]].push(named || (directive[2] ?? ''))
     } else if (key === 'parameter') help.parameters.set((directive[2] ?? '').toLowerCase(), text)
     else if (key === 'forwardhelptargetname') help.forwardTo = directive[2] ?? ''
-    else if (!/^(externalhelp|forwardhelpcategory|remotehelprunspace)$/.test(key))
-      return undefined
+    else if (!/^(externalhelp|forwardhelpcategory|remotehelprunspace)$/.test(key)) return undefined
   }
   return any ? help : undefined
 }
@@ -133,9 +132,7 @@ export function commentHelp(
     if (open >= 0) places.push(...commentsFrom(all, open + 1, 1, Number.MAX_SAFE_INTEGER).slice(0, 1))
     const close = all.findLastIndex((one) => one.extent.end <= end && one.kind === 'RCurly')
     if (close > 0) places.push(...commentsFrom(all, close - 1, -1, Number.MAX_SAFE_INTEGER).slice(0, 1))
-    const keyword = definition
-      ? all.findIndex((one) => one.extent.start >= definition.extent.start)
-      : -1
+    const keyword = definition ? all.findIndex((one) => one.extent.start >= definition.extent.start) : -1
     if (keyword > 0) places.push(...commentsFrom(all, keyword - 1, -1, 1).slice(0, 1))
   } else {
     places.push(...commentsFrom(all, 0, 1, Number.MAX_SAFE_INTEGER).slice(0, 2))

@@ -1,4 +1,5 @@
 /** Text of a function that stands for another command with fewer parameters: PowerShell's ProxyCommand, line for line. */
+import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import {
   allSets,
@@ -10,7 +11,7 @@ import {
 export interface ProxyFacts {
   /** `Module\Name` of a cmdlet, a function's own name */
   readonly wrapped: string
-  readonly type: 'Cmdlet' | 'Function'
+  readonly type: 'Cmdlet' | 'Function' | 'ExternalScript'
   readonly parameters: readonly ParameterInfo[]
   readonly isCmdletLike: boolean
   readonly defaultParameterSet?: string | undefined
@@ -20,6 +21,7 @@ export interface ProxyFacts {
   readonly positionalBinding?: boolean
   readonly helpUri?: string | undefined
   readonly remotingCapability?: string | undefined
+  readonly hasDynamicParameters?: boolean
 }
 
 /** Single quotes of every kind are doubled: the language takes curly ones for straight. */
@@ -58,7 +60,7 @@ export function proxyText(facts: ProxyFacts): string {
 `
   return `${declaration(facts)}
 param(${facts.parameters.map((one) => parameter(one, facts.isCmdletLike)).join(',\n')})
-
+${facts.hasDynamicParameters ? `\ndynamicparam\n{${dynamicParamText(facts)}}\n` : ''}
 begin
 {${begin}}
 
@@ -94,6 +96,31 @@ clean
 #>
 `
 }
+
+export const dynamicParamText = (facts: ProxyFacts): string => `
+    try {
+        $targetCmd = $ExecutionContext.InvokeCommand.GetCommand(${quoted(facts.wrapped)}, [System.Management.Automation.CommandTypes]::${facts.type}, $PSBoundParameters)
+        $dynamicParams = @($targetCmd.Parameters.GetEnumerator() | Microsoft.PowerShell.Core\\Where-Object { $_.Value.IsDynamic })
+        if ($dynamicParams.Length -gt 0)
+        {
+            $paramDictionary = [Management.Automation.RuntimeDefinedParameterDictionary]::new()
+            foreach ($param in $dynamicParams)
+            {
+                $param = $param.Value
+
+                if(-not $MyInvocation.MyCommand.Parameters.ContainsKey($param.Name))
+                {
+                    $dynParam = [Management.Automation.RuntimeDefinedParameter]::new($param.Name, $param.ParameterType, $param.Attributes)
+                    $paramDictionary.Add($param.Name, $dynParam)
+                }
+            }
+
+            return $paramDictionary
+        }
+    } catch {
+        throw
+    }
+`
 
 function declaration(facts: ProxyFacts): string {
   if (!facts.isCmdletLike) return ''
@@ -157,6 +184,10 @@ function typeText({ type }: ParameterInfo): string {
   return (shortNames.get(name) ?? name.replaceAll('`1', '')) + brackets
 }
 
+/** bounds of an enumeration beside a number are numbers themselves */
+const isOneKind = (one: ParameterAttribute): boolean =>
+  one.positional.every((value) => baseOf(value) instanceof EnumValue)
+
 function attribute(one: ParameterAttribute): string | undefined {
   const name = one.typeName.replace(/^System\.Management\.Automation\./, '').replace(/Attribute$/, '')
   switch (name) {
@@ -167,9 +198,15 @@ function attribute(one: ParameterAttribute): string | undefined {
       return `[ValidateRange(${one.positional
         .map((value) => {
           const base = baseOf(value)
+          if (base instanceof EnumValue && isOneKind(one)) return `[${base.netType.fullName}]::${base}`
+          if (base instanceof EnumValue) return String(base.value)
           return typeof base === 'number' || typeof base === 'bigint' ? String(base) : quoted(String(base))
         })
         .join(', ')})]`
+    case 'ValidateScript':
+      return `[ValidateScript({ ${String(one.positional[0])} })]`
+    case 'PSTypeName':
+      return `[PSTypeName(${quoted(String(one.positional[0]))})]`
     case 'ValidatePattern':
       return `[ValidatePattern(${quoted(String(one.positional[0]))})]`
     case 'ValidateSet':

@@ -21,7 +21,11 @@ addMetadata(`#class System.Management.Automation.Internal.CmdletMetadataAttribut
 bool TransformNullOptionalParameters {get;}
 System.Object TypeId {get;}
 `)
-addMetadata(`#class System.Management.Automation.DynamicClassImplementationAssemblyAttribute :System.Attribute @26
+addMetadata(`#class System.Management.Automation.PSTypeNameAttribute :System.Attribute @26
+string PSTypeName {get;}
+System.Object TypeId {get;}
+System.Management.Automation.PSTypeNameAttribute new(string psTypeName)
+#class System.Management.Automation.DynamicClassImplementationAssemblyAttribute :System.Attribute @26
 string ScriptFile {get;set;}
 System.Object TypeId {get;}
 `)
@@ -119,6 +123,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
   DscResourceAttribute: { RunAsCredential: enumNamed(`${sma}DSCResourceRunAsCredential`, 'Default') },
   DscPropertyAttribute: { Key: false, Mandatory: false, NotConfigurable: false },
   HiddenAttribute: {},
+  PSTypeNameAttribute: { PSTypeName: arg(0) },
   'System.FlagsAttribute': {},
   'System.ObsoleteAttribute': {
     Message: arg(0),
