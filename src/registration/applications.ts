@@ -95,16 +95,30 @@ export function createApplications(facts: ApplicationFacts): LiveApplications {
   const prepare: LiveApplications['prepare'] = async (settings, all) => {
     // a name that two of them share is found before anything is made
     createSessionConfigurations(all)
+    const made: ChangeableApplication[] = []
+    const discard = async () => {
+      await Promise.all(made.map((application) => application.end()))
+    }
+    try {
+      return { ...(await next(settings, all, made)), discard }
+    } catch (error) {
+      await discard()
+      throw error
+    }
+  }
+
+  /** @param made gets the applications that are new */
+  const next = async (
+    settings: Settings,
+    all: readonly SessionConfiguration[],
+    made: ChangeableApplication[],
+  ): Promise<{ applications: Applications; commit(): void }> => {
     const nextWays = new Map<string, Way>()
     const nextLive = new Map<string, Live>()
-    const made: ChangeableApplication[] = []
     const updates: (() => void)[] = []
     const wsman = new Map<string, WsmanApplication>()
     const endpoints: Record<string, EndpointSettings> = { ...settings.endpoints }
     const retired = new Set<string>()
-    const discard = async () => {
-      await Promise.all(made.map((application) => application.end()))
-    }
     for (const [name, endpoint] of Object.entries(settings.endpoints)) {
       const way = await wayOf(name, endpoint, settings)
       if (way) nextWays.set(name, way)
@@ -140,12 +154,10 @@ export function createApplications(facts: ApplicationFacts): LiveApplications {
       }
       const { name } = application
       const successor = Object.keys(endpoints).find((other) => other.toLowerCase() === key)
-      if (successor !== undefined) {
-        await discard()
+      if (successor !== undefined)
         throw new Error(
           `the endpoint ${name} still has ${application.sessionCount} sessions: remove it, let them end, then add ${successor} as ${endpoints[successor]?.type}`,
         )
-      }
       retired.add(name)
       endpoints[name] = endpoint
       wsman.set(name, application)
@@ -164,7 +176,6 @@ export function createApplications(facts: ApplicationFacts): LiveApplications {
         live = nextLive
         ways = nextWays
       },
-      discard,
     }
   }
 
