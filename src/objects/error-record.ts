@@ -154,7 +154,7 @@ export class ErrorRecord {
   pipelineIterationInfo: readonly number[] = []
   preserveInvocationInfoOnce = false
   /** an ErrorRecord that came over the wire keeps the texts it came with */
-  wire: { fullyQualifiedErrorId: string; categoryMessage: string } | null = null
+  wire: { fullyQualifiedErrorId: string; categoryMessage: string | null } | null = null
   constructor(facts: ErrorRecordFacts) {
     this.exception = facts.exception
     this.errorId = facts.errorId

@@ -136,8 +136,11 @@ export class HostIo {
           errorId: string | undefined
         }
         const exception = netException(typeName, error.message)
-        if (errorId !== undefined)
+        if (errorId !== undefined) {
           exception.errorRecord = new ErrorRecord({ exception, errorId, category: 'NotSpecified' })
+          // the id is the client's whole one: no command of this session adds its name
+          exception.errorRecord.wire = { fullyQualifiedErrorId: errorId, categoryMessage: null }
+        }
         throw new NetThrow(exception)
       }
       throw error

@@ -39,7 +39,7 @@ export class CategoryInfo {
   }
   toString(): string {
     const { wire } = this.record
-    if (wire) return wire.categoryMessage
+    if (wire?.categoryMessage) return wire.categoryMessage
     return `${this.record.category}: (${ellipsis(this.targetName)}:${ellipsis(this.targetType)}) [${this.activity}], ${this.reason}`
   }
 }
