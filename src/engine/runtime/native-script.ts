@@ -4,11 +4,18 @@ import type { EngineContext } from './context.ts'
 
 export class NativeScript {
   readonly run: (self: unknown, ctx: EngineContext) => unknown
+  /** the script block of one that is a script after all */
+  readonly block: ((ctx: EngineContext) => unknown) | undefined
   readonly #text: string
   /** @param text what `GetterScript` shows */
-  constructor(text: string, run: (self: unknown, ctx: EngineContext) => unknown) {
+  constructor(
+    text: string,
+    run: (self: unknown, ctx: EngineContext) => unknown,
+    block?: (ctx: EngineContext) => unknown,
+  ) {
     this.#text = text
     this.run = run
+    this.block = block
   }
   get netType(): NetType {
     return T.ScriptBlock

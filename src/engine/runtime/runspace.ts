@@ -231,7 +231,8 @@ export class Runspace implements EngineContext {
 
   /** Calls a script block with its output going to a sink. */
   *callInto(block: unknown, args: readonly unknown[], options: CallOptions, out: Sink): Task<void> {
-    const base = baseOf(block)
+    const given = baseOf(block)
+    const base = given instanceof NativeScript ? given.block?.(this) : given
     if (!(base instanceof ScriptBlock))
       fail('InvalidCallTarget', `A script block is needed, not '${this.text(block)}'.`, {
         category: 'InvalidArgument',
