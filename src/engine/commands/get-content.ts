@@ -28,8 +28,13 @@ export const getContent = defineCmdlet(
     defaultSet: 'Path',
     parameters: {
       ReadCount: { type: 'long', byName: true },
-      TotalCount: { type: 'long', aliases: ['First', 'Head'], byName: true },
-      Tail: { type: 'int', aliases: ['Last'], byName: true },
+      TotalCount: {
+        type: 'long',
+        aliases: ['First', 'Head'],
+        byName: true,
+        validate: [{ range: [0n, 9223372036854775807n] }],
+      },
+      Tail: { type: 'int', aliases: ['Last'], byName: true, validate: [{ range: [0, 2147483647] }] },
       Path: { type: 'string[]', sets: { Path: { mandatory: true, position: 0, byName: true } } },
       LiteralPath: {
         type: 'string[]',

@@ -12,6 +12,10 @@ const noStack = (name: string) =>
     category: 'InvalidArgument',
   })
 
+/** The home of the file system, whatever provider the session is at. */
+const homeOf = (providers: ReturnType<typeof providersOf>): string =>
+  providers.location.provider.provider.isHierarchy ? '~' : providers.rs.plan.homeDirectory || '/'
+
 export const getLocation = defineCmdlet(
   {
     name: 'Get-Location',
@@ -106,7 +110,7 @@ export const setLocation = defineCmdlet(
           return
         }
         const written = ((ask.literal ? c.p.LiteralPath : c.p.Path) as string | undefined) ?? ''
-        const now = yield* providers.moveTo(ask, written === '' ? '~' : written)
+        const now = yield* providers.moveTo(ask, written === '' ? homeOf(providers) : written)
         if (c.p.PassThru) yield* c.write(now)
       } catch (error) {
         const id = (error as { record?: { errorId?: string } }).record?.errorId ?? ''

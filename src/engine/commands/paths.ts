@@ -138,7 +138,7 @@ export const joinPath = defineCmdlet(
         mandatory: true,
         position: 1,
         byName: true,
-        validate: ['allowNull', 'allowEmptyString'],
+        validate: ['allowNull', 'allowEmptyString', 'allowEmptyCollection'],
       },
       AdditionalChildPath: {
         type: 'string[]',

@@ -346,12 +346,15 @@ const sameFile = (disk: Disk, a: string, b: string): boolean => {
   return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev
 }
 
-const selfCopy = (path: string, target: unknown) =>
-  failure('CopyError', `Cannot overwrite the item ${path} with itself.`, {
+const selfCopy = (path: string, target: unknown) => {
+  const error = failure('CopyError', `Cannot overwrite the item ${path} with itself.`, {
     type: 'System.IO.IOException',
     category: 'WriteError',
     target,
   })
+  error.record.exception.data.set('SelfCopy', path)
+  return error
+}
 
 export function* copyFile(ask: Ask, path: string, destination: string, recurse: boolean): Task<void> {
   const disk = diskOf(ask.rs)

@@ -8,6 +8,7 @@ import type { PSDateTime } from '../../objects/time.ts'
 import { styleState } from '../formatting/ps-style.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
+import { getMember } from '../runtime/members.ts'
 import { NativeScript } from '../runtime/native-script.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { cultureOf, registerText } from '../runtime/to-text.ts'
@@ -248,3 +249,14 @@ typeData('System.IO.FileInfo', {
   defaultDisplayPropertySet: ['LastWriteTime', 'Length', 'Name'],
 })
 typeData('System.IO.FileSystemInfo', { members: byUnix })
+
+// the code behind those members, as static methods
+const codeMembers = ['Mode', 'ModeWithoutHardLink', 'NameString', 'LengthString', 'LastWriteTimeString']
+implement('Microsoft.PowerShell.Commands.FileSystemProvider', {
+  staticCall: Object.fromEntries(
+    codeMembers.map((name) => [
+      name,
+      (_self: unknown, [instance]: unknown[], ctx: EngineContext) => getMember(instance, name, ctx) ?? '',
+    ]),
+  ),
+})

@@ -235,6 +235,10 @@ export class SessionProviders implements Providers {
     }
     if (text === '~' || text.startsWith('~/')) {
       const path = normal(this.rs.plan.homeDirectory + text.slice(1))
+      const root = location.drive?.root.replace(/\/+$/, '') ?? ''
+      // the home is of the provider, not of the drive: it may be on another
+      if (path !== root && !path.startsWith(`${root}/`) && this.drive('/', scope))
+        return this.resolve(path, scope)
       return { provider: location.provider, drive: location.drive, path: contained(location.drive, path) }
     }
     return {
