@@ -1,6 +1,6 @@
 /** LanguagePrimitives.ConvertTo: the ladder every cast, argument, parameter and typed variable goes down. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { ByteArray, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { ByteArray, PSArray, PSDictionary, PSList, mustHold } from '../../objects/collections.ts'
 import { decimalFromText } from '../../objects/decimal.ts'
 import { invariantCulture } from '../../objects/cultures.ts'
 import { PSReference, PSSwitch } from '../../objects/misc.ts'
@@ -289,6 +289,7 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
   const element = type.elementType as NetType
   if (type.rank > 1) return bad(value, type, ctx)
   if (typeof base === 'string' && element === T.Char) {
+    mustHold(0, base.length)
     const chars: PSChar[] = []
     for (let i = 0; i < base.length; i++) chars.push(new PSChar(base.charCodeAt(i)))
     return new PSArray(chars, type)
