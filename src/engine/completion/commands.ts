@@ -1,4 +1,5 @@
 /** Completion of commands, their parameters and arguments. */
+import { pipelineProperties } from './members.ts'
 import type { CommandAst, CommandElementAst } from '../language/ast.ts'
 import { walk } from '../language/walk.ts'
 import type { Task } from '../runtime/task.ts'
@@ -63,6 +64,9 @@ export function* inCommand(place: Place, source: CompletionSource): Task<Complet
   return yield* argument(place, command, summary, element, bindings, source)
 }
 
+/** drives without folders */
+const flatDrives = ['Alias', 'Env', 'Function', 'Variable']
+
 const quoteIfNeeded = (text: string): string =>
   /[\s'"`$(){};,|&<>@#]/.test(text) ? `'${text.replaceAll("'", "''")}'` : text
 
@@ -73,6 +77,22 @@ function* commandNames(
   source: CompletionSource,
 ): Task<Completions> {
   const bare = word.replace(/^['"]/, '')
+  const drive = /^(\w+):[/\\]?([^/\\]*)$/.exec(bare)
+  const flat = flatDrives.find((one) => one.toLowerCase() === drive?.[1]?.toLowerCase())
+  if (drive && flat !== undefined) {
+    const items = [...source.driveItems(flat.toLowerCase())].filter((one) =>
+      startsWith(one, drive[2] as string),
+    )
+    const shown = items.sort(compareText).map(
+      (one): Completion => ({
+        completionText: `${flat}:/${one}`,
+        listItemText: one,
+        resultType: 'ProviderItem',
+        toolTip: `${flat}:/${one}`,
+      }),
+    )
+    return replacing(start, end, shown)
+  }
   const matches: Completion[] = []
   const seen = new Set<string>()
   if (!/[/\\]/.test(bare) && bare !== '.') {
@@ -193,14 +213,14 @@ function parameterNames(
     completionText: `-${name}`,
     listItemText: name,
     resultType: 'ParameterName',
-    toolTip: `[${one.typeText}] ${one.name}`,
+    toolTip: `[${one.typeText}] ${name}`,
   })
-  let matches = shown.filter((one) => startsWith(one.name, prefix)).map((one) => result(one.name, one))
-  if (matches.length === 0) {
-    matches = shown.flatMap((one) =>
-      one.aliases.filter((alias) => startsWith(alias, prefix)).map((alias) => result(alias, one)),
-    )
-  }
+  // an alias only where the name itself does not begin so
+  const matches = shown.flatMap((one) =>
+    startsWith(one.name, prefix)
+      ? [result(one.name, one)]
+      : one.aliases.filter((alias) => startsWith(alias, prefix)).map((alias) => result(alias, one)),
+  )
   return replacing(start, end, matches)
 }
 
@@ -237,6 +257,10 @@ function* argument(
     bound,
   })
   if (special) return replacing(start, end, special)
+  if (current && /^(?:(?:expand|exclude)?property|membername|groupby)$/i.test(current.name)) {
+    const found = pipelineProperties(command, word, current.name === 'MemberName', source)
+    if (found) return replacing(start, end, found)
+  }
   const allowed = summary && current && source.allowedValues(summary, current)
   if (allowed) {
     const matches = allowed

@@ -14,6 +14,8 @@ import {
   type Place,
   replacing,
   none,
+  compareText,
+  type ResultType,
 } from './result.ts'
 import { memberAccess, indexKeys } from './members.ts'
 import { typeName } from './types.ts'
@@ -93,6 +95,9 @@ export function* completeInput(text: string, cursor: number, source: CompletionS
   const beforeIndex = at >= 0 ? at - 1 : tokens.findLastIndex((one) => one.extent.end <= cursor)
   const place: Place = { parsed, text, cursor, token: tokens[at], before: tokens[beforeIndex] }
   const { token } = place
+  const directive =
+    usingStatement(place, source) ?? (token?.kind === 'Comment' ? requirement(place, token) : undefined)
+  if (directive) return directive
   if (token?.kind === 'Comment') return none(token.extent.start, token.extent.end - token.extent.start)
   const variable = token && variableAt(token, cursor)
   if (variable) return variables(variable, source)
@@ -103,6 +108,47 @@ export function* completeInput(text: string, cursor: number, source: CompletionS
     (yield* inCommand(place, source)) ??
     operator(place) ??
     none(token?.extent.start ?? cursor, token ? token.extent.end - token.extent.start : 0)
+  )
+}
+
+// --- what stands before all commands
+
+const words = (
+  place: Place,
+  length: number,
+  names: readonly string[],
+  resultType: ResultType,
+): Completions => {
+  const prefix = place.text.slice(place.cursor - length, place.cursor)
+  const matches = names
+    .filter((one) => startsWith(one, prefix))
+    .map((one): Completion => ({ completionText: one, listItemText: one, resultType, toolTip: one }))
+  return replacing(place.cursor - length, place.cursor, matches)
+}
+
+function usingStatement(place: Place, source: CompletionSource): Completions | undefined {
+  const before = place.text.slice(0, place.cursor)
+  const keyword = /(?:^|[\n;])\s*using\s+(\w*)$/i.exec(before)
+  if (keyword)
+    return words(place, (keyword[1] as string).length, ['assembly', 'module', 'namespace', 'type'], 'Keyword')
+  const namespace = /(?:^|[\n;])\s*using\s+namespace\s+([\w.]+)$/i.exec(before)?.[1]
+  if (namespace === undefined) return undefined
+  const found = new Set<string>()
+  for (const name of source.types().names) {
+    const end = name.indexOf('.', namespace.length)
+    if (end >= 0 && startsWith(name, namespace)) found.add(name.slice(0, end))
+  }
+  return words(place, namespace.length, [...found].sort(compareText), 'Namespace')
+}
+
+function requirement(place: Place, { text, extent }: Token): Completions | undefined {
+  const written = /^#requires\s.*-(\w*)$/i.exec(text.slice(0, place.cursor - extent.start))?.[1]
+  if (written === undefined) return undefined
+  return words(
+    place,
+    written.length,
+    ['Modules', 'PSEdition', 'RunAsAdministrator', 'Version'],
+    'ParameterName',
   )
 }
 

@@ -1,6 +1,7 @@
 /** Completion of members, of the types that expressions may have, and of the keys of tables. */
 import { PSDictionary } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
+import { typeOf } from '../../objects/type-of.ts'
 import type { Ast, CommandAst, CommandElementAst, ExpressionAst, PipelineAst } from '../language/ast.ts'
 import type { Token } from '../language/tokens.ts'
 import { findAll, walk } from '../language/walk.ts'
@@ -15,6 +16,7 @@ import {
   type Place,
   replacing,
 } from './result.ts'
+import { isCustom } from '../types/member-lookup.ts'
 import { commandName } from './commands.ts'
 
 export function memberAccess(place: Place, source: CompletionSource): Completions | undefined {
@@ -140,6 +142,41 @@ function outputTypes(command: CommandAst, source: CompletionSource): readonly st
   return (name === undefined ? undefined : source.command(name)?.outputTypes) ?? []
 }
 
+const ofPSObject = ['BaseObject', 'ImmediateBaseObject', 'Members', 'Methods', 'Properties', 'TypeNames']
+
+/** What the command before this one in its pipeline gives has these properties. */
+export function pipelineProperties(
+  command: CommandAst,
+  prefix: string,
+  withMethods: boolean,
+  source: CompletionSource,
+): Completion[] | undefined {
+  const pipeline = command.parent as PipelineAst | undefined
+  if (pipeline?.kind !== 'PipelineAst') return undefined
+  const previous = pipeline.pipelineElements[pipeline.pipelineElements.indexOf(command) - 1]
+  if (previous === undefined) return undefined
+  const found = new Map<string, string>()
+  if (previous.kind === 'CommandExpressionAst') {
+    for (const one of membersOf(previous.expression, false, source))
+      if (withMethods || !one.isMethod) found.set(one.name, one.toolTip)
+    if (isCustom(source.evaluate(previous.expression)?.value))
+      for (const name of ofPSObject) found.set(name, name)
+  } else {
+    for (const type of outputTypes(previous, source).flatMap((one) => source.resolveType(one) ?? []))
+      for (const one of source.typeMembers(type))
+        if (withMethods || !one.isMethod) found.set(one.name, one.toolTip)
+  }
+  return [...found]
+    .filter(([name]) => startsWith(name, prefix))
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([name, toolTip]) => ({
+      completionText: name,
+      listItemText: name,
+      resultType: 'Property',
+      toolTip,
+    }))
+}
+
 /** What `$_` is in a script block that is an argument of a command in a pipeline. */
 function pipelineTypes(target: Ast, source: CompletionSource): readonly string[] {
   for (let node: Ast | undefined = target; node; node = node.parent) {
@@ -173,7 +210,7 @@ function assignedTypes(target: Ast, name: string, source: CompletionSource): Net
     const { right } = node
     if (right.kind === 'CommandExpressionAst') {
       const value = source.evaluate(right.expression)
-      const type = value && (value.value as { netType?: NetType } | null)?.netType
+      const type = value && typeOf(value.value)
       found = type ? [type] : typesOf(right.expression, source)
     } else if (right.kind === 'PipelineAst') {
       const last = right.pipelineElements.at(-1)

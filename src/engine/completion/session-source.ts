@@ -1,10 +1,10 @@
 /** What completion learns from a session: its commands, variables, types, and the completers that scripts registered. */
 import { completePath } from './paths.ts'
-import { PSDictionary } from '../../objects/collections.ts'
+import { hashtable, PSDictionary } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
-import { baseOf } from '../../objects/ps-object.ts'
+import { baseOf, customObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { literalValue } from '../compile/expressions.ts'
+import { literalValue, pureExpression } from '../compile/expressions.ts'
 import type { ExpressionAst } from '../language/ast.ts'
 import { NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
@@ -85,6 +85,20 @@ export function sessionSource(frame: Frame): CompletionSource {
             ? pipeline.pipelineElements[0]
             : undefined
         return only?.kind === 'CommandExpressionAst' ? evaluate(only.expression) : undefined
+      }
+      case 'HashtableAst': {
+        const table = hashtable()
+        for (const [key, pair] of expression.keyValuePairs.map((one) => [evaluate(one.key), one] as const)) {
+          const value = pureExpression(pair.value)
+          if (key !== undefined) table.set(key.value, (value && evaluate(value)?.value) ?? null)
+        }
+        return { value: table }
+      }
+      case 'ConvertExpressionAst': {
+        const table = expression.child.kind === 'HashtableAst' ? evaluate(expression.child)?.value : undefined
+        if (!(table instanceof PSDictionary)) return undefined
+        if (!/^ps(?:custom)?object$/i.test(expression.type.typeName.fullName)) return undefined
+        return { value: customObject([...table.entries()].map((one) => [rs.text(one.key), one.value])) }
       }
       case 'IndexExpressionAst': {
         const table = evaluate(expression.target)

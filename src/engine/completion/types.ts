@@ -33,17 +33,19 @@ export function typeName(place: Place, source: CompletionSource): Completions | 
   const namespaces = new Set<string>()
   const types: Completion[] = []
   const known = new Set(matches.map((one) => one.toolTip))
+  // `pscustomobject` stands for the class of that name too
+  const short = new Set(matches.map((one) => one.completionText.toLowerCase()))
   for (const name of names) {
     if (/[`+[]/.test(name)) continue
     const last = name.lastIndexOf('.')
-    const short = name.slice(last + 1)
+    const own = name.slice(last + 1)
     if (dot >= 0) {
       if (!startsWith(name, prefix)) continue
       const next = name.indexOf('.', prefix.length)
       if (next >= 0) namespaces.add(name.slice(0, next))
-      else types.push({ completionText: name, listItemText: short, resultType: 'Type', toolTip: name })
-    } else if (startsWith(short, prefix) && !known.has(name)) {
-      types.push({ completionText: name, listItemText: short, resultType: 'Type', toolTip: name })
+      else types.push({ completionText: name, listItemText: own, resultType: 'Type', toolTip: name })
+    } else if (startsWith(own, prefix) && !known.has(name) && !short.has(own.toLowerCase())) {
+      types.push({ completionText: name, listItemText: own, resultType: 'Type', toolTip: name })
     }
   }
   types.sort((a, b) => compareText(a.listItemText, b.listItemText))

@@ -3,6 +3,19 @@ import type { Frame } from '../runtime/frame.ts'
 import type { Completion, CompletionSource } from './result.ts'
 import type { CompleterFacts } from './completers.ts'
 
+const encodings = [
+  'ansi',
+  'ascii',
+  'bigendianunicode',
+  'bigendianutf32',
+  'oem',
+  'unicode',
+  'utf7',
+  'utf8',
+  'utf8BOM',
+  'utf8NoBOM',
+  'utf32',
+]
 const dateFormats = ['FileDate', 'FileDateUniversal', 'FileDateTime', 'FileDateTimeUniversal']
 
 /** @returns undefined where there is nothing of the kind */
@@ -25,6 +38,7 @@ export function wellKnownValues(
       toolTip: one,
     }))
   }
+  if (parameter === 'encoding' && facts.parameter?.typeText === 'Encoding') return values(encodings, false)
   switch (`${command}:${parameter}`) {
     case 'get-command:name':
     case 'get-help:name':
