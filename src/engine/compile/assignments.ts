@@ -9,7 +9,15 @@ import { cast, enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getParameterized, setParameterized } from '../types/indexing.ts'
-import { getIndex, getMember, getStatic, setIndex, setMember, setStatic } from '../runtime/members.ts'
+import {
+  defaultValue,
+  getIndex,
+  getMember,
+  getStatic,
+  setIndex,
+  setMember,
+  setStatic,
+} from '../runtime/members.ts'
 import { increment } from '../runtime/operators.ts'
 import type { Task } from '../runtime/task.ts'
 import {
@@ -36,7 +44,9 @@ import {
 } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
 import { operator } from './quick-operators.ts'
-import { compileAssignment, compileVariable, declaredVariable, slotOf } from './variables.ts'
+import { compileAssignment, compileVariable, declaredVariable, isDeclared, slotOf } from './variables.ts'
+import { isInSlot } from '../runtime/slot-variables.ts'
+import { T } from '../../objects/net-type.ts'
 import { variableGuard } from './guards.ts'
 
 /** Something that can be assigned to: its operands are evaluated once, then read and written. */
@@ -151,6 +161,11 @@ function writeEach(targets: readonly Target[], operands: unknown[][], value: unk
   })
 }
 
+function emptySlot(ast: ExpressionAst, f: Frame): unknown {
+  const type = ast.kind === 'ConvertExpressionAst' ? typeReference(ast.type.typeName)(f) : T.Object
+  return type.isValueType ? defaultValue(type, f.rs) : null
+}
+
 /** `[int]$x = ...`, `[ValidateRange(1, 5)][int]$x = ...` and casts before other targets. */
 function compileDeclaration(
   unit: CompileUnit,
@@ -165,6 +180,7 @@ function compileDeclaration(
   const target = compileTarget(unit, inner)
   if (inner.kind === 'VariableExpressionAst') {
     const path = inner.variablePath
+    const isStatement = ast.parent?.parent?.kind === 'NamedBlockAst'
     const guard = variableGuard(
       unit,
       attributes as (AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>)[],
@@ -174,8 +190,20 @@ function compileDeclaration(
       operands: noOperands,
       read: target.read,
       write(_, value, f) {
-        const made = guard(f)
-        const kept = made.check(value)
+        const isNew = !isDeclared(f, path)
+        const made = guard(f, isNew)
+        let kept: unknown
+        try {
+          kept = made.check(value)
+        } catch (error) {
+          // the slot is there all the same, with what a value of its type begins with
+          if (isNew && isStatement && isInSlot(f, unit.ast, path.unqualifiedPath.toLowerCase())) {
+            const empty = declaredVariable(f, path)
+            empty.value = emptySlot(ast, f)
+            empty.guard = made.check
+          }
+          throw error
+        }
         const variable = declaredVariable(f, path)
         variable.guard = undefined
         variable.assign(kept)

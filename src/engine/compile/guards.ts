@@ -24,11 +24,12 @@ export function variableGuard(
   unit: CompileUnit,
   attributes: readonly Attributed[],
   path: VariablePath,
-): (frame: Frame) => MadeGuard {
-  return (f) => {
+): (frame: Frame, isNew: boolean) => MadeGuard {
+  return (f, isNew) => {
+    const state = { isNew }
     const checks: VariableGuard[] = []
     const shown: unknown[] = []
-    for (const ast of attributes.toReversed()) checks.push(checkOf(unit, ast, f, path, shown))
+    for (const ast of attributes.toReversed()) checks.push(checkOf(unit, ast, f, path, shown, state))
     const block = isAnyLocal(path) ? unit.ast : undefined
     return {
       get attributes() {
@@ -37,6 +38,7 @@ export function variableGuard(
       check: (value) => {
         let kept = value
         for (const check of checks) kept = check(kept)
+        state.isNew = false
         return kept
       },
     }
@@ -49,6 +51,7 @@ function checkOf(
   f: Frame,
   path: VariablePath,
   shown: unknown[],
+  state: { readonly isNew: boolean },
 ): VariableGuard {
   if (ast.kind === 'ConvertExpressionAst') {
     const type = typeReference(ast.type.typeName)(f)
@@ -65,9 +68,13 @@ function checkOf(
     const transformed = transformArgument(made, value, f.rs)
     const problem = checkValidation(made, transformed, f.rs)
     if (problem !== undefined) {
+      const name = path.unqualifiedPath
+      const text = toText(transformed, f.rs)
       fail(
         'ValidateSetFailure',
-        `The variable cannot be validated because the value ${transformed === null ? '$null' : toText(transformed, f.rs)} is not a valid value for the ${path.unqualifiedPath} variable.`,
+        state.isNew
+          ? `The attribute cannot be added because variable ${name} with value ${text} would no longer be valid.`
+          : `The variable cannot be validated because the value ${transformed === null ? '$null' : text} is not a valid value for the ${name} variable.`,
         {
           type: 'sma:ValidationMetadataException',
           category: 'MetadataError',

@@ -130,6 +130,10 @@ export function compileAssignment(
   }
 }
 
+export function isDeclared(frame: Frame, path: VariablePath): boolean {
+  return scopeOf(frame, path).own(variableKey(path)) !== undefined
+}
+
 /** The variable object an attribute is put on: `[int]$x = 1`. Made when absent. */
 export function declaredVariable(frame: Frame, path: VariablePath): Variable {
   const key = variableKey(path)

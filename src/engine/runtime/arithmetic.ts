@@ -41,6 +41,7 @@ import {
   isSignedInteger,
   toBig,
   toDecimal,
+  bigIntegerToDouble,
   toJsNumber,
   TypeCode,
   typeOfCode,
@@ -385,7 +386,8 @@ function bigs(
       if (b === 0n) byZero()
       result = a % b
   }
-  return result < low || result > high ? new PSDouble(Number(result)) : make(result)
+  if (result >= low && result <= high) return make(result)
+  return new PSDouble(op === 'Multiply' ? bigIntegerToDouble(result) : Number(result))
 }
 
 function doubles(op: Arithmetic, a: number, b: number): PSDouble {

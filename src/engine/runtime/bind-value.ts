@@ -72,7 +72,12 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
       )
   }
   // what a transformation has made is no longer what was written
-  const converted = convert(target, info, value, value === asGiven ? how : { ...how, text: undefined })
+  const converted = convertArgument(
+    target,
+    info,
+    value,
+    value === asGiven ? how : { ...how, text: undefined },
+  )
   checkEmpty(info, converted, how, at)
   for (const attribute of info.attributes) {
     const problem = checkValidation(attribute, converted, context)
@@ -172,7 +177,12 @@ function listItems(base: unknown): readonly unknown[] | undefined {
   return undefined
 }
 
-function convert(target: BindTarget, info: ParameterInfo, value: unknown, how: BindingOf): unknown {
+export function convertArgument(
+  target: BindTarget,
+  info: ParameterInfo,
+  value: unknown,
+  how: BindingOf,
+): unknown {
   const { type } = info
   const { context } = target
   if (info.untyped) return how.text !== undefined && how.text.startsWith('-') ? how.text : value

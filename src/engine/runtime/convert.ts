@@ -18,7 +18,7 @@ import {
 import { baseOf, customObject, extensionOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { netTypeText } from '../types/names.ts'
-import { constructorsOf, nullableUnderlying, staticMethod, surfaceOf } from '../types/surface.ts'
+import { constructorsOf, nullableUnderlying, staticMethod } from '../types/surface.ts'
 import { callConstructor, callStatic } from '../types/invoke.ts'
 import { isAssignable } from '../types/type-loader.ts'
 import { customConversion } from '../types/conversions.ts'
@@ -29,10 +29,19 @@ import { enumerate, itemsOf } from './enumerate.ts'
 import type { EngineContext } from './context.ts'
 import { castFailure, isCastFailure, netExceptionOf, terminating } from './net-failure.ts'
 import { NetThrow, throwNet } from './failure.ts'
-import { changeNumber, codeOf, isNumericCode, toBig, TypeCode, typeCodeOf } from './numeric.ts'
+import {
+  bigIntegerToDouble,
+  changeNumber,
+  codeOf,
+  isNumericCode,
+  toBig,
+  TypeCode,
+  typeCodeOf,
+} from './numeric.ts'
 import { scanNumber } from './scan-number.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
-import { setMember } from './members.ts'
+import { enumOfProperties, viaProperties } from './object-from-properties.ts'
+import { PSDateTime } from '../../objects/time.ts'
 import { PSCulture } from '../types/globalization/culture-info.ts'
 
 export { enumerate, itemsOf } from './enumerate.ts'
@@ -78,7 +87,7 @@ function isTrueItem(value: unknown): boolean {
   return isTrue(inner)
 }
 
-const bad = (value: unknown, type: NetType, ctx: EngineContext): never => {
+export const bad = (value: unknown, type: NetType, ctx: EngineContext): never => {
   const base = baseOf(value)
   if (base === null || base === undefined || base === AutomationNull) {
     if (type.isEnum) {
@@ -102,7 +111,7 @@ const bad = (value: unknown, type: NetType, ctx: EngineContext): never => {
 }
 
 /** PSObject.ToString of a value in a message. */
-function shown(value: unknown, ctx: EngineContext): string {
+export function shown(value: unknown, ctx: EngineContext): string {
   const base = baseOf(value)
   if (base instanceof PSObject) return toText(base, ctx)
   return netText(base, cultureOf(ctx), ctx)
@@ -113,10 +122,16 @@ export function typeNameOf(value: unknown): string {
   const names = extensionOf(value)?.typeNames
   if (names?.[0]) return names[0]
   const type = typeOf(value)
-  return type ? netTypeText(type) : 'null'
+  return type ? type.fullName : 'null'
 }
 
-function wrapped(id: string, value: unknown, type: NetType, error: unknown, ctx: EngineContext): never {
+export function wrapped(
+  id: string,
+  value: unknown,
+  type: NetType,
+  error: unknown,
+  ctx: EngineContext,
+): never {
   const inner = netExceptionOf(error)
   if (!inner) throw error
   throw castFailure(
@@ -140,7 +155,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   if (from === type) return base
   const underlying = nullableUnderlying(type)
   if (underlying) return convertNullable(value, underlying, type, ctx)
-  if (type === T.Type && isPrimitive(base)) return convertTo(text(value, ctx), type, ctx)
+  if (type === T.Type && isNumericCode(codeOf(base))) return convertTo(text(value, ctx), type, ctx)
   if (type === T.String) return text(value, ctx)
   if (type === T.Boolean) return isTrue(value)
   if (from.isSubtypeOf(type) || (type.isInterface && isAssignable(from, type))) return base
@@ -152,7 +167,8 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   if (type === T.SwitchParameter) {
     if (typeof base === 'boolean') return new PSSwitch(base)
     if (typeof base === 'string' || isNumericCode(codeOf(base))) return bad(value, type, ctx)
-    return new PSSwitch(isTrue(value))
+    const code = codeOf(base)
+    if (code === TypeCode.Object && !(base instanceof PSDictionary)) return bad(value, type, ctx)
   }
   if (type.isEnum) return toEnum(value, base, type, ctx)
   const toNumeric =
@@ -233,7 +249,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   return bad(value, type, ctx)
 }
 
-const codeOfType = (type: NetType): number => typeCodeOf(type)
+export const codeOfType = (type: NetType): number => typeCodeOf(type)
 
 export function tryConvert(
   value: unknown,
@@ -305,6 +321,15 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
     // no way at all from the one to the other, or one that failed for this value
     if (!source && error.exception.errorRecord?.errorId === 'ConvertToFinalInvalidCastException')
       return bad(value, type, ctx)
+    // IConvertible has its say first
+    if (base instanceof PSDateTime)
+      return wrapped(
+        'InvalidCastIConvertible',
+        value,
+        type,
+        castInvalid(`Invalid cast from 'System.DateTime' to '${netTypeText(type)}'.`),
+        ctx,
+      )
     if (!source) return wrapped('InvalidCastExceptionScalarToArray', value, type, error, ctx)
     if (base instanceof PSList)
       return wrapped('InvalidCastExceptionEnumerableToArray', value, type, error, ctx)
@@ -324,6 +349,12 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
 
 function toEnum(value: unknown, base: unknown, type: NetType, ctx: EngineContext): unknown {
   if (typeof base === 'string') return enumFromText(base, type)
+  if (base instanceof PSDictionary)
+    return enumOfProperties(
+      type,
+      base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const),
+      ctx,
+    )
   const code = codeOf(base)
   if (base instanceof EnumValue) return enumFromInteger(base.value, type, netText(base))
   if (isNumericCode(code) || code === TypeCode.Boolean) {
@@ -379,7 +410,8 @@ function toNumber(value: unknown, base: unknown, type: NetType, ctx: EngineConte
   if (typeof base === 'string') return numberFromText(base, type, ctx)
   const code = codeOf(base)
   if (base instanceof PSBigInteger) {
-    if (type === T.Double || type === T.Single) return changeNumber(new PSDouble(Number(base.value)), type)
+    if (type === T.Double || type === T.Single)
+      return changeNumber(new PSDouble(bigIntegerToDouble(base.value)), type)
     try {
       return changeNumber(base.value, type)
     } catch (error) {
@@ -552,11 +584,6 @@ function viaConstructor(
   return undefined
 }
 
-const isPrimitive = (value: unknown): boolean => {
-  const code = codeOf(value)
-  return code === TypeCode.Boolean || code === TypeCode.Char || isNumericCode(code)
-}
-
 /** Where there is no way to the type inside, the Nullable is named. */
 function convertNullable(value: unknown, underlying: NetType, type: NetType, ctx: EngineContext): unknown {
   try {
@@ -566,48 +593,6 @@ function convertNullable(value: unknown, underlying: NetType, type: NetType, ctx
       return bad(value, type, ctx)
     throw error
   }
-}
-
-/** `[Type]@{ Property = value }`: made without arguments, then every property set. */
-function viaProperties(
-  value: unknown,
-  type: NetType,
-  entries: Iterable<readonly [string, unknown]>,
-  ctx: EngineContext,
-): unknown {
-  const constructor = constructorsOf(type).find((one) => one.parameters.length === 0)
-  if (!constructor || type.isAbstract) return undefined
-  const made = callConstructor(type, constructor, [], ctx)
-  try {
-    for (const [name, item] of entries) {
-      const settable = [...surfaceOf(type).properties.values()].filter((one) => one.canSet && !one.indexed)
-      if (
-        (baseOf(value) instanceof PSDictionary || type.scriptClass !== undefined) &&
-        !settable.some((one) => one.name.toLowerCase() === name.toLowerCase())
-      ) {
-        const known = settable.length
-          ? `The settable properties are: ${settable.map((one) => `[${one.name} <${netTypeText(ctx.resolveType(one.typeText) ?? T.Object)}>]`).join(', ')}.`
-          : 'There is no settable property available.'
-        throw castFailure(
-          'ObjectCreationError',
-          `The property '${name}' was not found for the '${type.fullName}' object. ${known}`,
-        )
-      }
-      setMember(made, name, item, ctx)
-    }
-  } catch (error) {
-    const inner = netExceptionOf(error)
-    if (!inner) throw error
-    const cause =
-      inner.netType.name === 'SetValueInvocationException' ? (inner.innerException ?? inner) : inner
-    throw castFailure(
-      'ObjectCreationError',
-      `Cannot create object of type "${netTypeText(type)}". ${cause.message}`,
-      cause,
-    )
-  }
-  void value
-  return made
 }
 
 /** A list type with a constructor that takes the items. */

@@ -597,7 +597,8 @@ function callAccessor(
   const { entry, self, type } = found
   if (entry.indexed) {
     const count = entry.indexed[0]?.parameters.length ?? 1
-    if (verb === 'get') return { value: callIndexer(entry.indexed, entry.name, self, args, type, ctx) }
+    if (verb === 'get')
+      return { value: callIndexer(entry.indexed, `get_${entry.name}`, self, args, type, ctx) }
     if (entry.set && args.length === count + 1) {
       entry.set(self, [...args], ctx)
       return { value: AutomationNull }
@@ -624,7 +625,8 @@ function callIndexer(
 ): unknown {
   const choice = chooseOverload(overloads, args)
   if ('error' in choice) throw noOverload(name, args.length, choice.error)
-  const prepared = prepareArguments(choice.overload, choice.expand, args, ctx)
+  const named = name === choice.overload.name ? choice.overload : { ...choice.overload, name }
+  const prepared = prepareArguments(named, choice.expand, args, ctx)
   try {
     return runOverload(
       choice.overload,
@@ -695,7 +697,6 @@ function invokeEach(
   let known = false
   const next = (): unknown => {
     const item = items[at++]
-    if (isNothing(item)) return AutomationNull
     return invokeInstance(item, name, args, ctx, options)
   }
   try {

@@ -104,10 +104,20 @@ export function toJsNumber(value: unknown): number {
   if (typeof value === 'bigint') return Number(value)
   if (typeof value === 'boolean') return value ? 1 : 0
   if (value instanceof NumberBox) return value.value
+  if (value instanceof PSBigInteger) return bigIntegerToDouble(value.value)
   if (value instanceof BigBox || value instanceof EnumValue) return Number(value.value)
   if (value instanceof PSDecimal) return decimalToDouble(value)
   if (value instanceof PSChar) return value.code
   return Number.NaN
+}
+
+/** .NET cuts off what a double has no room for. */
+export function bigIntegerToDouble(value: bigint): number {
+  const size = value < 0n ? -value : value
+  const extra = size.toString(2).length - 53
+  if (extra <= 0) return Number(value)
+  const cut = (size >> BigInt(extra)) << BigInt(extra)
+  return Number(value < 0n ? -cut : cut)
 }
 
 /** An integer (also of an enum, char, bool) exactly; floating numbers and decimals are truncated. */

@@ -8,6 +8,7 @@ import { T } from '../../objects/net-type.ts'
 import { PSSwitch } from '../../objects/misc.ts'
 import type { CompiledBlock } from '../compile/block.ts'
 import { directStatement, goesOn, type StatementCode, withValue } from '../compile/code.ts'
+import { convertArgument } from './bind-value.ts'
 import { Binder } from './binder.ts'
 import { CallArguments } from './call-arguments.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
@@ -346,8 +347,15 @@ export class ScriptStage implements Stage, ParameterHost {
 
   #convertDefault(info: ParameterInfo, value: unknown): unknown {
     try {
+      // as for an argument: what is neither true nor a number is no [bool]
+      if (info.type === T.Boolean)
+        return convertArgument({ context: this.frame.rs, isScript: true }, info, value, {
+          extent: undefined,
+          mandatory: false,
+        })
       return convertTo(value, info.type, this.frame.rs)
     } catch (error) {
+      if (error instanceof TerminatingError) throw this.#bindingFailed(error)
       const inner = netExceptionOf(error)
       if (inner === undefined) throw error
       throw this.#bindingFailed(
