@@ -1,6 +1,7 @@
 /**
  * node --import=./test/support/loader.mjs bench/files.ts [--files 200000] [--operations]: a large folder listed while another session on the same
- * thread is asked for a number, again and again. Prints how long that took at most, and what the process held. With --operations: what
+ * thread is asked for a number, again and again. Prints how long that took at most, what of it the
+ * thread was at work (a busy machine does not count), and what the process held. With --operations: what
  * goes through trees and large files (20,000 files, 1 GiB) instead.
  */
 import {
@@ -9,6 +10,8 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -35,14 +38,14 @@ const elsewhere = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(
 const name = (i: number): string => `file-${String(i).padStart(6, '0')}.txt`
 
 const listings = [
-  ['nothing', '$null'],
+  ['nothing: the machine itself', 'Start-Sleep 3'],
   ['counted', `$n = 0; Get-ChildItem ${folder} | ForEach-Object { $n++ }; $n`],
   ['names counted', `(Get-ChildItem ${folder} -Name).Count`],
   ['with -Filter *9.txt', `(Get-ChildItem ${folder} -Filter *9.txt).Count`],
   ['Test-Path', `Test-Path ${folder}/*`],
 ] as const
 const operations = [
-  ['nothing', '$null'],
+  ['nothing: the machine itself', 'Start-Sleep 3'],
   ['Get-ChildItem -Recurse', `(Get-ChildItem ${folder}/tree -Recurse).Count`],
   ['[IO.Directory]::GetFiles', `[IO.Directory]::GetFiles('${folder}/tree', '*', 'AllDirectories').Count`],
   ['Copy-Item -Recurse', `Copy-Item ${folder}/tree ${folder}/copy -Recurse`],
@@ -91,10 +94,22 @@ function open(): Promise<ClientSession> {
   void serveStreams(toServer, toClient, { host, plan })
   return openSession(createStdioTransport(toClient, toServer, () => toServer.end()))
 }
+/** What a thread of this process has used of a processor, in milliseconds: what others take of the machine does not count. */
+const usedBy = (thread: string): number =>
+  Number(readFileSync(`/proc/self/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+/** the sessions' thread: the one that works while a script loops */
+async function threadOf(session: ClientSession): Promise<string> {
+  const threads = readdirSync('/proc/self/task').filter((one) => one !== String(process.pid))
+  const before = threads.map(usedBy)
+  await session.run('for ($i = 0; $i -lt 300000; $i++) { }')
+  const grown = threads.map((one, i) => usedBy(one) - (before[i] as number))
+  return threads[grown.indexOf(Math.max(...grown))] as string
+}
 const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`
 
 const [lister, neighbour] = [await open(), await open()]
 for (let i = 0; i < 50; i++) await neighbour.run('1')
+const thread = await threadOf(lister)
 for (const [what, script] of values.operations ? operations : listings) {
   const before = process.memoryUsage().rss
   let most = before
@@ -107,18 +122,24 @@ for (const [what, script] of values.operations ? operations : listings) {
     over = true
   })
   const waits: number[] = []
+  const turns: number[] = []
   do {
     const asked = performance.now()
+    const used = usedBy(thread)
     await neighbour.run('1')
     waits.push(performance.now() - asked)
+    turns.push(usedBy(thread) - used)
   } while (!over)
   const { output, records, error } = await listing
   clearInterval(sample)
-  waits.sort((a, b) => a - b)
-  const at = (share: number) =>
-    `${(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] as number).toFixed(1)} ms`
+  const shares = (list: number[]): string => {
+    list.sort((a, b) => a - b)
+    const at = (share: number) =>
+      `${(list[Math.min(list.length - 1, Math.floor(list.length * share))] as number).toFixed(1)} ms`
+    return `median ${at(0.5)}, 99 % ${at(0.99)}, most ${at(1)}`
+  }
   console.log(
-    `${what}: ${String(output[0] ?? records.error[0] ?? error ?? '')} in ${Math.round(performance.now() - began)} ms; neighbour ${waits.length} answers, median ${at(0.5)}, 99 % ${at(0.99)}, most ${at(1)}; rss ${mebibytes(before)} -> at most ${mebibytes(most)}`,
+    `${what}: ${String(output[0] ?? records.error[0] ?? error ?? '')} in ${Math.round(performance.now() - began)} ms; neighbour ${waits.length} answers, ${shares(waits)}; the thread worked meanwhile ${shares(turns)}; rss ${mebibytes(before)} -> at most ${mebibytes(most)}`,
   )
 }
 await lister.close()
