@@ -332,7 +332,7 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
       try {
         found.property.set(value)
       } catch (error) {
-        throw setFailure(name, error)
+        throw setFailure(name, error, 'CatchFromBaseAdapterSetValue')
       }
       return
     case 'extended':

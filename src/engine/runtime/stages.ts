@@ -146,6 +146,9 @@ function resolve(spec: StageSpec, place: Omit<StagePlace, 'pipes'>): CommandInfo
   }
   const name = frame.rs.text(value)
   if (name === '') {
+    // of a request, not of a script
+    if (spec.ast === undefined)
+      fail('RuntimeException', 'An error occurred while creating the pipeline.', { category: 'NotSpecified' })
     fail(
       'BadExpression',
       `The expression after '${spec.dotSource ? '.' : '&'}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.`,

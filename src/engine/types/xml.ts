@@ -93,6 +93,16 @@ function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): Adapte
     },
   }
 }
+/** The one child of an attribute. */
+const textOf = (node: XmlNode): AdaptedProperty => ({
+  name: '#text',
+  typeName: 'string',
+  get: () => node.value ?? '',
+  set: (value) => {
+    node.value = String(baseOf(value))
+  },
+})
+
 /** a node, or an instance of a script's class that derives from one */
 const nodeOf = (value: unknown): XmlNode | undefined => {
   const own = value instanceof ScriptObject ? value.base : value
@@ -103,11 +113,13 @@ registerAdapter((value) => nodeOf(value) !== undefined, {
   listsOnlyItsOwn: true,
   find(self, name) {
     const node = nodeOf(self) as XmlNode
+    if (node.kind === 'attribute' && name === '#text') return textOf(node)
     const nodes = named(node, name)
     return nodes.length ? adapted(node, name, nodes) : undefined
   },
   list(self) {
     const node = nodeOf(self) as XmlNode
+    if (node.kind === 'attribute') return [textOf(node)]
     const seen = new Set<string>()
     const out: AdaptedProperty[] = []
     for (const one of [...node.attributes, ...node.children]) {

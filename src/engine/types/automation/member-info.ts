@@ -155,7 +155,11 @@ function withMethods(view: TypeImplementation): TypeImplementation {
                 ? self.member.kind
                 : self.info.kind,
         ),
-      TypeNameOfValue: () => sma('PSMethod'),
+      TypeNameOfValue: (self) =>
+        (self instanceof PSAddedMethod ? self.kind : (self as Partial<PSMemberView>).info?.kind) ===
+        'ScriptMethod'
+          ? 'System.Object'
+          : sma('PSMethod'),
       Value: (self) => (self instanceof PSMemberView ? methodOf(self) : self),
       IsInstance: (self) => self instanceof PSAddedMethod,
       Script: (self) =>

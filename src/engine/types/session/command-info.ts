@@ -13,7 +13,7 @@ import {
 import { metadataOf } from '../../runtime/command-list.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { findCommand, lookUp } from '../../runtime/discovery.ts'
-import { NetThrow, TerminatingError } from '../../runtime/failure.ts'
+import { NetThrow, TerminatingError, throwNet } from '../../runtime/failure.ts'
 import { outputTypesOf } from '../../runtime/output-types.ts'
 import type { ScriptBlock } from '../../runtime/script-block.ts'
 import type { Task } from '../../runtime/task.ts'
@@ -123,6 +123,10 @@ implement(`${sma}ExternalScriptInfo`, {
     ScriptContents: (self: ExternalScriptInfo) => self.scriptBlock.ast.extent.text,
   },
 })
+/** An alias has none of its own, and does not hand on those of its command. */
+const noParameterSets = (): never =>
+  throwNet('System.NullReferenceException', 'Object reference not set to an instance of an object.')
+
 implement(`${sma}CommandInfo`, {
   get: {
     Name: (self: CommandInfo) => self.name,
@@ -148,10 +152,12 @@ implement(`${sma}CommandInfo`, {
       ),
     Parameters: parametersOf,
     ParameterSets: (self: CommandInfo, ctx) =>
-      readOnlyCollection(
-        registeredType(`${sma}CommandParameterSetInfo`) ?? T.Object,
-        parameterSets(self, ctx),
-      ),
+      self.kind === 'alias'
+        ? noParameterSets()
+        : readOnlyCollection(
+            registeredType(`${sma}CommandParameterSetInfo`) ?? T.Object,
+            parameterSets(self, ctx),
+          ),
     OutputType: outputTypes,
     Definition: definitionOf,
   },

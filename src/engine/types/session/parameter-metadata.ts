@@ -80,7 +80,13 @@ export function parametersOf(self: CommandInfo, ctx: EngineContext): unknown {
       registeredType(`${sma}ParameterMetadata`) as NetType,
     ),
   )
-  for (const one of metadataOf(frameOf(ctx), self).parameters) table.set(one.name, new ParameterMetadata(one))
+  // those that a provider or the command adds come last, and an alias does not know them
+  const all = metadataOf(frameOf(ctx), self).parameters
+  const shown = [
+    ...all.filter((one) => !one.isDynamic),
+    ...(self.kind === 'alias' ? [] : all.filter((one) => one.isDynamic)),
+  ]
+  for (const one of shown) table.set(one.name, new ParameterMetadata(one))
   return table
 }
 

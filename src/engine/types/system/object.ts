@@ -24,7 +24,9 @@ implement('System.Object', {
           : T.PSCustomObject
         : (typeOf(self) ?? T.Object),
     ToString: (self, _, ctx) => netText(self, sessionCulture(ctx), ctx),
-    Equals: (self, [other]) => sameValue(self, other),
+    // every custom object stands on the one PSCustomObject, which is none of its wrappers
+    Equals: (self, [other]) =>
+      !(self instanceof PSObject && self.base === undefined) && sameValue(self, other),
     GetHashCode: (self) => identityHash(self),
   },
   staticCall: {
