@@ -114,28 +114,47 @@ if (options.update) {
 
 if (options.publish) {
   const file = path.resolve(import.meta.dirname, '../../docs/conformance.md')
+  const text = fs.readFileSync(file, 'utf8')
+  const marked = /(<!-- pester -->\n)([\s\S]*?)(<!-- \/pester -->)/
+  const known = marked.exec(text)?.[2]
+  if (known === undefined) throw new Error('docs/conformance.md has no <!-- pester --> markers')
+  // folders that were not run keep what was published of them
+  const [oldRows = [], oldReasons = []] = known.split('\n\n').map((part) =>
+    part.split('\n').map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    ),
+  )
+  const shown = folders.flatMap(({ name }) => {
+    const row = rows.find((one) => one.name === name)
+    const old = oldRows.find(([first]) => first === name)
+    const at = oldReasons[0]?.indexOf(name) ?? -1
+    return row || old ? [{ name, row, old, at }] : []
+  })
   const table = [
     '| folder | files | cases executed | passed | skipped by their files |',
     '|---|--:|--:|--:|--:|',
-    ...rows.map(
-      ({ name, files, own, executed, passed, percent }) =>
-        `| ${name} | ${files.length} | ${executed.length} | ${passed.length} (${percent} %) | ${own.length - executed.length} |`,
+    ...shown.map(({ name, row, old }) =>
+      row
+        ? `| ${name} | ${row.files.length} | ${row.executed.length} | ${row.passed.length} (${row.percent} %) | ${row.own.length - row.executed.length} |`
+        : `| ${old?.join(' | ')} |`,
     ),
     '',
-    `| why a case fails | ${rows.map(({ name }) => name).join(' | ')} |`,
-    `|---|${rows.map(() => '--:|').join('')}`,
-    ...reasons.map(({ text }) => {
-      const counts = rows.map(
-        ({ own }) => own.filter((one) => one.result === 'Failed' && reasonOf(one) === text).length,
+    `| why a case fails | ${shown.map(({ name }) => name).join(' | ')} |`,
+    `|---|${shown.map(() => '--:|').join('')}`,
+    ...reasons.map(({ text }, index) => {
+      const counts = shown.map(({ row, at }) =>
+        row
+          ? row.own.filter((one) => one.result === 'Failed' && reasonOf(one) === text).length
+          : (oldReasons[index + 2]?.[at] ?? 0),
       )
       return `| ${text} | ${counts.join(' | ')} |`
     }),
   ].join('\n')
-  const text = fs.readFileSync(file, 'utf8')
-  const marked = /(<!-- pester -->\n)[\s\S]*?(<!-- \/pester -->)/
-  if (!marked.test(text)) throw new Error('docs/conformance.md has no <!-- pester --> markers')
   fs.writeFileSync(
     file,
-    text.replace(marked, (_, from: string, to: string) => `${from}${table}\n${to}`),
+    text.replace(marked, (_, from: string, _old: string, to: string) => `${from}${table}\n${to}`),
   )
 }

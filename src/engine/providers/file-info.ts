@@ -57,7 +57,10 @@ export class FileSystemInfo {
   /** name without folders: as given, not as the file system has it */
   #stats: fs.Stats | undefined
   #looked: boolean
-  constructor(disk: Disk, path: string, isDirectory: boolean, stats?: fs.Stats) {
+  /** the path as a script wrote it: what the object is as text, until it is moved */
+  readonly #written: { readonly text: string; readonly path: string } | undefined
+  constructor(disk: Disk, path: string, isDirectory: boolean, stats?: fs.Stats, written?: string) {
+    this.#written = written === undefined ? undefined : { text: written, path }
     this.disk = disk
     this.path = path
     this.isDirectory = isDirectory
@@ -96,7 +99,7 @@ export class FileSystemInfo {
     this.#looked = false
   }
   toString(): string {
-    return this.path
+    return this.#written?.path === this.path ? this.#written.text : this.path
   }
 }
 
@@ -226,7 +229,7 @@ implement('System.IO.FileSystemInfo', {
     },
   },
   call: {
-    ToString: (self: FileSystemInfo) => self.path,
+    ToString: (self: FileSystemInfo) => self.toString(),
     Refresh(self: FileSystemInfo) {
       self.refresh()
       return AutomationNull
@@ -234,8 +237,17 @@ implement('System.IO.FileSystemInfo', {
   },
 })
 
+const made = (path: unknown, ctx: EngineContext, isDirectory: boolean): FileSystemInfo =>
+  new FileSystemInfo(
+    diskOf(ctx),
+    absolutePath(path as string, ctx, 'path'),
+    isDirectory,
+    undefined,
+    String(path),
+  )
+
 implement('System.IO.FileInfo', {
-  create: (_self, [path], ctx) => new FileSystemInfo(diskOf(ctx), absolutePath(path, ctx, 'path'), false),
+  create: (_self, [path], ctx) => made(path, ctx, false),
   get: {
     Length: (self: FileSystemInfo) => {
       const { stats } = self
@@ -255,7 +267,7 @@ implement('System.IO.FileInfo', {
 })
 
 implement('System.IO.DirectoryInfo', {
-  create: (_self, [path], ctx) => new FileSystemInfo(diskOf(ctx), absolutePath(path, ctx, 'path'), true),
+  create: (_self, [path], ctx) => made(path, ctx, true),
   get: {
     Parent: (self: FileSystemInfo) =>
       self.path === '/' ? null : new FileSystemInfo(self.disk, parentOf(self.path), true),

@@ -5,7 +5,7 @@ import type { NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { PSReference, PSSwitch } from '../../objects/misc.ts'
-import { typeOf } from '../../objects/type-of.ts'
+import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import { checkValidation, hasAttribute, transformArgument, validationMessage } from './attributes.ts'
 import { bindingFailure } from './binding-errors.ts'
@@ -15,6 +15,8 @@ import { codeOf, isNumericCode } from './numeric.ts'
 import { convertTo, enumerate, toText } from './convert.ts'
 import type { TerminatingError } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
+
+const psTypeName = 'System.Management.Automation.PSTypeNameAttribute'
 
 export interface BindTarget {
   readonly context: EngineContext
@@ -79,6 +81,7 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
     value === asGiven ? how : { ...how, text: undefined },
   )
   checkEmpty(info, converted, how, at)
+  checkTypeName(info, converted, at)
   for (const attribute of info.attributes) {
     const problem = checkValidation(attribute, converted, context)
     if (problem === undefined) continue
@@ -94,6 +97,29 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
     )
   }
   return converted
+}
+
+/** `[PSTypeName('My.Type')]`: the value, or each of its elements, has that name among its type names. */
+function checkTypeName(
+  info: ParameterInfo,
+  value: unknown,
+  at: { extent: ScriptExtent | undefined; parameter: string },
+): void {
+  const wanted = info.attributes.find((one) => one.typeName === psTypeName)?.positional[0]
+  if (typeof wanted !== 'string' || value === null) return
+  const isNamed = (one: unknown): boolean =>
+    typeNamesOf(one).some((name) => name.toLowerCase() === wanted.toLowerCase())
+  const items = listItems(baseOf(value))
+  if (items ? items.every(isNamed) : isNamed(value)) return
+  throw bindingFailure(
+    'MismatchedPSTypeName',
+    `Cannot bind argument to parameter '${info.name}', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: ${wanted}.`,
+    {
+      ...at,
+      type: 'sma:ParameterBindingArgumentTransformationException',
+      category: 'InvalidArgument',
+    },
+  )
 }
 
 const refused = (id: string, message: string, at: { extent: ScriptExtent | undefined; parameter: string }) =>
