@@ -121,7 +121,7 @@ interface Listed {
 function* namesOf(
   ask: Ask,
   folder: string,
-  passes: (name: string) => boolean,
+  pattern: { test(name: string): boolean } | undefined,
   allFolders: boolean,
 ): Task<Listed> {
   const disk = diskOf(ask.rs)
@@ -132,9 +132,22 @@ function* namesOf(
     ;(disk.isFolder(joined(folder, name)) ? folders : others).push(name)
   }
   return {
-    folders: yield* sorted(allFolders ? folders : folders.filter(passes)),
-    files: yield* sorted(others.filter(passes)),
+    folders: yield* sorted(allFolders ? folders : yield* passing(folders, pattern)),
+    files: yield* sorted(yield* passing(others, pattern)),
   }
+}
+
+function* passing(
+  names: readonly string[],
+  pattern: { test(name: string): boolean } | undefined,
+): Task<readonly string[]> {
+  if (pattern === undefined) return names
+  const found: string[] = []
+  for (let i = 0; i < names.length; i++) {
+    if (i > 0 && i % sortRun === 0) yield undefined
+    if (pattern.test(names[i] as string)) found.push(names[i] as string)
+  }
+  return found
 }
 
 /** What the names are, in pieces so that others get their turn; what is gone by now is left out. */
@@ -199,7 +212,7 @@ function* walk(
   let listed: Listed
   try {
     // -Filter is for what is shown; folders are gone into whatever their names
-    listed = yield* namesOf(ask, folder, passes, options.allFolders === true || depth > 0)
+    listed = yield* namesOf(ask, folder, pattern, options.allFolders === true || depth > 0)
   } catch (error) {
     const known = providerFault(error, folder, diskOf(ask.rs), ['Dir', 'ReadError'])
     if (known === error) throw error
