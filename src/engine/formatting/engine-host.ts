@@ -1,6 +1,7 @@
 /** The formatting's host over a runspace: what a Format-* or Out-* cmdlet sees of properties, texts, variables and script. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { DictionaryEntry, PSDictionary } from '../../objects/collections.ts'
+import { entriesOf } from '../types/enumerators.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import { InformationalRecord, InformationRecord } from '../../objects/records.ts'
@@ -127,7 +128,7 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     },
     enumerate(value) {
       const base = baseOf(value)
-      return base instanceof PSDictionary ? base.entries() : enumerate(value, rs)
+      return base instanceof PSDictionary ? entriesOf(base) : enumerate(value, rs)
     },
     propertyNames(value) {
       const all = members(value)

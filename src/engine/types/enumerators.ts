@@ -66,21 +66,28 @@ export class ArrayEnumerator {
   }
 }
 
+/** What a dictionary is made of: entries, or pairs where its types are known. */
+export function entriesOf(table: PSDictionary): DictionaryEntry[] {
+  const [keyType = T.Object, valueType = T.Object] = table.netType.genericArguments
+  const pair =
+    table.netType.genericDefinition &&
+    genericType('System.Collections.Generic.KeyValuePair`2', keyType, valueType)
+  return table.entries().map((one) => new DictionaryEntry(one.key, one.value, pair))
+}
+
 /** Over the entries of a dictionary. */
 export function dictionaryEnumerator(table: PSDictionary): ArrayEnumerator {
-  const entries = table.entries()
-  const name = table.netType.genericDefinition?.fullName
-  const [keyType = T.Object, valueType = T.Object] = table.netType.genericArguments
-  if (name) {
-    const pair = genericType('System.Collections.Generic.KeyValuePair`2', keyType, valueType)
+  const entries = entriesOf(table)
+  if (table.netType.genericDefinition) {
+    const [keyType = T.Object, valueType = T.Object] = table.netType.genericArguments
     return new ArrayEnumerator(
-      entries.map((one) => new DictionaryEntry(one.key, one.value, pair)),
+      entries,
       genericType('System.Collections.Generic.Dictionary`2+Enumerator', keyType, valueType),
     )
   }
   const isOrdered = table.netType === T.OrderedDictionary
   return new ArrayEnumerator(
-    entries.map((one) => new DictionaryEntry(one.key, one.value)),
+    entries,
     isOrdered
       ? 'System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator'
       : 'System.Collections.Hashtable+HashtableEnumerator',
