@@ -44,10 +44,10 @@ import {
 } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
 import { operator } from './quick-operators.ts'
-import { compileAssignment, compileVariable, declaredVariable, isDeclared, slotOf } from './variables.ts'
+import { compileAssignment, compileVariable, declaredVariable, ownVariable, slotOf } from './variables.ts'
 import { isInSlot } from '../runtime/slot-variables.ts'
 import { T } from '../../objects/net-type.ts'
-import { variableGuard } from './guards.ts'
+import { MadeGuard, variableGuard } from './guards.ts'
 
 /** Something that can be assigned to: its operands are evaluated once, then read and written. */
 interface Target {
@@ -190,7 +190,17 @@ function compileDeclaration(
       operands: noOperands,
       read: target.read,
       write(_, value, f) {
-        const isNew = !isDeclared(f, path)
+        const before = ownVariable(f, path)
+        const known = before?.watch
+        // declared here before, in a loop: the same conversions and checks
+        if (
+          known instanceof MadeGuard &&
+          known.frame === f &&
+          known.site === guard &&
+          before?.guard === known.check
+        )
+          return before.assign(value)
+        const isNew = before === undefined
         const made = guard(f, isNew)
         let kept: unknown
         try {

@@ -1,5 +1,5 @@
 /** Attributes on a variable: `[int]$x`, `[ValidateSet('a', 'b')]$x`. They convert and check every later assignment too. */
-import type { AstOf } from '../language/ast.ts'
+import type { AstOf, ScriptBlockAst } from '../language/ast.ts'
 import { isAnyLocal } from '../language/ast-questions.ts'
 import type { VariablePath } from '../language/variable-path.ts'
 import { attributeFromAst, checkValidation, transformArgument } from '../runtime/attributes.ts'
@@ -13,10 +13,34 @@ import { toText } from '../runtime/convert.ts'
 
 type Attributed = AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>
 
-export interface MadeGuard {
+/** What one declaration in one frame puts on its variable. */
+export class MadeGuard {
   readonly check: VariableGuard
+  readonly frame: Frame
+  /** the declaration: what made this */
+  readonly site: unknown
+  readonly #shown: readonly unknown[]
+  readonly #block: ScriptBlockAst | undefined
+  readonly #key: string
+  constructor(
+    check: VariableGuard,
+    frame: Frame,
+    site: unknown,
+    shown: readonly unknown[],
+    block: ScriptBlockAst | undefined,
+    key: string,
+  ) {
+    this.check = check
+    this.frame = frame
+    this.site = site
+    this.#shown = shown
+    this.#block = block
+    this.#key = key
+  }
   /** what the variable shows: none for one in a slot */
-  readonly attributes: readonly unknown[]
+  get attributes(): readonly unknown[] {
+    return isInSlot(this.frame, this.#block, this.#key) ? [] : this.#shown
+  }
 }
 
 /** @param attributes from the outermost inwards, as written from left to right */
@@ -25,28 +49,26 @@ export function variableGuard(
   attributes: readonly Attributed[],
   path: VariablePath,
 ): (frame: Frame, isNew: boolean) => MadeGuard {
-  return (f, isNew) => {
+  const block = isAnyLocal(path) ? unit.ast : undefined
+  const key = path.unqualifiedPath.toLowerCase()
+  const inwards = attributes.toReversed()
+  const make = (f: Frame, isNew: boolean): MadeGuard => {
     const state = { isNew }
-    const checks: VariableGuard[] = []
     const shown: unknown[] = []
-    for (const ast of attributes.toReversed()) checks.push(checkOf(unit, ast, f, path, shown, state))
-    const block = isAnyLocal(path) ? unit.ast : undefined
-    return {
-      get attributes() {
-        return isInSlot(f, block, path.unqualifiedPath.toLowerCase()) ? [] : shown
-      },
-      check: (value) => {
-        let kept = value
-        for (const check of checks) kept = check(kept)
-        state.isNew = false
-        return kept
-      },
+    const checks = inwards.map((ast) => checkOf(block, ast, f, path, shown, state))
+    const check: VariableGuard = (value) => {
+      let kept = value
+      for (const one of checks) kept = one(kept)
+      state.isNew = false
+      return kept
     }
+    return new MadeGuard(check, f, make, shown, block, key)
   }
+  return make
 }
 
 function checkOf(
-  unit: CompileUnit,
+  block: ScriptBlockAst | undefined,
   ast: Attributed,
   f: Frame,
   path: VariablePath,
@@ -57,8 +79,7 @@ function checkOf(
     const type = typeReference(ast.type.typeName)(f)
     shown.push(type)
     const key = path.unqualifiedPath.toLowerCase()
-    const isLocal = isAnyLocal(path)
-    return (value) => convertForVariable(value, type, f, isLocal ? unit.ast : undefined, key)
+    return (value) => convertForVariable(value, type, f, block, key)
   }
   const attribute = ast.attribute
   if (attribute.kind !== 'AttributeAst') return (value) => value

@@ -130,8 +130,8 @@ export function compileAssignment(
   }
 }
 
-export function isDeclared(frame: Frame, path: VariablePath): boolean {
-  return scopeOf(frame, path).own(variableKey(path)) !== undefined
+export function ownVariable(frame: Frame, path: VariablePath): Variable | undefined {
+  return scopeOf(frame, path).own(variableKey(path))
 }
 
 /** The variable object an attribute is put on: `[int]$x = 1`. Made when absent. */
