@@ -5,7 +5,7 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { checkCall } from '../runtime/core-types.ts'
 import { typeNameOf } from '../runtime/convert.ts'
-import { TerminatingError } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import { getMember, invokeMember } from '../runtime/members.ts'
 import { isTask, type Task } from '../runtime/task.ts'
 import { hasWildcard } from '../runtime/wildcard.ts'
@@ -30,7 +30,14 @@ export function memberBody(c: CmdletContext): CmdletBody {
   }
 
   function nameError(errorId: string, message: string, target: unknown): Task<void> {
-    return c.errorOf(errorId, message, 'InvalidArgument', target, 'sma:PSArgumentException')
+    const error = failure(errorId, message, {
+      type: 'sma:PSArgumentException',
+      category: 'InvalidArgument',
+      target,
+    })
+    // the input comes in a PSObject
+    if (!isNothing(target)) error.record.categoryTargetType = 'PSObject'
+    return c.error(error)
   }
 
   /** The one member that a pattern means. undefined: the error has been told, or there is none. */
