@@ -178,6 +178,7 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'sma:ParameterBindingParameterDefaultValueException',
     ],
   ],
+  ['System.Text.Json.JsonException', ['System.Text.Json.JsonReaderException']],
   ['System.Management.Automation.CmdletInvocationException', ['sma:CmdletProviderInvocationException']],
   [
     'System.Management.Automation.ExtendedTypeSystemException',

@@ -33,6 +33,10 @@ export function leaveCommand(record: ErrorRecord): void {
   carriers.set(record, carrying('sma:CmdletInvocationException', record))
 }
 
+/** It came out of a cmdlet or an advanced function: what a trap is handed is the exception inside. */
+export const hasLeftCommand = (record: ErrorRecord): boolean =>
+  carriers.get(record)?.netType === exceptionType('sma:CmdletInvocationException')
+
 /** What the caller from .NET catches. */
 export function carrierOf(record: ErrorRecord): NetException {
   const found = foundFor(record)

@@ -8,6 +8,7 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import type { TrapCode } from '../compile/statements.ts'
 import { typeReference } from '../compile/expressions.ts'
 import { extentOf } from './binding-errors.ts'
+import { hasLeftCommand } from './carrier.ts'
 import { toText } from './convert.ts'
 import { failure, TerminatingError } from './failure.ts'
 import { terminating } from './net-failure.ts'
@@ -168,7 +169,8 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
           rank: Number.MAX_SAFE_INTEGER,
           // a trap for everything is handed what .NET threw
           exception:
-            (record.exception.netType.name === 'MethodInvocationException' &&
+            (!hasLeftCommand(record) &&
+              isRuntimeException(record.exception) &&
               record.exception.innerException) ||
             record.exception,
         }
