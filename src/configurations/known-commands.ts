@@ -1,6 +1,6 @@
 /**
  * The cmdlets of this host and what they take, for `explain`, which runs without the engine. Written by the test that holds it:
- * FANIN_HOLD=1 npx tap test/configurations/explain.test.ts
+ * FANIN_TEST_HOLD=1 npx tap test/configurations/explain.test.ts
  */
 export interface KnownCommand {
   readonly name: string

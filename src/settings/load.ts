@@ -62,7 +62,7 @@ interface SettingsFile {
 }
 
 /** Variables that are not settings but say where things are. */
-const otherVariables = new Set(['FANIN_STATE', 'FANIN_CONFIG', 'FANIN_TRACE'])
+const otherVariables = new Set(['FANIN_STATE', 'FANIN_CONFIG', 'FANIN_TRACE', 'FANIN_DEBUG'])
 
 /**
  * @param config a YAML file or a directory whose *.yaml and *.yml are read in the order of their names
@@ -200,6 +200,8 @@ function withEnvironment(value: Record<string, unknown>, environment: NodeJS.Pro
   const settings = structuredClone(value)
   for (const [name, text] of Object.entries(environment)) {
     if (!name.startsWith('FANIN_') || otherVariables.has(name) || text === undefined) continue
+    // what steers the project's own tests may be set around a server they start
+    if (name.startsWith('FANIN_TEST_')) continue
     const fail = (message: string) =>
       new SettingsError([{ file: 'environment', line: undefined, key: name, message }])
     const parts = name.slice('FANIN_'.length).split('__')

@@ -29,7 +29,7 @@ t.test('the table of cmdlets that explain reads is that of the engine', async (t
   const file = join(import.meta.dirname, '../../src/configurations/known-commands.ts')
   const source = readFileSync(file, 'utf8')
   const written = source.replace(/(?<=const table = `\n)[^`]*(?=\n`)/, lines.sort().join('\n'))
-  if (process.env['FANIN_HOLD']) writeFileSync(file, written)
+  if (process.env['FANIN_TEST_HOLD']) writeFileSync(file, written)
   else t.equal(source, written)
 })
 

@@ -6,7 +6,7 @@ import path from 'node:path'
 /** of the persona; the tag of PowerShell/PowerShell the files are taken from */
 export const sourceTag = 'v7.6.5'
 
-export const sourceVariable = 'FANIN_POWERSHELL_SOURCE'
+export const sourceVariable = 'FANIN_TEST_POWERSHELL_SOURCE'
 
 /** clones looked for when the variable is not set */
 const usualPlaces = ['../PowerShell', '/work/.mirror/PowerShell+PowerShell/repo']

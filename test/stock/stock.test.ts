@@ -13,9 +13,9 @@ const reason = missing()
 if (reason === undefined) build()
 const command = `${process.execPath} ${path.resolve('dist/cli/index.js')} subsystem`
 const all = scenarios()
-/** Through the relay and over WSMan a third of the scenarios, another one each day; FANIN_STOCK_ALL=1 runs every one. */
+/** Through the relay and over WSMan a third of the scenarios, another one each day; FANIN_TEST_STOCK_ALL=1 runs every one. */
 const today = Math.floor(Date.now() / 86_400_000) % 3
-const third = process.env['FANIN_STOCK_ALL'] ? all : all.filter((_, at) => at % 3 === today)
+const third = process.env['FANIN_TEST_STOCK_ALL'] ? all : all.filter((_, at) => at % 3 === today)
 
 /** The first line that differs says what is wrong; the rest follows from it. */
 const check = async (t: Test, list: readonly Scenario[], way: Way, connectionString = 'http://localhost') =>

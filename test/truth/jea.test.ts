@@ -12,7 +12,7 @@ t.test(
   async (t) => {
     const verdicts = await replayJea(readJeaCases())
     const equal = verdicts.filter(({ all }) => all).map(({ id }) => id)
-    if (process.env['FANIN_HOLD']) fs.writeFileSync(heldFile, `${equal.join('\n')}\n`)
+    if (process.env['FANIN_TEST_HOLD']) fs.writeFileSync(heldFile, `${equal.join('\n')}\n`)
     const held = fs.readFileSync(heldFile, 'utf8').split('\n').filter(Boolean)
     t.comment(`${equal.length} of ${verdicts.length} equal`)
     const now = new Set(equal)
