@@ -8,8 +8,8 @@ t.setTimeout(20 * 60_000)
 const source = sourceFolder()
 const held = readPassing()
 const all = [...held.keys()]
-// FANIN_PESTER_ALL=1 holds every file
-const files = process.env['FANIN_PESTER_ALL'] ? all : all.filter((_, at) => at % 18 === 0)
+// FANIN_TEST_PESTER_ALL=1 holds every file
+const files = process.env['FANIN_TEST_PESTER_ALL'] ? all : all.filter((_, at) => at % 18 === 0)
 
 t.test(
   "PowerShell's own cases that passed still pass",
