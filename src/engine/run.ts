@@ -186,6 +186,15 @@ export class EngineRunspace {
     if (rs.plan.languageMode !== 'FullLanguage' || rs.plan.strict) rs.clientSources = new WeakSet()
   }
 
+  /** How the client's last script ended: `$?`, and what its programs left in `$LASTEXITCODE`. */
+  get status(): { readonly succeeded: boolean; readonly programExitCode: number | undefined } {
+    const code = baseOf(this.rs.global.top.find('lastexitcode')?.value)
+    return {
+      succeeded: this.rs.clientSucceeded,
+      programExitCode: typeof code === 'number' ? code : undefined,
+    }
+  }
+
   createPipeline(request: Request, context: Context): PipelineTask {
     return this.#task(context, this.#run(request, context), request.redirectShellErrorOutputPipe, request)
   }

@@ -197,6 +197,8 @@ export interface EngineRunspace {
   /** start-up: functions, aliases, variables, start-up scripts of the plan. `failed` refuses the session with that error. */
   open(context: PipelineContext): EngineTask
   createPipeline(request: PipelineRequest, context: PipelineContext): EngineTask
+  /** how the client's last script ended: `$?`, and the exit code of the last native program it ran */
+  readonly status?: { readonly succeeded: boolean; readonly programExitCode: number | undefined }
   /** emits the count object, then one object for each command (stock fact 26) */
   getCommandMetadata(request: CommandMetadataRequest, context: PipelineContext): EngineTask
   /** RESET_RUNSPACE_STATE: variables go back to their defaults, functions stay */

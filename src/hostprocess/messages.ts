@@ -1,5 +1,5 @@
 /**
- * The only file both sides of the thread boundary share: types and codes, no behaviour.
+ * The only file both sides of the thread boundary share: types, codes and how a piece is put together.
  * One MessagePort carries one session. Bytes are PSRP fragments (MS-PSRP 2.2.4); the main thread never looks inside.
  */
 import type { SessionPlan } from '../configurations/session-plan.ts'
@@ -16,6 +16,32 @@ export interface SessionStart {
   readonly sessionId: string
   readonly plan: SessionPlan
   readonly control: SharedArrayBuffer
+  /** a Windows Remote Shell: its commands are command lines, its bytes what programs read and write, framed by `shellPiece` */
+  readonly shell?: CommandShell
+}
+
+/** What a client asks of a Windows Remote Shell for all of its commands (MS-WSMV 2.2.4.41). */
+export interface CommandShell {
+  readonly workingDirectory: string | undefined
+  readonly environment: readonly (readonly [name: string, value: string])[]
+}
+
+export interface CommandLine {
+  readonly text: string
+  /** its stdin is the console and no pipe: nothing of it is `$input` (WINRS_CONSOLEMODE_STDIN) */
+  readonly isConsole: boolean
+}
+
+/** What one fragment of a command's output is: its first byte says it. An exit code is four bytes, little-endian. */
+export const SHELL_EXIT = 0
+export const SHELL_STDOUT = 1
+export const SHELL_STDERR = 2
+
+export function shellPiece(kind: number, bytes: Uint8Array): Uint8Array {
+  const piece = new Uint8Array(bytes.length + 1)
+  piece[0] = kind
+  piece.set(bytes, 1)
+  return piece
 }
 
 /** Int32 slots of the session's shared memory. */
@@ -32,9 +58,11 @@ export type ToWorker =
       readonly target: Target
       readonly stream: WireStream
       readonly bytes: Uint8Array
+      /** of a command line's stdin: nothing more comes */
+      readonly end?: boolean
     }
-  /** a new WSMan command: its first fragments follow as data */
-  | { readonly type: 'openPipeline'; readonly target: Target }
+  /** a new WSMan command: its first fragments follow as data; of a Windows Remote Shell its whole `line` is here */
+  | { readonly type: 'openPipeline'; readonly target: Target; readonly line?: CommandLine }
   | { readonly type: 'stopPipeline'; readonly target: Target }
   | { readonly type: 'closePipeline'; readonly target: Target }
   /** a second client attaches (Connect): `bytes` is its negotiation; answered by `connected` with the same id */

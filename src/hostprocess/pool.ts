@@ -20,7 +20,13 @@ import {
 } from '../settings/limits.ts'
 import { createHeartbeat, haveStarted, HeartbeatWatch } from './heartbeat.ts'
 import type { SessionHost, SessionLink } from './host.ts'
-import { CONTROL_SLOTS, type FromWorker, type SessionEnd, type SessionStart } from './messages.ts'
+import {
+  CONTROL_SLOTS,
+  type CommandShell,
+  type FromWorker,
+  type SessionEnd,
+  type SessionStart,
+} from './messages.ts'
 import { Placement } from './placement.ts'
 import { createLink, type PortLink } from './session-link.ts'
 import { LeftPrograms } from './session-programs.ts'
@@ -95,7 +101,12 @@ export function createPool(facts: PoolFacts): SessionHost {
   }, heartbeatMs)
   beat.unref()
 
-  function open(sessionId: string, plan: SessionPlan, onMessage: (message: FromWorker) => void): SessionLink {
+  function open(
+    sessionId: string,
+    plan: SessionPlan,
+    onMessage: (message: FromWorker) => void,
+    shell?: CommandShell,
+  ): SessionLink {
     if (closing) throw new StateError({ action: 'open a session', current: 'closing' })
     if (links.has(sessionId))
       throw new StateError({ action: `open session ${sessionId} twice`, current: 'open' })
@@ -124,7 +135,10 @@ export function createPool(facts: PoolFacts): SessionHost {
       links.delete(sessionId)
       programs.leave(control, end.type === 'workerDied')
     })
-    const task: SessionStart & { port: typeof port2 } = { sessionId, plan, control, port: port2 }
+    const task: SessionStart & { port: typeof port2 } = {
+      ...{ sessionId, plan, control, port: port2 },
+      ...(shell && { shell }),
+    }
     Object.defineProperty(task, Piscina.queueOptionsSymbol, { value: { sessionId } })
     const leave = (end: SessionEnd): void => {
       placement.leave(sessionId)

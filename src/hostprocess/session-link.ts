@@ -104,11 +104,11 @@ export function createLink(facts: PortLinkFacts): PortLink {
 
   return {
     ended,
-    async send(target, stream, bytes) {
+    async send(target, stream, bytes, end) {
       if (over) return
       const own = ownBuffer(bytes)
       const length = own.byteLength
-      post({ type: 'data', target, stream, bytes: own }, [own.buffer as ArrayBuffer])
+      post({ type: 'data', target, stream, bytes: own, ...(end && { end }) }, [own.buffer as ArrayBuffer])
       if (stream === 'pr') return
       let window = windows.get(target)
       if (!window) windows.set(target, (window = { room: inputCreditBytes, waiting: [] }))
@@ -117,7 +117,8 @@ export function createLink(facts: PortLinkFacts): PortLink {
       const { waiting } = window
       await new Promise<void>((resolve) => waiting.push(resolve))
     },
-    openPipeline: (target) => post({ type: 'openPipeline', target }),
+    openPipeline: (target, line) =>
+      post({ type: 'openPipeline', target, ...(line !== undefined && { line }) }),
     stopPipeline: (target) => post({ type: 'stopPipeline', target }),
     closePipeline: (target) => post({ type: 'closePipeline', target }),
     connect(bytes) {

@@ -12,7 +12,8 @@ import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import type { FromWorker, SessionEnd, SessionStart, ToWorker } from './messages.ts'
-import { WorkerSession } from './session-host.ts'
+import { WorkerShell } from './command-shell.ts'
+import { WorkerSession, type WorkerSessionFacts } from './session-host.ts'
 import { Slices } from './slice.ts'
 
 export interface WorkerParts {
@@ -47,7 +48,7 @@ export function createWorker(parts: WorkerParts): SessionTask {
     onFault: (_task, error) =>
       log(`a task failed outside its engine: ${error instanceof Error ? error.stack : String(error)}`),
   })
-  const sessions = new Map<string, WorkerSession>()
+  const sessions = new Map<string, WorkerSession | WorkerShell>()
   const heap = new HeapWatch({
     read: readHeap,
     pressureShare: heapPressureShare,
@@ -63,10 +64,10 @@ export function createWorker(parts: WorkerParts): SessionTask {
     if (list.getEntries().some(full)) heap.collected()
   }).observe({ entryTypes: ['gc'] })
 
-  return async ({ sessionId, plan, control, port }) => {
+  return async ({ sessionId, plan, control, port, shell }) => {
     // messages wait in the port meanwhile
     await parts.prepare?.(plan, (text) => port.postMessage({ type: 'notice', text } satisfies FromWorker))
-    const session = new WorkerSession({
+    const facts: WorkerSessionFacts = {
       ...parts,
       sessionId,
       plan,
@@ -80,7 +81,8 @@ export function createWorker(parts: WorkerParts): SessionTask {
         const timer = setTimeout(run, ms)
         return { clear: () => clearTimeout(timer) }
       },
-    })
+    }
+    const session = shell ? new WorkerShell(facts, shell) : new WorkerSession(facts)
     sessions.set(sessionId, session)
     port.on('message', (message: ToWorker) => {
       try {

@@ -4,10 +4,10 @@ import type { EngineInput, EngineOutcome, EngineTask, InputItem, TaskStep } from
 import type { RemoteHost } from './remote-host.ts'
 import type { Slices, SliceTask } from './slice.ts'
 
-export interface WorkerPipelineFacts {
+export interface WorkerPipelineFacts<Host> {
   readonly id: string
   readonly sessionId: string
-  readonly host: RemoteHost
+  readonly host: Host
   readonly expectsInput: boolean
   readonly slices: Slices
   readonly hasRoom: () => boolean
@@ -22,8 +22,8 @@ export interface WorkerPipelineFacts {
 const nothing: InputItem = { type: 'none' }
 const end: InputItem = { type: 'end' }
 
-export class WorkerPipeline implements SliceTask, EngineInput {
-  readonly #facts: WorkerPipelineFacts
+export class WorkerPipeline<Host = RemoteHost> implements SliceTask, EngineInput {
+  readonly #facts: WorkerPipelineFacts<Host>
   readonly #input: { value: unknown; bytes: number }[] = []
   #inputOpen: boolean
   readonly #readers: (() => void)[] = []
@@ -34,7 +34,7 @@ export class WorkerPipeline implements SliceTask, EngineInput {
   #task: EngineTask | undefined
   #stopping = false
 
-  constructor(facts: WorkerPipelineFacts) {
+  constructor(facts: WorkerPipelineFacts<Host>) {
     this.#facts = facts
     this.#inputOpen = facts.expectsInput
   }
@@ -42,7 +42,7 @@ export class WorkerPipeline implements SliceTask, EngineInput {
   get id(): string {
     return this.#facts.id
   }
-  get host(): RemoteHost {
+  get host(): Host {
     return this.#facts.host
   }
 

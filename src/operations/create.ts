@@ -12,21 +12,25 @@ import type { Application, Operation } from './operation.ts'
 import { requireProtocolVersion } from './protocol-version.ts'
 import { shellFactsOf } from './shell-facts.ts'
 
+/** whose sessions a Windows Remote Shell is, as it names none */
+const shellConfiguration = 'Microsoft.PowerShell'
+
 const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
 
 export const create: Operation = async (request, principal, context) => {
   const { application } = context
-  const configurationName = configurationOf(request.resourceUri)
+  const isCommandShell = request.resourceUri.toLowerCase() === RESOURCE.cmdShell
+  const configurationName = isCommandShell ? shellConfiguration : configurationOf(request.resourceUri)
   if (application.phase === 'retired') throwFault('RemoteShellsNotAllowed')
   if (application.phase !== 'serving') throw new ShuttingDownError()
   const compressed = request.compression?.toLowerCase() === 'xpress'
-  if (request.compression !== undefined && !compressed) {
+  if (request.compression !== undefined && (!compressed || isCommandShell)) {
     throw new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } })
   }
-  requireProtocolVersion(request)
+  if (!isCommandShell) requireProtocolVersion(request)
   requireKnownOptions(request)
   const shell = readBody(request, readShell) ?? throwFault('SchemaValidationError')
-  requireStreams(shell)
+  if (!isCommandShell) requireStreams(shell)
   if (shell.shellId !== undefined && !GUID.test(shell.shellId)) throwFault('ShellIdInvalid')
   const again =
     shell.shellId === undefined
@@ -44,6 +48,7 @@ export const create: Operation = async (request, principal, context) => {
     connectionString: context.address,
     local: context.local,
   })
+  if (isCommandShell) requireUnrestricted(plan)
   const shellId = shell.shellId ?? application.newGuid()
   const session = application.sessions.open(
     {
@@ -53,6 +58,9 @@ export const create: Operation = async (request, principal, context) => {
       principal,
       applicationName: application.name,
       resourceUri: request.resourceUri,
+      ...(isCommandShell && {
+        shell: { workingDirectory: shell.workingDirectory, environment: shell.environment },
+      }),
       plan,
       host: application.host,
       clock: application.clock,
@@ -64,7 +72,7 @@ export const create: Operation = async (request, principal, context) => {
       clientSessionId: request.sessionId,
       createdBy: retryKey(request),
       idleTimeoutMs: clampIdleTimeout(shell.idleTimeoutMs, application, plan),
-      bufferMode: shell.bufferMode ?? 'block',
+      bufferMode: isCommandShell ? 'block' : (shell.bufferMode ?? 'block'),
       onAudit: (of, target, line) => application.onEvent?.({ type: 'command', session: of, target, line }),
     },
     application.limits,
@@ -83,13 +91,18 @@ function configurationOf(resourceUri: string): string {
     const name = resourceUri.slice(RESOURCE.powershell.length).replace(/\/$/, '')
     if (name !== '') return name
   }
-  if (uri === RESOURCE.cmdShell) {
-    throwFault(
-      'ResourceNotFound',
-      'This server has no Windows Remote Shell (windows/shell/cmd) yet. Use a PowerShell session configuration, e.g. http://schemas.microsoft.com/powershell/Microsoft.PowerShell.',
-    )
-  }
   throwFault('ResourceNotFound')
+}
+
+/**
+ * Command lines, environment and working folder of a Windows Remote Shell are the client's own: a configuration that narrows what
+ * its sessions may do is not reached this way.
+ */
+function requireUnrestricted({ configurationName, sessionType, languageMode }: SessionPlan): void {
+  if (sessionType === 'Default' && languageMode === 'FullLanguage') return
+  throw new WsmanError('AccessDenied', {
+    text: `The configuration ${configurationName} is restricted: it has no Windows Remote Shell (windows/shell/cmd). Open a PowerShell session of it instead.`,
+  })
 }
 
 /** Windows' plug-in refuses an option it must comply with and does not know, when it is one of PowerShell's own. */

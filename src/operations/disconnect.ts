@@ -8,7 +8,8 @@ import { EMPTY, type Operation, requireConnected, sessionOf } from './operation.
 export const disconnect: Operation = async (request, principal, context) => {
   const session = sessionOf(request, principal, context)
   const wanted = readBody(request, readConnection)
-  if (session.state === 'disconnected') throwFault('DisconnectNotValid')
+  // a Windows Remote Shell has no state that another client could take up
+  if (session.facts.shell || session.state === 'disconnected') throwFault('DisconnectNotValid')
   requireConnected(session, context)
   if (wanted?.idleTimeoutMs !== undefined)
     session.idleTimeoutMs = clampIdleTimeout(wanted.idleTimeoutMs, context.application, session.facts.plan)

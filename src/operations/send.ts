@@ -9,14 +9,16 @@ export const send: Operation = async (request, principal, context) => {
   const session = sessionOf(request, principal, context)
   const streams = readBody(request, readSend) ?? throwFault('SchemaValidationError')
   requireConnected(session, context)
-  for (const { name, commandId, bytes } of streams) {
+  for (const { name, commandId, bytes, end } of streams) {
     const stream = streamOf(name)
     const command = commandId === undefined ? undefined : commandOf(session, commandId)
     // to a finished pipeline: accepted and dropped
     if (command !== undefined && (command.terminated || command.output.finished)) continue
-    if (bytes.byteLength === 0) continue
+    // an empty piece says something only to a command line: its stdin is over
+    const isOver = end && session.facts.shell !== undefined
+    if (bytes.byteLength === 0 && !isOver) continue
     const input = session.facts.compressed ? expand(bytes) : bytes
-    await acceptWithin(request, context, session.send(command?.target ?? '', stream, input))
+    await acceptWithin(request, context, session.send(command?.target ?? '', stream, input, isOver))
   }
   return { body: '<rsp:SendResponse/>' }
 }

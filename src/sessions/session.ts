@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { StateError } from '../errors.ts'
 import type { SessionHost, SessionLink } from '../hostprocess/host.ts'
-import type { FromWorker, SessionEnd, Target } from '../hostprocess/messages.ts'
+import type { CommandShell, FromWorker, SessionEnd, Target } from '../hostprocess/messages.ts'
 import { finishedCommandsMax } from '../settings/limits.ts'
 import { createOutputQueue, type OutputQueue } from './output-queue.ts'
 import { createRetries, type Retries } from './retries.ts'
@@ -50,6 +50,8 @@ export interface SessionFacts {
   readonly principal: Principal
   readonly applicationName: string
   readonly resourceUri: string
+  /** it is a Windows Remote Shell: command lines and bytes instead of PSRP */
+  readonly shell?: CommandShell
   readonly plan: SessionPlan
   readonly host: SessionHost
   readonly clock: Clock
@@ -99,7 +101,7 @@ export class Session {
     this.idleTimeoutMs = facts.idleTimeoutMs
     this.clientSessionId = facts.clientSessionId
     this.#bufferMode = facts.bufferMode
-    this.#link = facts.host.open(facts.hostId, facts.plan, (message) => this.#take(message))
+    this.#link = facts.host.open(facts.hostId, facts.plan, (message) => this.#take(message), facts.shell)
     this.pool = createOutputQueue(facts.clock, (count) => this.#link.credit('', count))
     this.pool.setDropping(facts.bufferMode === 'drop')
     void this.#link.ended.then((end) => this.#onEnded(end))
@@ -162,20 +164,21 @@ export class Session {
     return this.commands.get(id.toUpperCase())
   }
 
-  openCommand(id: string, line: string): Command {
+  /** @param isConsole of a Windows Remote Shell's command: its stdin is no pipe */
+  openCommand(id: string, line: string, isConsole = false): Command {
     const target = id.toUpperCase()
     const output = createOutputQueue(this.facts.clock, (count) => this.#link.credit(target, count))
     output.setDropping(this.#bufferMode === 'drop')
     const command: Command = { id, target, line, output, waiting: false, terminated: false }
     if (this.commands.has(target)) this.#finished = this.#finished.filter((one) => one !== target)
     this.commands.set(target, command)
-    this.#link.openPipeline(target)
+    this.#link.openPipeline(target, this.facts.shell && { text: line, isConsole })
     return command
   }
 
   /** Resolves when the worker's window has room again. */
-  send(target: Target, stream: 'stdin' | 'pr', bytes: Uint8Array): Promise<void> {
-    return this.#link.send(target, stream, bytes)
+  send(target: Target, stream: 'stdin' | 'pr', bytes: Uint8Array, end?: boolean): Promise<void> {
+    return this.#link.send(target, stream, bytes, end)
   }
 
   connect(negotiation: Uint8Array): Promise<Uint8Array> {

@@ -230,6 +230,15 @@ export const expirySweepMs = 15_000
 export const clientLostMs = 240_000
 /** characters of a shell's name and of a command line that Enumerate shows */
 export const shellNameCharsMax = 255
+
+/** columns of the console that a command of a Windows Remote Shell writes to, as of a redirected one */
+export const consoleColumns = 120
+
+/** bytes of one piece of stdout or stderr of a Windows Remote Shell's command */
+export const shellPieceBytesMax = 32_768
+
+/** bytes of one line of stdin: a longer one is cut into lines of this size */
+export const stdinLineBytesMax = 16 * 1024 * 1024
 /** enumerations begun and not finished, per endpoint, and how long one is kept */
 export const enumerationsMax = 256
 export const enumerationMs = 240_000

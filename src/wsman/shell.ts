@@ -24,6 +24,9 @@ export interface ShellRequest {
   readonly bufferMode: BufferMode | undefined
   /** PSRP fragments, perhaps cut in the middle; undefined: none came */
   readonly creation: Uint8Array | undefined
+  /** of a Windows Remote Shell */
+  readonly workingDirectory: string | undefined
+  readonly environment: readonly (readonly [name: string, value: string])[]
 }
 
 export function readShell(reader: XmlReader): ShellRequest {
@@ -35,6 +38,8 @@ export function readShell(reader: XmlReader): ShellRequest {
   let timeout: number | undefined
   let bufferMode: BufferMode | undefined
   let creation: Uint8Array | undefined
+  let workingDirectory: string | undefined
+  let environment: [string, string][] = []
   while (reader.nextChild()) {
     switch (reader.localName) {
       case 'Name':
@@ -56,6 +61,12 @@ export function readShell(reader: XmlReader): ShellRequest {
       case 'creationXml':
         creation = readBase64(reader)
         break
+      case 'WorkingDirectory':
+        workingDirectory = reader.readText()
+        break
+      case 'Environment':
+        environment = readEnvironment(reader)
+        break
       default:
         reader.skip()
     }
@@ -68,7 +79,19 @@ export function readShell(reader: XmlReader): ShellRequest {
     idleTimeoutMs: timeout,
     bufferMode,
     creation,
+    workingDirectory,
+    environment,
   }
+}
+
+function readEnvironment(reader: XmlReader): [string, string][] {
+  const variables: [string, string][] = []
+  while (reader.nextChild()) {
+    const name = reader.attribute('Name')
+    if (reader.localName === 'Variable' && name !== undefined) variables.push([name, reader.readText()])
+    else reader.skip()
+  }
+  return variables
 }
 
 export interface CommandRequest {
@@ -91,11 +114,28 @@ export function readCommandLine(reader: XmlReader): CommandRequest {
   return { commandId, line, fragments: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts) }
 }
 
+/** CommandLine of a Windows Remote Shell: the words are one text, parted by one space each (MS-WSMV 2.2.4.7). */
+export function readShellCommand(reader: XmlReader): {
+  readonly commandId: string | undefined
+  readonly line: string
+} {
+  expect(reader, 'CommandLine')
+  const commandId = reader.attribute('CommandId')
+  const words: string[] = []
+  while (reader.nextChild()) {
+    if (reader.localName === 'Command' || reader.localName === 'Arguments') words.push(reader.readText())
+    else reader.skip()
+  }
+  return { commandId, line: words.join(' ') }
+}
+
 export interface SentStream {
   readonly name: string
   /** undefined: the runspace pool */
   readonly commandId: string | undefined
   readonly bytes: Uint8Array
+  /** nothing more comes */
+  readonly end: boolean
 }
 
 export function readSend(reader: XmlReader): SentStream[] {
@@ -104,7 +144,8 @@ export function readSend(reader: XmlReader): SentStream[] {
   while (reader.nextChild()) {
     const name = reader.attribute('Name') ?? ''
     const commandId = reader.attribute('CommandId')
-    if (reader.localName === 'Stream') streams.push({ name, commandId, bytes: readBase64(reader) })
+    const end = /^(?:true|1)$/i.test(reader.attribute('End') ?? '')
+    if (reader.localName === 'Stream') streams.push({ name, commandId, bytes: readBase64(reader), end })
     else reader.skip()
   }
   return streams
@@ -181,6 +222,7 @@ export interface ShellFacts {
   readonly compressed: boolean
   readonly encoding: 'UTF8' | 'UTF16'
   readonly bufferMode: BufferMode
+  readonly streams: { readonly input: string; readonly output: string }
   readonly connected: boolean
   readonly ageMs: number
   readonly inactiveMs: number
@@ -193,7 +235,7 @@ export function writeShell(shell: ShellFacts): string {
     `<rsp:ResourceUri>${escapeText(shell.resourceUri)}</rsp:ResourceUri><rsp:Owner>${escapeText(shell.owner)}</rsp:Owner>` +
     `<rsp:ClientIP>${escapeText(shell.clientIp)}</rsp:ClientIP><rsp:ProcessId>${shell.processId}</rsp:ProcessId>` +
     `<rsp:IdleTimeOut>${formatTimeout(shell.idleTimeoutMs)}</rsp:IdleTimeOut>` +
-    `<rsp:InputStreams>stdin pr</rsp:InputStreams><rsp:OutputStreams>stdout</rsp:OutputStreams>` +
+    `<rsp:InputStreams>${shell.streams.input}</rsp:InputStreams><rsp:OutputStreams>${shell.streams.output}</rsp:OutputStreams>` +
     `<rsp:MaxIdleTimeOut>${formatTimeout(shell.idleTimeoutMsMax)}</rsp:MaxIdleTimeOut>` +
     `<rsp:Locale>${escapeText(shell.locale)}</rsp:Locale><rsp:DataLocale>${escapeText(shell.dataLocale)}</rsp:DataLocale>` +
     `<rsp:CompressionMode>${shell.compressed ? 'XpressCompression' : 'NoCompression'}</rsp:CompressionMode>` +
@@ -239,6 +281,30 @@ export function writeReceiveResponse(
     body += `<rsp:CommandState${id} State="${COMMAND_STATE.done}"><rsp:ExitCode>0</rsp:ExitCode></rsp:CommandState>`
   else if (state !== undefined) body += `<rsp:CommandState${id} State="${COMMAND_STATE[state]}"/>`
   return `${body}</rsp:ReceiveResponse>`
+}
+
+/** What a Windows Remote Shell's command wrote, as one answer carries it. */
+export interface ShellOutput {
+  readonly stream: 'stdout' | 'stderr'
+  readonly bytes: Uint8Array
+}
+
+/** ReceiveResponse of a Windows Remote Shell (protocol.md 4.3): `exitCode` ends both streams and the command. */
+export function writeShellReceiveResponse(
+  commandId: string,
+  output: readonly ShellOutput[],
+  exitCode: number | undefined,
+): string {
+  const id = ` CommandId="${escapeAttribute(commandId)}"`
+  const streams = output.map(
+    ({ stream, bytes }) => `<rsp:Stream Name="${stream}"${id}>${toBase64(bytes)}</rsp:Stream>`,
+  )
+  const state =
+    exitCode === undefined
+      ? `<rsp:CommandState${id} State="${COMMAND_STATE.running}"/>`
+      : `<rsp:Stream Name="stdout"${id} End="true"></rsp:Stream><rsp:Stream Name="stderr"${id} End="true"></rsp:Stream>` +
+        `<rsp:CommandState${id} State="${COMMAND_STATE.done}"><rsp:ExitCode>${exitCode}</rsp:ExitCode></rsp:CommandState>`
+  return `<rsp:ReceiveResponse>${streams.join('')}${state}</rsp:ReceiveResponse>`
 }
 
 export function writeConnectResponse(negotiation: Uint8Array | undefined): string {

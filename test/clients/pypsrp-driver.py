@@ -6,6 +6,7 @@ Both engines of our tests are known: `echo` is test/support/echo-engine.ts, of a
 a session of config/kiosk.pssc, without language, as the configuration Kiosk.
 """
 import argparse
+import base64
 import json
 import logging
 import os
@@ -37,6 +38,7 @@ from pypsrp.complex_objects import ObjectMeta, PSInvocationState, RunspacePoolSt
 from pypsrp.exceptions import AuthenticationError, WSManFaultError  # noqa: E402
 from pypsrp.host import PSHost, PSHostUserInterface  # noqa: E402
 from pypsrp.powershell import PowerShell, RunspacePool  # noqa: E402
+from pypsrp.shell import Process, SignalCode, WinRS  # noqa: E402
 from pypsrp.wsman import WSMan  # noqa: E402
 
 url = urllib.parse.urlparse(args.url)
@@ -379,11 +381,64 @@ def the_simple_client_gets_text_and_errors():
     same([str(one) for one in streams.error], ['oh'])
     output, streams, had_errors = client.execute_ps('$env:FANIN_CHECK', environment={'FANIN_CHECK': 'from the client'})
     same(output.strip(), 'from the client')
-    try:
-        client.execute_cmd('dir')
-        raise AssertionError('there is no cmd shell')
-    except WSManFaultError as error:
-        same('windows/shell/cmd' in str(error), True)
+
+
+def command_line(client, *words, data=None):
+    """A program in a Windows Remote Shell: its stdout, stderr and exit code."""
+    with WinRS(client.wsman) as shell:
+        process = Process(shell, words[0], words[1:])
+        process.begin_invoke()
+        if data is not None:
+            process.send(data, end=True)
+        process.end_invoke()
+        process.signal(SignalCode.CTRL_C)
+        return process.stdout.decode(), process.stderr.decode(), process.rc
+
+
+@check('powershell')
+def windows_remote_shells_run_command_lines():
+    client = Client(
+        url.hostname, port=url.port, path=url.path.strip('/'), ssl=url.scheme == 'https', cert_validation=False, auth='basic',
+        encryption='auto' if url.scheme == 'https' else 'never', username=args.user, password=args.password,
+    )
+
+    def encoded(script):
+        return base64.b64encode(script.encode('utf-16-le')).decode()
+
+    def powershell(script, **more):
+        words = ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Unrestricted', '-EncodedCommand', encoded(script)]
+        return command_line(client, 'PowerShell', *words, **more)
+
+    # as pwsh 7.6.5 answers the same command lines
+    same(powershell("'one'; 2"), ('one\n2\n', '', 0))
+    same(powershell('exit 5'), ('', '', 5))
+    same(powershell("$input | ForEach-Object { \"<$_>\" }", data=b'a\r\nb\nc'), ('<a>\n<b>\n<c>\n', '', 0))
+    out, err, code = powershell("Write-Host 'shown'; throw 'ended'")
+    same((out, 'ended' in err, code), ('shown\n', True, 1))
+    out, err, code = powershell("Write-Error 'said'; 'after'")
+    same((out, 'said' in err, code), ('after\n', True, 0))
+    out, err, code = powershell('Get-Item /no/such/file')
+    same((out, '/no/such/file' in err, code), ('', True, 1))
+    same(powershell('[pscustomobject]@{ A = 1; B = 2 }')[0].split(), ['A', 'B', '-', '-', '1', '2'])
+    same(command_line(client, 'powershell', '-Command', '-', data=b"$x = 'by stdin'\n$x\n"), ('by stdin\n', '', 0))
+    same(command_line(client, 'powershell.exe', '-c', '"1 + 1; \'two words\'"'), ('2\ntwo words\n', '', 0))
+    same(command_line(client, 'powershell', '-c', 'Read-Host', data=b'a line\n'), ('a line\n', '', 0))
+    same(command_line(client, 'Write-Output', 'plain'), ('plain\n', '', 0))
+    out, err, code = command_line(client, 'powershell', '-EncodedCommand', '%%%')
+    same((out, 'properly encoded' in err, code), ('', True, 64))
+    many = powershell('1..20000')[0].split()
+    same((len(many), many[-1]), (20000, '20000'))
+    with WinRS(client.wsman, environment={'FANIN_CHECK': 'from the client'}, working_directory='/') as shell:
+        process = Process(shell, 'powershell', ['-NonInteractive', '-Command', "$env:FANIN_CHECK; (Get-Location).Path; Read-Host 'none'"])
+        process.invoke()
+        same((process.stdout.decode(), 'NonInteractive' in process.stderr.decode(), process.rc), ('from the client\n/\n', True, 1))
+    with WinRS(client.wsman) as shell:
+        process = Process(shell, 'powershell', ['-Command', 'while ($true) { Start-Sleep -Milliseconds 50 }'])
+        process.begin_invoke()
+        process.signal(SignalCode.TERMINATE)
+        other = Process(shell, 'powershell', ['-Command', "'still there'"])
+        other.invoke()
+        same((other.stdout, other.rc), (b'still there\n', 0))
 
 
 @check('powershell')

@@ -290,6 +290,7 @@ function* drive(
   } else yield* beginAll()
   for (let i = from; i < stages.length; i++) {
     const went = yield* guard(finish((stages[i] as Stage).end()))
+    if (i === 0 && f.isBase) f.rs.clientSucceeded = f.rs.lastSuccess
     if (!went) i = Math.max(i, from - 1)
   }
 }

@@ -124,8 +124,8 @@ export class Runspace implements EngineContext {
   memoryBytes = 0
   /** `$using:` values the client sent with the pipeline */
   usingValues: PSDictionary | undefined
-  /** set by `$host.SetShouldExit` and `exit` */
-  exitRequested: number | undefined
+  /** `$?` at the end of the client's last script, before the commands behind it set theirs */
+  clientSucceeded = true
   nestedPromptLevel = 0
   /** of a restricted session: what its client does not see */
   visibility: Visibility | undefined
