@@ -14,7 +14,7 @@ export interface ConsoleHostFacts {
 
 /** What a screen would take for colours and links: redirected output goes without (StringDecorated, as `$PSStyle.OutputRendering` Host). */
 const decorations =
-  // eslint-disable-next-line no-control-regex
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are control sequences
   /\x1b\[\d+(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\/g
 
 const size = (width: number, height: number) => ({ width, height })
