@@ -76,7 +76,7 @@ export function splitWords(line: string): string[] {
   return words
 }
 
-type Meaning = 'flag' | 'value' | 'command' | 'encodedCommand' | 'file'
+type Meaning = 'flag' | 'nonInteractive' | 'value' | 'command' | 'encodedCommand' | 'file'
 
 /** name, the shortest beginning that means it, what it takes */
 const switches: readonly (readonly [name: string, shortest: string, meaning: Meaning])[] = [
@@ -100,7 +100,7 @@ const switches: readonly (readonly [name: string, shortest: string, meaning: Mea
   ['settingsfile', 'settings', 'value'],
   ['noprofile', 'nop', 'flag'],
   ['nologo', 'nol', 'flag'],
-  ['noninteractive', 'noni', 'flag'],
+  ['noninteractive', 'noni', 'nonInteractive'],
   ['noexit', 'noe', 'flag'],
   ['interactive', 'i', 'flag'],
   ['login', 'l', 'flag'],
@@ -117,9 +117,9 @@ function readSwitches(words: readonly string[], positional: 'command' | 'file'):
       return positional === 'command' ? command(words.slice(at)) : file(words.slice(at))
     switch (meaning) {
       case 'flag':
-        if (word.toLowerCase().includes('noni'))
-          return { ...readSwitches(rest, positional), asksNobody: true }
         break
+      case 'nonInteractive':
+        return { ...readSwitches(rest, positional), asksNobody: true }
       case 'value':
         at++
         break

@@ -38,8 +38,7 @@ import type { WorkerSessionFacts } from './session-host.ts'
 import { programsOf } from './session-programs.ts'
 import { WorkerPipeline } from './worker-pipeline.ts'
 
-/** what Windows gives a process that was ended: STATUS_CONTROL_C_EXIT's low word is of no use to clients, they look for not zero */
-const stoppedExitCode = 1
+/** of a command that failed or was ended: clients look for not zero */
 const failedExitCode = 1
 
 interface Running {
@@ -226,7 +225,7 @@ export class WorkerShell {
 
   #ended(running: Running, outcome: EngineOutcome): void {
     const { host } = running
-    if (running.stopping || outcome.type === 'stopped') return this.#finish(running, stoppedExitCode)
+    if (running.stopping || outcome.type === 'stopped') return this.#finish(running, failedExitCode)
     if (outcome.type === 'completed') return this.#finish(running, host.exitCode ?? exitCodeOf(running))
     const { error } = outcome
     const request = requestOf([commandOf('Out-String', { InputObject: error })], false)
@@ -339,7 +338,7 @@ export class WorkerShell {
     }
     if (running.stopping) return
     running.stopping = true
-    if (!running.pipeline) return this.#finish(running, stoppedExitCode)
+    if (!running.pipeline) return this.#finish(running, failedExitCode)
     running.stopTimer = this.#facts.setTimer(
       () => this.#abandon(`command ${target} did not stop in ${stopCooperativeMs} ms`),
       stopCooperativeMs,
@@ -353,7 +352,7 @@ export class WorkerShell {
 
   #abandon(message: string): void {
     this.#facts.slices.removeSession(this.#facts.sessionId)
-    for (const running of [...this.#running.values()]) this.#finish(running, stoppedExitCode)
+    for (const running of [...this.#running.values()]) this.#finish(running, failedExitCode)
     this.#over({ type: 'broken', message })
   }
 

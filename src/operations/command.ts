@@ -1,6 +1,6 @@
 /** Command: a new pipeline. The client need not send all of its message here; the rest comes by Send. */
 import { QuotaError } from '../sessions/quota.ts'
-import { readBody } from '../wsman/envelope.ts'
+import { isTrue, readBody } from '../wsman/envelope.ts'
 import { throwFault } from '../wsman/faults.ts'
 import { readCommandLine, readShellCommand, writeCommandResponse } from '../wsman/shell.ts'
 import { acceptWithin, type Operation, requireConnected, sessionOf } from './operation.ts'
@@ -29,7 +29,7 @@ export const command: Operation = async (request, principal, context) => {
   const opened = session.openCommand(
     line.commandId ?? context.application.newGuid(),
     line.line,
-    /^(?:true|1)$/i.test(request.options.get('winrs_consolemode_stdin')?.value ?? ''),
+    isTrue(request.options.get('winrs_consolemode_stdin')?.value),
   )
   if (line.fragments !== undefined)
     await acceptWithin(request, context, session.send(opened.target, 'stdin', line.fragments))

@@ -326,7 +326,8 @@ function mustUnderstand(reader: XmlReader): boolean {
   return isTrue(reader.attribute('mustUnderstand', SOAP) ?? reader.attribute('mustUnderstand'))
 }
 
-function isTrue(text: string | undefined): boolean {
+/** xs:boolean, and the TRUE of clients. */
+export function isTrue(text: string | undefined): boolean {
   return text !== undefined && /^\s*(?:true|1)\s*$/i.test(text)
 }
 

@@ -8,7 +8,7 @@ import type { XmlReader } from '../xml/reader.ts'
 import { escapeAttribute, escapeText } from '../xml/writer.ts'
 import { COMMAND_STATE } from './actions.ts'
 import { formatAge, formatTimeout, parseDuration } from './duration.ts'
-import { readSelectorSet } from './envelope.ts'
+import { isTrue, readSelectorSet } from './envelope.ts'
 import { throwFault } from './faults.ts'
 import { POWERSHELL } from './namespaces.ts'
 import { store } from './xpress.ts'
@@ -144,7 +144,7 @@ export function readSend(reader: XmlReader): SentStream[] {
   while (reader.nextChild()) {
     const name = reader.attribute('Name') ?? ''
     const commandId = reader.attribute('CommandId')
-    const end = /^(?:true|1)$/i.test(reader.attribute('End') ?? '')
+    const end = isTrue(reader.attribute('End'))
     if (reader.localName === 'Stream') streams.push({ name, commandId, bytes: readBase64(reader), end })
     else reader.skip()
   }

@@ -1,19 +1,13 @@
 /** What ends a client's request and what does not: PowerShell 7.6.5's answers to the same pipelines over stdio, 2026-11-23. */
-import { PassThrough } from 'node:stream'
 import t from 'tap'
-import { openSession } from '../../src/client/session.ts'
-import { createStdioTransport } from '../../src/client/transport-stdio.ts'
 import { createPool } from '../../src/hostprocess/pool.ts'
 import type { ClientPipeline } from '../../src/psrp/pipeline-body.ts'
-import { serveStreams } from '../../src/ssh/subsystem.ts'
 import { testPlan } from '../support/plan.ts'
+import { openStreamed } from '../support/streamed-session.ts'
 
 const host = createPool({ threads: 1 })
 t.teardown(() => host.close())
-const toServer = new PassThrough()
-const toClient = new PassThrough()
-void serveStreams(toServer, toClient, { host, plan: () => testPlan() })
-const session = await openSession(createStdioTransport(toClient, toServer, () => toServer.end()))
+const session = await openStreamed(host, testPlan)
 t.teardown(() => session.close())
 
 const script = (text: string) => ({ text, isScript: true, args: [] })

@@ -1,5 +1,4 @@
 /** Argument completers that scripts register, and how one is called. */
-import type { CommandAst } from '../language/ast.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { hashtable } from '../../objects/collections.ts'
 import { enumerate } from '../runtime/enumerate.ts'
@@ -7,7 +6,7 @@ import { TerminatingError } from '../runtime/failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Task } from '../runtime/task.ts'
 import { toText } from '../runtime/to-text.ts'
-import type { CommandSummary, Completion, ParameterSummary } from './result.ts'
+import type { CompleterFacts, Completion } from './result.ts'
 import { CompletionResult, completionOf } from './values.ts'
 
 /** By `command:parameter`, `parameter` alone, and native commands by name; all lower case. */
@@ -52,16 +51,6 @@ export function registeredCompleters(rs: Runspace): ArgumentCompleters {
   let made = rs.services.get('argumentCompleters') as ArgumentCompleters | undefined
   if (!made) rs.services.set('argumentCompleters', (made = new ArgumentCompleters()))
   return made
-}
-
-export interface CompleterFacts {
-  readonly command: CommandSummary | undefined
-  readonly commandName: string
-  readonly commandAst: CommandAst
-  readonly parameter: ParameterSummary | undefined
-  readonly word: string
-  readonly cursor: number
-  readonly bound: ReadonlyMap<string, unknown>
 }
 
 /** What the script block wrote: CompletionResults as they are, anything else as text. An error of its own completes nothing. */

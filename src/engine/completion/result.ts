@@ -64,6 +64,17 @@ export interface MemberSummary {
   readonly toolTip: string
 }
 
+/** What a completer of arguments is told. */
+export interface CompleterFacts {
+  readonly command: CommandSummary | undefined
+  readonly commandName: string
+  readonly commandAst: CommandAst
+  readonly parameter: ParameterSummary | undefined
+  readonly word: string
+  readonly cursor: number
+  readonly bound: ReadonlyMap<string, unknown>
+}
+
 /** What completion asks of a session. Nothing here has side effects but `argumentValues`, which runs registered completers. */
 export interface CompletionSource {
   /** visible commands, with what their tool tip says */
@@ -83,15 +94,7 @@ export interface CompletionSource {
   /** full names of types, and accelerators with the type they stand for */
   types(): { readonly names: Iterable<string>; readonly accelerators: Iterable<readonly [string, string]> }
   /** completions by command and parameter that are not a matter of types: names of things, registered completers */
-  argumentValues(facts: {
-    readonly command: CommandSummary | undefined
-    readonly commandName: string
-    readonly commandAst: CommandAst
-    readonly parameter: ParameterSummary | undefined
-    readonly word: string
-    readonly cursor: number
-    readonly bound: ReadonlyMap<string, unknown>
-  }): Task<readonly Completion[] | undefined>
+  argumentValues(facts: CompleterFacts): Task<readonly Completion[] | undefined>
   /** sorted values of an enum or ValidateSet; undefined where the parameter takes anything */
   allowedValues(command: CommandSummary, parameter: ParameterSummary): readonly string[] | undefined
   /** paths that begin so, relative to the location */

@@ -1,7 +1,6 @@
 /** Values of parameters of the built-in commands that no type tells: names of commands, variables, modules, properties. */
 import type { Frame } from '../runtime/frame.ts'
-import type { Completion, CompletionSource } from './result.ts'
-import type { CompleterFacts } from './completers.ts'
+import type { CompleterFacts, Completion, CompletionSource } from './result.ts'
 
 const encodings = [
   'ansi',

@@ -105,43 +105,48 @@ typeData('Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_Proce
 typeData('Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Msft_CliAlias', {
   defaultDisplayPropertySet: ['FriendlyName', 'PWhere', 'Target'],
 })
-typeData('System.Management.ManagementObject#root\\cimv2\\Win32_PingStatus', {
-  members: [
-    script(
-      'IPV4Address',
-      `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
+// the same members of a class as both interfaces to it show them; `indent` is in PowerShell's own text
+for (const [classes, properties, indent] of [
+  ['System.Management.ManagementObject#root\\cimv2\\', 'properties', ' '],
+  ['Microsoft.Management.Infrastructure.CimInstance#root/cimv2/', 'CimInstanceProperties', ''],
+] as const) {
+  typeData(`${classes}Win32_PingStatus`, {
+    members: [
+      script(
+        'IPV4Address',
+        `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
           $iphost.AddressList | Where-Object { $_.AddressFamily -eq [System.Net.Sockets.AddressFamily]::InterNetwork } | Select-Object -first 1`,
-    ),
-    script(
-      'IPV6Address',
-      `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
+      ),
+      script(
+        'IPV6Address',
+        `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
           $iphost.AddressList | Where-Object { $_.AddressFamily -eq [System.Net.Sockets.AddressFamily]::InterNetworkV6 } | Select-Object -first 1`,
-    ),
-  ],
-})
-typeData('System.Management.ManagementObject#root\\cimv2\\Win32_Process', {
-  members: [
-    alias('ProcessName', 'Name'),
-    alias('Handles', 'Handlecount'),
-    alias('VM', 'VirtualSize'),
-    alias('WS', 'WorkingSetSize'),
-    script('Path', `$this.ExecutablePath`),
-  ],
-})
-typeData('System.Management.ManagementObject#root\\cimv2\\Win32_QuickFixEngineering', {
-  members: [
-    script(
-      'InstalledOn',
-      `if ([environment]::osversion.version.build -ge 7000)
+      ),
+    ],
+  })
+  typeData(`${classes}Win32_Process`, {
+    members: [
+      alias('ProcessName', 'Name'),
+      alias('Handles', 'Handlecount'),
+      alias('VM', 'VirtualSize'),
+      alias('WS', 'WorkingSetSize'),
+      script('Path', `$this.ExecutablePath`),
+    ],
+  })
+  typeData(`${classes}Win32_QuickFixEngineering`, {
+    members: [
+      script(
+        'InstalledOn',
+        `if ([environment]::osversion.version.build -ge 7000)
           {
           # WMI team fixed the formatting issue related to InstalledOn
           # property in Windows7 (to return string)..so returning the WMI's
           # version directly
-           [DateTime]::Parse($this.psBase.properties["InstalledOn"].Value, [System.Globalization.DateTimeFormatInfo]::new())
+          ${indent}[DateTime]::Parse($this.psBase.${properties}["InstalledOn"].Value, [System.Globalization.DateTimeFormatInfo]::new())
           }
           else
           {
-          $orig = $this.psBase.properties["InstalledOn"].Value
+          $orig = $this.psBase.${properties}["InstalledOn"].Value
           $date = [datetime]::FromFileTimeUTC($("0x" + $orig))
           if ($date -lt "1/1/1980")
           {
@@ -155,62 +160,10 @@ typeData('System.Management.ManagementObject#root\\cimv2\\Win32_QuickFixEngineer
           $date
           }
           }`,
-    ),
-  ],
-})
-typeData('Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_PingStatus', {
-  members: [
-    script(
-      'IPV4Address',
-      `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
-          $iphost.AddressList | Where-Object { $_.AddressFamily -eq [System.Net.Sockets.AddressFamily]::InterNetwork } | Select-Object -first 1`,
-    ),
-    script(
-      'IPV6Address',
-      `$iphost = [System.Net.Dns]::GetHostEntry($this.address)
-          $iphost.AddressList | Where-Object { $_.AddressFamily -eq [System.Net.Sockets.AddressFamily]::InterNetworkV6 } | Select-Object -first 1`,
-    ),
-  ],
-})
-typeData('Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_Process', {
-  members: [
-    alias('ProcessName', 'Name'),
-    alias('Handles', 'Handlecount'),
-    alias('VM', 'VirtualSize'),
-    alias('WS', 'WorkingSetSize'),
-    script('Path', `$this.ExecutablePath`),
-  ],
-})
-typeData('Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_QuickFixEngineering', {
-  members: [
-    script(
-      'InstalledOn',
-      `if ([environment]::osversion.version.build -ge 7000)
-          {
-          # WMI team fixed the formatting issue related to InstalledOn
-          # property in Windows7 (to return string)..so returning the WMI's
-          # version directly
-          [DateTime]::Parse($this.psBase.CimInstanceProperties["InstalledOn"].Value, [System.Globalization.DateTimeFormatInfo]::new())
-          }
-          else
-          {
-          $orig = $this.psBase.CimInstanceProperties["InstalledOn"].Value
-          $date = [datetime]::FromFileTimeUTC($("0x" + $orig))
-          if ($date -lt "1/1/1980")
-          {
-          if ($orig -match "([0-9]{4})([01][0-9])([012][0-9])")
-          {
-          new-object datetime @([int]$matches[1], [int]$matches[2], [int]$matches[3])
-          }
-          }
-          else
-          {
-          $date
-          }
-          }`,
-    ),
-  ],
-})
+      ),
+    ],
+  })
+}
 typeData('System.Web.Services.Protocols.SoapException', {
   members: [script('PSMessageDetails', `$this.Detail."#text"`)],
 })

@@ -1,15 +1,12 @@
 /** Files longer than memory: read in pieces, or refused before they are taken; text in pieces is cut as text that is whole. */
 import fs from 'node:fs'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import fc from 'fast-check'
 import t from 'tap'
-import { openSession } from '../../../src/client/session.ts'
-import { createStdioTransport } from '../../../src/client/transport-stdio.ts'
 import { TextCutter } from '../../../src/engine/providers/text-cutter.ts'
 import { createPool } from '../../../src/hostprocess/pool.ts'
-import { serveStreams } from '../../../src/ssh/subsystem.ts'
 import { testPlan } from '../../support/plan.ts'
+import { openStreamed } from '../../support/streamed-session.ts'
 
 const text = fc
   .array(fc.constantFrom('a', 'bc', '\r', '\n', '\r\n', '--', '-', '😀'), { maxLength: 40 })
@@ -59,10 +56,7 @@ t.test('a file longer than all memory is refused, and the session goes on', asyn
   fs.truncateSync(sparse, 2 ** 36)
   const host = createPool({ threads: 1 })
   t.teardown(() => host.close())
-  const toServer = new PassThrough()
-  const toClient = new PassThrough()
-  void serveStreams(toServer, toClient, { host, plan: () => testPlan() })
-  const session = await openSession(createStdioTransport(toClient, toServer, () => toServer.end()))
+  const session = await openStreamed(host, testPlan)
   t.teardown(() => session.close())
   for (const [script, refusal] of [
     [`[IO.File]::ReadAllBytes('${sparse}')`, 'OutOfMemoryException'],
