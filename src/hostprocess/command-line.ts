@@ -3,6 +3,8 @@
  * the words, powershell.exe knows its switches by their beginnings (CommandLineParameterParser of PowerShell). Pure.
  */
 
+import { quoted } from '../engine/runtime/proxy-text.ts'
+
 export interface ShellCommand {
   /** what runs; undefined: stdin is the script */
   readonly script: string | undefined
@@ -152,8 +154,8 @@ function file([path, ...args]: readonly string[]): ShellCommand {
   if (path === undefined) return wrong('The -File parameter requires a file path argument.')
   if (path === '-') return { script: undefined, readsInput: false }
   // words that begin with a dash name parameters, as on powershell.exe's own command line
-  const words = args.map((one) => (/^-[\w:]+$/.test(one) ? one : quote(one)))
-  return { script: ['&', quote(path), ...words].join(' '), readsInput: true }
+  const words = args.map((one) => (/^-[\w:]+$/.test(one) ? one : quoted(one)))
+  return { script: ['&', quoted(path), ...words].join(' '), readsInput: true }
 }
 
 function encoded(base64: string | undefined): ShellCommand {
@@ -168,8 +170,6 @@ function encoded(base64: string | undefined): ShellCommand {
     )
   return { script: bytes.toString('utf16le'), readsInput: true }
 }
-
-const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`
 
 const wrong = (text: string): ShellCommand => ({
   script: '',

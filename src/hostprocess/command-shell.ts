@@ -315,7 +315,8 @@ export class WorkerShell {
 
   #input(target: Target, bytes: Uint8Array, end: boolean): void {
     const running = this.#running.get(target)
-    if (!running) return
+    // its command is over: dropped, and its sender need not wait
+    if (!running) return this.#facts.post({ type: 'inputCredit', target, bytes: bytes.length })
     running.stdin.push(bytes, end)
     const max = this.#facts.plan.limits.receivedCommandBytesMax
     if (running.stdin.held > max) {

@@ -51,6 +51,11 @@ t.test('switches as PowerShell reads them', async (t) => {
     "& '/tmp/it''s.ps1' -Name '''a' 'b''' 'x'",
     'pwsh a file',
   )
+  t.equal(
+    scriptOf('powershell -File it’s.ps1'),
+    "& 'it’’s.ps1'",
+    'PowerShell ends a text at any single quote',
+  )
   t.equal(scriptOf('powershell -File "a b.ps1" one'), "& 'a b.ps1' 'one'")
   for (const line of [
     'powershell -Command -',
