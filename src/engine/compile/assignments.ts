@@ -9,15 +9,8 @@ import { cast, enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { getParameterized, setParameterized } from '../types/indexing.ts'
-import {
-  defaultValue,
-  getIndex,
-  getMember,
-  getStatic,
-  setIndex,
-  setMember,
-  setStatic,
-} from '../runtime/members.ts'
+import { getIndex, getMember, setIndex, setMember } from '../runtime/members.ts'
+import { defaultValue, getStatic, setStatic } from '../runtime/static-members.ts'
 import { increment } from '../runtime/operators.ts'
 import type { Task } from '../runtime/task.ts'
 import {

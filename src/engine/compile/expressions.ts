@@ -35,14 +35,10 @@ import { extentOf } from '../runtime/binding-errors.ts'
 import { fail, failure, TerminatingError } from '../runtime/failure.ts'
 import { LazyRange } from '../runtime/enumerators.ts'
 import type { Frame } from '../runtime/frame.ts'
-import {
-  getIndex,
-  getMember,
-  getStatic,
-  type InvokeOptions,
-  invokeMember,
-  newObject,
-} from '../runtime/members.ts'
+import type { InvokeOptions } from '../runtime/call-options.ts'
+import { invokeMember } from '../runtime/member-calls.ts'
+import { getIndex, getMember } from '../runtime/members.ts'
+import { getStatic, newObject } from '../runtime/static-members.ts'
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'

@@ -38,7 +38,7 @@ export function enumerate(value: unknown, ctx?: EngineContext): Iterable<unknown
 
 type ScriptEnumerator = (value: ScriptObject) => Iterable<unknown> | undefined
 let scriptEnumerator: ScriptEnumerator | undefined
-/** How an instance of a script class that implements IEnumerable is enumerated. Set by `members.ts`. */
+/** How an instance of a script class that implements IEnumerable is enumerated. Set by `classes.ts`. */
 export function setScriptEnumerator(enumerator: ScriptEnumerator): void {
   scriptEnumerator = enumerator
 }

@@ -8,14 +8,10 @@ import { adapterOf, lookUp } from '../types/member-lookup.ts'
 import { PSObjectView, reservedNames } from '../types/psobject-view.ts'
 import type { PropertyEntry } from '../types/surface.ts'
 import type { EngineContext } from './context.ts'
-import {
-  getMember,
-  type InvokeOptions,
-  invokeInstance,
-  invokeStatic,
-  readMember,
-  swallowed,
-} from './members.ts'
+import type { InvokeOptions } from './call-options.ts'
+import { invokeInstance } from './member-calls.ts'
+import { getMember, readMember, swallowed } from './members.ts'
+import { invokeStatic } from './static-members.ts'
 import { terminating } from './net-failure.ts'
 
 /** `value.name`: a property that every value of its type has, unless something was added to it. */

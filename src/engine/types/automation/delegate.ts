@@ -1,7 +1,7 @@
 /** Delegates made from script blocks. */
 import { convertTo } from '../../runtime/convert.ts'
 import { NetThrow, TerminatingError } from '../../runtime/failure.ts'
-import { invokeMember } from '../../runtime/members.ts'
+import { invokeMember } from '../../runtime/member-calls.ts'
 import { isTask, type Task } from '../../runtime/task.ts'
 import { conversion } from '../conversions.ts'
 import { PSDelegate, PSMethodValue } from '../ps-method.ts'

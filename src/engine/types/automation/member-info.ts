@@ -2,7 +2,7 @@
 import type { EngineContext } from '../../runtime/context.ts'
 import { enumerate } from '../../runtime/enumerate.ts'
 import { throwNet } from '../../runtime/failure.ts'
-import { invokeMember } from '../../runtime/members.ts'
+import { invokeMember } from '../../runtime/member-calls.ts'
 import { toText } from '../../runtime/to-text.ts'
 import { sma } from './names.ts'
 import { ArrayEnumerator } from '../enumerators.ts'

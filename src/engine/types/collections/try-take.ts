@@ -1,6 +1,6 @@
 /** Taking from a collection that may be empty. */
 import type { EngineContext } from '../../runtime/context.ts'
-import { defaultValue } from '../../runtime/members.ts'
+import { defaultValue } from '../../runtime/static-members.ts'
 import { setReference } from '../comparison-table.ts'
 import type { NetType } from '../../../objects/net-type.ts'
 

@@ -1,6 +1,6 @@
 /** Nullable and Activator. */
 import { throwNet } from '../../runtime/failure.ts'
-import { defaultValue, newObject } from '../../runtime/members.ts'
+import { defaultValue, newObject } from '../../runtime/static-members.ts'
 import { netTypeText } from '../names.ts'
 import { constructorsOf, implement, nullableUnderlying } from '../surface.ts'
 import { PSArray } from '../../../objects/collections.ts'

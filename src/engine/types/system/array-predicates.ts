@@ -1,7 +1,7 @@
 /** Delegates asked about each item. */
 import type { EngineContext } from '../../runtime/context.ts'
 import { isTrue } from '../../runtime/convert.ts'
-import { callDelegate } from '../../runtime/members.ts'
+import { callDelegate } from '../../runtime/member-calls.ts'
 import { isTask, type Task } from '../../runtime/task.ts'
 
 /** Array.FindAll and the like: predicates are script blocks that may wait. */

@@ -1,7 +1,7 @@
 /** Convert.ChangeType: any value to a type .NET's way. */
 import type { EngineContext } from '../../runtime/context.ts'
 import { throwNet } from '../../runtime/failure.ts'
-import { defaultValue } from '../../runtime/members.ts'
+import { defaultValue } from '../../runtime/static-members.ts'
 import {
   changeNumber,
   codeOf,

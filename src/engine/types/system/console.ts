@@ -1,7 +1,7 @@
 /** System.Console: a session has no console of its own. */
 import { type NetType, T } from '../../../objects/net-type.ts'
 import type { EngineContext } from '../../runtime/context.ts'
-import { invokeMember } from '../../runtime/members.ts'
+import { invokeMember } from '../../runtime/member-calls.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import { implement } from '../surface.ts'
 import { addMetadata, loadType } from '../type-loader.ts'

@@ -2,7 +2,7 @@
 import { type CompiledRegex, type RegexMatch, unescapeRegex } from '../../regex/regex.ts'
 import { escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
 import type { EngineContext } from '../../runtime/context.ts'
-import { callDelegate } from '../../runtime/members.ts'
+import { callDelegate } from '../../runtime/member-calls.ts'
 import { castFailure, netExceptionOf } from '../../runtime/net-failure.ts'
 import { isTask, type Task } from '../../runtime/task.ts'
 import { toText } from '../../runtime/to-text.ts'

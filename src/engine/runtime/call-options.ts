@@ -1,0 +1,42 @@
+/** What an expression or a cmdlet says about a call of a member, and the word where there is no such member. */
+import type { NetType } from '../../objects/net-type.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import type { Constraints } from '../types/overloads.ts'
+import { failure, type TerminatingError } from './failure.ts'
+
+export interface InvokeOptions {
+  /** messages name an argument by its position: a cmdlet calls, not an expression */
+  readonly namesByPosition?: boolean
+  readonly static?: boolean
+  /** types written before arguments, by position */
+  readonly constraints?: readonly (NetType | undefined)[] | undefined
+  readonly genericArguments?: readonly NetType[]
+  /** `([Base]$this).Method()`: the class whose method is meant */
+  readonly from?: NetType | undefined
+}
+
+export function constraintsOf(options: InvokeOptions): Constraints | undefined {
+  const { namesByPosition } = options
+  if (!options.constraints && !options.genericArguments && !namesByPosition) return undefined
+  return {
+    ...(namesByPosition && { namesByPosition }),
+    ...(options.constraints ? { parameterTypes: options.constraints } : {}),
+    ...(options.genericArguments ? { genericArguments: options.genericArguments } : {}),
+  }
+}
+
+export function methodNotFound(typeName: string, name: string, target?: string): TerminatingError {
+  return failure(
+    'MethodNotFound',
+    `Method invocation failed because [${typeName}] does not contain a method named '${name}'.`,
+    {
+      category: 'InvalidOperation',
+      ...(target === undefined ? {} : { target }),
+    },
+  )
+}
+
+export function shownTypeOf(value: unknown): string {
+  const type = typeOf(value)
+  return type?.fullName ?? '$null'
+}
