@@ -65,7 +65,7 @@ function* bindMore(
     )
   }
   if (more !== undefined && more.length > 0) {
-    binder.addParameters(more)
+    binder.sets.add(more)
     binder.bindRest()
     const again = defaultsOf(host)
     if (again !== undefined) yield* bindDefaults(host, again)
@@ -78,9 +78,9 @@ function* bindMore(
 function settle(host: ParameterHost): Task<void> | undefined {
   const { binder } = host
   const fromPipeline = host.expectsInput && binder.hasPipelineParameters
-  if (binder.hasLeft) binder.resolveSets(fromPipeline)
+  if (binder.hasLeft) binder.sets.resolve(fromPipeline, binder)
   binder.bindRemaining()
-  binder.resolveSets(fromPipeline)
+  binder.sets.resolve(fromPipeline, binder)
   const missing = binder.missing(fromPipeline)
   if (missing.length > 0) return askMissing(host, missing)
   checkDelayed(host)
@@ -123,7 +123,7 @@ function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
     const command = wildcard(parsed.command)
     if (!names.some((one) => command.isMatch(one))) continue
     const pattern = wildcard(parsed.parameter)
-    const infos = host.binder.parameters.filter(
+    const infos = host.binder.sets.parameters.filter(
       (one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)),
     )
     if (infos.length > 1) {
@@ -160,10 +160,7 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
   const { rs } = host.frame
   if (rs.canPrompt) {
     rs.io.promptingCommand = host.commandName
-    const answers = (yield rs.promptForParameters(host.frame, missing, host.binder)) as ReadonlyMap<
-      string,
-      unknown
-    >
+    const answers = (yield rs.promptForParameters(host.frame, missing)) as ReadonlyMap<string, unknown>
     for (const info of missing) {
       if (answers.has(info.name)) host.binder.bindPrompted(info, answers.get(info.name))
     }
@@ -184,8 +181,8 @@ function* askMissing(host: ParameterHost, missing: readonly ParameterInfo[]): Ta
  */
 export function bindPipelineInput(host: ParameterHost, value: unknown): boolean | Task<boolean> {
   const { binder } = host
-  if (binder.rebindInput(value)) return true
-  binder.resetPipeline()
+  if (binder.input.rebind(value)) return true
+  binder.input.reset()
   return binder.delayed.size > 0 ? bindDelayed(host, value) : bindObject(host, value)
 }
 
@@ -205,7 +202,7 @@ function* bindDelayed(host: ParameterHost, value: unknown): Task<boolean> {
       )
       return false
     }
-    binder.bindDelayed(info, result)
+    binder.input.bindDelayed(info, result)
   }
   const took = bindObject(host, value)
   return typeof took === 'boolean' ? took : yield* took
@@ -215,7 +212,7 @@ function bindObject(host: ParameterHost, value: unknown): boolean | Task<boolean
   const { binder, runtime } = host
   let took: boolean
   try {
-    took = binder.bindPipelineObject(value)
+    took = binder.input.bind(value)
   } catch (error) {
     if (!(error instanceof TerminatingError)) throw error
     const { record } = error
@@ -250,7 +247,7 @@ function bindObject(host: ParameterHost, value: unknown): boolean | Task<boolean
     ).record
     return refuse(runtime, record)
   }
-  binder.settleInput()
+  binder.input.settle()
   return true
 }
 

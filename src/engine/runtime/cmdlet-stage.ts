@@ -69,7 +69,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   get parameterSet(): string {
-    return this.binder.parameterSet
+    return this.binder.sets.chosen
   }
 
   get commandName(): string {

@@ -5,7 +5,6 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import { netException } from '../../objects/exceptions.ts'
 import type { HostInformationMessage, InformationalRecord } from '../../objects/records.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import type { Binder } from './binder.ts'
 import type { ParameterInfo } from './command-info.ts'
 import { fail, NetThrow } from './failure.ts'
 import { Frame } from './frame.ts'
@@ -47,6 +46,8 @@ export const noHost: ClientHost = {
 }
 
 export class HostIo {
+  /** who asks, for the caption */
+  promptingCommand = ''
   readonly #rs: Runspace
   client: ClientHost = noHost
   /** where top-level code of this session writes */
@@ -163,12 +164,7 @@ export class HostIo {
     )
   }
 
-  *promptForParameters(
-    frame: Frame,
-    missing: readonly ParameterInfo[],
-    binder: Binder,
-  ): Task<ReadonlyMap<string, unknown>> {
-    void binder
+  *promptForParameters(frame: Frame, missing: readonly ParameterInfo[]): Task<ReadonlyMap<string, unknown>> {
     const fields = missing.map((info) => ({
       name: info.name,
       label: `&${info.name}`,
@@ -178,7 +174,7 @@ export class HostIo {
       helpMessage: [...info.sets.values()].find((set) => set.helpMessage !== undefined)?.helpMessage ?? '',
       isMandatory: true,
     }))
-    const name = frame.position === undefined ? '' : this.#commandOf(frame, binder)
+    const name = frame.position === undefined ? '' : this.promptingCommand
     const answer = yield* this.#ask('Prompt', [
       `cmdlet ${name} at command pipeline position 1`,
       'Supply values for the following parameters:',
@@ -189,12 +185,6 @@ export class HostIo {
     if (table instanceof PSDictionary)
       for (const info of missing) if (table.has(info.name)) values.set(info.name, table.get(info.name))
     return values
-  }
-
-  /** who asks, for the caption */
-  promptingCommand = ''
-  #commandOf(_frame: Frame, _binder: Binder): string {
-    return this.promptingCommand
   }
 
   *inquire(_frame: Frame, text: string): Task<boolean> {

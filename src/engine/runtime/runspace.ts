@@ -49,7 +49,6 @@ import { type Meter, runNested, type Task } from './task.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import type { Providers } from '../providers/providers.ts'
 import type { ParameterInfo } from './command-info.ts'
-import type { Binder } from './binder.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
 import type { SourceText } from '../language/source-text.ts'
 import type { Modules } from './modules.ts'
@@ -485,12 +484,8 @@ export class Runspace implements EngineContext {
     return this.io.canPrompt
   }
 
-  promptForParameters(
-    frame: Frame,
-    missing: readonly ParameterInfo[],
-    binder: Binder,
-  ): Task<ReadonlyMap<string, unknown>> {
-    return this.io.promptForParameters(frame, missing, binder)
+  promptForParameters(frame: Frame, missing: readonly ParameterInfo[]): Task<ReadonlyMap<string, unknown>> {
+    return this.io.promptForParameters(frame, missing)
   }
 
   /** What `$Host.UI.WriteWarningLine` and the like put on their stream. */

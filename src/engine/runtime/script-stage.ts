@@ -103,7 +103,7 @@ export class ScriptStage implements Stage, ParameterHost {
   }
 
   get parameterSet(): string {
-    return this.binder.parameterSet
+    return this.binder.sets.chosen
   }
 
   get #isAdvanced(): boolean {
@@ -117,7 +117,7 @@ export class ScriptStage implements Stage, ParameterHost {
   begin(): Task<void> | undefined {
     this.frame.rs.checkDepth()
     const inner = this.#makeFrame()
-    if (this.binder.metadata.hasScripts === true) {
+    if (this.binder.sets.metadata.hasScripts === true) {
       // the scripts see what is bound already
       this.binder.onBound = (info, value) => this.#setParameter(inner, info, value)
       this.frame.rs.frames.push(inner)
@@ -134,7 +134,7 @@ export class ScriptStage implements Stage, ParameterHost {
     } catch (error) {
       throw this.#bindingFailed(error)
     } finally {
-      if (this.binder.metadata.hasScripts === true) this.frame.rs.frames.pop()
+      if (this.binder.sets.metadata.hasScripts === true) this.frame.rs.frames.pop()
     }
     return this.#begun(inner)
   }
@@ -335,7 +335,7 @@ export class ScriptStage implements Stage, ParameterHost {
   }
 
   #setDefault(inner: Frame, key: string, computed: { readonly value: unknown } | undefined): void {
-    const info = this.binder.parameters.find((one) => one.name.toLowerCase() === key) as ParameterInfo
+    const info = this.binder.sets.parameters.find((one) => one.name.toLowerCase() === key) as ParameterInfo
     if (computed === undefined) {
       this.#setParameter(inner, info, emptyOf(info, inner))
       return
@@ -375,7 +375,7 @@ export class ScriptStage implements Stage, ParameterHost {
 
   readonly #defaultsOf = new Map<ParameterInfo, unknown>()
   #keepDefaults(inner: Frame): void {
-    for (const info of this.binder.parameters) {
+    for (const info of this.binder.sets.parameters) {
       if (info.isCommon || this.binder.bound.has(info.name.toLowerCase())) continue
       this.#defaultsOf.set(info, inner.scope.own(info.name.toLowerCase())?.value ?? null)
     }

@@ -1,5 +1,5 @@
 /** InvocationInfo: $MyInvocation. */
-import type { Bound } from '../../runtime/binder.ts'
+import type { Bound } from '../../runtime/parameter-sets.ts'
 import { positionMessage } from '../../runtime/position.ts'
 import { commandOrigin, sma, stringObjectDictionary } from './parts.ts'
 import { genericType, implement } from '../surface.ts'

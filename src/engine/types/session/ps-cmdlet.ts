@@ -31,7 +31,7 @@ implement(`${sma}MshCommandRuntime`, { get: { Host: (_self, ctx) => engineObject
 /** -First, -Skip and -IncludeTotalCount of a function that supports paging */
 function pagingParameters(self: ScriptCmdlet): unknown {
   const { bound } = self.stage.binder
-  if (!self.stage.binder.metadata.supportsPaging) return null
+  if (!self.stage.binder.sets.metadata.supportsPaging) return null
   const value = (name: string, otherwise: unknown): unknown => bound.get(name)?.value ?? otherwise
   return customObject(
     [
