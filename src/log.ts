@@ -1,5 +1,6 @@
 /** The log: JSON lines on standard error; standard output belongs to the command. Credentials never come here. */
 import { pino, type Logger } from 'pino'
+import { logBytesMax } from './settings/limits.ts'
 import type { Settings } from './settings/schema.ts'
 
 export type { Logger }
@@ -12,6 +13,7 @@ export function createLog(settings: Settings['log']): Logger {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination({ dest: 2, sync: true }),
+    // asynchronous: a reader of standard error that stands still must not hold up the server; pino flushes at exit
+    pino.destination({ dest: 2, sync: false, maxLength: logBytesMax }),
   )
 }

@@ -220,6 +220,7 @@ function createPools(log: Logger, metrics: Metrics, environment: NodeJS.ProcessE
     const made = createPool({
       threads: pool?.workers || Math.max(2, availableParallelism()),
       environment,
+      rehearses: true,
       ...(pool && { sessionsPerWorkerMax: pool.sessionsPerWorkerMax, heapMegabytes: pool.workerMemoryMiB }),
       onNotice: (text) => log.warn({ event: 'workerNotice', pool: name }, text),
       onWorkerEnd: (why) => {

@@ -11,6 +11,13 @@ export type Target = string
 /** WSMan stream names of client input: `stdin`, and `pr` for the answers to host calls. */
 export type WireStream = 'stdin' | 'pr'
 
+/** What the pool gives each of its workers. */
+export interface WorkerData {
+  readonly heartbeat?: SharedArrayBuffer
+  /** see rehearsal.ts */
+  readonly rehearses?: boolean
+}
+
 /** What a worker is given to begin a session; `control` is shared memory, see CONTROL_*. */
 export interface SessionStart {
   readonly sessionId: string

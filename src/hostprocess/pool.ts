@@ -26,6 +26,7 @@ import {
   type FromWorker,
   type SessionEnd,
   type SessionStart,
+  type WorkerData,
 } from './messages.ts'
 import { Placement } from './placement.ts'
 import { createLink, type PortLink } from './session-link.ts'
@@ -44,6 +45,8 @@ export interface PoolFacts {
   readonly onNotice?: (text: string) => void
   /** told of every worker that died or was ended, for the log */
   readonly onWorkerEnd?: (why: string) => void
+  /** workers open sessions of nobody when they begin, so that the first of a client is as fast as the later ones */
+  readonly rehearses?: boolean
   /** milliseconds; for tests, by default those of limits.ts */
   readonly heartbeatMissMs?: number
   readonly stopCooperativeMs?: number
@@ -80,7 +83,7 @@ export function createPool(facts: PoolFacts): SessionHost {
       atomics: 'disabled',
       loadBalancer: balance,
       resourceLimits: { maxOldGenerationSizeMb: facts.heapMegabytes ?? workerHeapMegabytes },
-      workerData: { heartbeat },
+      workerData: { heartbeat, rehearses: facts.rehearses ?? false } satisfies WorkerData,
       // what loads itself into this process (a test runner's hooks, --import) has no place beside the sessions
       execArgv: [],
       ...(facts.environment && { env: facts.environment }),

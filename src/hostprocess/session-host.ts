@@ -76,6 +76,8 @@ export class WorkerSession {
   /** whose objects go over the wire now */
   #active: EngineRunspace | undefined
   #closing = false
+  /** until the first runspace has had its first turn: what the pool says by then leaves as one message, for one Receive */
+  #beginning = false
   #end: SessionEnd | undefined
   #resolveEnded!: (end: SessionEnd) => void
   readonly ended: Promise<SessionEnd>
@@ -164,7 +166,8 @@ export class WorkerSession {
 
   #flushAll(): void {
     this.#collect()
-    for (const target of [...this.#outflows.keys()]) this.#flush(target)
+    for (const target of [...this.#outflows.keys()])
+      if (!(this.#beginning && target === '')) this.#flush(target)
   }
 
   /** Input on its way in is bounded per target: what the pipeline holds unread is not paid back yet. */
@@ -325,7 +328,9 @@ export class WorkerSession {
   }
 
   #openFirst(): void {
+    this.#beginning = true
     this.#openRunspace((place, outcome) => {
+      this.#beginning = false
       if (outcome.type !== 'completed') {
         this.#pool.fail(
           outcome.type === 'failed'
@@ -377,6 +382,7 @@ export class WorkerSession {
       slices: this.#facts.slices,
       hasRoom: () => this.#outflows.get(id)?.hasRoom ?? true,
       afterStep: () => {
+        this.#beginning = false
         this.#collect()
         this.#flush(id)
       },
@@ -411,6 +417,7 @@ export class WorkerSession {
     this.#openingMore = true
     this.#openRunspace((place, outcome) => {
       this.#openingMore = false
+      this.#flushAll()
       if (outcome.type === 'completed') {
         this.#places.push(place)
         this.#next()

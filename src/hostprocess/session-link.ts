@@ -58,6 +58,8 @@ export function createLink(facts: PortLinkFacts): PortLink {
     if (over) return
     over = end
     deadline?.clear()
+    // a closed port lives until the next full collection, and whoever listens to it
+    port.off('message', take)
     port.close()
     for (const window of windows.values()) for (const go of window.waiting) go()
     windows.clear()

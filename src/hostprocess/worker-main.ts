@@ -5,14 +5,15 @@ import v8 from 'node:v8'
 import { type MessagePort, threadId, workerData } from 'node:worker_threads'
 import type { Codec } from '../psrp/codec.ts'
 import type { Persona } from '../psrp/private-data.ts'
-import type { SecureStringCipher } from '../psrp/session-key.ts'
+import { plainCipher, type SecureStringCipher } from '../psrp/session-key.ts'
 import { heapGraceMs, heapLookMs, heapPressureShare, heartbeatMs, turnMs } from '../settings/limits.ts'
 import type { Engine } from './engine-port.ts'
 import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
 import type { SessionPlan } from '../configurations/session-plan.ts'
-import type { FromWorker, SessionEnd, SessionStart, ToWorker } from './messages.ts'
+import type { FromWorker, SessionEnd, SessionStart, ToWorker, WorkerData } from './messages.ts'
 import { WorkerShell } from './command-shell.ts'
+import { rehearse } from './rehearsal.ts'
 import { WorkerSession, type WorkerSessionFacts } from './session-host.ts'
 import { Slices } from './slice.ts'
 
@@ -29,7 +30,7 @@ export type SessionTask = (task: SessionStart & { readonly port: MessagePort }) 
 
 /** @returns what piscina calls for each session: its promise is the life of the session */
 export function createWorker(parts: WorkerParts): SessionTask {
-  const { heartbeat } = (workerData ?? {}) as { heartbeat?: SharedArrayBuffer }
+  const { heartbeat, rehearses } = (workerData ?? {}) as WorkerData
   if (heartbeat) {
     const beat = claimHeartbeat(heartbeat, threadId)
     beat()
@@ -64,36 +65,47 @@ export function createWorker(parts: WorkerParts): SessionTask {
     if (list.getEntries().some(full)) heap.collected()
   }).observe({ entryTypes: ['gc'] })
 
-  return async ({ sessionId, plan, control, port, shell }) => {
+  const factsOf = (
+    { sessionId, plan, control }: SessionStart,
+    post: WorkerSessionFacts['post'],
+  ): WorkerSessionFacts => ({
+    ...parts,
+    ...{ sessionId, plan, control, slices, randomBytes, log, post },
+    newGuid: randomUUID,
+    setTimer(run, ms) {
+      const timer = setTimeout(run, ms)
+      return { clear: () => clearTimeout(timer) }
+    },
+  })
+
+  if (rehearses)
+    rehearse({
+      begin: (start, post) => new WorkerSession(factsOf(start, post)),
+      ended: (session) => heap.forget(session),
+      codec: parts.codec(plainCipher, () => undefined),
+      isNeeded: () => sessions.size === 0,
+    }).catch((error: unknown) => log(`the rehearsal failed: ${error instanceof Error ? error.stack : error}`))
+
+  return async ({ port, ...start }) => {
+    const { sessionId, plan, shell } = start
     // messages wait in the port meanwhile
     await parts.prepare?.(plan, (text) => port.postMessage({ type: 'notice', text } satisfies FromWorker))
-    const facts: WorkerSessionFacts = {
-      ...parts,
-      sessionId,
-      plan,
-      control,
-      slices,
-      randomBytes,
-      newGuid: randomUUID,
-      log,
-      post: (message, transfer) => port.postMessage(message, transfer ?? []),
-      setTimer(run, ms) {
-        const timer = setTimeout(run, ms)
-        return { clear: () => clearTimeout(timer) }
-      },
-    }
+    const facts = factsOf(start, (message, transfer) => port.postMessage(message, transfer ?? []))
     const session = shell ? new WorkerShell(facts, shell) : new WorkerSession(facts)
     sessions.set(sessionId, session)
-    port.on('message', (message: ToWorker) => {
+    const receive = (message: ToWorker): void => {
       try {
         session.receive(message)
       } catch (error) {
         session.fault(error)
       }
-    })
+    }
+    port.on('message', receive)
     const end = await session.ended
     sessions.delete(sessionId)
     heap.forget(sessionId)
+    // a closed port lives until the next full collection, and whoever listens to it
+    port.off('message', receive)
     port.close()
     return end
   }

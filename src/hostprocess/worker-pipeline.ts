@@ -11,6 +11,7 @@ export interface WorkerPipelineFacts<Host> {
   readonly expectsInput: boolean
   readonly slices: Slices
   readonly hasRoom: () => boolean
+  /** what a step made may leave now; after the last one that is up to `done` */
   readonly afterStep: () => void
   /** so many bytes of input were taken by the engine */
   readonly paid: (bytes: number) => void
@@ -64,7 +65,6 @@ export class WorkerPipeline<Host = RemoteHost> implements SliceTask, EngineInput
       step = 'done'
       fault = this.#facts.onFault(error)
     }
-    this.#facts.afterStep()
     if (step === 'done') {
       this.#input.length = 0
       if (this.#unpaid > 0) this.#facts.paid(this.#unpaid)
@@ -73,6 +73,7 @@ export class WorkerPipeline<Host = RemoteHost> implements SliceTask, EngineInput
       this.#facts.done(fault ?? task.outcome ?? { type: 'completed' })
       return 'done'
     }
+    this.#facts.afterStep()
     return this.#stopping || this.#facts.hasRoom() ? step : 'waiting'
   }
 

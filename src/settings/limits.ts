@@ -131,6 +131,10 @@ export const eventSubscribersMax = 256
 // --- the host process
 export const sessionsPerWorkerMax = 1024
 export const heartbeatMs = 500
+/** sessions of nobody that a worker opens, uses and closes before its first client comes (hostprocess/rehearsal.ts) */
+export const rehearsals = 8
+/** characters of log that wait for a slow reader of standard error; lines beyond are dropped */
+export const logBytesMax = 16 * 1024 * 1024
 /** a worker that misses its heartbeat for so long is terminated */
 export const heartbeatMissMs = 10_000
 /** stop in three steps: cooperative, then break the session, then abort the worker */
