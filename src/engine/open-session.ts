@@ -30,6 +30,7 @@ import './types/session/ps-variable.ts'
 import './types/session/session-state.ts'
 import './types/session/script-block.ts'
 import './types/session/ps-module-info.ts'
+import './types/session/module-specification.ts'
 import { SenderInfo } from './types/sender-types.ts'
 import { openProviders } from './providers/index.ts'
 import { installPlan } from './plan-opening.ts'
@@ -75,6 +76,7 @@ export function openSession(engine: EngineFacts, options: Options, meter: Meter)
   for (const { module } of engine.cmdletsOf?.(plan) ?? []) rs.modules.builtIn.add(module)
   rs.native = plan.nativeCommands ? new Programs(rs, options.programs, engine.after) : noPrograms
   rs.providers = openProviders(rs, [...engine.environment, ...Object.entries(plan.environmentVariables)])
+  rs.modules.opened()
   const facts: SessionFacts = {
     osDescription: engine.osDescription,
     homeDirectory: plan.homeDirectory,

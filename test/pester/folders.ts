@@ -9,7 +9,15 @@ export interface Folder {
   readonly files: readonly string[]
 }
 
-const folders: readonly { name: string; under: string; bar: number; only?: RegExp }[] = [
+const management =
+  /^(FileSystem|.*-Content\.|.*NoNewline|Get-ChildItem|(Get|New|Copy|Move|Remove|Rename|Set|Clear)-Item\.|.*-Path\.|.*ItemProperty|.*-Location\.|.*PSDrive|Get-PSProvider|UnixStat)/
+
+const folders: readonly {
+  name: string
+  under: string | readonly string[]
+  bar: number
+  only?: (base: string) => boolean
+}[] = [
   { name: 'Language', under: 'Language', bar: 90 },
   { name: 'engine/Basic', under: 'engine/Basic', bar: 85 },
   { name: 'engine/ETS', under: 'engine/ETS', bar: 85 },
@@ -18,8 +26,25 @@ const folders: readonly { name: string; under: string; bar: number; only?: RegEx
     name: 'Management: FileSystem and Content',
     under: 'Modules/Microsoft.PowerShell.Management',
     bar: 80,
-    only: /^(FileSystem|.*-Content\.|.*NoNewline|Get-ChildItem|(Get|New|Copy|Move|Remove|Rename|Set|Clear)-Item\.|.*-Path\.|.*ItemProperty|.*-Location\.|.*PSDrive|Get-PSProvider|UnixStat)/,
+    only: (base) => management.test(base),
   },
+  {
+    name: 'Management: the rest',
+    under: 'Modules/Microsoft.PowerShell.Management',
+    bar: 85,
+    only: (base) => !management.test(base),
+  },
+  { name: 'Core', under: 'Modules/Microsoft.PowerShell.Core', bar: 85 },
+  { name: 'Security', under: ['Modules/Microsoft.PowerShell.Security', 'engine/Security'], bar: 85 },
+  { name: 'engine/Api', under: 'engine/Api', bar: 85 },
+  { name: 'engine/ParameterBinding', under: 'engine/ParameterBinding', bar: 85 },
+  { name: 'engine/Formatting', under: 'engine/Formatting', bar: 85 },
+  { name: 'engine/Help', under: 'engine/Help', bar: 85 },
+  { name: 'engine/Job', under: 'engine/Job', bar: 85 },
+  { name: 'engine/Module', under: 'engine/Module', bar: 85 },
+  { name: 'engine/Remoting', under: 'engine/Remoting', bar: 85 },
+  { name: 'ThreadJob, Provider, SDK', under: ['Modules/ThreadJob', 'Provider', 'SDK'], bar: 85 },
+  { name: 'Host', under: 'Host', bar: 85 },
 ]
 
 /** @param source the `test` folder of PowerShell's repository */
@@ -27,9 +52,13 @@ export const readFolders = (source: string): Folder[] =>
   folders.map(({ name, under, bar, only }) => ({
     name,
     bar,
-    files: fs
-      .readdirSync(path.join(source, 'powershell', under), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tests\.ps1$/i.test(file) && (only?.test(path.basename(file)) ?? true))
-      .map((file) => path.join(under, file))
+    files: [under]
+      .flat()
+      .flatMap((folder) =>
+        fs
+          .readdirSync(path.join(source, 'powershell', folder), { recursive: true, encoding: 'utf8' })
+          .filter((file) => /\.tests\.ps1$/i.test(file) && (only?.(path.basename(file)) ?? true))
+          .map((file) => path.join(folder, file)),
+      )
       .sort(),
   }))

@@ -311,7 +311,7 @@ export const declaredCmdlets = {
     outputTypes: ['System.Management.Automation.PSModuleInfo'],
     parameters: parametersOf(`
     Name string[] !notNullOrEmpty = Loaded 0 pipeline; Available 0 pipeline; PsSession 0 pipeline; CimSession 0 pipeline
-    FullyQualifiedName object[] = Loaded byName; Available byName; PsSession byName; CimSession byName
+    FullyQualifiedName Microsoft.PowerShell.Commands.ModuleSpecification[] = Loaded byName; Available byName; PsSession byName; CimSession byName
     All switch = Loaded; Available
     ListAvailable switch = Available mandatory; PsSession; CimSession
     PSEdition string = Available; PsSession
@@ -461,7 +461,7 @@ export const declaredCmdlets = {
     Global switch
     Prefix string !notNull
     Name string[] = Name mandatory 0 pipeline; PSSession mandatory 0 pipeline; CimSession mandatory 0 pipeline; WinCompat mandatory 0 pipeline
-    FullyQualifiedName object[] = FullyQualifiedName mandatory 0 pipeline; FullyQualifiedNameAndPSSession mandatory 0 pipeline; FullyQualifiedNameAndWinCompat mandatory 0 pipeline
+    FullyQualifiedName Microsoft.PowerShell.Commands.ModuleSpecification[] = FullyQualifiedName mandatory 0 pipeline; FullyQualifiedNameAndPSSession mandatory 0 pipeline; FullyQualifiedNameAndWinCompat mandatory 0 pipeline
     Assembly System.Reflection.Assembly[] = Assembly mandatory 0 pipeline
     Function string[] !notNull
     Cmdlet string[] !notNull

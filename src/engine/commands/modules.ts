@@ -1,5 +1,5 @@
-/** Import-Module, New-Module, Remove-Module, Get-Module, Export-ModuleMember. */
-import { hasVersionWish, type VersionWish } from '../language/module-specification.ts'
+/** Import-Module, New-Module, Export-ModuleMember. */
+import { hasVersionWish, type VersionWish, versionFits } from '../language/module-specification.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import type { PSArray } from '../../objects/collections.ts'
 import { InvocationInfo } from '../../objects/error-record.ts'
@@ -7,12 +7,12 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { extentOf } from '../runtime/binding-errors.ts'
 import { hasApprovedVerb } from '../runtime/approved-verbs.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
-import { getMember } from '../runtime/members.ts'
+import { isEmptyRange, maximumVersionOf, ModuleSpecification } from '../runtime/module-specification.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ModuleInfo, type SessionState } from '../runtime/session-state.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
-import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
+import { wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
 
@@ -51,27 +51,30 @@ export const importModule = defineCmdlet(
 
 /** -MinimumVersion and its like, or what `@{ModuleName; ModuleVersion}` asks for */
 function wishOf(c: CmdletContext, given: unknown): VersionWish {
-  const base = baseOf(given)
-  const { rs } = c
-  const of = (parameter: string, key: string): string | undefined => {
-    const value =
-      typeof base === 'string' ? (c.has(parameter) ? c.p[parameter] : null) : getMember(given, key, rs)
-    return value === null || value === undefined ? undefined : rs.text(value)
+  if (baseOf(given) instanceof ModuleSpecification) return (baseOf(given) as ModuleSpecification).wish
+  const of = (parameter: string): string | undefined => {
+    const value = c.has(parameter) ? c.p[parameter] : null
+    return value === null || value === undefined || value === '' ? undefined : c.rs.text(value)
   }
+  const maximum = of('MaximumVersion')
   const wish = {
-    version: of('MinimumVersion', 'ModuleVersion'),
-    requiredVersion: of('RequiredVersion', 'RequiredVersion'),
-    maximumVersion: of('MaximumVersion', 'MaximumVersion'),
+    version: of('MinimumVersion'),
+    requiredVersion: of('RequiredVersion'),
+    maximumVersion: maximum && maximumVersionOf(maximum),
   }
   return Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined))
 }
 
-function notFoundIn(
-  name: string,
-  { version, requiredVersion, maximumVersion }: VersionWish,
-): TerminatingError {
-  const wished = requiredVersion ?? version
-  const text = wished === undefined ? `MaximumVersion '${maximumVersion}'` : `version '${wished}'`
+function notFoundIn(name: string, wish: VersionWish): TerminatingError {
+  const { version, requiredVersion, maximumVersion } = wish
+  if ((version ?? requiredVersion ?? maximumVersion) === undefined) return notFound(name)
+  const text = requiredVersion
+    ? `version '${requiredVersion}'`
+    : version === undefined
+      ? `MaximumVersion '${maximumVersion}'`
+      : maximumVersion === undefined
+        ? `version '${version}'`
+        : `MinimumVersion '${version}' and MaximumVersion '${maximumVersion}'`
   return failure(
     'Modules_ModuleWithVersionNotFound',
     `The specified module '${name}' with ${text} was not loaded because no valid module file was found in any module directory.`,
@@ -87,16 +90,29 @@ function* importOne(c: CmdletContext, given: unknown): Task<void> {
   const state = c.p.Global || String(c.p.Scope ?? '').toLowerCase() === 'global' ? rs.global : c.frame.state
   const scope = local ? c.frame.scope : state.top
   let module: ModuleInfo | undefined
-  if (base instanceof ModuleInfo) module = base
+  // one of Get-Module -ListAvailable is not loaded yet
+  const isListed = base instanceof ModuleInfo && base.state === undefined && base.path !== ''
+  if (base instanceof ModuleInfo && !isListed) module = base
   else {
-    const named = typeof base === 'string' ? undefined : getMember(given, 'ModuleName', rs)
-    const name = rs.text(named ?? base)
-    const built = modules.builtInModules(true).find((one) => one.name.toLowerCase() === name.toLowerCase())
-    if (built !== undefined) {
+    const name =
+      base instanceof ModuleInfo ? base.path : base instanceof ModuleSpecification ? base.name : rs.text(base)
+    const wish = wishOf(c, given)
+    if (typeof base === 'string' && isEmptyRange(wish))
+      throw failure(
+        'ArgumentOutOfRange',
+        `Specified argument was out of the range of valid values. (Parameter 'The MinimumVersion '${wish.version}' should not be greater than MaximumVersion '${wish.maximumVersion}'.')`,
+        { type: 'sma:PSArgumentOutOfRangeException', category: 'InvalidArgument' },
+      )
+    const key = name.toLowerCase().replace(/\/$/, '')
+    const built = modules
+      .builtInModules(true)
+      .find((one) =>
+        [one.name, one.path, one.path.replace(/\/[^/]*$/, '')].some((own) => own.toLowerCase() === key),
+      )
+    if (built !== undefined && versionFits(built.version, wish)) {
       modules.builtIn.add(built.name)
       module = built
     } else {
-      const wish = wishOf(c, given)
       const path = modules.find(c.frame, name, undefined, wish)
       if (path === undefined) {
         yield* c.error(hasVersionWish(wish) ? notFoundIn(name, wish) : notFound(name))
@@ -177,7 +193,8 @@ function* writeParseErrors(c: CmdletContext, error: TerminatingError, path: stri
   yield* c.error(record)
 }
 
-function* removing(c: CmdletContext, module: ModuleInfo): Task<void> {
+/** What -Verbose says of a module that goes. */
+export function* removing(c: CmdletContext, module: ModuleInfo): Task<void> {
   for (const info of [...module.exportedFunctions.values()].toSorted((a, b) =>
     a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
   ))
@@ -253,91 +270,6 @@ export const newModule = defineCmdlet(
     },
   }),
 )
-
-export const removeModule = defineCmdlet(
-  {
-    name: 'Remove-Module',
-    module: core,
-    typeName: 'Microsoft.PowerShell.Commands.RemoveModuleCommand',
-    helpUri: link('2096802'),
-    supportsShouldProcess: true,
-    parameters: {
-      Name: {
-        type: 'string[]',
-        sets: { name: { mandatory: true, position: 0, pipeline: true } },
-      },
-      FullyQualifiedName: {
-        type: 'object[]',
-        sets: { FullyQualifiedName: { mandatory: true, position: 0, pipeline: true } },
-      },
-      ModuleInfo: {
-        type: 'psmoduleinfo[]',
-        sets: { ModuleInfo: { mandatory: true, position: 0, pipeline: true } },
-      },
-      Force: { type: 'switch' },
-    },
-  },
-  (c) => ({
-    *process() {
-      const { modules } = c.rs
-      const found: ModuleInfo[] = c.has('ModuleInfo')
-        ? (c.p.ModuleInfo as PSArray).items.map((one) => baseOf(one) as ModuleInfo)
-        : []
-      for (const name of c.has('Name') ? texts(c.p.Name) : []) {
-        const pattern = wildcard(name)
-        const path = name.includes('/') ? modules.find(c.frame, name) : undefined
-        const matching = modules
-          .imported(c.frame.state)
-          .filter((one) => pattern.isMatch(one.name) || (path !== undefined && one.path === path))
-        if (matching.length === 0 && !hasWildcard(name)) {
-          yield* c.error(
-            failure(
-              'Modules_NoModulesRemoved',
-              `No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.`,
-              { type: 'System.InvalidOperationException', category: 'ResourceUnavailable' },
-            ),
-          )
-        }
-        found.push(...matching)
-      }
-      for (const module of found) {
-        if (!(yield* c.shouldProcess(`${module.name} (Path: '${module.path}')`))) continue
-        yield* removing(c, module)
-        modules.builtIn.delete(module.name)
-        yield* modules.remove(module)
-      }
-    },
-  }),
-)
-
-export const getModule = defineCmdlet({ name: 'Get-Module', ...declaredCmdlets['Get-Module'] }, (c) => ({
-  *process() {
-    const { modules } = c.rs
-    const names = c.has('Name') ? texts(c.p.Name) : ['*']
-    const all = c.p.ListAvailable
-      ? modules.builtInModules(true)
-      : c.p.All
-        ? [...modules.builtInModules(), ...modules.loaded.values()]
-        : modules.imported(c.frame.state)
-    const seen = new Set<ModuleInfo>()
-    const listed = [...all].toSorted((a, b) =>
-      a.name.toLowerCase() < b.name.toLowerCase() ? -1 : a.name.toLowerCase() > b.name.toLowerCase() ? 1 : 0,
-    )
-    for (const name of names) {
-      const path = name.includes('/') ? modules.find(c.frame, name) : undefined
-      const pattern = wildcard(name)
-      for (const module of listed) {
-        if (
-          seen.has(module) ||
-          !(pattern.isMatch(module.name) || (path !== undefined && module.path === path))
-        )
-          continue
-        seen.add(module)
-        yield* c.write(module)
-      }
-    }
-  },
-}))
 
 export const exportModuleMember = defineCmdlet(
   {

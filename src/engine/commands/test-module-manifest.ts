@@ -1,12 +1,11 @@
 /** Test-ModuleManifest: reads the file without loading it, and says which of the files and modules it names are not there. */
 import { providersOf } from '../providers/index.ts'
-import { FunctionInfo } from '../runtime/command-info.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
 import { type Manifest, readManifest } from '../runtime/module-manifest.ts'
 import { nameOf } from '../runtime/modules.ts'
 import { ModuleInfo } from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
-import { hasWildcard } from '../runtime/wildcard.ts'
+import { exportsNamed } from './available-modules.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
 import { placesNamed } from './path-targets.ts'
@@ -73,17 +72,6 @@ function* check(c: CmdletContext, manifest: Manifest, module: ModuleInfo): Task<
     )
 }
 
-/** What the manifest names without wildcards counts as exported, though nothing is loaded. */
-function exportsNamed(c: CmdletContext, manifest: Manifest, module: ModuleInfo): void {
-  const empty = c.rs.classes.blockOfText('', c.frame.state)
-  for (const name of manifest.list('FunctionsToExport') ?? []) {
-    if (hasWildcard(name)) continue
-    const info = new FunctionInfo(name, empty)
-    info.module = module
-    module.exportedFunctions.set(name.toLowerCase(), info)
-  }
-}
-
 export const testModuleManifest = defineCmdlet(
   { name: 'Test-ModuleManifest', ...declaredCmdlets['Test-ModuleManifest'] },
   (c) => ({
@@ -138,7 +126,7 @@ export const testModuleManifest = defineCmdlet(
       }
       manifest.describe(module)
       module.moduleType = module.rootModule ? 'Script' : 'Manifest'
-      exportsNamed(c, manifest, module)
+      exportsNamed(c, module, manifest.list('FunctionsToExport') ?? [], [])
       yield* check(c, manifest, module)
       const parent = /\/(\d+(?:\.\d+){1,3})\/[^/]*$/.exec(at.path)?.[1]
       if (parent !== undefined && parent !== String(module.version))

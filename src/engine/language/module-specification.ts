@@ -58,13 +58,17 @@ export function compareVersions(a: string, b: string): number {
 
 export const isVersion = (text: string): boolean => wrongVersion(text) === undefined
 
-export type VersionWish = Pick<RequiredModule, 'version' | 'requiredVersion' | 'maximumVersion'>
+export type VersionWish = Pick<RequiredModule, 'version' | 'requiredVersion' | 'maximumVersion' | 'guid'>
 
 export const hasVersionWish = (wish: VersionWish): boolean =>
-  (wish.version ?? wish.requiredVersion ?? wish.maximumVersion) !== undefined
+  (wish.version ?? wish.requiredVersion ?? wish.maximumVersion ?? wish.guid) !== undefined
 
-export function versionFits(version: string, wish: VersionWish): boolean {
+const plainGuid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase()
+
+/** @param guid of the module, where it is to be asked for too */
+export function versionFits(version: string, wish: VersionWish, guid?: string): boolean {
   const { version: low, requiredVersion, maximumVersion } = wish
+  if (guid !== undefined && wish.guid !== undefined && plainGuid(guid) !== plainGuid(wish.guid)) return false
   if (requiredVersion !== undefined && compareVersions(version, requiredVersion) !== 0) return false
   if (low !== undefined && compareVersions(version, low) < 0) return false
   // `1.*` is as high as it gets

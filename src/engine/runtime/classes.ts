@@ -16,6 +16,7 @@ import { ScriptClass } from './class-definition.ts'
 import { classSurface } from './class-surface.ts'
 import { convertTo, isTrue } from './convert.ts'
 import { enumerate, setScriptEnumerator } from './enumerate.ts'
+import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { invokeMember } from './member-calls.ts'
 import { getMember } from './members.ts'
@@ -84,6 +85,8 @@ export class Classes {
   readonly #implemented = new WeakSet<ScriptBlockAst>()
   readonly #unchecked = new WeakMap<ScriptBlockAst, ParseEnvironment>()
   readonly #defined = new WeakMap<TypeDefinitionAst, NetType>()
+  /** what `using module` put into a scope: the module it is from, and the two it can be from */
+  readonly #brought = new WeakMap<Scope, Map<string, { owner: string; either?: readonly [string, string] }>>()
   #any = false
   constructor(rs: Runspace) {
     this.rs = rs
@@ -105,6 +108,13 @@ export class Classes {
       find: (name) => {
         const key = name.toLowerCase()
         for (let one: Scope | undefined = scope; one; one = one.parent) {
+          const either = this.#brought.get(one)?.get(key)?.either
+          if (either !== undefined)
+            fail(
+              'AmbiguousTypeReference',
+              `Type name '${name}' is ambiguous, it could be '${either[0]}' or '${either[1]}'.`,
+              { type: 'sma:PSInvalidCastException', category: 'InvalidOperation' },
+            )
           const found = one.types?.get(key)
           if (found !== undefined) return found
         }
@@ -234,12 +244,17 @@ export class Classes {
       // an enumeration whose values name another one comes after it
       if (ast.isEnum)
         for (const name of typesNamedIn(ast)) if (enums.has(name)) define(enums.get(name) ?? ast)
+      const known = this.#defined.get(ast)
+      // a module that is loaded again has classes of its own
+      const isOurs =
+        known?.scriptClass === undefined || (known.scriptClass as ScriptClass).state === frame.state
       const type =
-        this.#defined.get(ast) ??
+        (isOurs ? known : undefined) ??
         (ast.isEnum ? this.#enumOf(frame, ast) : this.#classOf(frame, ast, siblings))
       this.#defined.set(ast, type)
       siblings.set(ast.name.toLowerCase(), type)
       types.set(ast.name.toLowerCase(), type)
+      this.#brought.get(scope)?.delete(ast.name.toLowerCase())
     }
     for (const ast of asts) define(ast)
     this.#checkImplemented(root, asts)
@@ -257,6 +272,23 @@ export class Classes {
     const wrong = checkImplemented(owners, assembly)
     if (wrong.length > 0) throw parseFailure(wrong)
     this.#implemented.add(root)
+  }
+
+  /** Types of a module for `using module`: by their names, and behind the module's. */
+  bring(scope: Scope, module: string, given: Iterable<readonly [string, NetType]>): void {
+    const types = (scope.types ??= new Map())
+    const brought = this.#brought.get(scope) ?? new Map()
+    this.#brought.set(scope, brought)
+    for (const [key, type] of given) {
+      const owner = brought.get(key)?.owner
+      brought.set(key, {
+        owner: module,
+        ...(owner !== undefined &&
+          owner !== module && { either: [`${owner}.${type.name}`, `${module}.${type.name}`] }),
+      })
+      types.set(key, type)
+      types.set(`${module.toLowerCase()}.${key}`, type)
+    }
   }
 
   definedBy(ast: TypeDefinitionAst): NetType | undefined {

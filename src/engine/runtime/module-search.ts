@@ -8,7 +8,9 @@ import { constantValue, type ConstantValue } from '../language/constant-values.t
 import { findAll } from '../language/walk.ts'
 import { TerminatingError } from './failure.ts'
 import type { Frame } from './frame.ts'
+import { modulePath } from './module-finding.ts'
 import type { Modules } from './modules.ts'
+import type { Runspace } from './runspace.ts'
 import type { Task } from './task.ts'
 import { hasWildcard, wildcard } from './wildcard.ts'
 
@@ -45,8 +47,7 @@ export function* loadFor(modules: Modules, frame: Frame, name: string): Task<boo
 
 function* moduleWith(modules: Modules, frame: Frame, key: string): Task<string | undefined> {
   const { providers } = modules.rs
-  for (const folder of (providers.environment.get('PSModulePath') ?? '').split(':')) {
-    if (folder === '') continue
+  for (const folder of modulePath(modules.rs)) {
     const names = yield* providers.folderNames(folder)
     for (const name of names.toSorted()) {
       const path = modules.find(frame, name)
@@ -77,36 +78,55 @@ function exportsOf(modules: Modules, path: string): Exports {
   if (known !== undefined) return known
   const made = /\.psd1$/i.test(path)
     ? ofManifest(modules, path, ast)
-    : { patterns: ['*'], functions: functionsOf(ast) }
+    : { patterns: ['*'], functions: functionsOfScript(ast) }
   analysed.set(ast, made)
   return made
 }
 
-function ofManifest(modules: Modules, path: string, ast: ScriptBlockAst): Exports {
-  const { rs } = modules
+/** What the table of a manifest says, as far as it is constant. */
+function factsOf(ast: ScriptBlockAst): ReadonlyMap<string, ConstantValue> | undefined {
   const table = findAll(ast, (one) => one.kind === 'HashtableAst')[0]
   const facts = table && constantValue(table)
-  if (!(facts instanceof Map)) return { patterns: [], functions: new Set() }
-  const list = (key: string): string[] | undefined => {
-    const value = facts.get(key)
-    return value === undefined || value === null ? undefined : textsOf(value)
-  }
+  return facts instanceof Map ? facts : undefined
+}
+
+const listOf = (facts: ReadonlyMap<string, ConstantValue>, key: string): string[] | undefined => {
+  const value = facts.get(key)
+  return value === undefined || value === null ? undefined : textsOf(value)
+}
+
+const rootOf = (facts: ReadonlyMap<string, ConstantValue>): string | undefined =>
+  listOf(facts, 'rootmodule')?.[0] ?? listOf(facts, 'moduletoprocess')?.[0]
+
+/** The scripts and modules that a manifest puts together. */
+export function partsOf(rs: Runspace, path: string): { root: string | undefined; nested: string[] } {
+  const ast = rs.scriptFiles.parse(path, rs.global)
+  const facts = ast && factsOf(ast)
+  return facts === undefined
+    ? { root: undefined, nested: [] }
+    : { root: rootOf(facts), nested: listOf(facts, 'nestedmodules') ?? [] }
+}
+
+function ofManifest(modules: Modules, path: string, ast: ScriptBlockAst): Exports {
+  const { rs } = modules
+  const facts = factsOf(ast)
+  if (facts === undefined) return { patterns: [], functions: new Set() }
   const patterns = ['functionstoexport', 'aliasestoexport', 'cmdletstoexport'].flatMap(
-    (key) => list(key) ?? ['*'],
+    (key) => listOf(facts, key) ?? ['*'],
   )
-  const root = list('rootmodule')?.[0] ?? list('moduletoprocess')?.[0]
+  const root = rootOf(facts)
   const script =
     root !== undefined && patterns.some(hasWildcard)
       ? rs.scriptFiles.parse(`${rs.parentPath(path)}/${root}`, rs.global)
       : undefined
-  return { patterns, functions: script === undefined ? new Set() : functionsOf(script) }
+  return { patterns, functions: script === undefined ? new Set() : functionsOfScript(script) }
 }
 
 const textsOf = (value: ConstantValue): string[] =>
   Array.isArray(value) ? value.flatMap(textsOf) : typeof value === 'string' ? [value] : []
 
 /** Functions that a module's script defines; those its Export-ModuleMember names, where it names some. */
-function functionsOf(script: ScriptBlockAst): Set<string> {
+export function functionsOfScript(script: ScriptBlockAst): Set<string> {
   const defined = new Set<string>()
   const exported: string[] = []
   for (const one of findAll(script, () => true)) {

@@ -1,21 +1,18 @@
 /** Modules of a session: found, loaded into session states of their own, their exports put into scopes; and what starts jobs. */
-import {
-  compareVersions,
-  hasVersionWish,
-  isVersion,
-  type VersionWish,
-  versionFits,
-} from '../language/module-specification.ts'
+import { type VersionWish, versionFits } from '../language/module-specification.ts'
 import type { RequiredModule, TypeDefinitionAst } from '../language/ast.ts'
 import { AliasInfo, type CommandInfo, FunctionInfo } from './command-info.ts'
 import { typeDefinitions } from './classes.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
+import { findModule, normalPath } from './module-finding.ts'
 import { type Manifest, readManifest } from './module-manifest.ts'
 import { nullSink, type Sink } from './pipes.ts'
 import type { Runspace } from './runspace.ts'
 import { Scope, Variable } from './scope.ts'
 import { ScriptBlock } from './script-block.ts'
+import { partsOf } from './module-search.ts'
+import { toSpecification } from './module-specification.ts'
 import { ModuleInfo, SessionState, setAlias, setFunction } from './session-state.ts'
 import type { Task } from './task.ts'
 import { wildcard } from './wildcard.ts'
@@ -44,8 +41,16 @@ export class Modules {
   /** modules of our own cmdlets that count as imported */
   readonly builtIn: Set<string> = new Set(['Microsoft.PowerShell.Management', 'Microsoft.PowerShell.Utility'])
   readonly #builtInModules = new Map<string, ModuleInfo>()
+  /** being loaded now: a module may name itself */
+  readonly #loading = new Map<string, ModuleInfo>()
+  #firstPath = ''
   constructor(rs: Runspace) {
     this.rs = rs
+  }
+
+  /** the session's environment is there */
+  opened(): void {
+    this.#firstPath = this.rs.providers.environment.get('PSModulePath') ?? ''
   }
 
   /** Modules seen from a session state, in order of import. */
@@ -79,6 +84,11 @@ export class Modules {
     })
   }
 
+  /** Our own modules stand where the path of the session led when it opened: a script may have taken that place away. */
+  offersBuiltIns(): boolean {
+    return (this.rs.providers.environment.get('PSModulePath') ?? '').includes(this.#firstPath)
+  }
+
   /** `Module\Command` of a script module. */
   command(module: string, name: string): CommandInfo | undefined {
     const key = name.toLowerCase()
@@ -94,60 +104,14 @@ export class Modules {
 
   /** The file of a module: a path, or a name looked for along `$env:PSModulePath`. */
   find(frame: Frame, name: string, base?: string, wish: VersionWish = {}): string | undefined {
-    const { providers } = this.rs
-    const isFile = (path: string): boolean =>
-      providers.scriptText(path) !== undefined &&
-      (!hasVersionWish(wish) || versionFits(versionOf(this.rs, path), wish))
-    /** `Name/1.2.0/Name.psd1`: the newest that fits */
-    const versioned = (folder: string, last: string): string | undefined => {
-      const versions = providers.folderNamesNow(folder).filter(isVersion)
-      for (const version of versions.toSorted((a, b) => compareVersions(b, a))) {
-        if (!versionFits(version, wish)) continue
-        for (const extension of ['.psd1', '.psm1']) {
-          const path = `${folder}/${version}/${last}${extension}`
-          if (providers.scriptText(path) !== undefined) return path
-        }
-      }
-      return undefined
-    }
-    const written = name.replaceAll('\\', '/')
-    const tryPath = (path: string): string | undefined => {
-      if (/\.(psm1|psd1|ps1)$/i.test(path)) return isFile(path) ? path : undefined
-      for (const extension of ['.psd1', '.psm1', '.ps1'])
-        if (isFile(path + extension)) return path + extension
-      const last = path.slice(path.lastIndexOf('/') + 1)
-      for (const extension of ['.psd1', '.psm1'])
-        if (isFile(`${path}/${last}${extension}`)) return `${path}/${last}${extension}`
-      return versioned(path, last)
-    }
-    if (
-      written.startsWith('/') ||
-      written.startsWith('./') ||
-      written.startsWith('../') ||
-      written.startsWith('~')
-    ) {
-      return tryPath(
-        base !== undefined && written.startsWith('.')
-          ? normal(`${base}/${written}`)
-          : providers.unresolvedPath(frame, written),
-      )
-    }
-    if (base !== undefined) {
-      const near = tryPath(normal(`${base}/${written}`))
-      if (near !== undefined) return near
-    }
-    if (written.includes('/')) return tryPath(providers.unresolvedPath(frame, written))
-    for (const folder of (providers.environment.get('PSModulePath') ?? '').split(':')) {
-      if (folder === '') continue
-      const place = `${folder.replace(/\/$/, '')}/${written}`
-      const newest = versioned(place, written)
-      if (newest !== undefined) return newest
-      for (const extension of ['.psd1', '.psm1']) {
-        const path = `${place}/${written}${extension}`
-        if (isFile(path)) return path
-      }
-    }
-    return undefined
+    return findModule(this.rs, frame, name, base, wish)
+  }
+
+  /** The script that a manifest names as its root: without an extension it is not the manifest beside it. */
+  rootScript(frame: Frame, root: string, folder: string): string | undefined {
+    const beside = normalPath(`${folder}/${root}.psm1`)
+    if (!/\.\w+$/.test(root) && this.rs.providers.scriptText(beside) !== undefined) return beside
+    return this.find(frame, root, folder)
   }
 
   // --- loading
@@ -160,12 +124,17 @@ export class Modules {
 
   /** Loads the module of a file, or gives the one that is loaded already. */
   *load(frame: Frame, path: string, options: LoadOptions = {}): Task<ModuleInfo> {
-    const known = this.loaded.get(path)
+    const known = this.loaded.get(path) ?? this.#loading.get(path)
     if (known !== undefined) return known
     const file = path.slice(path.lastIndexOf('/') + 1)
     const module = this.make(file.replace(/\.[^.]*$/, ''), path)
-    if (/\.psd1$/i.test(path)) yield* this.#loadManifest(frame, module, options)
-    else yield* this.#loadScript(frame, module, path, options)
+    this.#loading.set(path, module)
+    try {
+      if (/\.psd1$/i.test(path)) yield* this.#loadManifest(frame, module, options)
+      else yield* this.#loadScript(frame, module, path, options)
+    } finally {
+      this.#loading.delete(path)
+    }
     this.loaded.set(path, module)
     return module
   }
@@ -180,6 +149,7 @@ export class Modules {
         target: path,
       })
     const block = new ScriptBlock(ast, state, path)
+    module.scriptPath = path
     if (/\.psm1$/i.test(path)) module.definition = ast.extent.text
     yield* this.run(module, block, options.args ?? [], options.out ?? nullSink)
   }
@@ -214,14 +184,23 @@ export class Modules {
     const state = module.state as SessionState
     for (const one of manifest.items('RequiredModules')) {
       const name = nameOf(rs, one)
-      const path = this.find(frame, name, folder)
+      const { wish } = toSpecification(one, rs)
+      const fits = (have: ModuleInfo): boolean =>
+        have.name.toLowerCase() === name.toLowerCase() && versionFits(have.version, wish, have.guid)
+      const present = this.imported(rs.global).find(fits)
+      if (present !== undefined) {
+        module.requiredModules.push(present)
+        continue
+      }
+      const path = this.find(frame, name, folder, wish)
       if (path === undefined) {
-        if (this.builtInModules(true).some((built) => built.name.toLowerCase() === name.toLowerCase()))
-          continue
+        const builtIn = this.builtInModules(true).find(fits)
+        if (builtIn !== undefined) continue
+        const named = this.imported(rs.global).find((have) => have.name.toLowerCase() === name.toLowerCase())
         fail(
-          'Modules_RequiredModuleNotFound',
-          `The required module '${name}' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${module.path}'.`,
-          { type: 'System.InvalidOperationException', category: 'ResourceUnavailable', target: name },
+          'Modules_InvalidManifest',
+          `The required module '${name}'${named ? misfit(named, wish) : ''} is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${module.path}'.`,
+          { type: 'System.MissingMemberException', category: 'ResourceUnavailable', target: module.path },
         )
       }
       const required: ModuleInfo = yield* this.load(frame, path)
@@ -229,10 +208,10 @@ export class Modules {
       this.import(rs.global.top, rs.global, required, {})
     }
     for (const one of manifest.list('ScriptsToProcess') ?? []) {
-      const ast = rs.scriptFiles.parse(normal(`${folder}/${one}`), rs.global)
+      const ast = rs.scriptFiles.parse(normalPath(`${folder}/${one}`), rs.global)
       if (ast !== undefined)
         yield* rs.callInto(
-          new ScriptBlock(ast, frame.state, normal(`${folder}/${one}`)),
+          new ScriptBlock(ast, frame.state, normalPath(`${folder}/${one}`)),
           [],
           { dotSource: true },
           nullSink,
@@ -241,7 +220,7 @@ export class Modules {
     const root = module.rootModule
     module.moduleType = root === null ? 'Manifest' : 'Script'
     for (const one of manifest.items('NestedModules')) {
-      const path = this.find(frame, nameOf(rs, one), folder)
+      const path = this.find(frame, nameOf(rs, one), folder, toSpecification(one, rs).wish)
       if (path === undefined)
         fail(
           'Modules_ModuleFileNotFound',
@@ -249,12 +228,15 @@ export class Modules {
           { type: 'sma:PSInvalidOperationException', category: 'ResourceUnavailable', target: module.name },
         )
       const nested: ModuleInfo = yield* this.load(frame, path)
-      nested.isNested = true
       module.nestedModules.push(nested)
+      if (nested === module) continue
+      nested.isNested = true
       this.import(state.top, state, nested, {})
+      const types = (state.top.types ??= new Map())
+      for (const [key, type] of nested.state?.top.types ?? []) types.set(key, type)
     }
     if (root !== null) {
-      const path = this.find(frame, root, folder)
+      const path = this.rootScript(frame, root, folder)
       if (path === undefined)
         fail(
           'Modules_ModuleFileNotFound',
@@ -342,7 +324,7 @@ export class Modules {
   *remove(module: ModuleInfo): Task<void> {
     const { rs } = this
     if (module.onRemove instanceof ScriptBlock) yield* rs.callInto(module.onRemove, [module], {}, nullSink)
-    for (const nested of module.nestedModules) yield* this.remove(nested)
+    for (const nested of module.nestedModules) if (nested !== module) yield* this.remove(nested)
     for (const scope of module.importedInto) {
       for (const [key, info] of scope.functions ?? [])
         if ((info as FunctionInfo).module === module || module.exportedFunctions.get(key) === info)
@@ -371,34 +353,54 @@ export class Modules {
       return this.builtInModules(true).some((one) => one.name.toLowerCase() === written.toLowerCase())
         ? { name: written, types: [] }
         : undefined
-    const file = /\.psd1$/i.test(path) ? rootOf(rs, path) : path
-    const ast = file === undefined ? undefined : rs.scriptFiles.parse(file, rs.global)
-    return ast && { name: written, types: typeDefinitions(ast) }
+    return { name: written, types: [...this.#typesAt(path).values()] }
+  }
+
+  /** Of a file that is not loaded: a nested module's, then the script's own over them. */
+  #typesAt(path: string, seen: Set<string> = new Set()): Map<string, TypeDefinitionAst> {
+    const { rs } = this
+    const types = new Map<string, TypeDefinitionAst>()
+    if (seen.has(path)) return types
+    seen.add(path)
+    let script: string | undefined = path
+    if (/\.psd1$/i.test(path)) {
+      const frame = rs.frames[rs.frames.length - 1] ?? rs.io.baseFrame
+      const folder = rs.parentPath(path)
+      const { root, nested } = partsOf(rs, path)
+      for (const one of nested) {
+        const at = this.find(frame, one, folder)
+        if (at !== undefined) for (const [key, type] of this.#typesAt(at, seen)) types.set(key, type)
+      }
+      script = root === undefined ? undefined : this.rootScript(frame, root, folder)
+    }
+    const ast =
+      script === undefined || script.endsWith('.psd1') ? undefined : rs.scriptFiles.parse(script, rs.global)
+    if (ast !== undefined) for (const type of typeDefinitions(ast)) types.set(type.name.toLowerCase(), type)
+    return types
   }
 
   /** `using module X` of a script that begins: the module is imported, its types are put into the scope. */
   *use(frame: Frame, { name, ...wish }: RequiredModule, base: string | undefined): Task<void> {
+    const { rs } = this
     const path = this.find(frame, name, base, wish)
     if (path === undefined) return
     const module: ModuleInfo = yield* this.load(frame, path)
     this.import(frame.scope, frame.state, module, {})
-    const types = (frame.scope.types ??= new Map())
-    for (const source of [module, ...module.nestedModules])
-      for (const [key, type] of source.state?.top.types ?? []) types.set(key, type)
+    for (const source of [...module.nestedModules, module])
+      rs.classes.bring(frame.scope, module.name, source.state?.top.types ?? [])
   }
-}
 
-/** ModuleVersion of a manifest; a script has none to speak of */
-function versionOf(rs: Runspace, path: string): string {
-  const text = /\.psd1$/i.test(path) ? (rs.providers.scriptText(path) ?? '') : ''
-  return /^\s*ModuleVersion\s*=\s*(['"])(.+?)\1/im.exec(text)?.[2] ?? '0.0'
-}
-
-/** RootModule of a manifest, read from its text: parsing must not run anything. */
-function rootOf(rs: Runspace, path: string): string | undefined {
-  const text = rs.providers.scriptText(path) ?? ''
-  const match = /^\s*(?:RootModule|ModuleToProcess)\s*=\s*(['"])(.+?)\1/im.exec(text)
-  return match ? normal(`${rs.parentPath(path)}/${match[2] as string}`) : undefined
+  /** Classes and enumerations of a module's script, over those of its nested modules. */
+  exportedTypes(module: ModuleInfo, seen: Set<ModuleInfo> = new Set()): Map<string, TypeDefinitionAst> {
+    const types = new Map<string, TypeDefinitionAst>()
+    if (seen.has(module)) return types
+    seen.add(module)
+    for (const nested of module.nestedModules)
+      for (const [key, type] of this.exportedTypes(nested, seen)) types.set(key, type)
+    const ast = module.scriptPath && this.rs.scriptFiles.parse(module.scriptPath, this.rs.global)
+    if (ast) for (const type of typeDefinitions(ast)) types.set(type.name.toLowerCase(), type)
+    return types
+  }
 }
 
 export function nameOf(rs: Runspace, value: unknown): string {
@@ -406,6 +408,15 @@ export function nameOf(rs: Runspace, value: unknown): string {
   return typeof table === 'object' && table !== null && typeof table.get === 'function'
     ? rs.text(table.get('ModuleName'))
     : rs.text(value)
+}
+
+/** What a module of the right name does not have. */
+function misfit(module: ModuleInfo, { guid, version, requiredVersion, maximumVersion }: VersionWish): string {
+  if (guid !== undefined && !versionFits(module.version, { guid }, module.guid)) return ` with GUID '${guid}'`
+  if (requiredVersion !== undefined) return ` with version '${requiredVersion}'`
+  if (version !== undefined && maximumVersion !== undefined)
+    return ` with MinimumVersion '${version}' and MaximumVersion '${maximumVersion}'`
+  return version === undefined ? ` with MaximumVersion '${maximumVersion}'` : ` with version '${version}'`
 }
 
 const keyOf = (module: ModuleInfo): string => (module.path || module.name).toLowerCase()
@@ -421,15 +432,4 @@ function prefixed(name: string, prefix: string): string {
   if (prefix === '') return name
   const dash = name.indexOf('-')
   return dash < 0 ? prefix + name : `${name.slice(0, dash + 1)}${prefix}${name.slice(dash + 1)}`
-}
-
-/** `a/./b/../c` without its dots */
-function normal(path: string): string {
-  const out: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '.' || (part === '' && out.length > 0)) continue
-    if (part === '..') out.pop()
-    else out.push(part)
-  }
-  return out.join('/') || '/'
 }

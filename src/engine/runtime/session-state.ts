@@ -36,7 +36,10 @@ export class ModuleInfo {
   explicitExports = false
   onRemove: unknown = null
   privateData: unknown = null
+  /** the table of its manifest, a PSDictionary */
   manifest: unknown = null
+  /** the file of its own script */
+  scriptPath: string | undefined
   /** the script it was made from */
   definition = ''
   accessMode = 0
