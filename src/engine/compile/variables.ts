@@ -123,10 +123,12 @@ export function compileAssignment(
     }
   }
   return (f, value) => {
-    const own = f.trusted ? undefined : scopeOf(f, path).own(key)
-    if (own?.isPrivate) privateVariable(own)
-    const made = scopeOf(f, path).assign(name, key, value)
-    if (path.scope === 'private') made.options |= ItemOptions.Private
+    const scope = scopeOf(f, path)
+    const own = scope.own(key)
+    if (own?.isPrivate && !f.trusted) privateVariable(own)
+    const made = scope.assign(name, key, value)
+    // one that is there already stays as it is
+    if (own === undefined && path.scope === 'private') made.options |= ItemOptions.Private
   }
 }
 

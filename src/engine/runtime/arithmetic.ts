@@ -29,7 +29,7 @@ import { callGroup, convertArgument } from '../types/invoke.ts'
 import { netTypeText } from '../types/names.ts'
 import { conversionRank, Rank } from '../types/overloads.ts'
 import type { EngineContext } from './context.ts'
-import { convertTo } from './convert.ts'
+import { convertTo, shown } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, failure, throwNet } from './failure.ts'
 import { castFailure } from './net-failure.ts'
@@ -84,11 +84,11 @@ function byZero(): never {
 /** A number in a string operand. @throws the cast's error where it is none */
 export function numberOfText(text: string, other: unknown, ctx: EngineContext): unknown {
   if (text.trim() === '') return 0
-  const own = baseOf(other)
-  if (own instanceof EnumValue) return convertTo(text, own.netType, ctx)
   const scanned = scanNumber(text)
   if (scanned !== undefined) return scanned
-  const code = codeOf(baseOf(other))
+  const own = baseOf(other)
+  if (own instanceof EnumValue) return convertTo(text, own.netType, ctx)
+  const code = codeOf(own)
   return convertTo(text, isNumericCode(code) ? typeOfCode(code) : T.Int32, ctx)
 }
 
@@ -325,8 +325,36 @@ function ints(op: Arithmetic, a: number, b: number): unknown {
 
 /** Both operands are primitives. */
 function numeric(op: Arithmetic, a: unknown, b: unknown): unknown {
+  if (!(a instanceof EnumValue)) return plainNumeric(op, a, b)
+  refuseEnum(a, b)
   const result = plainNumeric(op, a, b)
-  return a instanceof EnumValue ? new EnumValue(a.netType, toBig(result)) : result
+  if (codeOf(result) !== codeOf(a)) throwCast(typeOf(result)?.fullName ?? '', netTypeText(a.netType))
+  return new EnumValue(a.netType, toBig(result))
+}
+
+const throwCast = (from: string, to: string): never =>
+  throwNet('System.InvalidCastException', `Unable to cast object of type '${from}' to type '${to}'.`)
+
+/** The expression trees of .NET have no conversion of an enum for these. */
+export function refuseEnum(a: EnumValue, b: unknown): void {
+  const code = Math.max(codeOf(a), codeOf(b))
+  const name = netTypeText(a.netType)
+  if (code === TypeCode.Decimal)
+    throwNet(
+      'System.InvalidOperationException',
+      `No coercion operator is defined between types '${name}' and 'System.Decimal'.`,
+    )
+  if (isFloating(code)) throwCast(name, 'System.Double')
+  if ((code === TypeCode.UInt32 || code === TypeCode.UInt64) && isSignedInteger(codeOf(a)))
+    noOperator('GreaterThanOrEqual', a)
+}
+
+/** `Expression.LessThan` and its sisters take no enum. */
+export function noOperator(node: string, value: EnumValue, right = 'System.Int32'): never {
+  throwNet(
+    'System.InvalidOperationException',
+    `The binary operator ${node} is not defined for the types '${netTypeText(value.netType)}' and '${right}'.`,
+  )
 }
 
 function plainNumeric(op: Arithmetic, a: unknown, b: unknown): unknown {
@@ -457,9 +485,10 @@ export function bitwise(op: Bitwise, left: unknown, right: unknown, ctx: EngineC
   }
   const code = Math.max(left1, right1)
   if (code >= TypeCode.Single) {
-    const m = ulongBits(p, ctx)
-    const n = ulongBits(q, ctx)
-    const value = combine(op, m, n)
+    // both are doubles or decimals first
+    const wide = (one: unknown): unknown =>
+      code === TypeCode.Decimal ? convertTo(one, T.Decimal, ctx) : new PSDouble(toJsNumber(one))
+    const value = combine(op, ulongBits(wide(p), ctx), ulongBits(wide(q), ctx))
     return toJsNumber(p) < 0 || toJsNumber(q) < 0
       ? BigInt.asIntN(64, value)
       : new PSUInt64(BigInt.asUintN(64, value))
@@ -481,7 +510,7 @@ function ulongBits(value: unknown, ctx: EngineContext): bigint {
     const inner = netException('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
     throw castFailure(
       'InvalidCastIConvertible',
-      `Cannot convert value "${toText(value, ctx)}" to type "System.UInt64". Error: "${inner.message}"`,
+      `Cannot convert value "${shown(value, ctx)}" to type "System.UInt64". Error: "${inner.message}"`,
       inner,
     )
   }
@@ -505,6 +534,7 @@ export function shift(op: 'Shl' | 'Shr', left: unknown, right: unknown, ctx: Eng
       ctx,
     )
   const count = toJsNumber(convertTo(right, T.Int32, ctx))
+  if (a instanceof EnumValue) noOperator(op === 'Shl' ? 'LeftShift' : 'RightShift', a)
   if (typeof a === 'number') return op === 'Shl' ? a << (count & 31) : a >> (count & 31)
   if (code >= TypeCode.Single) {
     const whole = bnotType(a, ctx)
@@ -532,7 +562,7 @@ function bnotType(value: unknown, ctx: EngineContext): unknown {
   const wanted = value instanceof PSDecimal ? T.Int32 : T.UInt64
   throw castFailure(
     'ConvertToFinalInvalidCastException',
-    `Cannot convert the "${toText(value, ctx)}" value of type "${typeOf(value)?.fullName}" to type "${wanted.fullName}".`,
+    `Cannot convert the "${shown(value, ctx)}" value of type "${typeOf(value)?.fullName}" to type "${wanted.fullName}".`,
   )
 }
 
@@ -549,7 +579,8 @@ export function bnot(operand: unknown, ctx: EngineContext): unknown {
       : bnot(convertTo(operand, T.Int32, ctx), ctx)
   }
   if (code >= TypeCode.Single) return bnot(bnotType(value, ctx), ctx)
-  const result = code <= TypeCode.Int32 ? ~Number(toBig(value)) : wrap(~toBig(value), code)
+  const isInt = code <= TypeCode.Int32 && !(value instanceof EnumValue)
+  const result = isInt ? ~Number(toBig(value)) : wrap(~toBig(value), code)
   return value instanceof EnumValue ? new EnumValue(value.netType, toBig(result)) : result
 }
 
@@ -559,19 +590,23 @@ export function negate(operand: unknown, ctx: EngineContext): unknown {
   if (typeof value === 'number') return value === intMin ? new PSDouble(-value) : value === 0 ? 0 : -value
   if (typeof value === 'string') return negate(numberOfText(value, 0, ctx), ctx)
   const code = codeOf(value)
-  if (isFloating(code)) return changeNumber(new PSDouble(-(value as NumberBox).value), typeOfCode(code))
+  // 0 - x, which has no negative zero
+  if (isFloating(code)) return new PSDouble(0 - (value as NumberBox).value)
   if (value instanceof PSDecimal) return decimalNegate(value)
-  if (isPrimitiveCode(code)) return plainNumeric('Minus', 0, value)
+  if (isPrimitiveCode(code)) return plainNumeric('Minus', 0, asOperand(value))
   return arithmetic('Minus', 0, value, ctx)
 }
+
+/** An enum with a sign before it is an int, whatever it is made of. */
+const asOperand = (value: unknown): unknown =>
+  value instanceof EnumValue ? changeNumber(toBig(value), T.Int32) : value
 
 export function plus(operand: unknown, ctx: EngineContext): unknown {
   const value = baseOf(operand)
   if (nothing(value)) return 0
   if (typeof value === 'string') return numberOfText(value, 0, ctx)
   const code = codeOf(value)
-  if (code >= TypeCode.Int32 && isNumericCode(code)) return value
-  if (isPrimitiveCode(code)) return plainNumeric('Plus', 0, value)
+  if (isPrimitiveCode(code)) return plainNumeric('Plus', 0, asOperand(value))
   return arithmetic('Plus', 0, value, ctx)
 }
 

@@ -395,16 +395,12 @@ const checks: Record<string, Check> = {
   }),
   ValidateCount(attribute, value) {
     const [min, max] = attribute.positional as [number, number]
-    const base = baseOf(value)
-    const items = typeof base === 'string' || base === null ? undefined : enumerate(value)
-    if (items === undefined) {
-      if (base !== null)
-        return problem(
-          'NotAnArrayParameter',
-          'The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.',
-        )
-    }
-    const count = items === undefined ? 0 : base instanceof PSDictionary ? base.count : [...items].length
+    const count = countOf(baseOf(value))
+    if (count === undefined)
+      return problem(
+        'NotAnArrayParameter',
+        'The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.',
+      )
     if (count >= min && count <= max) return undefined
     if (min === max)
       return problem(
@@ -614,4 +610,13 @@ export function transformArgument(
 
 export function hasAttribute(attributes: readonly ParameterAttribute[], name: string): boolean {
   return attributes.some((one) => one.typeName === `${namespace}${name}Attribute`)
+}
+
+/** As ValidateCount sees it: a text counts its characters, a table its entries. */
+function countOf(value: unknown): number | undefined {
+  if (value === null) return 0
+  if (typeof value === 'string') return value.length
+  if (value instanceof PSDictionary) return value.count
+  const items = enumerate(value)
+  return items && [...items].length
 }

@@ -112,17 +112,15 @@ export class Binder {
         continue
       }
       if (arg.kind === 'value' || onlyValues) {
-        rest.push(
-          arg.kind === 'value'
-            ? { argument: arg }
-            : { argument: { kind: 'value', value: parameterText(arg), extent: arg.extent } },
-        )
+        if (arg.kind === 'value') rest.push({ argument: arg })
+        else for (const argument of asValues(arg)) rest.push({ argument })
         continue
       }
       const info = this.sets.find(arg.name, arg, true)
       if (info === undefined) {
         const after = args[i + 1]
-        const following = !arg.hasValue && after?.kind === 'value' ? after : undefined
+        // the next value stays with it, even where it has one (PowerShell does not look)
+        const following = !arg.splatted && after?.kind === 'value' ? after : undefined
         if (following !== undefined) i++
         rest.push({
           argument: { kind: 'value', value: parameterText(arg), extent: arg.extent },
@@ -328,12 +326,8 @@ export class Binder {
       if (info !== undefined) {
         const values = this.#left.flatMap(({ argument, unknownParameter, following }) => {
           if (unknownParameter === undefined) return [argument.value]
-          const text = parameterText(unknownParameter)
-          return unknownParameter.hasValue
-            ? [text, unknownParameter.value]
-            : following
-              ? [text, following.value]
-              : [text]
+          const own = asValues(unknownParameter)
+          return [...own, ...(following ? [following] : [])].map((one) => one.value)
         })
         const [only] = values
         const alone = values.length === 1 && enumerate(only) !== undefined
@@ -383,7 +377,7 @@ export class Binder {
         text.addNote('<CommandParameterName>', unknownParameter.name)
         values.push(text)
         if (unknownParameter.hasValue) add(unknownParameter)
-        else if (following) add(following)
+        if (following) add(following)
       }
     }
     return values
@@ -425,6 +419,15 @@ export class Binder {
 
 const noneDelayed: ReadonlyMap<string, { info: ParameterInfo; block: ScriptBlock }> = new Map()
 const noneLeft: readonly Positional[] = []
+
+/** A parameter nobody knows, as the arguments it stands for. */
+function asValues(arg: Extract<Argument, { kind: 'parameter' }>): Extract<Argument, { kind: 'value' }>[] {
+  const { extent } = arg
+  const name = { kind: 'value', value: parameterText(arg), extent } as const
+  return arg.hasValue
+    ? [name, { kind: 'value', value: arg.value, extent: arg.valueExtent ?? extent }]
+    : [name]
+}
 
 function parameterText(arg: Extract<Argument, { kind: 'parameter' }>): string {
   return `-${arg.name}${arg.hasValue && !arg.spaced ? ':' : ''}`

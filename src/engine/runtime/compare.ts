@@ -8,6 +8,7 @@ import { PSDateTime, PSDateTimeOffset, PSTimeSpan } from '../../objects/time.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { valueEquality, valueOrder } from '../types/comparison-table.ts'
+import { isAssignable } from '../types/type-loader.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo } from './convert.ts'
 import { fail } from './failure.ts'
@@ -203,6 +204,8 @@ export function compareValues(
       converted = convertTo(second, type, ctx)
     } catch (error) {
       if (!isCastFailure(error)) throw error
+      // what is no IComparable is not asked for the other as one of its kind
+      if (!isAssignable(type, T.IComparable)) notComparable(a)
       fail(
         'ComparisonFailure',
         `Could not compare "${shown(first, ctx)}" to "${shown(second, ctx)}". Error: "${error.message}"`,

@@ -22,6 +22,7 @@ import { constructorsOf, nullableUnderlying, staticMethod } from '../types/surfa
 import { callConstructor, callStatic } from '../types/invoke.ts'
 import { isAssignable } from '../types/type-loader.ts'
 import { customConversion } from '../types/conversions.ts'
+import { conversionRank, Rank } from '../types/overloads.ts'
 import { referenceTo } from '../types/automation/reference.ts'
 import { bytesFromItems } from './bytes.ts'
 import { enumFromInteger, enumFromText, enumFromTexts } from './enum-value.ts'
@@ -219,7 +220,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
     itemsOf(base, ctx) ??
     (type.genericArguments.length === 1 && isAssignable(type, T.ICollection) ? [value] : undefined)
   if (many) {
-    const made = viaItems(many, type, ctx)
+    const made = viaItems(many, type, ctx, many[0] === value)
     if (made !== undefined) return made
   }
   if (value instanceof PSObject && value.base === undefined) {
@@ -357,11 +358,15 @@ function toEnum(value: unknown, base: unknown, type: NetType, ctx: EngineContext
     )
   const code = codeOf(base)
   if (base instanceof EnumValue) return enumFromInteger(base.value, type, netText(base))
-  if (isNumericCode(code) || code === TypeCode.Boolean) {
+  if (code === TypeCode.Boolean || code === TypeCode.Char || code === TypeCode.DateTime) {
+    const from = netTypeText(typeOf(base) as NetType)
+    const why = castInvalid(`Invalid cast from '${from}' to '${netTypeText(type)}'.`)
+    return wrapped('InvalidCastIConvertible', value, type, why, ctx)
+  }
+  if (isNumericCode(code)) {
     if (code >= TypeCode.Single) {
       return enumFromText(text(value, ctx), type)
     }
-    if (code === TypeCode.Boolean) return bad(value, type, ctx)
     return enumFromInteger(toBig(base), type, text(value, ctx))
   }
   const many = itemsOf(base, ctx)
@@ -569,7 +574,8 @@ function viaConstructor(
       wanted !== T.Object &&
       (from === wanted ||
         (from.isSubtypeOf(wanted) && wanted !== T.IEnumerable) ||
-        (wanted === T.Int64 && from === T.Int32))
+        // .NET widens numbers for a constructor
+        (wanted !== T.Decimal && conversionRank(from, wanted) === Rank.NumericImplicit))
     if (
       !fits ||
       (wanted === T.IDictionary && base instanceof PSDictionary && type.isSubtypeOf(T.IDictionary) && false)
@@ -596,7 +602,7 @@ function convertNullable(value: unknown, underlying: NetType, type: NetType, ctx
 }
 
 /** A list type with a constructor that takes the items. */
-function viaItems(many: readonly unknown[], type: NetType, ctx: EngineContext): unknown {
+function viaItems(many: readonly unknown[], type: NetType, ctx: EngineContext, isOne: boolean): unknown {
   for (const overload of constructorsOf(type)) {
     const [parameter] = overload.parameters
     if (overload.parameters.length !== 1 || !parameter) continue
@@ -614,7 +620,9 @@ function viaItems(many: readonly unknown[], type: NetType, ctx: EngineContext): 
       const converted = many.map((item) => convertTo(item, element, ctx))
       return callConstructor(type, overload, [new PSArray(converted, arrayType(element))], ctx)
     } catch (error) {
-      if (isCastFailure(error)) return undefined
+      // a list says that there is no way for it, a single value why it is no item
+      const id = isCastFailure(error) && error.exception.errorRecord?.errorId
+      if (id && (!isOne || id === 'ConvertToFinalInvalidCastException')) return undefined
       throw error
     }
   }

@@ -22,7 +22,7 @@ import { genericType, type MethodGroup } from '../types/surface.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo } from './convert.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
-import { fail, failure, TerminatingError } from './failure.ts'
+import { fail, failure, TerminatingError, NetThrow } from './failure.ts'
 import { netExceptionOf, terminating } from './net-failure.ts'
 import { isTask, type Task } from './task.ts'
 import { readFound } from './members.ts'
@@ -138,8 +138,16 @@ function callAccessor(
   const { entry, self, type } = found
   if (entry.indexed) {
     const count = entry.indexed[0]?.parameters.length ?? 1
-    if (verb === 'get')
-      return { value: callIndexer(entry.indexed, `get_${entry.name}`, self, args, type, ctx) }
+    if (verb === 'get') {
+      const called = `get_${entry.name}`
+      try {
+        return { value: callIndexer(entry.indexed, called, self, args, type, ctx) }
+      } catch (error) {
+        // as a method it fails as one
+        const inner = netExceptionOf(error)?.innerException
+        throw inner ? invocationFailure(new NetThrow(inner), called, args.length) : error
+      }
+    }
     if (entry.set && args.length === count + 1) {
       entry.set(self, [...args], ctx)
       return { value: AutomationNull }

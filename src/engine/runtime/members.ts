@@ -306,6 +306,7 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
       return
     case 'property': {
       const { entry, self } = found
+      if (entry.indexed) return writeIndexed(entry.name, self, name, value, ctx)
       if (!entry.canSet || !entry.set) readOnly(entry.name)
       try {
         const type = entry.type ?? ctx.resolveType(entry.typeText)
@@ -317,6 +318,26 @@ function writeFound(found: Found, owner: unknown, name: string, value: unknown, 
       }
     }
   }
+}
+
+/** `$list.Item = 5`: a key of a table, and nothing of anything else. */
+function writeIndexed(
+  entryName: string,
+  self: unknown,
+  name: string,
+  value: unknown,
+  ctx: EngineContext,
+): void {
+  if (self instanceof PSDictionary) return setKey(self, name, value, ctx)
+  const inner = new NetException(
+    exceptionType('sma:SetValueException'),
+    'Cannot set the Value property for PSMemberInfo object of type "System.Management.Automation.PSParameterizedProperty".',
+  )
+  throw failure('ExceptionWhenSetting', `Exception setting "${entryName}": "${inner.message}"`, {
+    type: 'sma:SetValueInvocationException',
+    category: 'NotSpecified',
+    inner,
+  })
 }
 
 export function writeMember(member: PSMember, owner: unknown, value: unknown, ctx: EngineContext): void {

@@ -1,5 +1,6 @@
 /** The operators of the language, one table: `binary(op, a, b, ctx)`, `unary(op, a, ctx)`. */
 import { AutomationNull } from '../../objects/automation-null.ts'
+import { invariantCulture } from '../../objects/cultures.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
@@ -14,8 +15,10 @@ import {
   bnot,
   isPrimitiveCode,
   negate,
+  noOperator,
   numberOfText,
   plus,
+  refuseEnum,
   shift,
 } from './arithmetic.ts'
 import { compareText, compareValues, equalText, equalValues, isNaNValue } from './compare.ts'
@@ -169,6 +172,7 @@ function equalItem(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineConte
       const otherCode = codeOf(other)
       if (y === null || y === undefined || y === AutomationNull) return false
       if (isPrimitiveCode(otherCode)) {
+        if (x instanceof EnumValue && otherCode === TypeCode.Decimal) refuseEnum(x, other)
         if (isNaNValue(x) || isNaNValue(other)) return false
         return (
           compareNumbers(
@@ -183,6 +187,14 @@ function equalItem(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineConte
     }
   }
   return equalValues(a, b, ignoreCase, ctx)
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === AutomationNull
+
+/** $null beside an enum is asked whether that is negative, and .NET has no such operator for enums. */
+function refuseNull(value: EnumValue, isBelow: boolean): never {
+  noOperator(isBelow ? 'GreaterThanOrEqual' : 'LessThan', value, netTypeText(value.netType))
 }
 
 type Test = (sign: number) => boolean
@@ -204,9 +216,12 @@ function orderItem(a: unknown, b: unknown, ignoreCase: boolean, test: Test, ctx:
   const x = baseOf(a)
   const y = baseOf(b)
   if (typeof x === 'string' && typeof y === 'string') return test(compareText(x, y, ignoreCase))
+  if (isNothing(x) && y instanceof EnumValue) refuseNull(y, test(-1))
+  if (isNothing(y) && x instanceof EnumValue) refuseNull(x, !test(-1))
   if (isNumericCode(codeOf(x))) {
     const other = typeof y === 'string' && !(x instanceof EnumValue) ? numberOfText(y, x, ctx) : y
     if (isPrimitiveCode(codeOf(other))) {
+      if (x instanceof EnumValue && codeOf(other) === TypeCode.Decimal) refuseEnum(x, other)
       if (isNaNValue(x) || isNaNValue(other)) return false
       return test(
         compareNumbers(
@@ -270,8 +285,8 @@ function as(value: unknown, typeValue: unknown, ctx: EngineContext): unknown {
   if (base === null || base === undefined || base === AutomationNull) {
     return type === T.String ? '' : type.isValueType ? (tryConvert(null, type, ctx)?.value ?? null) : null
   }
-  // a text made by -as is in the session's culture, where a cast is invariant
-  if (type === T.String) return toText(value, ctx, cultureOf(ctx))
+  // -as passes an invariant NumberFormatInfo: what is no number is in the session's culture, where a cast is invariant
+  if (type === T.String) return toText(value, ctx, { ...cultureOf(ctx), number: invariantCulture.number })
   return tryConvert(value, type, ctx)?.value ?? null
 }
 
@@ -299,6 +314,8 @@ function rangeEnd(value: unknown): number {
   const type = typeOf(value)
   if (code === TypeCode.DateTime)
     throwNet('System.InvalidCastException', "Invalid cast from 'DateTime' to 'Int32'.")
+  if (type?.fullName === 'System.DBNull')
+    throwNet('System.InvalidCastException', 'Object cannot be cast from DBNull to other types.')
   throwNet(
     'System.InvalidCastException',
     `Unable to cast object of type '${type ? netTypeText(type) : ''}' to type 'System.IConvertible'.`,

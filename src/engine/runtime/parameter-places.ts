@@ -40,11 +40,15 @@ export function placesOf(metadata: CommandMetadata): Places {
 export const setOf = (info: ParameterInfo, setName: string): ParameterSetData | undefined =>
   info.sets.get(setName) ?? info.sets.get(allSets)
 
+/** Where a parameter has attributes for the set and for all sets, each of them counts. */
+export const isMandatoryIn = (info: ParameterInfo, setName: string): boolean =>
+  info.sets.get(setName)?.mandatory === true || info.sets.get(allSets)?.mandatory === true
+
 export function mandatoryIn(metadata: CommandMetadata, setName: string): readonly ParameterInfo[] {
   const { mandatory } = placesOf(metadata)
   let found = mandatory.get(setName)
   if (found === undefined) {
-    found = metadata.parameters.filter((info) => setOf(info, setName)?.mandatory)
+    found = metadata.parameters.filter((info) => isMandatoryIn(info, setName))
     mandatory.set(setName, found)
   }
   return found

@@ -2,7 +2,7 @@
 import { bindingFailure } from './binding-errors.ts'
 import { allSets, type CommandMetadata, type ParameterInfo, type ParameterSetData } from './command-info.ts'
 import type { TerminatingError } from './failure.ts'
-import { mandatoryIn, placesOf, setNames, setNamesOf, setOf } from './parameter-places.ts'
+import { isMandatoryIn, mandatoryIn, placesOf, setNames, setNamesOf, setOf } from './parameter-places.ts'
 import type { Argument } from './pipeline-spec.ts'
 
 export interface Bound {
@@ -165,7 +165,7 @@ export class ParameterSets {
   missingIn(setName: string, pipelineMayBring: boolean, given: Given): readonly ParameterInfo[] {
     const asked = this.areOwn
       ? mandatoryIn(this.metadata, setName)
-      : this.parameters.filter((info) => setOf(info, setName)?.mandatory)
+      : this.parameters.filter((info) => isMandatoryIn(info, setName))
     let missing: ParameterInfo[] | undefined
     for (const info of asked) {
       const set = setOf(info, setName)

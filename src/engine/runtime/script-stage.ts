@@ -519,6 +519,7 @@ export class ScriptStage implements Stage, ParameterHost {
       yield* this.#inside(clean)
     } catch (error) {
       if (!(error instanceof TerminatingError)) throw error
+      error.record.commandTypeName ??= ''
       yield* this.runtime.writeError(error.record)
     } finally {
       rs.propagateErrors = propagate

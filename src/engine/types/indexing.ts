@@ -289,7 +289,8 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
     )
   }
   const [index] = indices
-  if (isNothing(baseOf(index)) && (typeof base === 'string' || isPrimitiveCode(codeOf(base)))) nullIndex()
+  const isOne = typeof base === 'string' || isPrimitiveCode(codeOf(base)) || base instanceof PSObject
+  if (isNothing(baseOf(index)) && isOne) nullIndex()
   if (base instanceof PSDictionary) {
     assignKey(base, index, value, ctx)
     return
@@ -304,7 +305,7 @@ function assign(base: unknown, indices: readonly unknown[], value: unknown, ctx:
     return
   }
   if (base instanceof PSList) {
-    if (base.isReadOnly) cannotIndex(base)
+    if (base.isReadOnly || enumerate(index, ctx)) cannotIndex(base)
     const at = position(index, base.items.length, ctx)
     if (at < 0 || at >= base.items.length) {
       throwNet(

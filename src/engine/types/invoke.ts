@@ -175,7 +175,7 @@ export function prepareArguments(
     const parameter = parameters[i] as Parameter
     if (i >= args.length) out.push(defaultOf(parameter))
     else {
-      const named = namesByPosition ? { ...parameter, name: String(i) } : parameter
+      const named = namesByPosition || parameter.name === '' ? { ...parameter, name: String(i) } : parameter
       out.push(argumentFor(named, args[i], i, overload.name, ctx))
     }
   }
@@ -186,7 +186,13 @@ export function prepareArguments(
     if (rest.length === 1 && (rest[0] === null || rest[0] === undefined)) out.push(null)
     else {
       const items = rest.map((value, at) =>
-        convertArgument(value, element, String(fixed + at), overload.name, ctx),
+        convertArgument(
+          value,
+          element,
+          namesByPosition ? String(fixed + at) : parameter.name,
+          overload.name,
+          ctx,
+        ),
       )
       out.push(convertTo(new PSArray(items, arrayType(element)), arrayType(element), ctx))
     }

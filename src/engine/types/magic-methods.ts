@@ -1,12 +1,13 @@
 /** `.ForEach()` and `.Where()`, which every value has. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSList } from '../../objects/collections.ts'
+import { PSDictionary, PSList } from '../../objects/collections.ts'
+import { netException } from '../../objects/exceptions.ts'
 import { enumType, NetType, T } from '../../objects/net-type.ts'
-import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { baseOf } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo, isTrue } from '../runtime/convert.ts'
 import { enumerate, itemsOf } from '../runtime/enumerate.ts'
-import { fail, failure } from '../runtime/failure.ts'
+import { fail, failure, NetThrow } from '../runtime/failure.ts'
 import { invokeMember } from '../runtime/member-calls.ts'
 import { getMember, setMember } from '../runtime/members.ts'
 import { isCastFailure } from '../runtime/net-failure.ts'
@@ -15,8 +16,8 @@ import { isTask, type Task } from '../runtime/task.ts'
 import { isScriptBlock } from '../runtime/text-operators.ts'
 import { toText } from '../runtime/to-text.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
-import { lookUp } from './member-lookup.ts'
-import { noOverload } from './invoke.ts'
+import { isNothing, lookUp } from './member-lookup.ts'
+import { invocationFailure, noOverload } from './invoke.ts'
 import { PSDelegate } from './ps-method.ts'
 import { genericType } from './surface.ts'
 
@@ -100,22 +101,26 @@ function* forEachMember(
   for (const item of items) {
     const found = lookUp(item, name, ctx)
     if (!found) {
-      const table = baseOf(item)
-      if (item instanceof PSObject || table === null) {
-        fail(
-          'ForEachNonexistentMemberReference',
-          `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`,
-          {
-            category: 'InvalidOperation',
-            target: name,
-          },
-        )
-      }
-      // a property that is not there is null, as in `$_.name`
-      if (args.length === 0 && ctx.strictMode < 2) {
-        out.push(null)
+      // a property that is not there is as in `$_.name`; nothing at all has no methods
+      if (args.length === 0) {
+        out.push(isNothing(baseOf(item)) ? null : getMember(item, name, ctx))
         continue
       }
+      if (baseOf(item) instanceof PSDictionary) {
+        setMember(item, name, args[0], ctx)
+        continue
+      }
+      if (isNothing(baseOf(item)))
+        throw invocationFailure(
+          new NetThrow(
+            netException(
+              'System.NullReferenceException',
+              'Object reference not set to an instance of an object.',
+            ),
+          ),
+          name,
+          args.length,
+        )
       fail(
         'ForEachNonexistentMemberReference',
         `The ForEach() operator could not find a member '${name}' on the target object. Please verify that the named member exists and then try running your script again.`,

@@ -4,6 +4,7 @@ import { type NetType, T, NetType as Type, registerType } from '../../objects/ne
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { shown } from '../runtime/convert.ts'
 import { failure, throwNet } from '../runtime/failure.ts'
 import { castFailure, netExceptionOf } from '../runtime/net-failure.ts'
 import { toText } from '../runtime/to-text.ts'
@@ -27,7 +28,7 @@ conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
     if (!inner) throw error
     throw castFailure(
       'InvalidCastToXmlDocument',
-      `Cannot convert value "${text}" to type "System.Xml.XmlDocument". Error: "${inner.message}"`,
+      `Cannot convert value "${shown(value, ctx)}" to type "System.Xml.XmlDocument". Error: "${inner.message}"`,
       inner,
     )
   }

@@ -38,10 +38,12 @@ export class PSCulture {
     return this.culture.name
   }
 }
+/** a language, and what follows it; `x-` and `i-` begin what is private or was registered before */
+const wellFormed = /^(?:[a-z0-9]{2,}|[xi](?=-))(?:-[a-z0-9]+)*$/i
 const cultureByName = (name: string): PSCulture => {
   const found = cultureNamed(name)
   if (found) return new PSCulture(found)
-  if (!/^[A-Za-z0-9-]{1,84}$/.test(name)) {
+  if (name.length > 84 || !wellFormed.test(name)) {
     return throwNet(
       'System.Globalization.CultureNotFoundException',
       `Culture is not supported. (Parameter 'name')\n${name} is an invalid culture identifier.`,

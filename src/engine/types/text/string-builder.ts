@@ -1,5 +1,6 @@
 /** System.Text.StringBuilder. */
 import type { EngineContext } from '../../runtime/context.ts'
+import { convertTo } from '../../runtime/convert.ts'
 import { itemsOf } from '../../runtime/enumerate.ts'
 import { fail, throwNet } from '../../runtime/failure.ts'
 import { netText } from '../../runtime/to-text.ts'
@@ -97,7 +98,8 @@ implement('System.Text.StringBuilder', {
     },
     Chars: (self: PSStringBuilder, [index, value], ctx) => {
       if (index < 0 || index >= self.text.length) builderIndex()
-      self.put(self.text.slice(0, index) + String(value) + self.text.slice(index + 1), ctx)
+      const char = String(convertTo(value, T.Char, ctx))
+      self.put(self.text.slice(0, index) + char + self.text.slice(index + 1), ctx)
     },
   },
   call: {
