@@ -4,11 +4,13 @@ import { NetException, exceptionType } from '../objects/exceptions.ts'
 import { ErrorRecord } from '../objects/error-record.ts'
 import { FormatFileError, readFormatFile } from './formatting/format-file.ts'
 import { viewsOf } from './formatting/session.ts'
+import type { View } from './formatting/view-types.ts'
 import { AliasInfo, FunctionInfo } from './runtime/command-info.ts'
 import { failure, TerminatingError } from './runtime/failure.ts'
 import { nullSink } from './runtime/pipes.ts'
 import type { Runspace } from './runtime/runspace.ts'
 import { ItemOptions, Variable } from './runtime/scope.ts'
+import { setModuleFile } from './runtime/modules.ts'
 import { ScriptBlock } from './runtime/script-block.ts'
 import { setAlias, setFunction } from './runtime/session-state.ts'
 import { recordOf } from './runtime/statement-errors.ts'
@@ -36,7 +38,7 @@ export function installPlan(rs: Runspace, visibility: Visibility): void {
   const { top } = global
   if (plan.sessionType === 'RestrictedRemoteServer') installProxies(rs, visibility)
   for (const { path, text } of plan.typeFiles ?? []) readTypesText(rs, text, path)
-  for (const { path, text } of plan.formatFiles ?? []) installFormats(rs, text, path)
+  for (const { path, text } of plan.formatFiles ?? []) installFormats(rs, text, path, 'prepend')
   for (const one of plan.aliasDefinitions) {
     const info = new AliasInfo(one.name, one.value, options(one.options), one.description ?? '')
     setAlias(top, info)
@@ -72,9 +74,29 @@ export function installPlan(rs: Runspace, visibility: Visibility): void {
   }
 }
 
-function installFormats(rs: Runspace, text: string, path: string): void {
+setModuleFile((rs, kind, text, path) => {
+  if (kind === 'formats') {
+    const views = installFormats(rs, text, path, 'append')
+    return () => viewsOf(rs).remove(views)
+  }
+  const before = new Set(rs.typeData.keys())
+  readTypesText(rs, text, path)
+  const made = [...rs.typeData.keys()].filter((one) => !before.has(one))
+  return () => {
+    for (const one of made) rs.typeData.delete(one)
+  }
+})
+
+function installFormats(
+  rs: Runspace,
+  text: string,
+  path: string,
+  where: 'append' | 'prepend',
+): ReadonlySet<View> {
   try {
-    viewsOf(rs).add(readFormatFile(text), 'prepend')
+    const views = readFormatFile(text)
+    viewsOf(rs).add(views, where)
+    return new Set(views)
   } catch (error) {
     if (!(error instanceof FormatFileError)) throw error
     throw failure(

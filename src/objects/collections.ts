@@ -1,6 +1,7 @@
 /** Arrays, lists and dictionaries: the .NET containers that scripts, cmdlets and CLIXML share. */
 import { LimitError } from '../errors.ts'
 import { arrayItemsMax, dictionaryItemsMax } from '../settings/limits.ts'
+import { hashOrder } from './hash-order.ts'
 import { arrayType, type NetType, objectArrayType, T } from './net-type.ts'
 import { BigBox, EnumValue, NumberBox, PSChar, PSDecimal } from './numbers.ts'
 import { PSGuid, PSUri, PSVersion } from './misc.ts'
@@ -99,6 +100,14 @@ export class DictionaryEntry {
   }
 }
 
+const newTable = () => ({
+  map: new Map<unknown, DictionaryEntry>(),
+  unsorted: false,
+  version: 0,
+  ordered: undefined,
+  capacity: 0,
+})
+
 export type KeyComparison = 'ordinalIgnoreCase' | 'ordinal'
 
 /** Upper-cases as .NET's OrdinalIgnoreCase does: per code unit, so that lengths never change. */
@@ -159,7 +168,8 @@ export function setOrderOfKeys(order: (a: unknown, b: unknown) => number): void 
 }
 
 /**
- * Hashtable, OrderedDictionary, Dictionary<K,V>, SortedList ...: `netType` says which. Enumerates in order of insertion.
+ * Hashtable, OrderedDictionary, Dictionary<K,V>, SortedList ...: `netType` says which. Enumerates in order of insertion; a Hashtable
+ * of numbers in .NET's order.
  * A literal `@{}` compares keys without case, `[hashtable]::new()` with.
  */
 export class PSDictionary {
@@ -172,6 +182,8 @@ export class PSDictionary {
     version: number
     /** by position, once asked for and until it changes */
     ordered: readonly DictionaryEntry[] | undefined
+    /** how many entries a Hashtable was made for */
+    capacity: number
   }
   readonly #isSorted: boolean
   isReadOnly = false
@@ -185,11 +197,11 @@ export class PSDictionary {
     this.netType = netType
     this.comparison = comparison
     this.wrapped = wrapped
-    this.#held = wrapped ? wrapped.#held : { map: new Map(), unsorted: false, version: 0, ordered: undefined }
+    this.#held = wrapped ? wrapped.#held : newTable()
     this.#isSorted =
       netType !== T.Hashtable && /^System\.Collections\.(?:Generic\.)?Sorted/.test(netType.fullName)
   }
-  /** Sorted kinds are put in order when somebody looks, not at every insertion. */
+  /** Sorted kinds, and hash tables of numbers, are put in order when somebody looks, not at every insertion. */
   get map(): Map<unknown, DictionaryEntry> {
     if (this.#held.unsorted) this.#sort()
     return this.#held.map
@@ -197,7 +209,10 @@ export class PSDictionary {
   #sort(): void {
     this.#held.unsorted = false
     const { map } = this.#held
-    const entries = [...map].sort((a, b) => orderOfKeys(a[1].key, b[1].key))
+    const entries = this.#isSorted
+      ? [...map].sort((a, b) => orderOfKeys(a[1].key, b[1].key))
+      : hashOrder([...map], ([, { key }]) => key, this.#held.capacity)
+    if (entries === undefined) return
     map.clear()
     for (const [id, entry] of entries) map.set(id, entry)
   }
@@ -229,7 +244,7 @@ export class PSDictionary {
       )
     else {
       this.#held.ordered = undefined
-      this.#held.unsorted = this.#isSorted
+      this.#held.unsorted ||= this.#isSorted || (typeof key !== 'string' && this.netType === T.Hashtable)
       map.set(
         id,
         new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value),
@@ -239,12 +254,16 @@ export class PSDictionary {
   delete(key: unknown): boolean {
     this.#held.version++
     this.#held.ordered = undefined
-    return this.map.delete(identityKey(key, this.comparison))
+    return this.#held.map.delete(identityKey(key, this.comparison))
   }
   clear(): void {
     this.#held.version++
     this.#held.ordered = undefined
-    this.map.clear()
+    this.#held.map.clear()
+  }
+  /** Says how many entries will come: what a Hashtable's order depends on. */
+  expect(count: number): void {
+    this.#held.capacity = count
   }
   keys(): unknown[] {
     return Array.from(this.map.values(), (entry) => entry.key)

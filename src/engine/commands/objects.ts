@@ -209,8 +209,10 @@ export const getMember = defineCmdlet(
           return
         }
         const view = c.has('View')
-          ? (['', 'extended', 'adapted', '', 'base'] as const)[Number((c.p.View as EnumValue).value)]
-          : undefined
+          ? (['', 'extended', 'adapted', 'shown', 'base', '', '', 'all'] as const)[
+              Number((c.p.View as EnumValue).value)
+            ]
+          : 'shown'
         const list = memberList(object, c.rs, {
           methods: true,
           hidden: c.p.Force === true,

@@ -1,4 +1,4 @@
-/** PathInfoStack: what Get-Location -Stack answers, one object that does not enumerate in a pipeline. */
+/** PathInfoStack: what Get-Location -Stack answers, as one object; who takes it apart gets the places, the last first. */
 import {
   automationAssembly,
   type NetType,
@@ -8,6 +8,7 @@ import {
   T,
 } from '../../objects/net-type.ts'
 import type { PathInfo } from '../providers/index.ts'
+import { items } from '../types/enumerable.ts'
 import { implement } from '../types/surface.ts'
 import { addMetadata } from '../types/type-loader.ts'
 import { PSList } from '../../objects/collections.ts'
@@ -25,8 +26,8 @@ export class PathStack {
     this.name = name
     this.places = [...places]
   }
-  toString(): string {
-    return typeName
+  [items](): PathInfo[] {
+    return [...this.places].reverse()
   }
 }
 

@@ -551,6 +551,7 @@ function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: N
   const parts = keys.flatMap((key, i) => [key, values[i] as Code])
   return mapAll(parts, (items, f) => {
     const made = new PSDictionary(type)
+    made.expect(items.length / 2)
     f.rs.charge(items.length * 48 + 64)
     for (let i = 0; i < items.length; i += 2) {
       const key = items[i]

@@ -4,5 +4,12 @@ import { coreViews } from './views-core.ts'
 import { dotnetViews } from './views-dotnet.ts'
 import { fileViews } from './views-files.ts'
 import { helpViews } from './views-help.ts'
+import { styleViews } from './views-style.ts'
 
-export const defaultViews: readonly View[] = [...dotnetViews, ...fileViews, ...coreViews, ...helpViews]
+export const defaultViews: readonly View[] = [
+  ...dotnetViews,
+  ...fileViews,
+  ...coreViews,
+  ...styleViews,
+  ...helpViews,
+]

@@ -7,7 +7,7 @@ import { NetType, T } from '../../objects/net-type.ts'
 import { InformationalRecord, InformationRecord } from '../../objects/records.ts'
 import { baseOf, extensionOf, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
-import { equalValues } from '../runtime/compare.ts'
+import { compareValues, equalText } from '../runtime/compare.ts'
 import { enumerate, isTrue } from '../runtime/convert.ts'
 import { findCommand } from '../runtime/discovery.ts'
 import { composeFormat, formatValue } from '../runtime/format-text.ts'
@@ -97,8 +97,8 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
   /** inside another's text a collection is its type */
   const partText = (value: unknown): string =>
     enumerate(value) === undefined ? text(value) : netText(baseOf(value), culture, rs)
-  const members = (value: unknown): ReturnType<typeof memberList> =>
-    memberList(value, rs).filter((one) => isPropertyKind(one.kind))
+  const members = (value: unknown, view: 'all' | 'shown'): ReturnType<typeof memberList> =>
+    memberList(value, rs, { view }).filter((one) => isPropertyKind(one.kind))
   const standard = (value: unknown): PSObject | undefined => {
     const set = extensionOf(value)?.members.get('psstandardmembers')
     if (set?.kind === 'MemberSet') return new PSObject(undefined, set.members)
@@ -121,6 +121,7 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
 
   return {
     typeNames: typeNamesOf,
+    netName: (value) => typeOf(value)?.fullName ?? '',
     renameType(value, from, to) {
       const extension = extensionOf(value)
       if (extension?.typeNames)
@@ -131,14 +132,19 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
       return base instanceof PSDictionary ? entriesOf(base) : enumerate(value, rs)
     },
     propertyNames(value) {
-      const all = members(value)
+      const all = members(value, 'shown')
       return [
         ...all.filter((one) => one.member === undefined || one.member.kind === 'Property'),
         ...all.filter((one) => one.member !== undefined && one.member.kind !== 'Property'),
       ].map((one) => one.name)
     },
+    namesLike(value, pattern) {
+      const like = wildcard(pattern)
+      return members(value, 'all').flatMap(({ name }) => (like.isMatch(name) ? [name] : []))
+    },
     propertyName(value, name) {
       if (value === null || value === undefined) return undefined
+      if (name.toLowerCase() === 'pstypenames') return 'pstypenames'
       const found = lookUp(value, name, rs)
       switch (found?.kind) {
         case 'extended': {
@@ -201,10 +207,10 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     isTrue,
     isEqual(a, b) {
       try {
-        return equalValues(a, b, true, rs)
+        return compareValues(a, b, true, rs) === 0
       } catch (error) {
         if (netExceptionOf(error) === undefined) throw error
-        return toText(a, rs).toLowerCase() === toText(b, rs).toLowerCase()
+        return equalText(text(a), text(b), true)
       }
     },
     *call(block, under) {
@@ -219,10 +225,6 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     },
     parse: (script) => rs.classes.blockOfText(script, rs.global),
     isWildcard: hasWildcard,
-    matcher(pattern) {
-      const compiled = wildcard(pattern)
-      return (text) => compiled.isMatch(text)
-    },
     caught: (error) => (netExceptionOf(error) === undefined ? undefined : recordOf(frame, error)),
     streamOf(value) {
       const base = baseOf(value)

@@ -54,11 +54,9 @@ export function resolve(
 ): PropertyExpression[] {
   if (expression.kind !== 'name' || expression.resolved) return [expression]
   const { name } = expression
-  let names: string[]
-  if (host.isWildcard(name)) {
-    const matches = host.matcher(name)
-    names = host.propertyNames(value).filter(matches)
-  } else {
+  let names: readonly string[]
+  if (host.isWildcard(name)) names = host.namesLike(value, name)
+  else {
     const own = host.propertyName(value, name)
     names =
       own === undefined

@@ -4,12 +4,16 @@ import type { WriteStream } from './packets.ts'
 
 export interface FormatHost {
   typeNames(value: unknown): readonly string[]
+  /** the name of the value's own type, whatever type names it was given */
+  netName(value: unknown): string
   /** Takes a type name from the object and adds another at the end. */
   renameType(value: unknown, from: string, to: string): void
   /** Items of a collection, entries of a dictionary; undefined for what is one thing. */
   enumerate(value: unknown): Iterable<unknown> | undefined
   /** Names of all visible properties: the type's own first, then the added ones. */
   propertyNames(value: unknown): readonly string[]
+  /** Names of all properties, also those that are not shown, which a pattern stands for: the added ones first. */
+  namesLike(value: unknown, pattern: string): readonly string[]
   /** The property's name as it is declared; undefined where there is no such property. */
   propertyName(value: unknown, name: string): string | undefined
   /** Names in a PropertySet. */
@@ -39,7 +43,6 @@ export interface FormatHost {
   /** A script block of a format file. */
   parse(script: string): unknown
   isWildcard(text: string): boolean
-  matcher(wildcard: string): (text: string) => boolean
   /** the error record of what a script or getter threw; undefined: not such an error, it goes on up */
   caught(error: unknown): unknown
   /** the stream a record came from */

@@ -11,12 +11,6 @@ import { createOut } from './session.ts'
 import type { OutSession } from './session.ts'
 
 const kinds = { Warning: 'warning', Verbose: 'verbose', Debug: 'debug' } as const
-const methods: Readonly<Partial<Record<WriteStream, string>>> = {
-  Error: 'WriteErrorLine',
-  Warning: 'WriteWarningLine',
-  Verbose: 'WriteVerboseLine',
-  Debug: 'WriteDebugLine',
-}
 
 /** Undefined where the client has no screen: what is written there is lost. */
 export function hostOutput(
@@ -30,9 +24,13 @@ export function hostOutput(
   const width = (client.data?.bufferSize.width ?? 120) - 1
   const write = (line: string, stream: WriteStream): void => {
     const kind = kinds[stream as keyof typeof kinds]
-    if (kind !== undefined) record(kind, new InformationalRecord(kind, line))
-    else transcripts?.result(line)
-    if (rs.io.hasScreen) client.send(methods[stream] ?? 'WriteLine2', [line])
+    if (kind !== undefined) {
+      // the record's own stream brings it to the screen
+      record(kind, new InformationalRecord(kind, line))
+      return
+    }
+    transcripts?.result(line)
+    if (rs.io.hasScreen) client.send(stream === 'Error' ? 'WriteErrorLine' : 'WriteLine2', [line])
   }
   return {
     columns: width,

@@ -157,7 +157,7 @@ export function unknownView(
   name: string,
   value: unknown,
 ): string {
-  const type = host.typeNames(value)[0] ?? ''
+  const type = host.netName(value)
   const same = database.views.filter((view) =>
     view.types.some((one) => one.toLowerCase() === type.toLowerCase()),
   )

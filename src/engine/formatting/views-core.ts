@@ -88,6 +88,13 @@ const parameterDetails = complexControl([
   },
 ])
 
+const folderOfModules =
+  'Split-Path -Parent $_.Path | ForEach-Object { if([Version]::TryParse((Split-Path $_ -Leaf), [ref]$null)) ' +
+  '{ Split-Path -Parent $_} else {$_} } | Split-Path -Parent'
+const folder = complexControl([
+  { frame: frame(0), tokens: [{ text: '    Directory: ' }, binding({ script: folderOfModules })] },
+])
+
 export const coreViews: readonly View[] = [
   table('System.RuntimeType', 'IsPublic=IsPublic:8 IsSerial=IsSerializable:8 Name:40 BaseType'),
   table(`${commands}MemberDefinition`, 'Name=Name MemberType=MemberType Definition=Definition', {
@@ -309,7 +316,7 @@ export const coreViews: readonly View[] = [
       },
       { of: keysOf('ExportedCommands'), label: 'ExportedCommands', alignment: align.left },
     ],
-    { name: 'Module' },
+    { name: 'Module', groupBy: { expression: { script: folderOfModules }, control: folder } },
   ),
   table(
     `${automation}PSModuleInfo`,

@@ -26,6 +26,11 @@ export const dotnetViews: readonly View[] = [
       'PrivateBuild SpecialBuild FileVersionRaw ProductVersionRaw',
   ),
   table('System.Reflection.Assembly', 'GAC=GlobalAssemblyCache:6 Version=ImageRuntimeVersion:14 Location'),
+  list(
+    'System.Reflection.Assembly',
+    'CodeBase EntryPoint EscapedCodeBase FullName GlobalAssemblyCache HostContext ImageFileMachine ' +
+      'ImageRuntimeVersion Location ManifestModule MetadataToken PortableExecutableKind ReflectionOnly',
+  ),
   table('System.Reflection.AssemblyName', 'Version:14 Name'),
   table('System.Version', 'Major:6 Minor:6 Build:6 Revision:8'),
   table(
@@ -118,5 +123,11 @@ export const dotnetViews: readonly View[] = [
     ],
     { wrap: true },
   ),
-  table('System.Threading.Tasks.Task', 'Id IsCompleted Status'),
+  table('System.Threading.Tasks.Task', 'Id=Id IsCompleted=IsCompleted Status=Status'),
+  list('System.Threading.Tasks.Task', [
+    ...'AsyncState AsyncWaitHandle CompletedSynchronously CreationOptions Exception Id IsCanceled'.split(' '),
+    ...'IsCompleted IsCompletedSuccessfully IsFaulted'.split(' '),
+    { of: { script: 'if ($_.IsCompleted) { $_.Result }' }, label: 'Result' },
+    'Status',
+  ]),
 ]

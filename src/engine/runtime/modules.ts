@@ -32,6 +32,13 @@ export interface LoadOptions {
   readonly out?: Sink
 }
 
+/** Loads a file that a manifest names; what it answers takes it away again with the module. */
+export type ModuleFile = (rs: Runspace, kind: 'types' | 'formats', text: string, path: string) => () => void
+let moduleFile: ModuleFile | undefined
+export function setModuleFile(load: ModuleFile): void {
+  moduleFile = load
+}
+
 let dynamicCount = 0
 
 export class Modules {
@@ -217,6 +224,22 @@ export class Modules {
           nullSink,
         )
     }
+    for (const [kind, key] of [
+      ['types', 'TypesToProcess'],
+      ['formats', 'FormatsToProcess'],
+    ] as const)
+      for (const one of manifest.list(key) ?? []) {
+        const path = normal(`${folder}/${one}`)
+        const text = rs.providers.scriptText(path)
+        if (text === undefined)
+          fail(
+            'Modules_InvalidManifest',
+            `The member '${key}' in the module manifest is not valid: Cannot find path '${path}' because it does not exist.. Verify that a valid value is specified for this field in the '${module.path}' file.`,
+            { type: 'System.ArgumentException', category: 'ResourceUnavailable', target: module.path },
+          )
+        const undo = moduleFile?.(rs, kind, text, path)
+        if (undo !== undefined) module.undo.push(undo)
+      }
     const root = module.rootModule
     module.moduleType = root === null ? 'Manifest' : 'Script'
     for (const one of manifest.items('NestedModules')) {
@@ -335,6 +358,7 @@ export class Modules {
         if (scope.variables.get(key) === variable) scope.remove(key)
     }
     module.importedInto.clear()
+    for (const undo of module.undo.splice(0)) undo()
     for (const [key, one] of this.loaded) if (one === module) this.loaded.delete(key)
     const states = [rs.global, ...Array.from(this.loaded.values(), (one) => one.state)]
     for (const state of states) state?.importedModules.delete(keyOf(module))

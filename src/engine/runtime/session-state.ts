@@ -49,6 +49,8 @@ export class ModuleInfo {
   isNested = false
   /** scopes that hold its exports */
   readonly importedInto: Set<Scope> = new Set()
+  /** what takes its types and formats away */
+  readonly undo: (() => void)[] = []
   constructor(name: string, path = '') {
     this.name = name
     this.path = path

@@ -16,7 +16,7 @@ import { composeFormat } from './format-text.ts'
 import { isCastFailure } from './net-failure.ts'
 import { toBig, toJsNumber } from './numeric.ts'
 import type { Task } from './task.ts'
-import { cultureOf, netText, toText } from './to-text.ts'
+import { cultureOf, itemText, netText, toText } from './to-text.ts'
 import { writtenTexts } from './written-arguments.ts'
 import { type WildcardPattern, wildcard } from './wildcard.ts'
 import { type EnumValue, NumberBox, PSDecimal } from '../../objects/numbers.ts'
@@ -310,7 +310,7 @@ function joinedText(item: unknown, ctx: EngineContext): string {
   if (base instanceof PSObject) return base.text ?? ''
   // numbers and dates as the session's culture has them, where a string would have the invariant one
   if (isFormattable(base) || enumerate(base, ctx)) return netText(base, cultureOf(ctx), ctx)
-  return toText(item, ctx)
+  return itemText(item, ctx)
 }
 
 /** `'{0}' -f ...`: an object[] holds the arguments. */

@@ -56,7 +56,15 @@ export function netText(value: unknown, culture: Culture = invariantCulture, ctx
     if (text && (one.base || one === type)) return text(value as never, culture, ctx)
   }
   if (hasOwn) return own.call(value)
-  return type ? netTypeText(type) : ''
+  if (type === undefined) return ''
+  return (ctx && memberText?.(type, value, ctx)) ?? netTypeText(type)
+}
+
+type MemberText = (type: NetType, value: unknown, ctx: EngineContext) => string | undefined
+let memberText: MemberText | undefined
+/** How the table of members says what the ToString() of a type answers that has one there. */
+export function setMemberText(text: MemberText): void {
+  memberText = text
 }
 
 /** Exception.ToString() without stack frames, which scripts' exceptions mostly lack. */
@@ -104,10 +112,12 @@ function parse(
     if (value.base === undefined) return customObjectText(value, ctx, culture, separator)
     return parse(value.base, ctx, culture, recurse, separator)
   }
-  const extended = textMethod(value, ctx)
-  if (extended !== undefined) return extended
   const number = numberText(value, culture, true)
   if (number !== undefined) return number
+  if (!recurse) {
+    const text = addedText?.(value, ctx)
+    if (text !== undefined) return text
+  }
   if (recurse) {
     const many = enumerate(value, ctx)
     if (many) {
@@ -122,11 +132,13 @@ function parse(
   return netText(value, culture, ctx)
 }
 
-/** A ToString that types.ps1xml or Add-Member put on the object or its type. */
-let textMethodOf: ((value: unknown, ctx: EngineContext) => string | undefined) | undefined
-function textMethod(value: unknown, ctx: EngineContext): string | undefined {
-  return textMethodOf?.(value, ctx)
+/** The ToString() that type data gives to a value: what it is inside a collection's text. */
+let addedText: ((value: unknown, ctx: EngineContext) => string | undefined) | undefined
+export function setAddedText(text: typeof addedText): void {
+  addedText = text
 }
+export const itemText = (value: unknown, ctx: EngineContext): string =>
+  (typeof value === 'object' ? addedText?.(value, ctx) : undefined) ?? toText(value, ctx)
 
 function customObjectText(value: PSObject, ctx: EngineContext, culture: Culture, separator: string): string {
   const parts: string[] = []

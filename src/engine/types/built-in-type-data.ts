@@ -14,6 +14,7 @@ import { getMember } from '../runtime/members.ts'
 import { NativeScript } from '../runtime/native-script.ts'
 import { cultureOf, toText } from '../runtime/to-text.ts'
 import { alias, typeData } from './type-data.ts'
+import type { XmlNode } from './xml-tree.ts'
 
 const sma = 'System.Management.Automation.'
 const script = (
@@ -128,8 +129,17 @@ for (const name of ['X500DistinguishedName', 'X509Certificate2']) {
 typeData('Microsoft.Management.Infrastructure.CimCmdlets.CimIndicationEventInstanceEventArgs', {
   serializationDepth: 1,
 })
-// they bring a ToString of their own
-for (const name of ['System.Xml.XmlNode', 'System.Xml.XmlNodeList']) typeData(name, {})
+const method = (name: string, text: (self: unknown) => string): PSMember => ({
+  kind: 'CodeMethod',
+  name: 'ToString',
+  signature: `static string ${name}(psobject instance)`,
+  call: text,
+})
+const nodeText = (node: unknown): string => (baseOf(node) as XmlNode).localName
+typeData('System.Xml.XmlNode', { members: [method('XmlNode', nodeText)] })
+typeData('System.Xml.XmlNodeList', {
+  members: [method('XmlNodeList', (self) => Array.from(enumerate(self) ?? [], nodeText).join(' '))],
+})
 typeData(`${sma}PSTypeName`, { serializationMethod: 'String', stringSerializationSource: 'Name' })
 
 /** types that come back live: see `clixml/rehydrate.ts` */

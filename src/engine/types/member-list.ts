@@ -60,8 +60,10 @@ export interface ListOptions {
   /** also what is hidden: get_X methods are never listed */
   readonly hidden?: boolean
   readonly methods?: boolean
-  /** extended members only, adapted only, base only */
-  readonly view?: 'all' | 'extended' | 'adapted' | 'base'
+  /** extended members only, adapted only, base only; shown: extended and adapted, what a view without definition shows */
+  readonly view?: 'all' | 'extended' | 'adapted' | 'base' | 'shown'
+  /** properties in the strict sense: a parameterized one hides no other */
+  readonly properties?: boolean
 }
 
 /** Properties first to last, then methods where asked for. A name appears once: the outer member hides the inner. */
@@ -73,7 +75,7 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
   }
   const view = options.view ?? 'all'
   const base = baseOf(value)
-  if (view === 'all' || view === 'extended') {
+  if (view === 'all' || view === 'extended' || view === 'shown') {
     for (const member of extensionOf(value)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
     if (base !== value)
       for (const member of extensionOf(base)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
@@ -86,8 +88,16 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
   }
   if (view !== 'extended') {
     const adapter = view === 'base' ? undefined : adapterOf(base)
+    const type = typeOf(base)
+    const surface = type && surfaceOf(type)
     if (adapter) {
       for (const property of adapter.list(base, ctx)) {
+        const own = options.properties ? undefined : surface?.properties.get(property.name.toLowerCase())
+        // the type's own parameterized property takes the place of what the adapter made up
+        if (own?.indexed && type) {
+          add(ofEntry(own, base, type, value, ctx))
+          continue
+        }
         add({
           name: property.name,
           kind: 'Property',
@@ -104,11 +114,11 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
         })
       }
     }
-    const type = typeOf(base)
-    if (type) {
-      const surface = surfaceOf(type)
-      if (!adapter?.hidesProperties && !adapter?.listsOnlyItsOwn)
-        for (const entry of surface.properties.values()) add(ofEntry(entry, base, type, value, ctx))
+    if (type && surface) {
+      const isOnlyAdapted = adapter?.listsOnlyItsOwn === true && view !== 'all'
+      if (!adapter?.hidesProperties)
+        for (const entry of surface.properties.values())
+          if (!isOnlyAdapted || entry.indexed) add(ofEntry(entry, base, type, value, ctx))
       if (options.methods)
         for (const group of surface.methods.values())
           if (hasMethod(value, group.name)) add(methodOf(value, group))

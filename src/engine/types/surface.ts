@@ -4,6 +4,7 @@
  */
 import { NetType, T } from '../../objects/net-type.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { setMemberText } from '../runtime/to-text.ts'
 import { scriptTypeText } from './names.ts'
 import { instantiate, loadType, signaturesOf, typeOfText, typeParametersOf } from './type-loader.ts'
 
@@ -121,6 +122,16 @@ function find<K extends 'get' | 'set' | 'call' | 'staticGet' | 'staticSet' | 'st
   }
   return undefined
 }
+
+setMemberText((type, value, ctx) => {
+  const run = find(type, 'call', 'ToString')
+  // Object's own is what asks here
+  if (run === undefined || run === find(T.Object, 'call', 'ToString')) return undefined
+  const overload = surfaceOf(type)
+    .methods.get('tostring')
+    ?.overloads.find((one) => one.parameters.length === 0)
+  return overload && (run(value, [], ctx, { type, overload, genericArguments: [] }) as string)
+})
 
 function creatorOf(type: NetType): Implementation | undefined {
   for (let one: NetType | undefined = type.genericDefinition ?? type; one; one = one.base) {

@@ -2,7 +2,9 @@
 import { PSArray } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import type { MemberMap, PSMember } from '../../objects/ps-object.ts'
+import { typeOf } from '../../objects/type-of.ts'
 import type { EngineContext, TypeData } from '../runtime/context.ts'
+import { setAddedText } from '../runtime/to-text.ts'
 
 const table = new Map<string, TypeData>()
 
@@ -43,6 +45,12 @@ export function memberOfType(type: NetType, key: string, ctx: EngineContext): Me
   if (member === undefined) row.set(key, (member = typeMember(type.chain, key, ctx) ?? null))
   return member ?? undefined
 }
+
+setAddedText((value, ctx) => {
+  const type = typeOf(value)
+  const member = type && memberOfType(type, 'tostring', ctx)
+  return member?.kind === 'CodeMethod' ? String(member.call(value, [])) : undefined
+})
 
 export const alias = (name: string, referenced: string): Member => ({
   kind: 'AliasProperty',

@@ -82,7 +82,7 @@ export class CsvWriter {
         .map((one) => one.name)
       return [...keys, ...more]
     }
-    return memberList(object, this.#c.rs)
+    return memberList(object, this.#c.rs, { view: 'shown', properties: true })
       .filter((one) => isPropertyKind(one.kind))
       .map((one) => one.name)
   }

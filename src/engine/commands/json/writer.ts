@@ -24,6 +24,7 @@ import type { Runspace } from '../../runtime/runspace.ts'
 import type { Task } from '../../runtime/task.ts'
 import { NullStringValue } from '../../types/invoke.ts'
 import { isPropertyKind } from '../../types/member-list.ts'
+import { XmlNode } from '../../types/xml-tree.ts'
 
 export interface JsonWriting {
   readonly depth: number
@@ -100,7 +101,7 @@ export class JsonWriter {
       }
       return yield* this.#withNotes(value, table, level, false)
     }
-    const items = base instanceof ByteArray ? byteItems(base) : enumerate(base)
+    const items = base instanceof ByteArray ? byteItems(base) : itemsIn(base)
     if (items !== undefined) {
       const list: Plain[] = []
       for (const one of items) list.push(yield* this.#shape(one, level + 1))
@@ -188,6 +189,10 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 const withFraction = (text: string): string => (/[.eE]/.test(text) ? text : `${text}.0`)
 
 /** A getter that fails leaves null. */
+/** PowerShell's pipeline takes an XML node for one thing; JSON goes by .NET, where it is the collection of its children. */
+const itemsIn = (base: unknown): Iterable<unknown> | undefined =>
+  base instanceof XmlNode ? base.children : enumerate(base)
+
 function read(member: { get(): unknown }): unknown {
   try {
     return member.get()

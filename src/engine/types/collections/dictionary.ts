@@ -203,6 +203,7 @@ export const dictionary: TypeImplementation = {
     const [first] = args
     if (typeof first === 'number' && first < 0)
       outOfRange('capacity', `capacity ('${first}') must be a non-negative value.`, first)
+    if (typeof first === 'number') made.expect(first)
     if (first instanceof PSDictionary)
       for (const one of first.entries()) addKey(made, one.key, one.value, ctx)
     else if (first !== null && typeof first === 'object' && !(first instanceof PSComparer)) {

@@ -10,6 +10,8 @@ import {
   type FunctionInfo,
   type ScriptInfo,
 } from '../../runtime/command-info.ts'
+import type { Runspace } from '../../runtime/runspace.ts'
+import type { ModuleInfo } from '../../runtime/session-state.ts'
 import { metadataOf } from '../../runtime/command-list.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { findCommand, lookUp } from '../../runtime/discovery.ts'
@@ -127,6 +129,11 @@ implement(`${sma}ExternalScriptInfo`, {
 const noParameterSets = (): never =>
   throwNet('System.NullReferenceException', 'Object reference not set to an instance of an object.')
 
+const builtIn = (command: CommandInfo, rs: Runspace): ModuleInfo | undefined =>
+  command.kind === 'cmdlet'
+    ? rs.modules.builtInModules(true).find(({ name }) => name === command.moduleName)
+    : undefined
+
 implement(`${sma}CommandInfo`, {
   get: {
     Name: (self: CommandInfo) => self.name,
@@ -134,7 +141,7 @@ implement(`${sma}CommandInfo`, {
     Source: (self: CommandInfo) =>
       self.kind === 'externalScript' || self.kind === 'application' ? self.path : self.moduleName,
     ModuleName: (self: CommandInfo) => self.moduleName,
-    Module: (self: CommandInfo) => self.module ?? null,
+    Module: (self: CommandInfo, ctx) => self.module ?? builtIn(self, rsOf(ctx)) ?? null,
     Version: (self: CommandInfo) =>
       self.kind === 'cmdlet'
         ? new PSVersion(7, 0, 0, 0)

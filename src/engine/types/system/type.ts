@@ -98,7 +98,11 @@ implement('System.Type', {
     IsSealed: (self: NetType) =>
       self.isValueType || self.isArray || sealedTypes.has(self.fullName) || isStaticClass(self.fullName),
     IsSerializable: (self: NetType) =>
-      self.isValueType || self.isArray || serializable.has(self.fullName) || self.isSubtypeOf(T.Exception),
+      self.isValueType ||
+      self.isArray ||
+      self.kind === 'delegate' ||
+      serializable.has((self.genericDefinition ?? self).fullName) ||
+      self.isSubtypeOf(T.Exception),
     ...Object.fromEntries(neverTrue.map((name) => [name, () => false])),
     IsVisible: () => true,
     IsTypeDefinition: (self: NetType) => !self.isArray && self.genericDefinition === undefined,
@@ -243,14 +247,26 @@ const sealedTypes: ReadonlySet<string> = new Set([
   ...automationSealed.split('\n'),
 ])
 const serializable: ReadonlySet<string> = new Set([
-  'System.String',
-  'System.Object',
-  'System.Collections.Hashtable',
-  'System.Collections.ArrayList',
-  'System.Version',
-  'System.Uri',
-  'System.Collections.Generic.List`1',
-  'System.Text.StringBuilder',
+  ...Object.entries({
+    System:
+      'Array DBNull Enum Object String TimeZoneInfo Tuple`1 Tuple`2 Tuple`3 Tuple`4 Tuple`5 Tuple`6 ' +
+      'Tuple`7 Tuple`8 Version WeakReference WeakReference`1 Uri Delegate ValueType Attribute ' +
+      'EventArgs StringComparer',
+    'System.Collections': 'ArrayList BitArray Hashtable Queue SortedList Stack',
+    'System.Collections.Generic':
+      'Dictionary`2 HashSet`1 LinkedList`1 List`1 Queue`1 SortedDictionary`2 SortedList`2 SortedSet`1 ' +
+      'Stack`1',
+    'System.Collections.ObjectModel':
+      'Collection`1 KeyedCollection`2 ObservableCollection`1 ReadOnlyCollection`1 ReadOnlyDictionary`2 ' +
+      'ReadOnlyObservableCollection`1',
+    'System.Collections.Specialized':
+      'HybridDictionary ListDictionary OrderedDictionary StringCollection StringDictionary',
+    'System.ComponentModel': 'BindingList`1',
+    'System.Data': 'DataSet DataTable PropertyCollection',
+    'System.Globalization': 'CompareInfo',
+    'System.Net': 'Cookie CookieCollection CookieContainer',
+    'System.Text': 'StringBuilder',
+  }).flatMap(([space, names]) => names.split(' ').map((name) => `${space}.${name}`)),
   ...automationSerializable.split('\n'),
 ])
 function typesIn(value: unknown): NetType[] | undefined {
