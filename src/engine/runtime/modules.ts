@@ -229,7 +229,7 @@ export class Modules {
       ['formats', 'FormatsToProcess'],
     ] as const)
       for (const one of manifest.list(key) ?? []) {
-        const path = normal(`${folder}/${one}`)
+        const path = normalPath(`${folder}/${one}`)
         const text = rs.providers.scriptText(path)
         if (text === undefined)
           fail(
