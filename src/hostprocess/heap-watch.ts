@@ -58,8 +58,9 @@ export class HeapWatch {
     // what was freed was nobody's for long
     if (claimed > used) for (const [id, bytes] of this.#taken) this.#taken.set(id, (bytes * used) / claimed)
     if (used < limit * this.#facts.pressureShare) return this.#told.clear()
-    const [most] = [...this.#taken].sort(([, a], [, b]) => b - a)[0] ?? []
-    if (most === undefined) return
+    const [most, bytes = 0] = [...this.#taken].sort(([, a], [, b]) => b - a)[0] ?? []
+    // of a session that is gone, or of nobody: no reason to blame who is left
+    if (most === undefined || bytes < used / (2 * this.#taken.size)) return
     const now = this.#facts.now()
     const told = this.#told.get(most)
     // collections come in bursts, and an error needs its turn to free anything

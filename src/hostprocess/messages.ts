@@ -14,6 +14,8 @@ export type WireStream = 'stdin' | 'pr'
 /** What the pool gives each of its workers. */
 export interface WorkerData {
   readonly heartbeat?: SharedArrayBuffer
+  /** of its heap, what the sessions share: less than V8's own bound */
+  readonly heapMegabytes?: number
   /** see rehearsal.ts */
   readonly rehearses?: boolean
 }

@@ -8,8 +8,10 @@ import { Piscina } from 'piscina'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { LimitError, StateError } from '../errors.ts'
 import {
+  heartbeatBreakShare,
   heartbeatMissMs,
   heartbeatMs,
+  heartbeatWallMs,
   poolCloseMs,
   programGraceMs,
   sessionsPerWorkerMax,
@@ -17,6 +19,7 @@ import {
   stopCooperativeMs,
   workerStartLookMs,
   workerHeapMegabytes,
+  workerHeapReserve,
 } from '../settings/limits.ts'
 import { createHeartbeat, haveStarted, HeartbeatWatch } from './heartbeat.ts'
 import type { SessionHost, SessionLink } from './host.ts'
@@ -31,6 +34,8 @@ import {
 import { Placement } from './placement.ts'
 import { createLink, type PortLink } from './session-link.ts'
 import { LeftPrograms } from './session-programs.ts'
+import { processorMsOf } from './thread-time.ts'
+import { breakableArguments, breakTurn } from './turn-breaker.ts'
 import { workerEntry } from './worker-entry.ts'
 
 export interface PoolFacts {
@@ -59,12 +64,19 @@ export interface PoolFacts {
 type Balance = NonNullable<NonNullable<ConstructorParameters<typeof Piscina>[0]>['loadBalancer']>
 
 export function createPool(facts: PoolFacts): SessionHost {
+  const heapMegabytes = facts.heapMegabytes ?? workerHeapMegabytes
   const perWorker = facts.sessionsPerWorkerMax ?? sessionsPerWorkerMax
   const sessionsMax = Math.min(facts.sessionsMax ?? Number.POSITIVE_INFINITY, perWorker * facts.threads)
   const placement = new Placement(perWorker)
   const links = new Map<string, PortLink>()
   const heartbeat = createHeartbeat()
-  const watch = new HeartbeatWatch(heartbeat, facts.heartbeatMissMs ?? heartbeatMissMs)
+  const missMs = facts.heartbeatMissMs ?? heartbeatMissMs
+  const watch = new HeartbeatWatch(heartbeat, {
+    missMs,
+    breakMs: missMs * heartbeatBreakShare,
+    wallMs: heartbeatWallMs,
+    usedBy: processorMsOf,
+  })
   const programs = new LeftPrograms(setTimer)
   let closing: Promise<void> | undefined
 
@@ -82,25 +94,30 @@ export function createPool(facts: PoolFacts): SessionHost {
       // `sync` would freeze the timers and ports of a worker between tasks
       atomics: 'disabled',
       loadBalancer: balance,
-      resourceLimits: { maxOldGenerationSizeMb: facts.heapMegabytes ?? workerHeapMegabytes },
-      workerData: { heartbeat, rehearses: facts.rehearses ?? false } satisfies WorkerData,
+      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(heapMegabytes * workerHeapReserve) },
+      workerData: { heartbeat, heapMegabytes, rehearses: facts.rehearses ?? false } satisfies WorkerData,
       // what loads itself into this process (a test runner's hooks, --import) has no place beside the sessions
-      execArgv: [],
+      execArgv: breakableArguments,
       ...(facts.environment && { env: facts.environment }),
     }).on('error', (error: Error) => facts.onWorkerEnd?.(`a worker failed: ${error.message}`))
   let piscina = start()
 
+  const killed = new WeakSet<object>()
   const killWorker = (thread: number | undefined, why: string): void => {
     const worker = piscina.threads.find((one) => one.threadId === thread)
-    if (!worker) return
+    // one in native code takes its time to end
+    if (!worker || killed.has(worker)) return
+    killed.add(worker)
     facts.onWorkerEnd?.(`worker ${thread} is terminated: ${why}`)
     void worker.terminate()
   }
 
   const beat = setInterval(() => {
     const live = new Set(piscina.threads.map((worker) => worker.threadId))
-    for (const thread of watch.look(performance.now(), live))
-      killWorker(thread, 'it has missed its heartbeat')
+    for (const { thread, what } of watch.look(performance.now(), live)) {
+      if (what === 'lost') killWorker(thread, 'it has missed its heartbeat')
+      else void breakTurn(thread)
+    }
   }, heartbeatMs)
   beat.unref()
 

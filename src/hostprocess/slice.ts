@@ -22,6 +22,8 @@ export interface SliceFacts {
   readonly onFault: (task: SliceTask, error: unknown) => void
   /** told after each step how long it was */
   readonly onStep?: (session: string, ms: number) => void
+  /** told when steps begin and when they are over */
+  readonly onTurn?: (running: boolean) => void
 }
 
 /** One session's share of the thread; its tasks take turns within it. */
@@ -41,6 +43,8 @@ export class Slices {
   readonly #fresh: Share[] = []
   readonly #ready: Share[] = []
   #deferred = false
+  /** whose step runs */
+  #running: { readonly session: string; readonly task: SliceTask } | undefined
 
   constructor(facts: SliceFacts) {
     this.#facts = facts
@@ -108,6 +112,24 @@ export class Slices {
     return told
   }
 
+  /**
+   * To be asked at the event loop: a step that is still running there was broken from outside (turn-breaker.ts), and nothing
+   * of its code will run again. @returns its session
+   */
+  recover(): string | undefined {
+    const broken = this.#running
+    if (broken === undefined) return undefined
+    this.#running = undefined
+    this.remove(broken.task)
+    const share = this.#shares.get(broken.session)
+    if (share && share.ready.length > 0 && !share.queued) {
+      share.queued = true
+      this.#ready.push(share)
+    }
+    if (this.#fresh.length + this.#ready.length > 0) this.#schedule()
+    return broken.session
+  }
+
   /** Forgets a session and its tasks. */
   removeSession(session: string): void {
     for (const [task, entry] of this.#tasks) if (entry.session === session) this.remove(task)
@@ -147,6 +169,7 @@ export class Slices {
   #turn(): void {
     const end = this.#facts.now() + this.#facts.turnMs
     let share: Share | undefined
+    this.#facts.onTurn?.(true)
     while ((share = this.#next())) {
       share.queued = false
       const task = share.ready.shift()
@@ -157,6 +180,7 @@ export class Slices {
       }
       if (this.#facts.now() >= end) break
     }
+    this.#facts.onTurn?.(false)
     if (this.#fresh.length + this.#ready.length > 0) this.#schedule()
   }
 
@@ -164,6 +188,7 @@ export class Slices {
     const entry = this.#tasks.get(task)
     if (!entry) return
     entry.state = 'running'
+    this.#running = { session: entry.session, task }
     const from = this.#facts.now()
     let step: TaskStep
     try {
@@ -173,6 +198,7 @@ export class Slices {
       this.#tasks.delete(task)
       this.#facts.onFault(task, error)
     }
+    this.#running = undefined
     const ms = this.#facts.now() - from
     share.credit -= ms
     this.#facts.onStep?.(entry.session, ms)

@@ -10,6 +10,7 @@ import { heapGraceMs, heapLookMs, heapPressureShare, heartbeatMs, turnMs } from 
 import type { Engine } from './engine-port.ts'
 import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
+import { nativeThreadId } from './thread-time.ts'
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import type { FromWorker, SessionEnd, SessionStart, ToWorker, WorkerData } from './messages.ts'
 import { WorkerShell } from './command-shell.ts'
@@ -30,12 +31,8 @@ export type SessionTask = (task: SessionStart & { readonly port: MessagePort }) 
 
 /** @returns what piscina calls for each session: its promise is the life of the session */
 export function createWorker(parts: WorkerParts): SessionTask {
-  const { heartbeat, rehearses } = (workerData ?? {}) as WorkerData
-  if (heartbeat) {
-    const beat = claimHeartbeat(heartbeat, threadId)
-    beat()
-    setInterval(beat, heartbeatMs)
-  }
+  const { heartbeat, heapMegabytes, rehearses } = (workerData ?? {}) as WorkerData
+  const pulse = heartbeat && claimHeartbeat(heartbeat, threadId, nativeThreadId())
   const log = (message: string): void => {
     if (process.env['FANIN_DEBUG']) process.stderr.write(`worker ${threadId}: ${message}\n`)
   }
@@ -46,12 +43,31 @@ export function createWorker(parts: WorkerParts): SessionTask {
     onStep: (session, ms) => {
       if (ms >= heapLookMs) heap.ran(session)
     },
+    ...(pulse && { onTurn: pulse.turn }),
     onFault: (_task, error) =>
       log(`a task failed outside its engine: ${error instanceof Error ? error.stack : String(error)}`),
   })
   const sessions = new Map<string, WorkerSession | WorkerShell>()
+  /** a session whose turn was broken from outside is over, and only that */
+  const recover = (): void => {
+    const broken = slices.recover()
+    if (broken === undefined) return
+    pulse?.turn(false)
+    sessions
+      .get(broken)
+      ?.fault(
+        new Error('one of its operations held the thread of all sessions longer than the server allows'),
+      )
+  }
+  if (pulse) {
+    pulse.beat()
+    setInterval(() => {
+      recover()
+      pulse.beat()
+    }, heartbeatMs)
+  }
   const heap = new HeapWatch({
-    read: readHeap,
+    read: () => readHeap(heapMegabytes),
     pressureShare: heapPressureShare,
     graceMs: heapGraceMs,
     now: () => performance.now(),
@@ -94,6 +110,7 @@ export function createWorker(parts: WorkerParts): SessionTask {
     const session = shell ? new WorkerShell(facts, shell) : new WorkerSession(facts)
     sessions.set(sessionId, session)
     const receive = (message: ToWorker): void => {
+      recover()
       try {
         session.receive(message)
       } catch (error) {
@@ -119,8 +136,10 @@ export function memoryInUse(): { used: number; external: number; limit: number }
   return { used: heap + external, external, limit }
 }
 
-function readHeap(): HeapReading {
-  const { used, external, limit } = memoryInUse()
+/** @param megabytes what the sessions share, where it is less than V8's own bound */
+function readHeap(megabytes?: number): HeapReading {
+  const { used, external, limit: whole } = memoryInUse()
+  const limit = megabytes === undefined ? whole : Math.min(whole, megabytes * 2 ** 20)
   let old = external
   for (const space of v8.getHeapSpaceStatistics())
     if (!youngSpaces.has(space.space_name)) old += space.space_used_size

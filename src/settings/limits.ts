@@ -56,6 +56,8 @@ export const sessionMemoryBytesMax = 256 * 1024 * 1024
 export const stringCharsMax = 64 * 1024 * 1024
 /** values in one array, list, queue or stack */
 export const arrayItemsMax = 16 * 1024 * 1024
+/** bytes side by side in one array or stream: they lie outside V8's heap */
+export const blockBytesMax = 128 * 1024 * 1024
 /** keys of one dictionary or set: V8 ends the process, not the thread, when a table of twice as many finds no room */
 export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
@@ -88,8 +90,12 @@ export const directCallsMax = 40
 export const turnMs = 4
 /** a script run from inside a synchronous .NET-like callback (property getter, comparer) cannot be preempted: it must end by then */
 export const callbackMsMax = 1000
-/** about 200 ms: a match cannot give way to the neighbours on its thread */
+/** about 200 ms: where a match cannot give way to the neighbours on its thread */
 export const regexStepsMax = 10_000_000
+/** of a match that gives way, a minute: PowerShell has no bound, but nobody waits for a pattern that goes back without end */
+export const regexSlicedStepsMax = 2_000_000_000
+/** about 2 ms: then a match gives way */
+export const regexSliceSteps = 100_000
 /** matches of one text held at a time: each takes half a KiB */
 export const regexMatchesMax = 1_000_000
 /** steps of a match that cost as much as one statement */
@@ -135,8 +141,12 @@ export const heartbeatMs = 500
 export const rehearsals = 8
 /** characters of log that wait for a slow reader of standard error; lines beyond are dropped */
 export const logBytesMax = 16 * 1024 * 1024
-/** a worker that misses its heartbeat for so long is terminated */
+/** a worker that has so much of a processor without a heartbeat is terminated */
 export const heartbeatMissMs = 10_000
+/** after this part of it the session whose turn it is loses it, and ends: its neighbours live */
+export const heartbeatBreakShare = 0.3
+/** a worker is terminated without a heartbeat for so long even if it had nothing of a processor: it hangs in the system */
+export const heartbeatWallMs = 60_000
 /** stop in three steps: cooperative, then break the session, then abort the worker */
 export const stopCooperativeMs = 5_000
 export const stopBreakMs = 10_000
@@ -150,8 +160,10 @@ export const heapPressureShare = 0.7
 export const heapGraceMs = 1_000
 /** milliseconds: turns shorter than this take too little memory to look at */
 export const heapLookMs = 1
-/** old-generation heap of one worker: beyond it V8 ends the thread, and with it its sessions */
+/** old-generation heap of one worker that its sessions share: when it is nearly full, one of them gives way */
 export const workerHeapMegabytes = 2048
+/** V8's own bound, as a multiple of it: beyond that V8 ends the thread, and with it its sessions. A session's longest operation takes from what is between */
+export const workerHeapReserve = 1.5
 export const auditLineCharsMax = 1024
 
 // --- authentication

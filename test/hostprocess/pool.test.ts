@@ -150,7 +150,6 @@ for (const [how, word] of [
   ['exits', 'die'],
   ['throws where nobody catches', 'throw'],
   ['runs out of memory', 'grow'],
-  ['hangs', 'hang'],
 ] as const) {
   t.test(
     `a worker that ${how} · ends its own sessions, each with a clear end, and is replaced`,
@@ -182,6 +181,28 @@ for (const [how, word] of [
     },
   )
 }
+
+t.test('a session that holds its thread · ends, and its neighbours on the thread do not', async (t) => {
+  const ended: string[] = []
+  const host = pool({ threads: 1, heartbeatMissMs: 5000, onWorkerEnd: (why) => ended.push(why) })
+  const [holder, neighbour] = [await openClient(host), await openClient(host)]
+  for (const n of [1, 2]) {
+    const late = neighbour.run(`echo ${n}`)
+    await neighbour.ended(late)
+    const client = n === 1 ? holder : await openClient(host)
+    client.run('hang')
+    const id = neighbour.run('echo alive')
+    t.equal((await client.link.ended).type, 'broken')
+    await neighbour.ended(id)
+    t.same(neighbour.outputs(id), ['alive'])
+  }
+  t.same(ended, [])
+  const fresh = await openClient(host)
+  const id = fresh.run('echo again')
+  await fresh.ended(id)
+  t.same(fresh.outputs(id), ['again'])
+  await host.close()
+})
 
 t.test(
   'a stop · goes on to break the session when the pipeline is deaf, and its neighbours live',

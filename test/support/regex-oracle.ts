@@ -7,7 +7,7 @@ import {
   compileRegex,
   unescapeRegex,
 } from '../../src/engine/regex/regex.ts'
-import { escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
+import { drained, eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
 import { buildProgram, missing } from '../stock/build.ts'
 
 export interface Question {
@@ -63,7 +63,8 @@ export function askOurs(question: Question): Answer {
     const answer: Answer = { names: [...regex.groupNames], numbers: [...regex.groupNumbers] }
     if (input === undefined) return answer
     answer.matches = []
-    for (const match of regex.matches(input, question.startAt)) {
+    for (const match of eachMatch(regex, input, question.startAt)) {
+      if (match === undefined) continue
       answer.matches.push(
         match.groups.map(({ success, index, length, captures }) => [
           success,
@@ -75,8 +76,9 @@ export function askOurs(question: Question): Answer {
       if (answer.matches.length === 100) break
     }
     const { replacement, split } = question
-    if (replacement !== undefined) answer.replaced = replaceRegex(regex, input, replacement, question.count)
-    if (split !== undefined) answer.split = splitRegex(regex, input, split)
+    if (replacement !== undefined)
+      answer.replaced = drained(replaceRegex(regex, input, replacement, question.count))
+    if (split !== undefined) answer.split = drained(splitRegex(regex, input, split))
     return answer
   } catch (error) {
     if (error instanceof RegexParseError)

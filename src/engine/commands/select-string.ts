@@ -8,9 +8,10 @@ import { encodingParameter } from '../providers/text-files.ts'
 import { LineReader } from '../providers/line-reader.ts'
 import { fail, failure, NetThrow, TerminatingError } from '../runtime/failure.ts'
 import { terminating } from '../runtime/net-failure.ts'
-import type { Task } from '../runtime/task.ts'
+import { eachMatch, type InSlices } from '../regex/replace.ts'
+import { isTask, type Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
-import { PSMatch, regexFrom, withRegex } from '../types/regex-values.ts'
+import { PSMatch, regexFrom, regexly, withRegex } from '../types/regex-values.ts'
 import { type CmdletContext, defineCmdlet, type ParameterPlace } from './cmdlet.ts'
 import { encodingOf, inputFiles, strings } from './file-input.ts'
 import { MatchContext, MatchInfo } from './match-info.ts'
@@ -110,7 +111,8 @@ export const selectString = defineCmdlet(
             : c.p.InputObject === AutomationNull || c.p.InputObject === null || c.p.InputObject === undefined
               ? ''
               : c.rs.text(c.p.InputObject)
-        const found = match(line)
+        const answer = match(line)
+        const found = isTask(answer) ? yield* answer : answer
         if (found === undefined) overall.line(line)
         else if (inner !== undefined) overall.match(inner)
         else {
@@ -141,7 +143,8 @@ export const selectString = defineCmdlet(
           if (line === undefined) break
           if (--c.rs.meter.fuel <= 0) yield undefined
           number++
-          const found = match(line)
+          const answer = match(line)
+          const found = isTask(answer) ? yield* answer : answer
           if (found === undefined) own.line(line)
           else {
             found.path = path
@@ -184,7 +187,8 @@ export const selectString = defineCmdlet(
   },
 )
 
-function matcher(c: CmdletContext): (line: string) => MatchInfo | undefined {
+type Found = MatchInfo | undefined
+function matcher(c: CmdletContext): (line: string) => Found | Task<Found> {
   const patterns = strings(c.p.Pattern)
   const ignoreCase = !c.p.CaseSensitive
   const culture = c.has('Culture') ? String(c.p.Culture).toLowerCase() : ''
@@ -208,28 +212,34 @@ function matcher(c: CmdletContext): (line: string) => MatchInfo | undefined {
     return text.toLocaleLowerCase(culture)
   }
   const simple = patterns.map(fold)
-  return (line) => {
-    let at = -1
-    let matches: PSMatch[] = []
-    if (c.p.SimpleMatch) {
-      const folded = fold(line)
-      at = simple.findIndex((one) => folded.includes(one))
-    } else {
-      at = regexes.findIndex((one) => {
-        const first = withRegex(() => one.match(line))
-        if (first === undefined) return false
-        matches = [new PSMatch(one, first)]
-        if (c.p.AllMatches && !c.p.NotMatch)
-          matches = withRegex(() => Array.from(one.matches(line), (each) => new PSMatch(one, each)))
-        return true
-      })
-    }
-    if (c.p.NotMatch) {
-      if (at >= 0) return undefined
-      at = 0
-      matches = []
-    }
+  const answer = (line: string, found: number, matches: PSMatch[]): Found => {
+    if (c.p.NotMatch && found >= 0) return undefined
+    const at = c.p.NotMatch ? 0 : found
     return at < 0 ? undefined : new MatchInfo(line, patterns[at] as string, ignoreCase, matches)
+  }
+  const search = function* (line: string): InSlices<Found> {
+    for (const [at, one] of regexes.entries()) {
+      const matches: PSMatch[] = []
+      for (const each of eachMatch(one, line)) {
+        if (each === undefined) {
+          yield
+          continue
+        }
+        matches.push(new PSMatch(one, each))
+        if (!c.p.AllMatches || c.p.NotMatch) break
+      }
+      if (matches.length > 0) return answer(line, at, matches)
+    }
+    return answer(line, -1, [])
+  }
+  return (line) => {
+    if (!c.p.SimpleMatch) return regexly(c.rs, search(line))
+    const folded = fold(line)
+    return answer(
+      line,
+      simple.findIndex((one) => folded.includes(one)),
+      [],
+    )
   }
 }
 

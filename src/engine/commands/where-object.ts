@@ -259,7 +259,10 @@ export const whereObject = defineCmdlet(
       if (operator === undefined || !slow.has(operator)) return simplyHolds(left)
       const op = comparisons[operator] as TokenKind
       const right = c.p.Value ?? null
-      if (/match/i.test(op)) return isTrue(matchOperator(op as 'Imatch', left, right, c.rs).result)
+      if (/match/i.test(op)) {
+        const found = matchOperator(op as 'Imatch', left, right, c.rs)
+        return isTrue((isTask(found) ? yield* found : found).result)
+      }
       if (op === 'Is' || op === 'IsNot') {
         return isTrue(binary(op, left, type ?? right, c.rs))
       }

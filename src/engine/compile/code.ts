@@ -160,6 +160,34 @@ export function callAll(codes: readonly Code[], fn: (values: unknown[], frame: F
   })
 }
 
+/** The same for two: an operator that may take long. */
+export function callBoth(
+  a: Code,
+  b: Code,
+  fn: (left: unknown, right: unknown, frame: Frame) => unknown,
+): Code {
+  const { go: left } = a
+  const { go: right } = b
+  const both = function* (f: Frame, task: Task): Task<unknown> {
+    const one = yield* task
+    const other = right(f)
+    const result = fn(one, other === later ? yield* taken(f) : other, f)
+    return isTask(result) ? yield result : result
+  }
+  const second = function* (f: Frame, one: unknown, task: Task): Task<unknown> {
+    const result = fn(one, yield* task, f)
+    return isTask(result) ? yield result : result
+  }
+  return direct((f) => {
+    const one = left(f)
+    if (one === later) return deferred(f, both(f, taken(f)))
+    const other = right(f)
+    if (other === later) return deferred(f, second(f, one, taken(f)))
+    const result = fn(one, other, f)
+    return isTask(result) ? deferred(f, called(result)) : result
+  })
+}
+
 /** A call on what `target` yields; the arguments are evaluated after it. */
 export function callOn(
   target: Code,

@@ -40,6 +40,7 @@ import { invokeMember } from '../runtime/member-calls.ts'
 import { getIndex, getMember } from '../runtime/members.ts'
 import { getStatic, newObject } from '../runtime/static-members.ts'
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
+import type { MatchResult } from '../runtime/text-operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { isTask, type Task } from '../runtime/task.ts'
@@ -47,6 +48,7 @@ import { type Completion, isFlowSignal, signalOf } from '../runtime/flow.ts'
 import { compileIncrement } from './assignments.ts'
 import {
   callAll,
+  callBoth,
   callOn,
   type Code,
   constant,
@@ -386,10 +388,9 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
     case 'Cmatch':
     case 'Inotmatch':
     case 'Cnotmatch':
-      return map2(left, right, (a, b, f) => {
-        const { result, matches } = matchOperator(op, a, b, f.rs)
-        if (matches !== undefined) f.scope.assign('Matches', 'matches', matches)
-        return result
+      return callBoth(left, right, (a, b, f) => {
+        const found = matchOperator(op, a, b, f.rs)
+        return isTask(found) ? matchLater(found, f) : takeMatch(found, f)
       })
     case 'Is':
     case 'IsNot':
@@ -420,13 +421,22 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
       })
     case 'Ireplace':
     case 'Creplace':
-      return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
     case 'Isplit':
     case 'Csplit':
-      return callAll([left, right], (values, f) => binary(op, values[0], values[1], f.rs))
+      return callBoth(left, right, (a, b, f) => binary(op, a, b, f.rs))
     default:
       return compileOperator(op, left, right)
   }
+}
+
+/** The answer of -match; `$Matches` becomes what it found. */
+function takeMatch({ result, matches }: MatchResult, f: Frame): unknown {
+  if (matches !== undefined) f.scope.assign('Matches', 'matches', matches)
+  return result
+}
+
+function* matchLater(found: Task<MatchResult>, f: Frame): Task<unknown> {
+  return takeMatch(yield* found, f)
 }
 
 /** `-is [int]` where the type does not exist is an error only when it runs. */

@@ -112,7 +112,8 @@ function* matches(f: Frame, flags: number, condition: unknown, item: unknown): T
   const sensitive = (flags & SwitchFlags.CaseSensitive) !== 0
   if ((flags & SwitchFlags.Regex) !== 0) {
     if (condition === null) return isNothing(item)
-    const { result, matches: found } = matchPattern(f, sensitive, item, condition)
+    const answer = matchPattern(f, sensitive, item, condition)
+    const { result, matches: found } = isTask(answer) ? yield* answer : answer
     if (found !== undefined) f.scope.assign('Matches', 'matches', found)
     return isTrue(result)
   }

@@ -12,9 +12,11 @@ import { op } from './program.ts'
 import type { RegexProgram } from './program.ts'
 import { RegexTimeout } from './syntax.ts'
 
-/** What one operation may still use; shared by all the matches of a replacement or a split. */
+/** What one match may still use. */
 export interface RegexBudget {
   steps: number
+  /** after so many steps the search stops where it is, to go on later; without it, it never does */
+  readonly slice?: number
 }
 
 let stepsMade = 0
@@ -42,28 +44,84 @@ function grown(array: Int32Array<ArrayBuffer>, pattern: string): Int32Array<Arra
   return larger
 }
 
+export interface Search {
+  readonly program: RegexProgram
+  readonly input: string
+  /** the first match at or after it is looked for (before, if the program reads backward) */
+  readonly from: number
+  /** where \G holds */
+  readonly searchStart: number
+  readonly invariant: boolean
+  readonly budget: RegexBudget
+  /** for the message of a timeout */
+  readonly pattern: string
+}
+
+/** A search that stopped where its slice ended: the place, and what an attempt in the middle had found out. */
+export class SuspendedSearch {
+  readonly search: Search
+  readonly at: number
+  readonly state: AttemptState | undefined
+  constructor(search: Search, at: number, state: AttemptState | undefined) {
+    this.search = search
+    this.at = at
+    this.state = state
+  }
+  /** Goes on with the next slice. */
+  resume(): RawMatch | undefined | SuspendedSearch {
+    return go(this.search, this.at, this.state)
+  }
+}
+
+interface AttemptState {
+  readonly pc: number
+  readonly pos: number
+  readonly choiceTop: number
+  readonly trailTop: number
+  readonly captureTop: number
+  readonly choices: Int32Array<ArrayBuffer>
+  readonly trail: Int32Array<ArrayBuffer>
+  readonly captures: Int32Array<ArrayBuffer>
+  readonly registers: Int32Array<ArrayBuffer>
+}
+/** of the attempt that was suspended last */
+let suspended: AttemptState | undefined
+
 /**
- * Finds the first match at or after `from` (before, if the program reads backward).
- * @param searchStart where \G holds
- * @throws {RegexTimeout} when `budget` is used up; `pattern` is for its message
+ * Finds the first match. It comes suspended only where the budget has slices.
+ * @throws {RegexTimeout} when the budget is used up
  */
-export function run(
-  program: RegexProgram,
-  input: string,
-  from: number,
-  searchStart: number,
-  invariant: boolean,
-  budget: RegexBudget,
-  pattern: string,
-): RawMatch | undefined {
+export const run = (search: Search): RawMatch | undefined | SuspendedSearch =>
+  go(search, search.from, undefined)
+
+function go(
+  search: Search,
+  start: number,
+  state: AttemptState | undefined,
+): RawMatch | undefined | SuspendedSearch {
+  const { program, input, searchStart, budget } = search
   const step = program.backward ? -1 : 1
   const end = program.backward ? -1 : input.length + 1
   const before = budget.steps
+  const floor = budget.slice === undefined ? 0 : Math.max(0, before - budget.slice)
+  let resumed = state
   try {
-    for (let at = from; at !== end; at += step) {
-      at = candidate(program, input, at, searchStart, budget)
-      if (at < 0) return undefined
-      if (attempt(program, input, at, searchStart, invariant, budget, pattern)) return collect(program)
+    for (let at = start; at !== end; at += step) {
+      if (resumed === undefined) {
+        if (floor > 0 && budget.steps < floor) return new SuspendedSearch(search, at, undefined)
+        const found = candidate(program, input, at, searchStart, budget)
+        if (found === -1) return undefined
+        if (found < -1) {
+          // nothing up to there; a step has to be left to add
+          at = -2 - found - step
+          continue
+        }
+        at = found
+      }
+      const outcome = attempt(search, at, floor, resumed)
+      resumed = undefined
+      if (outcome === matched) return collect(program)
+      if (outcome === paused) return new SuspendedSearch(search, at, suspended)
       if (onlyOnce(program, at)) return undefined
     }
     return undefined
@@ -80,7 +138,7 @@ const onlyOnce = ({ anchor, backward }: RegexProgram, at: number): boolean =>
   (anchor === 'textStart' && (!backward || at === 0)) ||
   (anchor === 'textEnd' && backward)
 
-/** The next position at which a match can begin, or -1. */
+/** The next position at which a match can begin, -1 where there is none, -2 - n where there is none before n. */
 function candidate(
   program: RegexProgram,
   input: string,
@@ -110,15 +168,20 @@ function candidate(
   }
   if (first === undefined) return at
   const { low, ranges } = first
-  for (let i = at; i < input.length; i++) {
+  const stop = Math.min(input.length, at + scannedAtOnce)
+  for (let i = at; i < stop; i++) {
     const unit = input.charCodeAt(i)
     if (unit < 256 ? low[unit] === 1 : has({ low, ranges }, unit)) {
       budget.steps -= (i - at) >> 2
       return i
     }
   }
-  return -1
+  budget.steps -= (stop - at) >> 2
+  return stop < input.length ? -2 - stop : -1
 }
+
+/** characters that no match can begin with, between two looks at the budget */
+const scannedAtOnce = 256 * 1024
 
 function collect(program: RegexProgram): RawMatch {
   const groups: RawMatch = []
@@ -136,15 +199,18 @@ const isWord = (input: string, at: number): boolean =>
 const isEcmaWord = (input: string, at: number): boolean =>
   at >= 0 && at < input.length && has(ecmaWord(), input.charCodeAt(at))
 
+const failed = 0
+const matched = 1
+const paused = 2
+
+/** @param floor pauses when so many steps are left; at 0 the budget is used up */
 function attempt(
-  program: RegexProgram,
-  input: string,
+  search: Search,
   start: number,
-  searchStart: number,
-  invariant: boolean,
-  budget: RegexBudget,
-  pattern: string,
-): boolean {
+  floor: number,
+  resumed: AttemptState | undefined,
+): typeof failed | typeof matched | typeof paused {
+  const { program, input, searchStart, invariant, budget, pattern } = search
   const { code, sets, texts } = program
   const length = input.length
   let steps = budget.steps
@@ -153,8 +219,12 @@ function attempt(
   let choiceTop = 0
   let trailTop = 0
   let captureTop = 0
-  if (registers.length < program.registers) registers = new Int32Array(program.registers)
-  registers.fill(-1, 0, program.registers)
+  if (resumed === undefined) {
+    if (registers.length < program.registers) registers = new Int32Array(program.registers)
+    registers.fill(-1, 0, program.registers)
+  } else {
+    ;({ pc, pos, choiceTop, trailTop, captureTop, choices, trail, captures, registers } = resumed)
+  }
 
   const assign = (register: number, value: number): void => {
     if (trailTop + 2 > trail.length) trail = grown(trail, pattern)
@@ -181,9 +251,16 @@ function attempt(
   }
 
   for (;;) {
-    if (--steps < 0) {
-      budget.steps = 0
-      throw new RegexTimeout(pattern)
+    if (--steps < floor) {
+      budget.steps = Math.max(0, steps)
+      if (floor === 0) throw new RegexTimeout(pattern)
+      suspended = { pc, pos, choiceTop, trailTop, captureTop, choices, trail, captures, registers }
+      // other searches run meanwhile
+      choices = new Int32Array(4096)
+      trail = new Int32Array(4096)
+      captures = new Int32Array(4096)
+      registers = new Int32Array(256)
+      return paused
     }
     let ok = true
     switch (code[pc]) {
@@ -421,7 +498,7 @@ function attempt(
         break
       case op.match:
         budget.steps = steps
-        return true
+        return matched
       case op.lineStart:
         ok = pos === 0 || input.charCodeAt(pos - 1) === 10
         pc++
@@ -464,7 +541,7 @@ function attempt(
     // --- go back to the last choice
     if (choiceTop === 0) {
       budget.steps = steps
-      return false
+      return failed
     }
     const top = choiceTop - frame
     const target = choices[top]!

@@ -1,7 +1,7 @@
 /** .NET regular expressions, as the operators and System.Text.RegularExpressions need them: compile, match, iterate. Plain data only. */
 import { LRUCache } from 'lru-cache'
-import { regexCacheMax, regexStepsMax } from '../../settings/limits.ts'
-import { run } from './match.ts'
+import { regexCacheMax, regexSlicedStepsMax, regexSliceSteps, regexStepsMax } from '../../settings/limits.ts'
+import { run, SuspendedSearch } from './match.ts'
 import type { RawMatch, RegexBudget } from './match.ts'
 import { parseRegex } from './parse.ts'
 import { compileProgram } from './program.ts'
@@ -40,13 +40,23 @@ export interface CompiledRegex {
   readonly groupNames: readonly string[]
   readonly numberByName: ReadonlyMap<string, number>
   /** @throws {RegexTimeout | RegexArgumentError} */
-  match(input: string, startAt?: number, budget?: RegexBudget): RegexMatch | undefined
+  match(input: string, startAt?: number): RegexMatch | undefined
   /** @throws {RegexTimeout | RegexArgumentError} */
-  isMatch(input: string, startAt?: number, budget?: RegexBudget): boolean
+  isMatch(input: string, startAt?: number): boolean
   /** the match after `match`; an empty one moves on by one unit */
-  next(match: RegexMatch, budget?: RegexBudget): RegexMatch | undefined
-  /** all matches, each found when asked for */
-  matches(input: string, startAt?: number, budget?: RegexBudget): IterableIterator<RegexMatch>
+  next(match: RegexMatch): RegexMatch | undefined
+  /** as `match` and `next`, in slices: it may come back suspended. `before`: the match it follows */
+  search(input: string, startAt: number | undefined, before?: RegexMatch): Searched
+}
+
+export type Searched = RegexMatch | undefined | SuspendedMatch
+
+/** A search that gave way: to be resumed when it is its turn again. */
+export class SuspendedMatch {
+  readonly resume: () => Searched
+  constructor(resume: () => Searched) {
+    this.resume = resume
+  }
 }
 
 /** Places in the input; the texts are cut out when somebody asks. */
@@ -105,7 +115,8 @@ class Match extends Group implements RegexMatch {
 
 const cache = new LRUCache<string, CompiledRegex>({ max: regexCacheMax })
 
-export const newRegexBudget = (): RegexBudget => ({ steps: regexStepsMax })
+const wholeBudget = (): RegexBudget => ({ steps: regexStepsMax })
+const slicedBudget = (): RegexBudget => ({ steps: regexSlicedStepsMax, slice: regexSliceSteps })
 
 /** @throws {RegexParseError | RegexArgumentError} */
 export function compileRegex(pattern: string, options: number = 0): CompiledRegex {
@@ -124,12 +135,13 @@ function compile(pattern: string, options: number): CompiledRegex {
   const invariant = (options & regexOptions.cultureInvariant) !== 0
   const backward = program.backward
 
-  const search = (
+  const find = (
     input: string,
     from: number,
     searchStart: number,
     budget: RegexBudget,
-  ): RawMatch | undefined => run(program, input, from, searchStart, invariant, budget, pattern)
+  ): RawMatch | undefined | SuspendedSearch =>
+    run({ program, input, from, searchStart, invariant, budget, pattern })
 
   const begin = (input: string, startAt: number | undefined): number => {
     const from = startAt ?? (backward ? input.length : 0)
@@ -152,17 +164,12 @@ function compile(pattern: string, options: number): CompiledRegex {
     return match
   }
 
-  const match = (
-    input: string,
-    startAt?: number,
-    budget: RegexBudget = newRegexBudget(),
-  ): RegexMatch | undefined => {
-    const from = begin(input, startAt)
-    const raw = search(input, from, from, budget)
-    return raw && dress(input, raw)
-  }
+  const dressed = (input: string, found: RawMatch | undefined | SuspendedSearch): Searched =>
+    found instanceof SuspendedSearch
+      ? new SuspendedMatch(() => dressed(input, found.resume()))
+      : found && dress(input, found)
 
-  const next = (before: RegexMatch, budget: RegexBudget = newRegexBudget()): RegexMatch | undefined => {
+  const after = (before: RegexMatch, budget: RegexBudget): RawMatch | undefined | SuspendedSearch => {
     const { input } = before
     const at = backward ? before.index : before.index + before.length
     let from = at
@@ -170,8 +177,7 @@ function compile(pattern: string, options: number): CompiledRegex {
       if (at === (backward ? 0 : input.length)) return undefined
       from += backward ? -1 : 1
     }
-    const raw = search(input, from, at, budget)
-    return raw && dress(input, raw)
+    return find(input, from, at, budget)
   }
 
   return {
@@ -181,15 +187,19 @@ function compile(pattern: string, options: number): CompiledRegex {
     groupNames,
     groupNumbers,
     numberByName,
-    match,
-    next,
-    isMatch: (input, startAt, budget = newRegexBudget()) => {
+    match: (input, startAt) => {
       const from = begin(input, startAt)
-      return search(input, from, from, budget) !== undefined
+      return dressed(input, find(input, from, from, wholeBudget())) as RegexMatch | undefined
     },
-    *matches(input, startAt, budget = newRegexBudget()) {
-      for (let found = match(input, startAt, budget); found !== undefined; found = next(found, budget))
-        yield found
+    next: (before) => dressed(before.input, after(before, wholeBudget())) as RegexMatch | undefined,
+    isMatch: (input, startAt) => {
+      const from = begin(input, startAt)
+      return find(input, from, from, wholeBudget()) !== undefined
+    },
+    search: (input, startAt, before) => {
+      if (before !== undefined) return dressed(input, after(before, slicedBudget()))
+      const from = begin(input, startAt)
+      return dressed(input, find(input, from, from, slicedBudget()))
     },
   }
 }

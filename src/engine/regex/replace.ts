@@ -1,8 +1,8 @@
 /** Replace, split and escape, as System.Text.RegularExpressions.Regex does them. */
 import { boundaryWord, has } from './char-set.ts'
-import { groupOf, newRegexBudget } from './regex.ts'
+import { groupOf, SuspendedMatch } from './regex.ts'
 import type { CompiledRegex, RegexMatch } from './regex.ts'
-import type { RegexBudget } from './match.ts'
+import { LimitError } from '../../errors.ts'
 import { RegexArgumentError, RegexParseError, regexOptions } from './syntax.ts'
 
 interface Special {
@@ -16,19 +16,52 @@ const specials = new Map<string, Special>([
   ['_', { special: 'whole' }],
 ])
 
+/** Work that gives way: it yields where it can be left alone for a while. */
+export type InSlices<R> = Generator<undefined, R, undefined>
+
+/** The result of work in slices where nobody can be given way to. */
+export function drained<R>(work: InSlices<R>): R {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** matches between two looks whether to give way */
+const matchesPerLook = 64
+
+/** All matches, each found when asked for; undefined where it is time to give way. */
+export function* eachMatch(
+  regex: CompiledRegex,
+  input: string,
+  startAt?: number,
+): Generator<RegexMatch | undefined, void, undefined> {
+  let found = regex.search(input, startAt)
+  for (let count = 1; ; count++) {
+    while (found instanceof SuspendedMatch) {
+      yield undefined
+      found = found.resume()
+    }
+    if (found === undefined) return
+    if (count % matchesPerLook === 0) yield undefined
+    yield found
+    found = regex.search(input, undefined, found)
+  }
+}
+
 /**
  * @param replacement a .NET replacement pattern ($1 ${name} $$ $& $` $' $+ $_), or what to put for each match
  * @param count how many matches at most, -1: all
  * @throws {RegexTimeout | RegexParseError | RegexArgumentError}
  */
-export function replaceRegex(
+export function* replaceRegex(
   regex: CompiledRegex,
   input: string,
   replacement: string | ((match: RegexMatch) => string),
   count: number = -1,
   startAt?: number,
-  budget: RegexBudget = newRegexBudget(),
-): string {
+  charsMax: number = Number.POSITIVE_INFINITY,
+): InSlices<string> {
   if (count < -1) {
     throw new RegexArgumentError(
       'ArgumentOutOfRangeException',
@@ -40,32 +73,45 @@ export function replaceRegex(
     typeof replacement === 'string' ? evaluator(parseReplacement(regex, replacement)) : replacement
   if (count === 0) return input
   const out: string[] = []
+  let pieces: string[] = []
   let at = regex.rightToLeft ? input.length : 0
   let left = count
-  for (const match of regex.matches(input, startAt, budget)) {
+  let length = 0
+  for (const match of eachMatch(regex, input, startAt)) {
+    if (match === undefined) {
+      yield
+      continue
+    }
     const text = evaluate(match)
-    if (regex.rightToLeft) {
-      out.push(input.slice(match.index + match.length, at), text)
-      at = match.index
-    } else {
-      out.push(input.slice(at, match.index), text)
-      at = match.index + match.length
+    const kept = regex.rightToLeft
+      ? input.slice(match.index + match.length, at)
+      : input.slice(at, match.index)
+    at = regex.rightToLeft ? match.index : match.index + match.length
+    length += kept.length + text.length
+    if (length > charsMax) throw new LimitError('stringCharsMax', charsMax, 'the replacement is too long')
+    pieces.push(kept, text)
+    if (pieces.length >= piecesAtOnce) {
+      out.push((regex.rightToLeft ? pieces.reverse() : pieces).join(''))
+      pieces = []
     }
     if (--left === 0) break
   }
-  if (out.length === 0) return input
+  if (length === 0 && pieces.length === 0 && out.length === 0) return input
+  out.push((regex.rightToLeft ? pieces.reverse() : pieces).join(''))
   if (!regex.rightToLeft) return out.join('') + input.slice(at)
   return input.slice(0, at) + out.reverse().join('')
 }
 
+/** pieces of a replacement that are put together as soon as they are there */
+const piecesAtOnce = 4096
+
 /** @param count how many pieces at most, 0: all. Captured groups stand between the pieces. */
-export function splitRegex(
+export function* splitRegex(
   regex: CompiledRegex,
   input: string,
   count: number = 0,
   startAt?: number,
-  budget: RegexBudget = newRegexBudget(),
-): string[] {
+): InSlices<string[]> {
   if (count < 0) {
     throw new RegexArgumentError(
       'ArgumentOutOfRangeException',
@@ -77,7 +123,11 @@ export function splitRegex(
   const out: string[] = []
   let at = regex.rightToLeft ? input.length : 0
   let left = count - 1
-  for (const match of regex.matches(input, startAt, budget)) {
+  for (const match of eachMatch(regex, input, startAt)) {
+    if (match === undefined) {
+      yield
+      continue
+    }
     if (regex.rightToLeft) {
       out.push(input.slice(match.index + match.length, at))
       at = match.index

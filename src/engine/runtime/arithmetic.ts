@@ -1,4 +1,5 @@
 /** + - * / % and the bit operators over every pair of types, promoting as PowerShell does. */
+import { roomForItems, roomForText } from './room.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import {
   decimalAdd,
@@ -23,7 +24,6 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
 import { staticMethod } from '../types/surface.ts'
 import { callGroup, convertArgument } from '../types/invoke.ts'
 import { netTypeText } from '../types/names.ts'
@@ -128,7 +128,7 @@ function add(a: unknown, b: unknown, right: unknown, ctx: EngineContext): unknow
   }
   if (typeof a === 'string' || a instanceof PSChar) {
     const text = (typeof a === 'string' ? a : String(a)) + toText(right, ctx)
-    chargeText(text.length, ctx)
+    roomForText(text.length, ctx)
     return text
   }
   const items = enumerate(a, ctx)
@@ -137,7 +137,7 @@ function add(a: unknown, b: unknown, right: unknown, ctx: EngineContext): unknow
     const list = Array.isArray(items) ? items.slice() : [...items]
     if (more) for (const item of more) list.push(item)
     else list.push(right === AutomationNull ? null : right)
-    chargeItems(list.length, ctx)
+    roomForItems(list.length, ctx)
     return new PSArray(list)
   }
   if (a instanceof PSDictionary) {
@@ -169,21 +169,6 @@ function addTables(a: PSDictionary, b: PSDictionary, ctx: EngineContext): PSDict
   return sum
 }
 
-function chargeText(length: number, ctx: EngineContext): void {
-  if (length > stringCharsMax)
-    fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, {
-      category: 'LimitsExceeded',
-    })
-  ctx.charge(length * 2)
-}
-function chargeItems(count: number, ctx: EngineContext): void {
-  if (count > arrayItemsMax)
-    fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, {
-      category: 'LimitsExceeded',
-    })
-  ctx.charge(count * 8)
-}
-
 function multiply(a: unknown, b: unknown, ctx: EngineContext): unknown {
   if (nothing(a)) return null
   const code = codeOf(a)
@@ -206,14 +191,14 @@ function multiply(a: unknown, b: unknown, ctx: EngineContext): unknown {
         },
       )
     }
-    chargeText(a.length * times, ctx)
+    roomForText(a.length * times, ctx)
     return a.repeat(times)
   }
   const items = enumerate(a, ctx)
   if (items) {
     const times = countOf(b, T.UInt32, ctx)
     const list = Array.isArray(items) ? items : [...items]
-    chargeItems(list.length * times, ctx)
+    roomForItems(list.length * times, ctx)
     const out: unknown[] = []
     for (let i = 0; i < times; i++) for (const item of list) out.push(item)
     return new PSArray(out, a instanceof PSArray ? a.netType : undefined)

@@ -3,6 +3,7 @@ import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { failure, NetThrow, TerminatingError } from './failure.ts'
+import type { Task } from './task.ts'
 
 /** A conversion that failed: PSInvalidCastException, raw. A cast, an argument or a parameter wraps it in its own way. */
 export function castFailure(errorId: string, message: string, inner: NetException | null = null): NetThrow {
@@ -45,6 +46,15 @@ export function terminating(error: unknown): unknown {
   return new TerminatingError(
     new ErrorRecord({ exception, errorId: exception.netType.fullName, category: 'OperationStopped' }),
   )
+}
+
+/** The same for what is left of an operation that gave way. */
+export function* guardedTask<R>(task: Task<R>): Task<R> {
+  try {
+    return yield* task
+  } catch (error) {
+    throw terminating(error)
+  }
 }
 
 /** Runs an operation of the language: what it throws becomes a statement-terminating error. */

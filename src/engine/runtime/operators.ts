@@ -26,7 +26,8 @@ import type { EngineContext } from './context.ts'
 import { convertTo, isTrue, tryConvert } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, throwNet } from './failure.ts'
-import { guarded, isCastFailure } from './net-failure.ts'
+import { guarded, guardedTask, isCastFailure } from './net-failure.ts'
+import { isTask, type Task } from './task.ts'
 import { changeNumber, codeOf, compareNumbers, isNumericCode, TypeCode } from './numeric.ts'
 import {
   formatOperator,
@@ -79,10 +80,6 @@ const table: Partial<Record<TokenKind, Binary>> = {
   Clike: (a, b, ctx) => like(a, b, false, false, ctx),
   Inotlike: (a, b, ctx) => like(a, b, true, true, ctx),
   Cnotlike: (a, b, ctx) => like(a, b, false, true, ctx),
-  Imatch: (a, b, ctx) => match(a, b, true, false, ctx).result,
-  Cmatch: (a, b, ctx) => match(a, b, false, false, ctx).result,
-  Inotmatch: (a, b, ctx) => match(a, b, true, true, ctx).result,
-  Cnotmatch: (a, b, ctx) => match(a, b, false, true, ctx).result,
   Ireplace: (a, b, ctx) => replace(a, b, true, ctx),
   Creplace: (a, b, ctx) => replace(a, b, false, ctx),
   Isplit: (a, b, ctx) => split(a, b, true, ctx),
@@ -104,7 +101,8 @@ const table: Partial<Record<TokenKind, Binary>> = {
 export function binary(op: TokenKind, a: unknown, b: unknown, ctx: EngineContext): unknown {
   const run = table[op]
   if (!run) throw new RangeError(`${op} is no binary operator`)
-  return guarded(() => run(a, b, ctx))
+  const result = guarded(() => run(a, b, ctx))
+  return isTask(result) ? guardedTask(result) : result
 }
 
 /** `-match` and its kin, with what `$Matches` becomes (undefined: it stays as it is). */
@@ -113,8 +111,9 @@ export function matchOperator(
   a: unknown,
   b: unknown,
   ctx: EngineContext,
-): MatchResult {
-  return guarded(() => match(a, b, op[0] === 'I', op.includes('not'), ctx))
+): MatchResult | Task<MatchResult> {
+  const result = guarded(() => match(a, b, op[0] === 'I', op.includes('not'), ctx))
+  return isTask(result) ? guardedTask(result) : result
 }
 
 /** A unary operator; unary -split and -join too. */

@@ -50,6 +50,37 @@ export function spendHere(units: number): void {
   if (runningMeter !== undefined) runningMeter.fuel -= units
 }
 
+export interface Fuel {
+  /** @returns whether it is time to give way */
+  spend(units: number): boolean
+}
+
+/** Work in small steps that says nothing in between. */
+export interface Steps<R> {
+  next(): IteratorResult<undefined, R>
+}
+
+/**
+ * Does work on the spot while the fuel lasts; what is left of it then is a task. Most work of an operator or a method is
+ * short and costs no task; none of it holds the thread.
+ */
+export function promptly<R>(fuel: Fuel, work: Steps<R>): R | Task<R> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (fuel.spend(1)) return inTurns(fuel, work)
+  }
+}
+
+function* inTurns<R>(fuel: Fuel, work: Steps<R>): Task<R> {
+  yield undefined
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (fuel.spend(1)) yield undefined
+  }
+}
+
 export type RunState = 'more' | 'waiting' | 'done'
 
 /** One thread of control of the engine: a pipeline of the client, or a nested run. */

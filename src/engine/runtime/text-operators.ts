@@ -6,8 +6,8 @@ import { enumType, T, type NetType, arrayType } from '../../objects/net-type.ts'
 import { netException } from '../../objects/exceptions.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { type RegexMatch, regexOptions } from '../regex/regex.ts'
-import { escapeRegex, replaceRegex, splitRegex } from '../regex/replace.ts'
-import { allMatches, PSMatch, PSRegex, regexFrom, withRegex } from '../types/regex-values.ts'
+import { escapeRegex, type InSlices, replaceRegex, splitRegex } from '../regex/replace.ts'
+import { allMatches, firstMatch, PSMatch, PSRegex, regexFrom, regexly } from '../types/regex-values.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo, isTrue } from './convert.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
@@ -15,7 +15,8 @@ import { fail, NetThrow } from './failure.ts'
 import { composeFormat } from './format-text.ts'
 import { isCastFailure } from './net-failure.ts'
 import { toBig, toJsNumber } from './numeric.ts'
-import type { Task } from './task.ts'
+import { stringCharsMax } from '../../settings/limits.ts'
+import { isTask, promptly, type Task } from './task.ts'
 import { cultureOf, itemText, netText, toText } from './to-text.ts'
 import { writtenTexts } from './written-arguments.ts'
 import { type WildcardPattern, wildcard } from './wildcard.ts'
@@ -73,20 +74,43 @@ export function match(
   ignoreCase: boolean,
   negated: boolean,
   ctx: EngineContext,
-): MatchResult {
+): MatchResult | Task<MatchResult> {
   const regex = regexOf(b, ignoreCase, ctx)
   const items = subjects(a, ctx)
-  if (!items) {
-    const text = toText(a, ctx)
-    const found = withRegex(() => regex.match(text))
-    return { result: (found !== undefined) !== negated, matches: found && matchTable(found) }
+  if (items) return matchEach(items, regex, negated, ctx)
+  const found = firstMatch(ctx, regex, toText(a, ctx))
+  return isTask(found) ? whenFound(found, negated) : matchResult(found, negated)
+}
+
+const matchResult = (found: RegexMatch | undefined, negated: boolean): MatchResult => ({
+  result: (found !== undefined) !== negated,
+  matches: found && matchTable(found),
+})
+
+function* whenFound(task: Task<RegexMatch | undefined>, negated: boolean): Task<MatchResult> {
+  return matchResult(yield* task, negated)
+}
+
+function matchEach(
+  items: Iterable<unknown>,
+  regex: PSRegex['compiled'],
+  negated: boolean,
+  ctx: EngineContext,
+): MatchResult | Task<MatchResult> {
+  const work = function* (): InSlices<MatchResult> {
+    const out: unknown[] = []
+    for (const item of items) {
+      const found = firstMatch(ctx, regex, toText(item, ctx))
+      if (
+        ((isTask(found) ? yield* found as InSlices<RegexMatch | undefined> : found) !== undefined) !==
+        negated
+      )
+        out.push(item)
+      if (ctx.spend(0)) yield
+    }
+    return { result: new PSArray(out), matches: undefined }
   }
-  const out: unknown[] = []
-  for (const item of items) {
-    const text = toText(item, ctx)
-    if (withRegex(() => regex.isMatch(text)) !== negated) out.push(item)
-  }
-  return { result: new PSArray(out), matches: undefined }
+  return promptly(ctx, work())
 }
 
 /** `$Matches`: groups that took part, numbers as int keys. */
@@ -139,15 +163,21 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
   if (isScriptBlock(substitute))
     return replaceByBlock(items ? [...items] : a, items !== undefined, regex, substitute, ctx)
   const text = toText(substitute, ctx)
-  const one = (value: unknown): string => {
-    const result = withRegex(() => replaceRegex(regex, toText(value, ctx), text))
+  const one = function* (value: unknown): InSlices<string> {
+    const result = yield* replaceRegex(regex, toText(value, ctx), text, -1, undefined, stringCharsMax)
     ctx.charge(result.length * 2)
     return result
   }
-  if (!items) return one(a)
-  const out: string[] = []
-  for (const item of items) out.push(one(item))
-  return new PSArray(out)
+  if (!items) return regexly(ctx, one(a))
+  const each = function* (): InSlices<PSArray> {
+    const out: string[] = []
+    for (const item of items) {
+      out.push(yield* one(item))
+      if (ctx.spend(0)) yield
+    }
+    return new PSArray(out)
+  }
+  return regexly(ctx, each())
 }
 
 function* replaceByBlock(
@@ -162,7 +192,8 @@ function* replaceByBlock(
     const text = toText(item, ctx)
     let result = ''
     let at = 0
-    for (const found of allMatches(regex, text)) {
+    const all = regexly(ctx, allMatches(regex, text))
+    for (const found of isTask(all) ? yield* all : all) {
       const put: unknown = yield ctx.call(block, [], { under: new PSMatch(regex, found), dotSource: true })
       result += text.slice(at, found.index) + toText(put, ctx)
       at = found.index + found.length
@@ -221,11 +252,14 @@ export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineCo
     options & 1 ? escapeRegex(pattern) : pattern,
     regexFlags(options) | (limit < 0 ? regexOptions.rightToLeft : 0),
   )
-  const out: string[] = []
-  for (const text of content)
-    for (const part of withRegex(() => splitRegex(regex, text, Math.abs(limit)))) out.push(part)
-  ctx.charge(out.length * 16)
-  return new PSArray(out, arrayType(T.String))
+  const work = function* (): InSlices<PSArray> {
+    const out: string[] = []
+    for (const text of content)
+      for (const part of yield* splitRegex(regex, text, Math.abs(limit))) out.push(part)
+    ctx.charge(out.length * 16)
+    return new PSArray(out, arrayType(T.String))
+  }
+  return regexly(ctx, work())
 }
 
 /** A conversion inside an operator fails as a plain runtime error. */

@@ -1,16 +1,16 @@
 /** System.Linq.Enumerable: eager here, over what PowerShell enumerates. */
+import { roomForItems } from '../runtime/room.ts'
 import { DictionaryEntry, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { decimalDivide, decimalFromInteger } from '../../objects/decimal.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { PSDecimal } from '../../objects/numbers.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { arrayItemsMax } from '../../settings/limits.ts'
 import { arithmetic } from '../runtime/arithmetic.ts'
 import { sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo, isTrue } from '../runtime/convert.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
-import { fail, throwNet } from '../runtime/failure.ts'
+import { throwNet } from '../runtime/failure.ts'
 import { callDelegate } from '../runtime/member-calls.ts'
 import { defaultValue } from '../runtime/static-members.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
@@ -90,28 +90,24 @@ const extreme = (sign: 1 | -1): Implementation =>
     if (list.length === 0) empty()
     return list.reduce((a, b) => (sign * defaultOrder(b, a) > 0 ? b : a))
   }
-const count = (size: number): number =>
-  size > arrayItemsMax
-    ? fail('ArrayTooLong', `A sequence of ${size} items is more than the session may hold.`, {
-        category: 'LimitsExceeded',
-      })
-    : size
-
 implement('System.Linq.Enumerable', {
   staticCall: {
-    Range: (_, [from, size]) => {
+    Range: (_, [from, size], ctx) => {
       if (size < 0)
         throwNet(
           'System.ArgumentOutOfRangeException',
           "Specified argument was out of the range of valid values. (Parameter 'count')",
         )
+      roomForItems(size, ctx, 'A sequence')
       return sequence(
-        Array.from({ length: count(size) }, (_one, at) => from + at),
+        Array.from({ length: size }, (_one, at) => from + at),
         T.Int32,
       )
     },
-    Repeat: (_, [value, size], _ctx, call) =>
-      sequence(new Array(count(size)).fill(value), call.genericArguments[0] ?? typeOf(value) ?? T.Object),
+    Repeat: (_, [value, size], ctx, call) => {
+      roomForItems(size, ctx, 'A sequence')
+      return sequence(new Array(size).fill(value), call.genericArguments[0] ?? typeOf(value) ?? T.Object)
+    },
     Empty: (_, _args, _ctx, call) => sequence([], call.genericArguments[0] ?? T.Object),
     Sum: function* (_, args, ctx): Task {
       const list = yield* selected(args, ctx)

@@ -8,11 +8,14 @@ import {
   type RegexCapture,
   type RegexGroup,
   type RegexMatch,
+  type Searched,
+  SuspendedMatch,
   RegexParseError,
   RegexTimeout,
 } from '../regex/regex.ts'
 import { NetThrow } from '../runtime/failure.ts'
-import { spendHere } from '../runtime/task.ts'
+import { eachMatch, type InSlices } from '../regex/replace.ts'
+import { type Fuel, promptly, spendHere, type Task } from '../runtime/task.ts'
 import { takeSteps } from '../regex/match.ts'
 import { regexMatchesMax, regexStepsPerFuel } from '../../settings/limits.ts'
 import { LimitError } from '../../errors.ts'
@@ -130,16 +133,45 @@ export function withRegex<R>(run: () => R): R {
 }
 
 /** All matches at once. @throws {LimitError} where they are too many to hold */
-export function allMatches(regex: CompiledRegex, input: string, start?: number): RegexMatch[] {
-  return withRegex(() => {
-    const found: RegexMatch[] = []
-    for (const one of regex.matches(input, start)) {
-      if (found.length >= regexMatchesMax)
-        throw new LimitError('regexMatchesMax', regexMatchesMax, 'a collection has no room for more matches')
-      found.push(one)
+export function* allMatches(regex: CompiledRegex, input: string, start?: number): InSlices<RegexMatch[]> {
+  const found: RegexMatch[] = []
+  for (const one of eachMatch(regex, input, start)) {
+    if (one === undefined) {
+      yield
+      continue
     }
-    return found
-  })
+    if (found.length >= regexMatchesMax)
+      throw new LimitError('regexMatchesMax', regexMatchesMax, 'a collection has no room for more matches')
+    found.push(one)
+  }
+  return found
+}
+
+/** Work of regexes on the spot while the fuel lasts; what is left of it is a task. */
+export function regexly<R>(ctx: Fuel, work: InSlices<R>): R | Task<R> {
+  return promptly(ctx, { next: () => withRegex(() => work.next()) })
+}
+
+/** The first match, or a task that finds it. */
+export function firstMatch(
+  ctx: Fuel,
+  regex: CompiledRegex,
+  input: string,
+  start?: number,
+  before?: RegexMatch,
+): RegexMatch | undefined | Task<RegexMatch | undefined> {
+  const found = withRegex(() => regex.search(input, start, before))
+  return found instanceof SuspendedMatch ? laterMatch(ctx, found) : found
+}
+
+function* laterMatch(ctx: Fuel, suspended: SuspendedMatch): Task<RegexMatch | undefined> {
+  let found: Searched = suspended
+  while (found instanceof SuspendedMatch) {
+    if (ctx.spend(0)) yield undefined
+    const { resume }: SuspendedMatch = found
+    found = withRegex(resume)
+  }
+  return found
 }
 
 export function regexFrom(pattern: string, options: number): CompiledRegex {

@@ -1,4 +1,5 @@
 /** Streams and readers over memory: MemoryStream, StringReader, StringWriter. Files are the provider's. */
+import { roomForBytes } from '../runtime/room.ts'
 import { ByteArray, PSArray } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { type EnumValue, PSChar } from '../../objects/numbers.ts'
@@ -38,7 +39,7 @@ export class PSMemoryStream {
     const end = this.position + more.length
     if (end > this.data.length) {
       if (this.fixed) throwNet('System.NotSupportedException', 'Memory stream is not expandable.')
-      ctx.charge(end - this.data.length)
+      roomForBytes(end, { charge: () => ctx.charge(end - this.data.length) })
       const larger = new Uint8Array(Math.max(end, this.data.length * 2, 256))
       larger.set(this.data.subarray(0, this.length))
       this.data = larger
@@ -114,6 +115,7 @@ implement('System.IO.MemoryStream', {
       if (size > self.length) {
         const { position } = self
         self.position = self.length
+        roomForBytes(size, ctx)
         self.write(new Uint8Array(size - self.length), ctx)
         self.position = position
       } else self.length = size

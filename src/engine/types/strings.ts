@@ -1,4 +1,5 @@
 /** System.String and System.Char. */
+import { roomForText } from '../runtime/room.ts'
 import { foldCase, PSArray, mustHold } from '../../objects/collections.ts'
 import type { T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
@@ -6,7 +7,7 @@ import { baseOf } from '../../objects/ps-object.ts'
 import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
 import { compareText, sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
-import { fail, throwNet } from '../runtime/failure.ts'
+import { throwNet } from '../runtime/failure.ts'
 import { composeFormat } from '../runtime/format-text.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
 import { cultureOf, netText } from '../runtime/to-text.ts'
@@ -61,14 +62,6 @@ function trim(text: string, set: string, start: boolean, end: boolean): string {
   if (start) while (from < to && inSet(text[from] as string)) from++
   if (end) while (to > from && inSet(text[to - 1] as string)) to--
   return text.slice(from, to)
-}
-
-function checked(length: number, ctx: EngineContext): void {
-  if (length > stringCharsMax)
-    fail('StringTooLong', `A string of ${length} characters is more than the session may hold.`, {
-      category: 'LimitsExceeded',
-    })
-  ctx.charge(length * 2)
 }
 
 /** String.Split: separators are strings; none means white space. */
@@ -201,10 +194,10 @@ export function replaceLiteral(
     if (pieces.length < piecesMax) continue
     out += pieces.join('')
     pieces = []
-    if (out.length > stringCharsMax) checked(out.length, ctx)
+    if (out.length > stringCharsMax) roomForText(out.length, ctx)
   }
   out += pieces.join('') + text.slice(at)
-  checked(out.length, ctx)
+  roomForText(out.length, ctx)
   return out
 }
 const piecesMax = 8192
@@ -276,7 +269,7 @@ function anyOf(self: string, args: unknown[], last: boolean): number {
 
 function pad(self: string, width: number, fill: unknown, left: boolean, ctx: EngineContext): string {
   if (width < 0) negative('totalWidth', width)
-  checked(width, ctx)
+  roomForText(width, ctx)
   const one = fill === undefined ? ' ' : String(fill)
   return left ? self.padStart(width, one) : self.padEnd(width, one)
 }
@@ -297,7 +290,7 @@ export function formatCall(args: unknown[], names: readonly string[], ctx: Engin
     values.length === 1 && last instanceof PSArray && names[names.length - 1] === 'args' ? last.items : values
   try {
     const text = composeFormat(format as string, list, culture, ctx)
-    checked(text.length, ctx)
+    roomForText(text.length, ctx)
     return text
   } catch (error) {
     if (error instanceof FormatError) throwNet(error.exceptionType, error.message)
@@ -360,7 +353,7 @@ implement('System.String', {
             : `startIndex ('${at}') must be less than or equal to '${self.length}'.`,
           at,
         )
-      checked(self.length + text.length, ctx)
+      roomForText(self.length + text.length, ctx)
       return self.slice(0, at) + text + self.slice(at)
     },
     IsNormalized: (self: string) => self === self.normalize(),
@@ -436,7 +429,7 @@ implement('System.String', {
           ? (itemsOf(first, ctx) ?? args)
           : args
       const text = list.map((one) => plain(one, ctx)).join('')
-      checked(text.length, ctx)
+      roomForText(text.length, ctx)
       return text
     },
     Copy: (_, [text]) => text,
@@ -472,7 +465,7 @@ implement('System.String', {
         list = list.slice(start, start + count)
       }
       const text = list.map((one) => plain(one, ctx)).join(separator)
-      checked(text.length, ctx)
+      roomForText(text.length, ctx)
       return text
     },
   },
@@ -480,7 +473,7 @@ implement('System.String', {
     const [first, second, third] = args
     if (first instanceof PSChar) {
       if (second < 0) negative('count', second)
-      checked(second, ctx)
+      roomForText(second, ctx)
       return String(first).repeat(second)
     }
     const text = textOfChars(first)

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { RegexParseError, RegexTimeout, compileRegex, groupOf } from '../../../src/engine/regex/regex.ts'
-import { replaceRegex } from '../../../src/engine/regex/replace.ts'
+import {
+  RegexParseError,
+  RegexTimeout,
+  SuspendedMatch,
+  type Searched,
+  compileRegex,
+  groupOf,
+} from '../../../src/engine/regex/regex.ts'
+import { drained, replaceRegex } from '../../../src/engine/regex/replace.ts'
 import { askDotnet, askOurs } from '../../support/regex-oracle.ts'
 import type { Answer, Question } from '../../support/regex-oracle.ts'
 import { dotnetErrs, picked, questions } from '../../support/regex-questions.ts'
@@ -49,10 +56,33 @@ t.test('answers as the .NET on this machine does, to patterns made at random', a
 
 t.test('stops a pattern that backtracks without end by its budget of steps', async (t) => {
   const endless = compileRegex('^(\\w+\\s?)*$')
-  t.throws(() => endless.match(`${'a'.repeat(40)}!`, 0, { steps: 1_000_000 }), RegexTimeout)
-  const budget = { steps: 1000 }
-  compileRegex('b').match('aaab', 0, budget)
-  t.ok(budget.steps < 1000, 'what was used is gone from the budget')
+  t.throws(() => endless.match(`${'a'.repeat(40)}!`), RegexTimeout)
+})
+
+t.test('gives way in the middle of a match, and finds the same as one that does not', async (t) => {
+  // more than one slice each, with another search between each two
+  for (const [pattern, input] of [
+    ['^(\\w+\\s?)*$', `${'a'.repeat(19)}!`],
+    ['(?<x>a|aa)+$', `${'a'.repeat(300_000)}`],
+    ['c', `${'ab'.repeat(2_000_000)}c`],
+  ] as const) {
+    const regex = compileRegex(pattern)
+    let slices = 0
+    let searched: Searched = regex.search(input, 0)
+    while (searched instanceof SuspendedMatch) {
+      slices++
+      searched = searched.resume()
+      t.equal(compileRegex('(b+)(c)').match('abbc')?.value, 'bbc')
+    }
+    const found = searched
+    t.ok(slices > 0, `${pattern}: ${slices} slices`)
+    const whole = regex.match(input)
+    t.same([found?.index, found?.length], [whole?.index, whole?.length], pattern)
+    t.same(
+      found?.groups.map((one) => [one.index, one.length, one.captures.length]),
+      whole?.groups.map((one) => [one.index, one.length, one.captures.length]),
+    )
+  }
 })
 
 t.test('stops a pattern that remembers too many places by its bound of memory', async (t) => {
@@ -82,8 +112,5 @@ t.test('gives groups by name and by number, with every capture', async (t) => {
 })
 
 t.test('replaces by a function of the match', async (t) => {
-  t.equal(
-    replaceRegex(compileRegex('\\d+'), 'a1b22', (match) => `<${match.length}>`),
-    'a<1>b<2>',
-  )
+  t.equal(drained(replaceRegex(compileRegex('\\d+'), 'a1b22', (match) => `<${match.length}>`)), 'a<1>b<2>')
 })

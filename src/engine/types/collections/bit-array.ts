@@ -5,7 +5,8 @@ import { items } from '../enumerable.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { implement, type Implementation } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { argument } from '../values.ts'
+import { roomForItems } from '../../runtime/room.ts'
+import { argument, outOfRange } from '../values.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 
 class PSBitArray {
@@ -64,10 +65,15 @@ implement('System.Collections.BitArray', {
     HasAnySet: (self: PSBitArray) => self.bits.some(Boolean),
     GetEnumerator: (self: PSBitArray) => new ArrayEnumerator(self.bits),
   },
-  create: (_, [first, value]) => {
-    if (typeof first === 'number') return new PSBitArray(new Array<boolean>(first).fill(value === true))
+  create: (_, [first, value], ctx) => {
+    if (typeof first === 'number') {
+      if (first < 0) outOfRange('length', 'Non-negative number required.')
+      roomForItems(first, ctx)
+      return new PSBitArray(new Array<boolean>(first).fill(value === true))
+    }
     if (first instanceof PSBitArray) return new PSBitArray([...first.bits])
     const list = [...(enumerate(first) ?? [])]
+    roomForItems(list.length * 32, ctx)
     if (typeof list[0] === 'boolean') return new PSBitArray(list as boolean[])
     return new PSBitArray(
       list.flatMap((one) =>

@@ -1,4 +1,5 @@
 /** ArrayList, List, Collection and the rest that counts from 0. */
+import { roomForItems } from '../../runtime/room.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { itemsOf } from '../../runtime/enumerate.ts'
@@ -354,6 +355,10 @@ implement('System.Collections.ArrayList', {
     FixedSize: viewOf('FixedSizeArrayList', 'FixedSizeList'),
     ReadOnly: viewOf('ReadOnlyArrayList', 'ReadOnlyList', true),
     Synchronized: viewOf('SyncArrayList', 'SyncIList'),
-    Repeat: (_, [value, count]) => new PSList(T.ArrayList, new Array(count).fill(value)),
+    Repeat: (_, [value, count], ctx) => {
+      if (count < 0) outOfRange('count', 'Non-negative number required.')
+      roomForItems(count, ctx)
+      return new PSList(T.ArrayList, new Array(count).fill(value))
+    },
   },
 })

@@ -1,4 +1,6 @@
 /** Aes and its transforms; CryptoStream over them; Rfc2898DeriveBytes, HKDF. */
+import type { EngineContext } from '../../runtime/context.ts'
+import { roomForBytes } from '../../runtime/room.ts'
 import {
   createCipheriv,
   createDecipheriv,
@@ -293,12 +295,17 @@ function derive(
       `iterations ('${iterations}') must be a non-negative and non-zero value.`,
       iterations,
     )
-  if (iterations > pbkdf2IterationsMax)
+  // each block of the key costs as many iterations
+  if (iterations * Math.ceil(size / 64) > pbkdf2IterationsMax)
     throwNet(
       'System.NotSupportedException',
       `This host derives keys with at most ${pbkdf2IterationsMax} iterations.`,
     )
   return new Uint8Array(pbkdf2Sync(password, salt, iterations, size, algorithm.toLowerCase()))
+}
+const saltOf = (size: number, ctx: EngineContext): Uint8Array => {
+  roomForBytes(size, ctx)
+  return new Uint8Array(randomBytes(size))
 }
 const passwordBytes = (value: unknown): Uint8Array =>
   typeof value === 'string' ? new Uint8Array(Buffer.from(value, 'utf8')) : bytesArgument(value, 'password')
@@ -344,10 +351,10 @@ implement(crypto('Rfc2898DeriveBytes'), {
         derive(passwordBytes(password), bytesArgument(salt, 'salt'), iterations, String(algorithm), size),
       ),
   },
-  create: (_, [password, salt, iterations, algorithm]) =>
+  create: (_, [password, salt, iterations, algorithm], ctx) =>
     new PSDerive(
       passwordBytes(password),
-      typeof salt === 'number' ? new Uint8Array(randomBytes(salt)) : bytesArgument(salt, 'salt'),
+      typeof salt === 'number' ? saltOf(salt, ctx) : bytesArgument(salt, 'salt'),
       iterations ?? 1000,
       algorithm === undefined ? 'SHA1' : String(algorithm),
     ),

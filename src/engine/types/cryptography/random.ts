@@ -1,4 +1,5 @@
 /** RandomNumberGenerator. */
+import { roomForItems } from '../../runtime/room.ts'
 import { byteBox } from '../../runtime/enumerate.ts'
 import { crypto } from './hash.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
@@ -15,8 +16,9 @@ const random: TypeImplementation = {
   },
   staticCall: {
     Create: (_, _args, _ctx, call) => new PSRandomSource(call.type),
-    GetBytes: (_, [count]) => {
+    GetBytes: (_, [count], ctx) => {
       if (count < 0) negative('count', count)
+      roomForItems(count, ctx)
       return bytes(new Uint8Array(randomBytes(count)))
     },
     Fill: (_, [target]) => fill(target),

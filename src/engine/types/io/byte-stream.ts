@@ -1,4 +1,5 @@
 /** Any stream of bytes of the type table, read and written the same way: memory at once, files and filters by waiting. */
+import { roomForBytes } from '../../runtime/room.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { isTask, type Task } from '../../runtime/task.ts'
 import { throwNet } from '../../runtime/failure.ts'
@@ -15,6 +16,7 @@ export type ByteStream = PSMemoryStream | WaitingStream
 /** Up to `count` bytes; fewer only at the end. */
 export function* readBytes(stream: ByteStream, count: number, ctx: EngineContext): Task<Uint8Array> {
   if (stream instanceof PSMemoryStream) return stream.read(count).slice()
+  roomForBytes(count, ctx)
   const target = new Uint8Array(count)
   let have = 0
   while (have < count) {

@@ -1,9 +1,10 @@
 /** System.Array. */
+import { roomForItems } from '../../runtime/room.ts'
 import { sameValue } from '../../runtime/compare.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { byteBox } from '../../runtime/enumerate.ts'
-import { fail, throwNet } from '../../runtime/failure.ts'
+import { throwNet } from '../../runtime/failure.ts'
 import { callDelegate } from '../../runtime/member-calls.ts'
 import { defaultValue } from '../../runtime/static-members.ts'
 import { isNumericCode, toJsNumber, typeCodeOf } from '../../runtime/numeric.ts'
@@ -19,7 +20,6 @@ import { ByteArray, PSArray, PSList } from '../../../objects/collections.ts'
 import { arrayType, boundArrayType, type NetType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 import { typeOf } from '../../../objects/type-of.ts'
-import { arrayItemsMax } from '../../../settings/limits.ts'
 
 /** What CreateInstance says of a negative length, given alone or in an array. */
 function checkLengths(sizes: readonly unknown[]): void {
@@ -46,11 +46,7 @@ function create(
     if (size < 0) throwNet('System.OverflowException', 'Arithmetic operation resulted in an overflow.')
     count *= size
   }
-  if (count > arrayItemsMax)
-    fail('ArrayTooLong', `An array of ${count} items is more than the session may hold.`, {
-      category: 'LimitsExceeded',
-    })
-  ctx.charge(count * 8)
+  roomForItems(count, ctx)
   const isBound = lowerBounds?.some((one) => one !== 0) ?? false
   if (type === T.Byte && sizes.length === 1 && !isBound) return new ByteArray(new Uint8Array(count))
   const fill = type.isValueType ? defaultValue(type, ctx) : null
@@ -280,6 +276,7 @@ implement('System.Array', {
     },
     Resize: (_, [ref, size], ctx, call) => {
       if (size < 0) outOfRange('newSize', 'Non-negative number required.')
+      roomForItems(size, ctx)
       const old = baseOf(ref.variable ? ref.variable.value : ref.value)
       const element = old instanceof PSArray ? old.elementType : (call.genericArguments[0] ?? T.Object)
       const list = old === null ? [] : listOf(old)

@@ -1,11 +1,19 @@
 /** Match, Group, Capture and their collections. */
-import { groupOf, type RegexMatch } from '../../regex/regex.ts'
-import { replaceRegex } from '../../regex/replace.ts'
+import { groupOf } from '../../regex/regex.ts'
+import { drained, replaceRegex } from '../../regex/replace.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
-import { PSCapture, PSGroup, PSMatch, PSRegexCollection, regexFrom, withRegex } from '../regex-values.ts'
+import {
+  firstMatch,
+  PSCapture,
+  PSGroup,
+  PSMatch,
+  PSRegexCollection,
+  regexFrom,
+  withRegex,
+} from '../regex-values.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
-import { matchOf } from './regex.ts'
+import { found, matchOf } from './regex.ts'
 import { outOfRange, strings } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 
@@ -39,17 +47,16 @@ implement('System.Text.RegularExpressions.Match', {
   get: { ...groupGet, Groups: groupsOf },
   call: {
     ...captureCall,
-    NextMatch: (self: PSMatch) =>
+    NextMatch: (self: PSMatch, _, ctx) =>
       self.match
-        ? matchOf(
-            self.regex,
-            withRegex(() => self.regex.next(self.match as RegexMatch)),
+        ? found(firstMatch(ctx, self.regex, self.match.input, undefined, self.match), (match) =>
+            matchOf(self.regex, match),
           )
         : self,
     Result: (self: PSMatch, [pattern]) => {
       if (!self.match) throwNet('System.NotSupportedException', 'Result cannot be called on a failed Match.')
       const { match } = self
-      return withRegex(() => replaceRegex(self.regex, match.input, pattern, 1, match.index))
+      return withRegex(() => drained(replaceRegex(self.regex, match.input, pattern, 1, match.index)))
         .slice(match.index, match.length === 0 ? undefined : undefined)
         .slice(0, undefined)
         .replace(match.input.slice(match.index + match.length), '')

@@ -1,6 +1,6 @@
 /** System.Text.RegularExpressions.Regex. */
 import { type CompiledRegex, type RegexMatch, unescapeRegex } from '../../regex/regex.ts'
-import { escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
+import { eachMatch, escapeRegex, type InSlices, replaceRegex, splitRegex } from '../../regex/replace.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { callDelegate } from '../../runtime/member-calls.ts'
 import { castFailure, netExceptionOf } from '../../runtime/net-failure.ts'
@@ -9,7 +9,18 @@ import { toText } from '../../runtime/to-text.ts'
 import { registerComparison } from '../comparison-table.ts'
 import { conversion } from '../conversions.ts'
 import { names } from '../numbers.ts'
-import { allMatches, PSMatch, PSRegex, PSRegexCollection, regexFrom, withRegex } from '../regex-values.ts'
+import {
+  allMatches,
+  firstMatch,
+  PSMatch,
+  PSRegex,
+  PSRegexCollection,
+  regexFrom,
+  regexly,
+  withRegex,
+} from '../regex-values.ts'
+import type { PSArray } from '../../../objects/collections.ts'
+import { stringCharsMax } from '../../../settings/limits.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { argumentNull, arrayOf, flag, strings } from '../values.ts'
@@ -40,14 +51,56 @@ const compiled = (args: unknown[], parameters: readonly string[]): CompiledRegex
   if (pattern === null) argumentNull('pattern')
   return regexFrom(pattern as string, options < 0 ? 0 : flag(args[options]))
 }
+const isFound = (match: RegexMatch | undefined): boolean => match !== undefined
 const inputOf = (value: unknown): string => (value === null ? argumentNull('input') : (value as string))
 export const matchOf = (regex: CompiledRegex, found: RegexMatch | undefined): PSMatch =>
   new PSMatch(regex, found)
-const collected = (regex: CompiledRegex, input: string, start?: number): PSRegexCollection =>
-  new PSRegexCollection(
-    'MatchCollection',
-    allMatches(regex, input, start).map((one) => new PSMatch(regex, one)),
-  )
+const collected = (regex: CompiledRegex, input: string, ctx: EngineContext, start?: number): unknown => {
+  const work = function* (): InSlices<PSRegexCollection> {
+    const all = yield* allMatches(regex, input, start)
+    return new PSRegexCollection(
+      'MatchCollection',
+      all.map((one) => new PSMatch(regex, one)),
+    )
+  }
+  return regexly(ctx, work())
+}
+const counted = (regex: CompiledRegex, input: string, ctx: EngineContext): unknown => {
+  const work = function* (): InSlices<number> {
+    let count = 0
+    for (const one of eachMatch(regex, input)) {
+      if (one === undefined) yield
+      else count++
+    }
+    return count
+  }
+  return regexly(ctx, work())
+}
+/** what a search found, or a task that waits for it, as `made` shows it */
+export const found = (
+  answer: ReturnType<typeof firstMatch>,
+  made: (match: RegexMatch | undefined) => unknown,
+): unknown => (isTask(answer) ? foundLater(answer, made) : made(answer))
+function* foundLater(
+  task: Task<RegexMatch | undefined>,
+  made: (match: RegexMatch | undefined) => unknown,
+): Task {
+  return made(yield* task)
+}
+const splitting = (
+  regex: CompiledRegex,
+  input: string,
+  ctx: EngineContext,
+  count?: number,
+  start?: number,
+): unknown => {
+  const work = function* (): InSlices<PSArray> {
+    const parts = yield* splitRegex(regex, input, count ?? 0, start)
+    ctx.charge(parts.length * 16)
+    return strings(parts)
+  }
+  return regexly(ctx, work())
+}
 function replacing(
   regex: CompiledRegex,
   input: string,
@@ -57,7 +110,7 @@ function replacing(
   ctx: EngineContext,
 ): unknown {
   if (typeof replacement === 'string')
-    return withRegex(() => replaceRegex(regex, input, replacement, count, start))
+    return regexly(ctx, replaceRegex(regex, input, replacement, count, start, stringCharsMax))
   if (replacement === null) argumentNull('replacement')
   return byDelegate(regex, input, replacement, count, start, ctx)
 }
@@ -72,7 +125,8 @@ function* byDelegate(
   let out = ''
   let at = 0
   let left = count
-  for (const found of allMatches(regex, input, start)) {
+  const all = regexly(ctx, allMatches(regex, input, start))
+  for (const found of isTask(all) ? yield* all : all) {
     if (left-- === 0) break
     const made = callDelegate(evaluator, [new PSMatch(regex, found)], ctx)
     out += input.slice(at, found.index) + toText(isTask(made) ? yield made : made, ctx)
@@ -104,24 +158,21 @@ implement('System.Text.RegularExpressions.Regex', {
   },
   call: {
     ToString: (self: PSRegex) => self.compiled.pattern,
-    IsMatch: (self: PSRegex, [input, start]) => withRegex(() => self.compiled.isMatch(inputOf(input), start)),
-    Match: (self: PSRegex, args, _ctx, call) => {
+    IsMatch: (self: PSRegex, [input, start], ctx) =>
+      found(firstMatch(ctx, self.compiled, inputOf(input), start), isFound),
+    Match: (self: PSRegex, args, ctx, call) => {
       const part = substring(args, names(call))
-      return matchOf(
-        self.compiled,
-        withRegex(() =>
-          part
-            ? self.compiled.match(part.text)
-            : self.compiled.match(inputOf(args[0]), args[1] as number | undefined),
-        ),
-      )
+      const answer = part
+        ? firstMatch(ctx, self.compiled, part.text)
+        : firstMatch(ctx, self.compiled, inputOf(args[0]), args[1] as number | undefined)
+      return found(answer, (match) => matchOf(self.compiled, match))
     },
-    Matches: (self: PSRegex, [input, start]) => collected(self.compiled, inputOf(input), start),
-    Count: (self: PSRegex, [input]) => collected(self.compiled, inputOf(input)).list.length,
+    Matches: (self: PSRegex, [input, start], ctx) => collected(self.compiled, inputOf(input), ctx, start),
+    Count: (self: PSRegex, [input], ctx) => counted(self.compiled, inputOf(input), ctx),
     Replace: (self: PSRegex, [input, replacement, count, start], ctx) =>
       replacing(self.compiled, inputOf(input), replacement, count ?? -1, start, ctx),
-    Split: (self: PSRegex, [input, count, start]) =>
-      strings(withRegex(() => splitRegex(self.compiled, inputOf(input), count ?? 0, start))),
+    Split: (self: PSRegex, [input, count, start], ctx) =>
+      splitting(self.compiled, inputOf(input), ctx, count, start),
     GetGroupNames: (self: PSRegex) => strings(self.compiled.groupNames),
     GetGroupNumbers: (self: PSRegex) => arrayOf(T.Int32, self.compiled.groupNumbers),
     GroupNameFromNumber: (self: PSRegex, [number]) =>
@@ -138,20 +189,17 @@ implement('System.Text.RegularExpressions.Regex', {
       return escapeRegex(text)
     },
     Unescape: (_, [text]) => withRegex(() => unescapeRegex(text)),
-    IsMatch: (_, args, _ctx, call) => withRegex(() => compiled(args, names(call)).isMatch(inputOf(args[0]))),
-    Match: (_, args, _ctx, call) => {
+    IsMatch: (_, args, ctx, call) =>
+      found(firstMatch(ctx, compiled(args, names(call)), inputOf(args[0])), isFound),
+    Match: (_, args, ctx, call) => {
       const regex = compiled(args, names(call))
-      return matchOf(
-        regex,
-        withRegex(() => regex.match(inputOf(args[0]))),
-      )
+      return found(firstMatch(ctx, regex, inputOf(args[0])), (match) => matchOf(regex, match))
     },
-    Matches: (_, args, _ctx, call) => collected(compiled(args, names(call)), inputOf(args[0])),
-    Count: (_, args, _ctx, call) => collected(compiled(args, names(call)), inputOf(args[0])).list.length,
+    Matches: (_, args, ctx, call) => collected(compiled(args, names(call)), inputOf(args[0]), ctx),
+    Count: (_, args, ctx, call) => counted(compiled(args, names(call)), inputOf(args[0]), ctx),
     Replace: (_, args, ctx, call) =>
       replacing(compiled(args, names(call)), inputOf(args[0]), args[2], -1, undefined, ctx),
-    Split: (_, args, _ctx, call) =>
-      strings(withRegex(() => splitRegex(compiled(args, names(call)), inputOf(args[0])))),
+    Split: (_, args, ctx, call) => splitting(compiled(args, names(call)), inputOf(args[0]), ctx),
   },
   create: (_, args, _ctx, call) => new PSRegex(compiled(args, names(call))),
 })

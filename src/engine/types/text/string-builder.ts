@@ -1,8 +1,9 @@
 /** System.Text.StringBuilder. */
+import { roomForText } from '../../runtime/room.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { itemsOf } from '../../runtime/enumerate.ts'
-import { fail, throwNet } from '../../runtime/failure.ts'
+import { throwNet } from '../../runtime/failure.ts'
 import { netText } from '../../runtime/to-text.ts'
 import { names } from '../numbers.ts'
 import { formatCall, replaceLiteral } from '../strings.ts'
@@ -13,7 +14,6 @@ import { PSArray } from '../../../objects/collections.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 import { PSChar } from '../../../objects/numbers.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
-import { stringCharsMax } from '../../../settings/limits.ts'
 
 let type: NetType | undefined
 
@@ -44,11 +44,7 @@ export class PSStringBuilder {
     this.#tail = ''
   }
   #grow(from: number, to: number, ctx: EngineContext): void {
-    if (to > stringCharsMax)
-      fail('StringTooLong', `A string of ${to} characters is more than the session may hold.`, {
-        category: 'LimitsExceeded',
-      })
-    ctx.charge(Math.max(0, to - from) * 2)
+    if (to > from) roomForText(to, { charge: () => ctx.charge((to - from) * 2) })
     while (this.capacity < to) this.capacity *= 2
   }
   put(text: string, ctx: EngineContext): this {
@@ -90,6 +86,7 @@ implement('System.Text.StringBuilder', {
   set: {
     Length: (self: PSStringBuilder, value, ctx) => {
       if (value < 0) negative('value', value)
+      roomForText(value, ctx)
       self.put(value <= self.text.length ? self.text.slice(0, value) : self.text.padEnd(value, '\0'), ctx)
     },
     Capacity: (self: PSStringBuilder, value) => {
@@ -111,7 +108,10 @@ implement('System.Text.StringBuilder', {
     Append: (self: PSStringBuilder, args, ctx, call) => {
       const [value, second, third] = args
       const parameters = names(call)
-      if (parameters[1] === 'repeatCount') return self.append(String(value).repeat(second), ctx)
+      if (parameters[1] === 'repeatCount') {
+        roomForText(second, ctx)
+        return self.append(String(value).repeat(second), ctx)
+      }
       const text = appended(value, ctx)
       return self.append(typeof second === 'number' ? text.substr(second, third) : text, ctx)
     },
@@ -135,6 +135,7 @@ implement('System.Text.StringBuilder', {
     Insert: (self: PSStringBuilder, [at, value, count], ctx) => {
       if (at < 0 || at > self.text.length) builderIndex()
       const text = appended(value, ctx)
+      if (typeof count === 'number') roomForText(text.length * count, ctx)
       return self.put(
         self.text.slice(0, at) +
           (typeof count === 'number' ? text.repeat(count) : text) +
