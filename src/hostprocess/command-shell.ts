@@ -33,6 +33,7 @@ import {
   type Target,
   type ToWorker,
 } from './messages.ts'
+import { InputQueue } from './input-queue.ts'
 import { Outflow } from './outflow.ts'
 import type { WorkerSessionFacts } from './session-host.ts'
 import { programsOf } from './session-programs.ts'
@@ -373,27 +374,25 @@ function exitCodeOf({ runspace, command: { isPlain } }: Running): number {
   return isPlain ? (programExitCode ?? failedExitCode) : failedExitCode
 }
 
-/** Bytes that come in pieces as lines of text. What is taken is paid back, so the main thread's window bounds what waits. */
+/** Bytes that come in pieces as lines of text. */
 class Stdin implements EngineInput {
-  readonly #paid: (bytes: number) => void
   readonly #decoder = new TextDecoder('utf-8')
-  readonly #lines: string[] = []
-  readonly #waiting: (() => void)[] = []
+  readonly #queue: InputQueue
   #rest = ''
-  #ended = false
-  /** all of it is wanted at once: it is paid for as it comes */
-  #isWhole = false
-  #unpaid = 0
-  /** characters that wait for a reader */
-  held = 0
+  /** characters of the script that is read whole */
+  #gathered = 0
 
   constructor(paid: (bytes: number) => void) {
-    this.#paid = paid
+    this.#queue = new InputQueue({ isOpen: true, paid, onReady: () => undefined })
+  }
+
+  /** characters that wait for a reader, or for the end of a script */
+  get held(): number {
+    return this.#queue.held + this.#gathered
   }
 
   push(bytes: Uint8Array, end: boolean): void {
-    if (this.#ended) return
-    this.#unpaid += bytes.length
+    if (!this.#queue.isOpen) return
     const parts = (this.#rest + this.#decoder.decode(bytes, { stream: !end })).split('\n')
     this.#rest = parts.pop() ?? ''
     for (const part of parts) this.#add(part.endsWith('\r') ? part.slice(0, -1) : part)
@@ -401,35 +400,20 @@ class Stdin implements EngineInput {
       this.#add(this.#rest)
       this.#rest = ''
     }
-    this.#ended = end
-    this.#pay()
-    for (const go of this.#waiting.splice(0)) go()
+    // an unfinished line is no reason to stop its rest
+    this.#queue.came(bytes.length)
+    if (end) this.#queue.end()
   }
 
   #add(text: string): void {
-    this.#lines.push(text)
-    this.held += text.length
-  }
-
-  #pay(): void {
-    // an unfinished line is no reason to stop its rest
-    const owed = this.#isWhole ? this.#unpaid : this.#unpaid - this.held
-    if (owed <= 0) return
-    this.#unpaid -= owed
-    this.#paid(owed)
+    this.#queue.push(text, text.length)
   }
 
   next(): InputItem {
-    const value = this.#lines.shift()
-    if (value === undefined) return { type: this.#ended ? 'end' : 'none' }
-    this.held -= value.length
-    this.#pay()
-    return { type: 'value', value }
+    return this.#queue.next()
   }
-
   whenReady(): Promise<void> {
-    if (this.#lines.length > 0 || this.#ended) return Promise.resolve()
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    return this.#queue.whenReady()
   }
 
   async readLine(): Promise<string | null> {
@@ -442,11 +426,13 @@ class Stdin implements EngineInput {
   }
 
   async whole(): Promise<string> {
-    this.#isWhole = true
-    this.#pay()
-    while (!this.#ended) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.held = 0
-    return this.#lines.splice(0).join('\n')
+    const lines: string[] = []
+    for (let line = await this.readLine(); line !== null; line = await this.readLine()) {
+      lines.push(line)
+      this.#gathered += line.length
+    }
+    this.#gathered = 0
+    return lines.join('\n')
   }
 }
 

@@ -173,8 +173,8 @@ export class WorkerSession {
   /** Input on its way in is bounded per target: what the pipeline holds unread is not paid back yet. */
   #payBack(target: Target, bytes: number): void {
     const pipeline = this.#live.get(target)
-    const now = pipeline ? pipeline.payBack(bytes) : bytes
-    if (now > 0) this.#facts.post({ type: 'inputCredit', target, bytes: now })
+    if (pipeline) pipeline.input.came(bytes)
+    else this.#facts.post({ type: 'inputCredit', target, bytes })
   }
 
   // --- in
@@ -202,10 +202,10 @@ export class WorkerSession {
         this.#announce(event.id, { type: 'metadata', request: event.request })
         return
       case 'input':
-        this.#live.get(event.id)?.input(event.value, event.bytes)
+        this.#live.get(event.id)?.input.push(event.value, event.bytes)
         return
       case 'endOfInput':
-        this.#live.get(event.id)?.endInput()
+        this.#live.get(event.id)?.input.end()
         return
       case 'stopPipeline':
         this.#stop(event.id)
@@ -267,7 +267,7 @@ export class WorkerSession {
       return sent()
     }
     return {
-      input: pipeline,
+      input: pipeline.input,
       host: pipeline.host,
       wake: () => pipeline.wake(),
       sinks: {
@@ -311,7 +311,7 @@ export class WorkerSession {
     place.pipeline = opening
     opening.start(
       place.runspace.open({
-        input: opening,
+        input: opening.input,
         host: opening.host,
         wake: () => opening.wake(),
         sinks: {

@@ -1,6 +1,6 @@
 /** Stop 7 to 9 of a request: one engine task on the thread's scheduler, with its input, its stop and its pauses for credit. */
-import { inputCreditBytes } from '../settings/limits.ts'
-import type { EngineInput, EngineOutcome, EngineTask, InputItem, TaskStep } from './engine-port.ts'
+import type { EngineOutcome, EngineTask, TaskStep } from './engine-port.ts'
+import { InputQueue } from './input-queue.ts'
 import type { RemoteHost } from './remote-host.ts'
 import type { Slices, SliceTask } from './slice.ts'
 
@@ -20,24 +20,19 @@ export interface WorkerPipelineFacts<Host> {
   readonly onFault: (error: unknown) => EngineOutcome
 }
 
-const nothing: InputItem = { type: 'none' }
-const end: InputItem = { type: 'end' }
-
-export class WorkerPipeline<Host = RemoteHost> implements SliceTask, EngineInput {
+export class WorkerPipeline<Host = RemoteHost> implements SliceTask {
   readonly #facts: WorkerPipelineFacts<Host>
-  readonly #input: { value: unknown; bytes: number }[] = []
-  #inputOpen: boolean
-  readonly #readers: (() => void)[] = []
-  /** bytes of input that wait unread */
-  #held = 0
-  /** bytes that came and were not paid back */
-  #unpaid = 0
+  readonly input: InputQueue
   #task: EngineTask | undefined
   #stopping = false
 
   constructor(facts: WorkerPipelineFacts<Host>) {
     this.#facts = facts
-    this.#inputOpen = facts.expectsInput
+    this.input = new InputQueue({
+      isOpen: facts.expectsInput,
+      paid: facts.paid,
+      onReady: () => this.wake(),
+    })
   }
 
   get id(): string {
@@ -66,10 +61,7 @@ export class WorkerPipeline<Host = RemoteHost> implements SliceTask, EngineInput
       fault = this.#facts.onFault(error)
     }
     if (step === 'done') {
-      this.#input.length = 0
-      if (this.#unpaid > 0) this.#facts.paid(this.#unpaid)
-      this.#unpaid = 0
-      this.#held = 0
+      this.input.drop()
       this.#facts.done(fault ?? task.outcome ?? { type: 'completed' })
       return 'done'
     }
@@ -94,52 +86,5 @@ export class WorkerPipeline<Host = RemoteHost> implements SliceTask, EngineInput
     this.#stopping = true
     this.#task?.stop()
     this.#facts.slices.hurry(this)
-  }
-
-  // --- input
-
-  input(value: unknown, bytes: number): void {
-    if (!this.#inputOpen) return
-    this.#input.push({ value, bytes })
-    this.#held += bytes
-    this.#ready()
-  }
-
-  endInput(): void {
-    this.#inputOpen = false
-    this.#ready()
-  }
-
-  #ready(): void {
-    for (const go of this.#readers.splice(0)) go()
-    this.wake()
-  }
-
-  whenReady(): Promise<void> {
-    if (this.#input.length > 0 || !this.#inputOpen) return Promise.resolve()
-    return new Promise((resolve) => this.#readers.push(resolve))
-  }
-
-  next(): InputItem {
-    const item = this.#input.shift()
-    if (!item) return this.#inputOpen ? nothing : end
-    this.#held -= item.bytes
-    const owed = this.#settle()
-    if (owed > 0) this.#facts.paid(owed)
-    return { type: 'value', value: item.value }
-  }
-
-  /** Bytes of its stream have come. @returns how many are done with: all that do not wait here as input */
-  payBack(bytes: number): number {
-    this.#unpaid += bytes
-    return this.#settle()
-  }
-
-  #settle(): number {
-    const owed = this.#unpaid - this.#held
-    // paid in larger pieces while input waits: a message for each item would cost more than the item
-    if (owed <= 0 || (this.#held > 0 && owed < inputCreditBytes / 4)) return 0
-    this.#unpaid -= owed
-    return owed
   }
 }

@@ -2,7 +2,7 @@
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { ShuttingDownError } from '../errors.ts'
 import { idleTimeoutMsMin } from '../settings/limits.ts'
-import type { Session } from '../sessions/session.ts'
+import type { Session, SessionFacts } from '../sessions/session.ts'
 import { RESOURCE } from '../wsman/actions.ts'
 import { readBody, type WsmanRequest } from '../wsman/envelope.ts'
 import { throwFault, WsmanError } from '../wsman/faults.ts'
@@ -12,25 +12,55 @@ import type { Application, Operation } from './operation.ts'
 import { requireProtocolVersion } from './protocol-version.ts'
 import { shellFactsOf } from './shell-facts.ts'
 
-/** whose sessions a Windows Remote Shell is, as it names none */
-const shellConfiguration = 'Microsoft.PowerShell'
+/** What differs between the two kinds of shells that Create makes. */
+interface ShellKind {
+  readonly configurationOf: (resourceUri: string) => string
+  readonly compresses: boolean
+  /** @throws {WsmanError} what the request must have for it */
+  readonly requireRequest: (request: WsmanRequest) => void
+  readonly requireShell: (shell: ShellRequest) => void
+  readonly requirePlan: (plan: SessionPlan) => void
+  readonly sessionOf: (shell: ShellRequest) => Pick<SessionFacts, 'bufferMode' | 'shell'>
+}
+
+const powershell: ShellKind = {
+  configurationOf,
+  compresses: true,
+  requireRequest: requireProtocolVersion,
+  requireShell: requireStreams,
+  requirePlan: () => undefined,
+  sessionOf: ({ bufferMode }) => ({ bufferMode: bufferMode ?? 'block' }),
+}
+
+/** A Windows Remote Shell (MS-WSMV 3.1.4.5.2): it names no configuration, and its streams are what its commands read and write. */
+const commandShell: ShellKind = {
+  configurationOf: () => 'Microsoft.PowerShell',
+  compresses: false,
+  requireRequest: () => undefined,
+  requireShell: () => undefined,
+  requirePlan: requireUnrestricted,
+  sessionOf: ({ workingDirectory, environment }) => ({
+    bufferMode: 'block',
+    shell: { workingDirectory, environment },
+  }),
+}
 
 const GUID = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i
 
 export const create: Operation = async (request, principal, context) => {
   const { application } = context
-  const isCommandShell = request.resourceUri.toLowerCase() === RESOURCE.cmdShell
-  const configurationName = isCommandShell ? shellConfiguration : configurationOf(request.resourceUri)
+  const kind = request.resourceUri.toLowerCase() === RESOURCE.cmdShell ? commandShell : powershell
+  const configurationName = kind.configurationOf(request.resourceUri)
   if (application.phase === 'retired') throwFault('RemoteShellsNotAllowed')
   if (application.phase !== 'serving') throw new ShuttingDownError()
   const compressed = request.compression?.toLowerCase() === 'xpress'
-  if (request.compression !== undefined && (!compressed || isCommandShell)) {
+  if (request.compression !== undefined && !(compressed && kind.compresses)) {
     throw new WsmanError('MustUnderstand', { header: { namespace: SHELL, localName: 'CompressionType' } })
   }
-  if (!isCommandShell) requireProtocolVersion(request)
+  kind.requireRequest(request)
   requireKnownOptions(request)
   const shell = readBody(request, readShell) ?? throwFault('SchemaValidationError')
-  if (!isCommandShell) requireStreams(shell)
+  kind.requireShell(shell)
   if (shell.shellId !== undefined && !GUID.test(shell.shellId)) throwFault('ShellIdInvalid')
   const again =
     shell.shellId === undefined
@@ -48,7 +78,7 @@ export const create: Operation = async (request, principal, context) => {
     connectionString: context.address,
     local: context.local,
   })
-  if (isCommandShell) requireUnrestricted(plan)
+  kind.requirePlan(plan)
   const shellId = shell.shellId ?? application.newGuid()
   const session = application.sessions.open(
     {
@@ -58,9 +88,7 @@ export const create: Operation = async (request, principal, context) => {
       principal,
       applicationName: application.name,
       resourceUri: request.resourceUri,
-      ...(isCommandShell && {
-        shell: { workingDirectory: shell.workingDirectory, environment: shell.environment },
-      }),
+      ...kind.sessionOf(shell),
       plan,
       host: application.host,
       clock: application.clock,
@@ -72,7 +100,6 @@ export const create: Operation = async (request, principal, context) => {
       clientSessionId: request.sessionId,
       createdBy: retryKey(request),
       idleTimeoutMs: clampIdleTimeout(shell.idleTimeoutMs, application, plan),
-      bufferMode: isCommandShell ? 'block' : (shell.bufferMode ?? 'block'),
       onAudit: (of, target, line) => application.onEvent?.({ type: 'command', session: of, target, line }),
     },
     application.limits,
