@@ -133,8 +133,8 @@ export function dateAt(ticks: bigint, kind: DateTimeKind, param = 'value'): PSDa
   return new PSDateTime(ticks, kind)
 }
 
-export function addTicks(date: PSDateTime, ticks: bigint): PSDateTime {
-  return dateAt(date.ticks + ticks, date.kind)
+export function addTicks(date: PSDateTime, ticks: bigint, param?: string): PSDateTime {
+  return dateAt(date.ticks + ticks, date.kind, param)
 }
 
 /** AddDays, AddHours ...: `value` units of `unit` ticks, to the tick. */

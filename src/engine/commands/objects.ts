@@ -9,12 +9,13 @@ import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import { fail, TerminatingError } from '../runtime/failure.ts'
 import { memberList, setMember } from '../runtime/members.ts'
 import { defaultValue, newObject as construct } from '../runtime/static-members.ts'
-import { terminating } from '../runtime/net-failure.ts'
+import { netExceptionOf, terminating } from '../runtime/net-failure.ts'
+import type { Runspace } from '../runtime/runspace.ts'
 import { isTask } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import type { MemberInfo } from '../types/member-list.ts'
 import { memberTypes } from '../types/automation/member-info.ts'
-import { implement, surfaceOf } from '../types/surface.ts'
+import { constructorsOf, implement, surfaceOf } from '../types/surface.ts'
 import { defineCmdlet } from './cmdlet.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
@@ -71,15 +72,18 @@ export const newObject = defineCmdlet(
         if (!(known instanceof TerminatingError)) throw error
         const { exception } = known.record
         const count = args.length
-        if (known.record.errorId === 'MethodCountCouldNotFindBest') {
+        const { errorId } = known.record
+        const isNoOverload = errorId === 'MethodCountCouldNotFindBest'
+        if (isNoOverload && (count === 0 || constructorsOf(type).length === 0)) {
           fail(
             'CannotFindAppropriateCtor',
             `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`,
             { type: 'sma:PSArgumentException', category: 'ObjectNotFound' },
           )
         }
-        if (known.record.errorId === 'MethodArgumentConversionInvalidCastArgument') {
-          fail('ConstructorInvokedThrowException', exception.message, {
+        if (isNoOverload || errorId === 'MethodArgumentConversionInvalidCastArgument') {
+          const message = exception.message.replace('overload for "new"', `overload for "${type.name}"`)
+          fail('ConstructorInvokedThrowException', message, {
             type: 'sma:MethodException',
             category: 'InvalidOperation',
             ...(exception.innerException && { inner: exception.innerException }),
@@ -103,13 +107,27 @@ export const newObject = defineCmdlet(
               `The member "${property}" was not found for the specified .NET object.`,
               { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
             )
-          } else setMember(made, property, value, c.rs)
+          } else setProperty(made, property, value, c.rs)
         }
       }
       yield* c.write(made)
     },
   }),
 )
+
+function setProperty(made: unknown, name: string, value: unknown, rs: Runspace): void {
+  try {
+    setMember(made, name, value, rs)
+  } catch (error) {
+    const inner = netExceptionOf(error)
+    if (inner === undefined) throw error
+    fail(
+      'SetValueException',
+      'The value supplied is not valid, or the property is read-only. Change the value, and then try again.',
+      { type: 'System.Exception', category: 'InvalidData' },
+    )
+  }
+}
 
 // --- Get-Member
 

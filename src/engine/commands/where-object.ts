@@ -1,5 +1,6 @@
 /** Where-Object: a script block, or a property and a comparison. */
 import { AutomationNull } from '../../objects/automation-null.ts'
+import { exceptionType } from '../../objects/exceptions.ts'
 import type { TokenKind } from '../language/tokens.ts'
 import { BlockRunner } from '../runtime/block-runner.ts'
 import { isTrue } from '../runtime/convert.ts'
@@ -224,16 +225,19 @@ export const whereObject = defineCmdlet(
       } catch (error) {
         const inner = netExceptionOf(error)
         if (inner === undefined) throw error
-        const failed = failure(
-          'OperatorFailed',
-          `The '${comparisons[operator ?? 'EQ']}' operator failed: ${inner.message}.`,
-          {
-            type: 'sma:PSInvalidOperationException',
-            category: 'InvalidOperation',
-            target: value,
-            inner,
-          },
-        )
+        const name = comparisons[operator ?? 'EQ']
+        const failed = inner.netType.isSubtypeOf(exceptionType('System.ArgumentException'))
+          ? failure(
+              'BadOperatorArgument',
+              `The argument to operator '${name}' is not valid: ${inner.message}.`,
+              { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: value, inner },
+            )
+          : failure('OperatorFailed', `The '${name}' operator failed: ${inner.message}.`, {
+              type: 'sma:PSInvalidOperationException',
+              category: 'InvalidOperation',
+              target: value,
+              inner,
+            })
         failed.record.categoryTargetType = 'PSObject'
         yield* c.error(failed)
         return

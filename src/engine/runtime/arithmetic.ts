@@ -9,7 +9,7 @@ import {
   decimalRemainder,
   decimalSubtract,
 } from '../../objects/decimal.ts'
-import { type NetException, netException } from '../../objects/exceptions.ts'
+import { exceptionType, type NetException, netException } from '../../objects/exceptions.ts'
 import { T } from '../../objects/net-type.ts'
 import {
   EnumValue,
@@ -31,7 +31,7 @@ import { conversionRank, Rank } from '../types/overloads.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo, shown } from './convert.ts'
 import { enumerate } from './enumerate.ts'
-import { fail, failure, throwNet } from './failure.ts'
+import { fail, failure, TerminatingError, throwNet } from './failure.ts'
 import { castFailure } from './net-failure.ts'
 import {
   changeNumber,
@@ -269,9 +269,25 @@ export function implicitOperator(
       },
     )
   }
-  const result = callGroup(group, owner, undefined, [a, b], ctx, { namesByPosition: true })
+  const result = callOperator(() =>
+    callGroup(group, owner, undefined, [a, b], ctx, { namesByPosition: true }),
+  )
   // a script class's operator is script
   return isTask(result) ? ctx.finish(result) : result
+}
+
+/** What an operator of .NET's throws is not known by its own name. */
+function callOperator(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    if (
+      error instanceof TerminatingError &&
+      error.record.exception.netType === exceptionType('sma:MethodInvocationException')
+    )
+      error.record.errorId = 'DotNetMethodException'
+    throw error
+  }
 }
 
 function implicit(op: Arithmetic, a: unknown, b: unknown, ctx: EngineContext): unknown {
@@ -609,7 +625,7 @@ function implicitUnary(method: string, sign: string, value: unknown, ctx: Engine
     )
   }
   void sign
-  return callGroup(group, type, undefined, [value], ctx)
+  return callOperator(() => callGroup(group, type, undefined, [value], ctx))
 }
 
 /** `++` and `--`: $null counts as 0; only numbers. */

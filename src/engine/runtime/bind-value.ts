@@ -1,14 +1,15 @@
 /** One value into one parameter: null checks, transformation, conversion, validation. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, PSArray, PSDictionary, PSList, PSQueue, PSStack } from '../../objects/collections.ts'
-import type { NetException } from '../../objects/exceptions.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { PSReference, PSSwitch } from '../../objects/misc.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
-import { checkValidation, hasAttribute, transformArgument, validationMessage } from './attributes.ts'
-import { bindingFailure } from './binding-errors.ts'
+import { hasAttribute, transformArgument } from './attributes.ts'
+import { checkValidation, validationMessage } from './validations.ts'
+import { type BindingFacts, bindingFailure } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { EngineContext } from './context.ts'
 import { codeOf, isNumericCode } from './numeric.ts'
@@ -53,7 +54,12 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
   let value: unknown = given === AutomationNull || given === undefined ? null : given
   const asGiven = value
   const { context } = target
-  const at = { extent: how.extent, parameter: info.name }
+  const at = {
+    extent: how.extent,
+    parameter: info.name,
+    parameterType: info.type,
+    typeSpecified: value === null ? undefined : typeOf(baseOf(value)),
+  }
   for (const attribute of info.attributes) {
     try {
       value = transformArgument(attribute, value, context)
@@ -65,8 +71,12 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
   }
   if (value === null) {
     checkNull(target, info, how, at)
-    // what may not be null is refused before it becomes 0 or a character
-    if (info.type.isValueType && info.attributes.some((one) => refusesNull.has(one.typeName)))
+    // what a cmdlet's parameter may not be is refused before it becomes 0 or a character
+    if (
+      !target.isScript &&
+      info.type.isValueType &&
+      info.attributes.some((one) => refusesNull.has(one.typeName))
+    )
       throw bindingFailure(
         'ParameterArgumentValidationError',
         `Cannot validate argument on parameter '${info.name}'. The argument is null. Provide a valid value for the argument, and then try running the command again.`,
@@ -80,7 +90,7 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
     value,
     value === asGiven ? how : { ...how, text: undefined },
   )
-  checkEmpty(info, converted, how, at)
+  checkEmpty(info, value, converted, how, at)
   checkTypeName(info, converted, at)
   for (const attribute of info.attributes) {
     const problem = checkValidation(attribute, converted, context)
@@ -100,11 +110,7 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
 }
 
 /** `[PSTypeName('My.Type')]`: the value, or each of its elements, has that name among its type names. */
-function checkTypeName(
-  info: ParameterInfo,
-  value: unknown,
-  at: { extent: ScriptExtent | undefined; parameter: string },
-): void {
+function checkTypeName(info: ParameterInfo, value: unknown, at: BindingFacts): void {
   const wanted = info.attributes.find((one) => one.typeName === psTypeName)?.positional[0]
   if (typeof wanted !== 'string' || value === null) return
   const isNamed = (one: unknown): boolean =>
@@ -122,19 +128,14 @@ function checkTypeName(
   )
 }
 
-const refused = (id: string, message: string, at: { extent: ScriptExtent | undefined; parameter: string }) =>
+const refused = (id: string, message: string, at: BindingFacts) =>
   bindingFailure(id, message, {
     ...at,
     type: 'sma:ParameterBindingValidationException',
     category: 'InvalidData',
   })
 
-function checkNull(
-  target: BindTarget,
-  info: ParameterInfo,
-  how: BindingOf,
-  at: { extent: ScriptExtent | undefined; parameter: string },
-): void {
+function checkNull(target: BindTarget, info: ParameterInfo, how: BindingOf, at: BindingFacts): void {
   if (!how.mandatory || hasAttribute(info.attributes, 'AllowNull')) return
   // $null becomes '' for a string: that is what is refused then
   if (info.type === T.String && target.isScript) return
@@ -149,9 +150,10 @@ function checkNull(
 
 function checkEmpty(
   info: ParameterInfo,
+  given: unknown,
   value: unknown,
   how: BindingOf,
-  at: { extent: ScriptExtent | undefined; parameter: string },
+  at: BindingFacts,
 ): void {
   if (!how.mandatory) return
   const base = baseOf(value)
@@ -165,21 +167,23 @@ function checkEmpty(
   const items = listItems(base)
   // only a parameter whose own type is a collection refuses an empty one
   if (items === undefined || info.untyped || !isCollectionType(info.type)) return
+  const kind = base instanceof PSArray ? 'Array' : 'Collection'
   if (items.length === 0 && !hasAttribute(info.attributes, 'AllowEmptyCollection')) {
     throw refused(
-      'ParameterArgumentValidationErrorEmptyArrayNotAllowed',
-      `Cannot bind argument to parameter '${info.name}' because it is an empty ${base instanceof PSArray ? 'array' : 'collection'}.`,
+      `ParameterArgumentValidationErrorEmpty${kind}NotAllowed`,
+      `Cannot bind argument to parameter '${info.name}' because it is an empty ${kind.toLowerCase()}.`,
       at,
     )
   }
+  const elements = info.type.kind === 'array' ? info.type.elementType : undefined
+  const hasNull = elements?.isValueType === false && (listItems(baseOf(given)) ?? items).includes(null)
+  if (hasNull && !hasAttribute(info.attributes, 'AllowNull'))
+    throw refused(
+      'ParameterArgumentValidationErrorNullNotAllowed',
+      `Cannot bind argument to parameter '${info.name}' because it is null.`,
+      at,
+    )
   for (const item of items) {
-    if (item === null && !hasAttribute(info.attributes, 'AllowNull') && info.type.kind === 'array') {
-      throw refused(
-        'ParameterArgumentValidationErrorNullNotAllowed',
-        `Cannot bind argument to parameter '${info.name}' because it is null.`,
-        at,
-      )
-    }
     if (
       baseOf(item) === '' &&
       info.type.elementType === T.String &&
@@ -285,20 +289,25 @@ export function convertArgument(
     const inner = netExceptionOf(error)
     if (inner === undefined) throw error
     // a cmdlet's array is converted item by item
-    const isItem = !target.isScript && type.kind === 'array' && listItems(base) === undefined
-    const shown = isItem ? (inner.innerException ?? itemFailure(source, type, context) ?? inner) : inner
+    const isItem = !target.isScript && type.kind === 'array'
+    const shown = isItem ? itemFailure(listItems(base) ?? [source], type, context, inner) : inner
     throw conversionFailure(target, info, how, shown.message, value, shown)
   }
 }
 
 /** Why a value cannot be an item of the array. */
-function itemFailure(value: unknown, type: NetType, context: EngineContext): NetException | undefined {
+function itemFailure(
+  values: readonly unknown[],
+  type: NetType,
+  context: EngineContext,
+  whole: NetException,
+): NetException {
   try {
-    convertTo(value, type.elementType as NetType, context)
+    for (const one of values) convertTo(one, type.elementType as NetType, context)
   } catch (error) {
-    return netExceptionOf(error)
+    return netExceptionOf(error) ?? whole
   }
-  return undefined
+  return whole.innerException ?? whole
 }
 
 function isNumeric(value: unknown): boolean {
@@ -326,6 +335,10 @@ const textOf = (value: unknown): string => {
   return type?.fullName ?? ''
 }
 
+/** A type constraint is an attribute that transforms: what it throws carries the conversion's own. */
+export const transformationException = (inner: NetException): NetException =>
+  new NetException(exceptionType('sma:ArgumentTransformationMetadataException'), inner.message, { inner })
+
 function conversionFailure(
   target: BindTarget,
   info: ParameterInfo,
@@ -342,12 +355,14 @@ function conversionFailure(
     parameterType: info.type,
     typeSpecified: typeOf(baseOf(value)),
   }
-  if (byAttribute || (target.isScript && !info.isDynamic && !info.isCommon)) {
+  const byType = !byAttribute && target.isScript && !info.isDynamic && !info.isCommon
+  if (byAttribute || byType) {
     return bindingFailure(
       'ParameterArgumentTransformationError',
       `Cannot process argument transformation on parameter '${info.name}'. ${message}`,
       {
         ...at,
+        ...(byType && inner ? { inner: transformationException(inner) } : {}),
         type: 'sma:ParameterBindingArgumentTransformationException',
         category: 'InvalidData',
       },

@@ -352,7 +352,7 @@ export class Binder {
     throw bindingFailure(
       'PositionalParameterNotFound',
       `A positional parameter cannot be found that accepts argument '${text}'.`,
-      { extent: extra.argument.extent, parameter: text },
+      { parameter: text },
     )
   }
 

@@ -174,8 +174,11 @@ export function blockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata
   return made
 }
 
+const named = (infos: readonly ParameterInfo[], name: string): ParameterInfo | undefined =>
+  infos.find((one) => one.name.toLowerCase() === name.toLowerCase())
+
 /** An alias that two parameters have, or that is another one's name. */
-function checkAliases(infos: readonly ParameterInfo[]): void {
+function checkAliases(infos: readonly ParameterInfo[], common: readonly ParameterInfo[]): void {
   const refuse = (id: string, message: string): never =>
     fail(id, message, { type: 'sma:MetadataException', category: 'MetadataError' })
   const seen = new Set<string>()
@@ -185,7 +188,12 @@ function checkAliases(infos: readonly ParameterInfo[]): void {
       if (seen.has(key))
         refuse('AliasDeclaredMultipleTimes', `The alias "${alias}" is declared multiple times.`)
       seen.add(key)
-      const other = infos.find((one) => one.name.toLowerCase() === key)
+      if (common.some((one) => one.aliases.includes(key)))
+        refuse(
+          'AliasParameterNameAlreadyExistsForCommand',
+          `The parameter alias cannot be specified because an alias with the name '${alias}' was already defined multiple times for the command.`,
+        )
+      const other = named(infos, alias) ?? named(common, alias)
       if (other)
         refuse(
           'ParameterNameConflictsWithAlias',
@@ -206,25 +214,22 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const positional = binding === undefined || binding.named.get('positionalbinding') !== false
   const infos = compiled.parameters.map((one) => parameterFromAst(frame, one.ast))
   const withPositions = positional ? implicitPositions(infos) : infos
-  checkAliases(infos)
-  for (const { name } of infos) if (/^(null|true|false)$/i.test(name)) notWritable(name)
-  if (compiled.isAdvanced) {
-    const common = infos.find((one) => isCommonParameter(rs, one.name))
-    if (common)
-      fail(
-        'ParameterNameAlreadyExistsForCommand',
-        `A parameter with the name '${common.name}' was defined multiple times for the command.`,
-        { type: 'sma:MetadataException', category: 'MetadataError' },
-      )
-  }
   const flag = (name: string): boolean =>
     binding?.named.get(name) !== undefined && binding.named.get(name) !== false
+  const common = compiled.isAdvanced ? extras(rs, flag('supportsshouldprocess'), flag('supportspaging')) : []
+  checkAliases(infos, common)
+  for (const { name } of infos) if (/^(null|true|false)$/i.test(name)) notWritable(name)
+  const twice = infos.find((one) => named(common, one.name))
+  if (twice)
+    fail(
+      'ParameterNameAlreadyExistsForCommand',
+      `A parameter with the name '${twice.name}' was defined multiple times for the command.`,
+      { type: 'sma:MetadataException', category: 'MetadataError' },
+    )
   const defaultSet = binding?.named.get('defaultparametersetname')
   const impact = binding?.named.get('confirmimpact')
   return {
-    parameters: compiled.isAdvanced
-      ? [...withPositions, ...extras(rs, flag('supportsshouldprocess'), flag('supportspaging'))]
-      : withPositions,
+    parameters: [...withPositions, ...common],
     defaultParameterSet: defaultSet === undefined || defaultSet === null ? undefined : toText(defaultSet, rs),
     supportsShouldProcess: flag('supportsshouldprocess'),
     supportsPaging: flag('supportspaging'),
@@ -314,21 +319,6 @@ function parameterFromAst(frame: Frame, ast: ParameterAst): ParameterInfo {
   }
 }
 
-const parameterAttributeNames = new Set([
-  'mandatory',
-  'position',
-  'parametersetname',
-  'valuefrompipeline',
-  'valuefrompipelinebypropertyname',
-  'valuefromremainingarguments',
-  'helpmessage',
-  'helpmessagebasename',
-  'helpmessageresourceid',
-  'dontshow',
-  'experimentname',
-  'experimentaction',
-])
-
 /** `[Parameter(...)]`, one for each set it names. */
 export function addSet(
   frame: Frame,
@@ -337,15 +327,6 @@ export function addSet(
   parameterName: string,
 ): void {
   const { rs } = frame
-  for (const name of attribute.named.keys()) {
-    if (!parameterAttributeNames.has(name)) {
-      fail(
-        'PropertyNotFoundForAttribute',
-        `Property '${name}' cannot be found for type 'System.Management.Automation.ParameterAttribute'.`,
-        { category: 'InvalidOperation' },
-      )
-    }
-  }
   const flag = (name: string): boolean => {
     const value = attribute.named.get(name)
     return value !== undefined && value !== false && value !== 0 && value !== null

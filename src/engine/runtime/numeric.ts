@@ -80,6 +80,19 @@ export function isFloating(code: number): boolean {
   return code === TypeCode.Single || code === TypeCode.Double
 }
 
+/** What two values of a range are compared as; undefined where that is no number. @see ValidateRangeAttribute.GetCommonType */
+export function commonNumberType(first: NetType, second: NetType): NetType | undefined {
+  const [a, b] = [typeCodeOf(first), typeCodeOf(second)]
+  const code = Math.max(a, b)
+  const isSigned = isSignedInteger(a) || isSignedInteger(b)
+  if (code <= TypeCode.Int32) return T.Int32
+  if (code === TypeCode.UInt32) return isSigned ? T.Double : T.UInt32
+  if (code === TypeCode.Int64) return T.Int64
+  if (code === TypeCode.UInt64) return isSigned ? T.Double : T.UInt64
+  if (code === TypeCode.Decimal) return T.Decimal
+  return code === TypeCode.Single || code === TypeCode.Double ? T.Double : undefined
+}
+
 /** Type code of a value, enums as the integers they are; 0 for null, 1 for what is no primitive. */
 export function codeOf(value: unknown): TypeCodeValue {
   switch (typeof value) {

@@ -1,6 +1,6 @@
 /** A parameter's type and validation go on watching its variable after the call has begun. */
 import type { ScriptBlockAst } from '../language/ast.ts'
-import { checkValidation } from './attributes.ts'
+import { checkValidation } from './validations.ts'
 import type { ParameterInfo } from './command-info.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'

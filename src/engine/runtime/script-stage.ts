@@ -8,7 +8,7 @@ import { T } from '../../objects/net-type.ts'
 import { PSSwitch } from '../../objects/misc.ts'
 import type { CompiledBlock } from '../compile/block.ts'
 import { directStatement, goesOn, type StatementCode, withValue } from '../compile/code.ts'
-import { convertArgument } from './bind-value.ts'
+import { convertArgument, transformationException } from './bind-value.ts'
 import { Binder } from './binder.ts'
 import { CallArguments } from './call-arguments.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
@@ -365,7 +365,7 @@ export class ScriptStage implements Stage, ParameterHost {
           {
             type: 'sma:ParameterBindingArgumentTransformationException',
             category: 'InvalidData',
-            inner,
+            inner: transformationException(inner),
             parameter: info.name,
           },
         ),
@@ -408,7 +408,8 @@ export class ScriptStage implements Stage, ParameterHost {
     if (!(error instanceof TerminatingError)) return error
     const { record } = error
     // what a method or a cmdlet calls is no command: a failed conversion is the caller's, as it is
-    const { innerException } = record.exception
+    // the type constraint's exception carries the conversion's own
+    const innerException = record.exception.innerException?.innerException
     if (
       this.#spec.isCall &&
       !this.#isAdvanced &&

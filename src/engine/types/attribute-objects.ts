@@ -6,6 +6,7 @@ import type { ParameterAttribute, ParameterInfo } from '../runtime/command-info.
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo } from '../runtime/convert.ts'
 import { toText } from '../runtime/to-text.ts'
+import { attributeRefusals } from './attribute-refusals.ts'
 import { addMetadata, loadType } from './type-loader.ts'
 import { strings } from './values.ts'
 import { genericType, implement, surfaceOf } from './surface.ts'
@@ -147,7 +148,14 @@ export function implementAttribute(typeName: string, properties: Readonly<Record
           : otherwise
     set[property] = (self, value) => void self.named.set(key, value)
   }
-  implement(typeName, { create: (_self, args, _ctx, call) => new AttributeObject(call.type, args), get, set })
+  implement(typeName, {
+    create: (_self, args, ctx, call) => {
+      attributeRefusals[call.type.name]?.(args, ctx)
+      return new AttributeObject(call.type, args)
+    },
+    get,
+    set,
+  })
 }
 for (const [name, properties] of Object.entries(attributes))
   implementAttribute(name.includes('.') ? name : `${sma}${name}`, properties)

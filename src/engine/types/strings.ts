@@ -19,6 +19,7 @@ import { loadType } from './type-loader.ts'
 import {
   argument,
   argumentNull,
+  atMost,
   char,
   charArray,
   cultureArg,
@@ -26,6 +27,7 @@ import {
   flag,
   negative,
   outOfRange,
+  pieceWithin,
   sessionCulture,
   strings,
   textOfChars,
@@ -144,24 +146,22 @@ function splitCall(
     count = second as number
     options = flag(third)
   } else options = flag(second)
-  if (count < 0) outOfRange('count', 'Count cannot be less than zero.')
+  if (count < 0) negative('count', count)
   return strings(splitText(self, separators, count, options))
 }
 
 function substring(self: string, start: number, length: number | undefined): string {
   if (start < 0) negative('startIndex', start)
-  if (start > self.length) {
-    outOfRange(
-      'startIndex',
-      length === undefined
-        ? 'startIndex cannot be larger than length of string.'
-        : 'startIndex cannot be larger than length of string.',
-    )
-  }
+  pieceWithin(self.length, start, length ?? 0)
   if (length === undefined) return self.slice(start)
+  return self.substr(start, length)
+}
+
+/** Pieces that are checked against what is left after them. */
+function pieceOf(self: string, start: number, length: number): string {
+  if (start < 0) negative('startIndex', start)
   if (length < 0) negative('length', length)
-  if (start + length > self.length)
-    outOfRange('length', 'Index and length must refer to a location within the string.')
+  atMost('startIndex', start, self.length - length)
   return self.substr(start, length)
 }
 
@@ -241,9 +241,14 @@ function lastIndexOf(self: string, args: unknown[], names: readonly string[]): n
   if (start < 0 || start > self.length)
     outOfRange(
       'startIndex',
-      'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+      'Index was out of range. Must be non-negative and less than the size of the collection.',
     )
   if (start === self.length) start--
+  if (count !== undefined && (count < 0 || start - count + 1 < 0))
+    outOfRange(
+      'count',
+      'Count must be positive and count must refer to a location within the string/array/collection.',
+    )
   if (wanted === '') return by('startIndex') === undefined ? self.length : start + 1
   const low = count === undefined ? 0 : start - count + 1
   const text = ignores(by('comparisonType') ?? 4) ? foldCase(self) : self
@@ -298,6 +303,9 @@ export function formatCall(args: unknown[], names: readonly string[], ctx: Engin
   }
 }
 
+const normalized = (text: string, form: unknown): string =>
+  text.normalize({ 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' }[form === undefined ? 1 : flag(form)] ?? 'NFC')
+
 const parameterNames = (call: { overload: { parameters: readonly { name: string }[] } }): string[] =>
   call.overload.parameters.map((one) => one.name)
 
@@ -320,6 +328,12 @@ implement('System.String', {
       return indexBy(self, String(value), 0, comparison === undefined ? 4 : flag(comparison)) >= 0
     },
     CopyTo: (self: string, [from, target, at, count]) => {
+      if (target === null) argumentNull('destination')
+      if (count < 0) negative('count', count)
+      if (from < 0) negative('sourceIndex', from)
+      atMost('sourceIndex', from, self.length - count)
+      atMost('destinationIndex', at, target.items.length - count)
+      if (at < 0) negative('destinationIndex', at)
       for (let i = 0; i < count; i++) target.items[at + i] = new PSChar(self.charCodeAt(from + i))
     },
     EndsWith: (self: string, [value, second]) => {
@@ -346,34 +360,26 @@ implement('System.String', {
     Insert: (self: string, [at, text], ctx) => {
       if (text === null) argumentNull('value')
       if (at < 0 || at > self.length)
-        outOfRange(
-          'startIndex',
-          at < 0
-            ? `startIndex ('${at}') must be a non-negative value.`
-            : `startIndex ('${at}') must be less than or equal to '${self.length}'.`,
-          at,
-        )
+        // the check is of the number without its sign
+        atMost('startIndex', at >>> 0, self.length)
       roomForText(self.length + text.length, ctx)
       return self.slice(0, at) + text + self.slice(at)
     },
-    IsNormalized: (self: string) => self === self.normalize(),
+    IsNormalized: (self: string, [form]) => self === normalized(self, form),
     LastIndexOf: (self: string, args, _, call) => lastIndexOf(self, args, parameterNames(call)),
     LastIndexOfAny: (self: string, args) => anyOf(self, args, true),
-    Normalize: (self: string, [form]) =>
-      self.normalize(
-        { 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' }[form === undefined ? 1 : flag(form)] ?? 'NFC',
-      ),
+    Normalize: (self: string, [form]) => normalized(self, form),
     PadLeft: (self: string, [width, fill], ctx) => pad(self, width, fill, true, ctx),
     PadRight: (self: string, [width, fill], ctx) => pad(self, width, fill, false, ctx),
     Remove: (self: string, [at, count]) => {
-      if (at < 0) negative('startIndex', at)
       if (count === undefined) {
+        if (at < 0) outOfRange('startIndex', 'StartIndex cannot be less than zero.')
         if (at > self.length) outOfRange('startIndex', 'startIndex cannot be larger than length of string.')
         return self.slice(0, at)
       }
+      if (at < 0) negative('startIndex', at)
       if (count < 0) negative('count', count)
-      if (at + count > self.length)
-        outOfRange('count', 'Index and count must refer to a location within the string.')
+      atMost('count', count, self.length - at)
       return self.slice(0, at) + self.slice(at + count)
     },
     Replace: (self: string, [from, to, third], ctx) =>
@@ -389,7 +395,7 @@ implement('System.String', {
     Split: (self: string, args, _, call) => splitCall(self, args, call.overload.parameters),
     Substring: (self: string, [start, length]) => substring(self, start, length),
     ToCharArray: (self: string, [start, length]) =>
-      charArray(start === undefined ? self : substring(self, start, length)),
+      charArray(start === undefined ? self : pieceOf(self, start, length)),
     ToLower: (self: string, [culture], ctx) => lowerIn(self, culture, ctx),
     ToLowerInvariant: (self: string) => self.toLowerCase(),
     ToUpper: (self: string, [culture], ctx) => upperIn(self, culture, ctx),
@@ -407,6 +413,13 @@ implement('System.String', {
       let third = args[2]
       if (names.includes('indexA')) {
         const length = args[4]
+        for (const [name, text, from] of [
+          ['length1', args[0], args[1]],
+          ['length2', args[2], args[3]],
+        ] as const) {
+          const left = Math.min(length, text.length - from)
+          if (left < 0) negative(name, left)
+        }
         a = args[0].substr(args[1], length)
         b = args[2].substr(args[3], length)
         third = args[5]
@@ -422,8 +435,9 @@ implement('System.String', {
       if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
       return compareOrdinal(a, b)
     },
-    Concat: (_, args, ctx) => {
+    Concat: (_, args, ctx, call) => {
       const [first] = args
+      if (first === null && args.length === 1 && call.overload.parameters[0]?.isParams) argumentNull('args')
       const list =
         args.length === 1 && first !== null && typeof first !== 'string'
           ? (itemsOf(first, ctx) ?? args)

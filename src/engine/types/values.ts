@@ -56,6 +56,19 @@ export function negative(name: string, value: number): never {
   return outOfRange(name, `${name} ('${value}') must be a non-negative value.`, value)
 }
 
+/** `startIndex ('5') must be less than or equal to '3'.` */
+export function atMost(name: string, value: number, limit: number): void {
+  if (value > limit) outOfRange(name, `${name} ('${value}') must be less than or equal to '${limit}'.`, value)
+}
+/** Refuses a piece that reaches beyond a text. */
+export function pieceWithin(total: number, start: number, length: number): void {
+  if (start < 0) negative('startIndex', start)
+  if (length < 0) negative('length', length)
+  if (start > total) outOfRange('startIndex', 'startIndex cannot be larger than length of string.')
+  if (start + length > total)
+    outOfRange('length', 'Index and length must refer to a location within the string.')
+}
+
 /** A CultureInfo or format provider argument as a culture; null is the session's. */
 export function cultureArg(value: unknown, ctx: EngineContext): Culture {
   if (value === null || value === undefined) return cultureOf(ctx)

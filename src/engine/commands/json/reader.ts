@@ -66,7 +66,7 @@ export class JsonReader {
   #fault(message: string, type = 'JsonReaderException'): never {
     const position = this.#at - this.#lineStart
     const line = this.#started || position > 0 ? this.#line : 0
-    const path = this.#path()
+    const path = this.#path(this.#levels)
     const form = /[.!?]$/.test(message) ? message : `${message}.`
     registerNewtonsoft()
     const exception = netException(
@@ -84,9 +84,33 @@ export class JsonReader {
     throw new NetThrow(exception)
   }
 
-  #path(): string {
+  /** The text ends inside a value: what was building it says so, and knows no line. */
+  #incomplete(): never {
+    registerNewtonsoft()
+    const path = this.#path(this.#levels.slice(0, -1))
+    const exception = netException(
+      'Newtonsoft.Json.JsonWriterException',
+      `Unexpected end when reading token. Path '${path}'.`,
+      { properties: [['Path', path]] },
+    )
+    exception.source = 'Newtonsoft.Json'
+    throw new NetThrow(exception)
+  }
+
+  /** In the outermost object, not inside one of its values. */
+  #isOutermost(): boolean {
+    return this.#levels.length === 1 && this.#levels[0]?.isArray === false
+  }
+
+  /** The text ends where a value or a name has to come. */
+  #endBefore(message = 'Unexpected end when deserializing object.'): never {
+    if (this.#isOutermost()) this.#fault(message, 'JsonSerializationException')
+    this.#incomplete()
+  }
+
+  #path(levels: readonly Level[]): string {
     let out = ''
-    for (const level of this.#levels) {
+    for (const level of levels) {
       if (level.isArray) {
         if (level.index >= 0) out += `[${level.index}]`
       } else if (level.name !== undefined) {
@@ -120,7 +144,7 @@ export class JsonReader {
     this.#started = true
     this.#at++
     const c = this.#text[this.#at]
-    if (c === undefined) this.#fault('Unexpected end while parsing comment.')
+    if (this.#at + 1 >= this.#text.length) this.#fault('Unexpected end while parsing comment.')
     this.#at++
     if (c === '*') {
       for (;;) {
@@ -146,11 +170,20 @@ export class JsonReader {
   #value(inside: 'top' | 'object' | 'array'): JsonValue {
     this.#white()
     const c = this.#text[this.#at]
-    if (c === undefined) {
-      this.#fault(
-        inside === 'object' ? 'Unexpected end when reading token.' : 'Unexpected end when reading token.',
-        'JsonWriterException',
-      )
+    if (c === undefined) this.#endBefore()
+    if (inside === 'top') {
+      // what .NET's reader takes for a token, until something follows it
+      if (c === ']' || c === ')') {
+        this.#started = true
+        this.#at++
+        this.#fault(
+          `JsonToken End${c === ']' ? 'Array' : 'Constructor'} is not valid for closing JsonType None.`,
+        )
+      }
+      if (c === ',') {
+        this.#started = true
+        return { kind: 'value', value: null }
+      }
     }
     switch (c) {
       case '{':
@@ -278,7 +311,8 @@ export class JsonReader {
           break
         case 'u': {
           const hex = this.#text.slice(this.#at, this.#at + 4)
-          if (hex.length < 4) this.#fault('Unexpected end while parsing Unicode escape sequence.')
+          if (this.#at + 4 >= this.#text.length)
+            this.#fault('Unexpected end while parsing Unicode escape sequence.')
           if (!/^[\da-fA-F]{4}$/.test(hex)) this.#fault(`Invalid Unicode escape sequence: \\u${hex}.`)
           out += String.fromCharCode(Number.parseInt(hex, 16))
           this.#at += 4
@@ -302,17 +336,13 @@ export class JsonReader {
 
   #object(): JsonObject {
     const level: Level = { isArray: false, name: undefined, index: -1 }
-    const isInner = this.#levels.length > 0
     this.#enter(level)
     const entries = new Map<string, JsonValue>()
-    const end = (): never =>
-      isInner
-        ? this.#fault('Unexpected end when reading token.', 'JsonWriterException')
-        : this.#fault('Unexpected end when deserializing object.', 'JsonSerializationException')
     for (;;) {
       this.#white()
       const c = this.#text[this.#at]
-      if (c === undefined) end()
+      if (c === undefined)
+        this.#endBefore(entries.size === 0 ? 'Unexpected end when reading JSON.' : undefined)
       if (c === '}') break
       const name =
         c === '"' || c === "'"
@@ -322,18 +352,15 @@ export class JsonReader {
             : this.#fault(`Invalid property identifier character: ${c as string}.`)
       this.#white()
       const colon = this.#text[this.#at]
-      if (colon === undefined) end()
       if (colon !== ':')
-        this.#fault(
-          `Invalid character after parsing property name. Expected ':' but got: ${colon as string}.`,
-        )
+        this.#fault(`Invalid character after parsing property name. Expected ':' but got: ${colon ?? '\0'}.`)
       this.#at++
       level.name = name
       this.#white()
       const value = this.#text[this.#at] === '}' ? this.#unexpected('}') : this.#value('object')
       entries.delete(name)
       entries.set(name, value)
-      if (!this.#comma('}', end)) break
+      if (!this.#comma('}')) break
     }
     this.#at++
     this.#levels.pop()
@@ -344,20 +371,25 @@ export class JsonReader {
     const start = this.#at
     while (/[\p{L}\p{Nd}_$]/u.test(this.#text[this.#at] ?? '')) this.#at++
     const after = this.#text[this.#at]
-    if (after !== undefined && !isWhite(after) && after !== ':')
+    if (after === undefined) this.#fault('Unexpected end while parsing unquoted property name.')
+    if (!isWhite(after) && after !== ':')
       this.#fault(`Invalid JavaScript property identifier character: ${after}.`)
     return this.#text.slice(start, this.#at)
   }
 
-  /** @returns false at the end of the container */
-  #comma(closing: string, end: () => never): boolean {
+  /** @returns false at the end of the container. An array that the text ends in is taken as it is. */
+  #comma(closing: string): boolean {
     this.#white()
     const c = this.#text[this.#at]
-    if (c === undefined) end()
+    if (c === undefined) {
+      if (this.#levels[0]?.isArray) return false
+      this.#fault('Unexpected end when deserializing object.', 'JsonSerializationException')
+    }
     if (c === closing) return false
     if (c !== ',') {
       if (c === '}' || c === ']' || c === ')') {
         this.#at++
+        this.#levels.pop()
         this.#fault(
           `JsonToken End${c === '}' ? 'Object' : c === ']' ? 'Array' : 'Constructor'} is not valid for closing JsonType ${closing === '}' ? 'Object' : 'Array'}.`,
         )
@@ -372,15 +404,14 @@ export class JsonReader {
     const level: Level = { isArray: true, name: undefined, index: -1 }
     this.#enter(level)
     const items: JsonValue[] = []
-    const end = (): never => this.#fault('Unexpected end when reading token.', 'JsonWriterException')
     for (;;) {
       this.#white()
       const c = this.#text[this.#at]
-      if (c === undefined) end()
+      if (c === undefined) this.#endBefore()
       if (c === ']') break
       level.index++
       items.push(c === ',' ? { kind: 'value', value: null } : this.#value('array'))
-      if (!this.#comma(']', end)) break
+      if (!this.#comma(']')) break
     }
     this.#at++
     this.#levels.pop()

@@ -1,12 +1,12 @@
 /** BitArray. */
 import { enumerate } from '../../runtime/enumerate.ts'
-import { indexRange } from './refusals.ts'
+import { indexRangeOf } from './refusals.ts'
 import { items } from '../enumerable.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { implement, type Implementation } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { roomForItems } from '../../runtime/room.ts'
-import { argument, outOfRange } from '../values.ts'
+import { argument, negative } from '../values.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 
 class PSBitArray {
@@ -40,13 +40,15 @@ implement('System.Collections.BitArray', {
   },
   set: {
     Item: (self: PSBitArray, [at, value]) => {
+      if (at < 0 || at >= self.bits.length) indexRangeOf(at)
       self.bits[at] = value === true
     },
   },
   call: {
-    Item: (self: PSBitArray, [at]) => self.bits[at] ?? indexRange(),
-    Get: (self: PSBitArray, [at]) => self.bits[at] ?? indexRange(),
+    Item: (self: PSBitArray, [at]) => self.bits[at] ?? indexRangeOf(at),
+    Get: (self: PSBitArray, [at]) => self.bits[at] ?? indexRangeOf(at),
     Set: (self: PSBitArray, [at, value]) => {
+      if (at < 0 || at >= self.bits.length) indexRangeOf(at)
       self.bits[at] = value
     },
     SetAll: (self: PSBitArray, [value]) => {
@@ -67,7 +69,7 @@ implement('System.Collections.BitArray', {
   },
   create: (_, [first, value], ctx) => {
     if (typeof first === 'number') {
-      if (first < 0) outOfRange('length', 'Non-negative number required.')
+      if (first < 0) negative('length', first)
       roomForItems(first, ctx)
       return new PSBitArray(new Array<boolean>(first).fill(value === true))
     }

@@ -50,7 +50,9 @@ export function addKey(self: PSDictionary, key: unknown, value: unknown, ctx: En
   nullKey(key)
   if (self.isReadOnly) readOnly()
   if (self.has(key)) {
-    const shown = netText(baseOf(key))
+    // a tree of pairs names the pair
+    const isTree = self.netType.genericDefinition?.name === 'SortedDictionary`2'
+    const shown = isTree ? `[${netText(baseOf(key))}, ${netText(baseOf(value))}]` : netText(baseOf(key))
     if (isGeneric(self)) argument(`An item with the same key has already been added. Key: ${shown}`)
     const known = self
       .entries()

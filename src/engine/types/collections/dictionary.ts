@@ -22,14 +22,14 @@ import {
   ordered,
 } from './dictionary-entries.ts'
 import { keysOf } from './key-view.ts'
-import { indexRange, readOnly, same } from './refusals.ts'
+import { indexRange, indexRangeOf, lessThan, readOnly, same } from './refusals.ts'
 import { setReference } from '../comparison-table.ts'
 import { dictionaryEnumerator } from '../enumerators.ts'
 import { names } from '../numbers.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
 import { identityHash } from '../system/object.ts'
 import { addMetadata, loadType } from '../type-loader.ts'
-import { argument, outOfRange } from '../values.ts'
+import { argument, atMost, negative, outOfRange } from '../values.ts'
 import { DictionaryEntry, PSArray, PSDictionary, setOrderOfKeys } from '../../../objects/collections.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
@@ -154,7 +154,8 @@ export const dictionary: TypeImplementation = {
       nullKey(key)
       if (self.has(key))
         argument(`An item with the same key has already been added. Key: ${netText(baseOf(key))}`)
-      if (at < 0 || at > self.count) indexRange()
+      if (at < 0) negative('index', at)
+      atMost('index', at, self.count)
       if (at === self.count) return self.set(key, value)
       ctx.spend(self.count >> 3)
       const entries = self.entries()
@@ -165,7 +166,8 @@ export const dictionary: TypeImplementation = {
     RemoveAt: (self: PSDictionary, [at]) => {
       const entry = ordered(self)[at]
       if (self.isReadOnly) readOnly()
-      if (!entry) indexRange()
+      if (self.netType === T.OrderedDictionary) lessThan(at, self.count)
+      if (!entry) indexRangeOf(at)
       else self.delete(entry.key)
     },
     AsReadOnly: (self: PSDictionary) => {
@@ -181,10 +183,10 @@ export const dictionary: TypeImplementation = {
     IndexOf: (self: PSDictionary, [key]) => ordered(self).findIndex((one) => same(one.key, key)),
     IndexOfKey: (self: PSDictionary, [key]) => ordered(self).findIndex((one) => same(one.key, key)),
     IndexOfValue: (self: PSDictionary, [value]) => ordered(self).findIndex((one) => same(one.value, value)),
-    GetByIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).value,
-    GetKey: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).key,
-    GetKeyAtIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).key,
-    GetValueAtIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRange()).value,
+    GetByIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRangeOf(at)).value,
+    GetKey: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRangeOf(at)).key,
+    GetKeyAtIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRangeOf(at)).key,
+    GetValueAtIndex: (self: PSDictionary, [at]) => (ordered(self)[at] ?? indexRangeOf(at)).value,
     GetKeyList: (self: PSDictionary) => keysOf(self, 'keys'),
     GetValueList: (self: PSDictionary) => keysOf(self, 'values'),
     SetByIndex: (self: PSDictionary, [at, value]) => {

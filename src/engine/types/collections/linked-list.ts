@@ -6,6 +6,7 @@ import { same } from './refusals.ts'
 import { items } from '../enumerable.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { genericType, implement } from '../surface.ts'
+import { argumentNull } from '../values.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 
 class PSLinkedList {
@@ -41,6 +42,14 @@ const place = (self: PSLinkedList, at: number, value: unknown): PSLinkedNode => 
   self.nodes.splice(at, 0, node)
   return node
 }
+/** Where a node stands. @throws what is no node, or another list's */
+function nodeAt(self: PSLinkedList, node: PSLinkedNode | null): number {
+  if (node === null) argumentNull('node')
+  const at = self.nodes.indexOf(node)
+  if (at < 0)
+    throwNet('System.InvalidOperationException', 'The LinkedList node does not belong to current LinkedList.')
+  return at
+}
 implement('System.Collections.Generic.LinkedList`1', {
   get: {
     Count: (self: PSLinkedList) => self.nodes.length,
@@ -53,8 +62,8 @@ implement('System.Collections.Generic.LinkedList`1', {
   call: {
     AddFirst: (self: PSLinkedList, [value]) => place(self, 0, value),
     AddLast: (self: PSLinkedList, [value]) => place(self, self.nodes.length, value),
-    AddAfter: (self: PSLinkedList, [node, value]) => place(self, self.nodes.indexOf(node) + 1, value),
-    AddBefore: (self: PSLinkedList, [node, value]) => place(self, self.nodes.indexOf(node), value),
+    AddAfter: (self: PSLinkedList, [node, value]) => place(self, nodeAt(self, node) + 1, value),
+    AddBefore: (self: PSLinkedList, [node, value]) => place(self, nodeAt(self, node), value),
     Find: (self: PSLinkedList, [value]) => self.nodes.find((one) => same(one.value, value)) ?? null,
     FindLast: (self: PSLinkedList, [value]) => self.nodes.findLast((one) => same(one.value, value)) ?? null,
     Contains: (self: PSLinkedList, [value]) => self.nodes.some((one) => same(one.value, value)),

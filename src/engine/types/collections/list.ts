@@ -64,7 +64,7 @@ export const list: TypeImplementation = {
       return call.overload.returnText === 'void' ? undefined : at
     },
     AddRange: (self: PSList, [values], ctx) => {
-      if (values === null) argumentNull('collection')
+      if (values === null) argumentNull(self.netType === T.ArrayList ? 'c' : 'collection')
       const more = itemsOf(values, ctx) ?? [values]
       grow(self, more.length, ctx)
       const target = writable(self)
@@ -167,22 +167,29 @@ export const list: TypeImplementation = {
       rangeCheck(self, from, count)
       return new PSList(self.netType, self.items.slice(from, from + count))
     },
-    Slice: (self: PSList, [from, count]) => new PSList(self.netType, self.items.slice(from, from + count)),
-    IndexOf: (self: PSList, [value, from]) =>
-      self.items.findIndex((one, at) => at >= (from ?? 0) && same(one, value)),
+    Slice: (self: PSList, [from, count]) => {
+      rangeCheck(self, from, count)
+      return new PSList(self.netType, self.items.slice(from, from + count))
+    },
+    IndexOf: (self: PSList, [value, from, count], _, call) => {
+      const start = from ?? 0
+      if (start > self.items.length) outOfRange(names(call)[1] ?? 'index', indexOrEnd)
+      const end = count === undefined ? self.items.length : start + count
+      return self.items.findIndex((one, at) => at >= start && at < end && same(one, value))
+    },
     Insert: (self: PSList, [index, value], ctx) => {
       if (index < 0 || index > self.items.length) {
         outOfRange(
           'index',
-          self.netType === T.ArrayList
-            ? 'Insertion index was out of range. Must be non-negative and less than or equal to size.'
-            : 'Index must be within the bounds of the List.',
+          self.netType === T.ArrayList ? indexOrEnd : 'Index must be within the bounds of the List.',
         )
       }
       grow(self, 1, ctx)
       writable(self).splice(index, 0, value)
     },
     InsertRange: (self: PSList, [index, values], ctx) => {
+      if (values === null) argumentNull(self.netType === T.ArrayList ? 'c' : 'collection')
+      if (index < 0 || index > self.items.length) outOfRange('index', indexOrEnd)
       writable(self).splice(index, 0, ...(itemsOf(values, ctx) ?? [values]))
     },
     LastIndexOf: (self: PSList, [value]) => self.items.findLastIndex((one) => same(one, value)),
@@ -218,6 +225,7 @@ export const list: TypeImplementation = {
     },
     Repeat: () => undefined,
     Reverse: (self: PSList, [from, count]) => {
+      if (count !== undefined) rangeCheck(self, from, count)
       const start = from ?? 0
       const end = count === undefined ? self.items.length : start + count
       put(self.items, start, self.items.slice(start, end).reverse())
@@ -264,6 +272,8 @@ export const list: TypeImplementation = {
     return made
   },
 }
+const indexOrEnd =
+  'Index was out of range. Must be non-negative and less than or equal to the size of the collection.'
 function rangeCheck(self: PSList, from: number, count: number): void {
   if (from < 0) outOfRange('index', 'Non-negative number required.')
   if (count < 0) outOfRange('count', 'Non-negative number required.')

@@ -1,7 +1,7 @@
 /** What collections refuse, in .NET's words. */
 import { sameValue } from '../../runtime/compare.ts'
 import { throwNet } from '../../runtime/failure.ts'
-import { outOfRange } from '../values.ts'
+import { negative, outOfRange } from '../values.ts'
 import type { PSList } from '../../../objects/collections.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 
@@ -9,6 +9,18 @@ export const indexRange = (): never =>
   outOfRange(
     'index',
     'Index was out of range. Must be non-negative and less than the size of the collection.',
+  )
+/** `index ('5') must be less than '1'.` */
+export function lessThan(index: number, count: number): void {
+  if (index < 0) negative('index', index)
+  if (index >= count) outOfRange('index', `index ('${index}') must be less than '${count}'.`, index)
+}
+/** The same, where the index is named too. */
+export const indexRangeOf = (index: number): never =>
+  outOfRange(
+    'index',
+    'Index was out of range. Must be non-negative and less than the size of the collection.',
+    index,
   )
 export const readOnly = (): never => throwNet('System.NotSupportedException', 'Collection is read-only.')
 export const listAt = (self: PSList, index: number): number =>

@@ -91,6 +91,12 @@ function copyInto(
 }
 function flatIndex(self: PSArray, indices: readonly number[]): number {
   const sizes = self.dimensions ?? [self.items.length]
+  if (indices.length !== sizes.length)
+    argument(
+      indices.length > 3 || sizes.length > 3
+        ? 'The indices argument must have as many numbers as the array has dimensions.'
+        : `Array was not a ${['', 'one', 'two', 'three'][indices.length]}-dimensional array.`,
+    )
   let at = 0
   for (let i = 0; i < sizes.length; i++) {
     const index = (indices[i] as number) - (self.lowerBounds?.[i] ?? 0)
@@ -195,6 +201,8 @@ implement('System.Array', {
       nullArray(array)
       const start = from ?? 0
       const end = start + (count ?? lengthOfArray(array))
+      if (start < 0 || end > lengthOfArray(array) || end < start)
+        throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
       if (array instanceof ByteArray) array.bytes.fill(0, start, end)
       else
         array.items.fill(
@@ -233,6 +241,8 @@ implement('System.Array', {
     Fill: (_, [array, value, from, count], ctx) => {
       const start = from ?? 0
       const end = start + (count ?? lengthOfArray(array))
+      if (start < 0 || end > lengthOfArray(array) || end < start)
+        throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
       if (array instanceof ByteArray) array.bytes.fill(toJsNumber(value), start, end)
       else array.items.fill(convertTo(value, array.elementType, ctx), start, end)
     },
@@ -340,6 +350,6 @@ function sizeOf(self: unknown, dimension: number): number {
   const sizes = (self as PSArray).dimensions ?? [lengthOfArray(self)]
   const size = sizes[dimension]
   if (size === undefined)
-    throwNet('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.')
+    throwNet('System.IndexOutOfRangeException', 'Array does not have that many dimensions.')
   return size
 }

@@ -9,7 +9,15 @@ import { names } from '../numbers.ts'
 import { formatCall, replaceLiteral } from '../strings.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { argument, argumentNull, negative, outOfRange, sessionCulture, textOfChars } from '../values.ts'
+import {
+  argument,
+  argumentNull,
+  negative,
+  outOfRange,
+  pieceWithin,
+  sessionCulture,
+  textOfChars,
+} from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 import { PSChar } from '../../../objects/numbers.ts'
@@ -44,8 +52,9 @@ export class PSStringBuilder {
     this.#tail = ''
   }
   #grow(from: number, to: number, ctx: EngineContext): void {
+    if (to > this.maxCapacity) outOfRange('valueCount', 'The length cannot be greater than the capacity.')
     if (to > from) roomForText(to, { charge: () => ctx.charge((to - from) * 2) })
-    while (this.capacity < to) this.capacity *= 2
+    while (this.capacity < to) this.capacity = Math.min(this.capacity * 2, this.maxCapacity)
   }
   put(text: string, ctx: EngineContext): this {
     this.#grow(this.length, text.length, ctx)
@@ -133,7 +142,11 @@ implement('System.Text.StringBuilder', {
       (self.capacity = Math.max(self.capacity, capacity)),
     Equals: (self: PSStringBuilder, [other]) => other instanceof PSStringBuilder && other.text === self.text,
     Insert: (self: PSStringBuilder, [at, value, count], ctx) => {
-      if (at < 0 || at > self.text.length) builderIndex()
+      if (at < 0 || at > self.text.length)
+        outOfRange(
+          'index',
+          'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
+        )
       const text = appended(value, ctx)
       if (typeof count === 'number') roomForText(text.length * count, ctx)
       return self.put(
@@ -171,18 +184,31 @@ implement('System.Text.StringBuilder', {
         ctx,
       )
     },
-    ToString: (self: PSStringBuilder, [from, count]) =>
-      from === undefined ? self.text : self.text.substr(from, count),
+    ToString: (self: PSStringBuilder, [from, count]) => {
+      if (from === undefined) return self.text
+      pieceWithin(self.length, from, count)
+      return self.text.substr(from, count)
+    },
   },
   create: (_, args, ctx, call) => {
     const parameters = names(call)
     const by = (name: string): unknown => args[parameters.indexOf(name)]
     const capacity = by('capacity') as number | undefined
-    if (capacity !== undefined && capacity < 0)
-      outOfRange('capacity', `'capacity' must be greater than zero.`)
-    const made = new PSStringBuilder(capacity || 16, (by('maxCapacity') as number | undefined) ?? 0x7fffffff)
+    const most = (by('maxCapacity') as number | undefined) ?? 0x7fffffff
+    if (capacity !== undefined && capacity > most)
+      outOfRange('capacity', 'Capacity exceeds maximum capacity.')
+    if (most < 1) outOfRange('maxCapacity', `MaxCapacity must be one or greater.`)
+    if (capacity !== undefined && capacity < 0) negative('capacity', capacity)
+    const made = new PSStringBuilder(capacity || Math.min(16, most), most)
     const value = (by('value') as string | null | undefined) ?? ''
     const start = by('startIndex') as number | undefined
+    if (start !== undefined) {
+      const length = by('length') as number
+      if (length < 0) negative('length', length)
+      if (start < 0) negative('startIndex', start)
+      if (start > value.length - length)
+        outOfRange('length', 'Index and length must refer to a location within the string.')
+    }
     return made.put(start === undefined ? value : value.substr(start, by('length') as number), ctx)
   },
 })

@@ -169,9 +169,9 @@ implement('System.DateTime', {
           parseOptions(args, names(call), ctx),
         ),
       ),
-    op_Addition: (_, [date, span]) => addTicks(date, span.ticks),
+    op_Addition: (_, [date, span]) => addTicks(date, span.ticks, 't'),
     op_Subtraction: (_, [date, other]) =>
-      other instanceof PSDateTime ? subtractDates(date, other) : addTicks(date, negated(other.ticks)),
+      other instanceof PSDateTime ? subtractDates(date, other) : addTicks(date, negated(other.ticks), 't'),
   },
   create: (_, args, _ctx, call) => {
     const parameters = names(call)
