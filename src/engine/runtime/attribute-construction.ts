@@ -1,11 +1,10 @@
 /** What a written attribute hands its constructor and its properties, and how it is refused (Compiler.GetAttribute). */
-import { NetException } from '../../objects/exceptions.ts'
+import { exceptionType, type NetException } from '../../objects/exceptions.ts'
 import type { AttributeAst, NamedAttributeArgumentAst } from '../language/ast.ts'
 import { callConstructor, noOverload } from '../types/invoke.ts'
 import { chooseOverload } from '../types/overloads.ts'
 import { constructorsOf, surfaceOf } from '../types/surface.ts'
 import { loadType } from '../types/type-loader.ts'
-import { exceptionType } from '../../objects/exceptions.ts'
 import { arrayType, T } from '../../objects/net-type.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { convertTo, toText } from './convert.ts'

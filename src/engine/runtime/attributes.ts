@@ -1,6 +1,5 @@
 /** Validation and transformation attributes of parameters and variables: made from syntax or cmdlet tables, then applied. */
 import type { NetType } from '../../objects/net-type.ts'
-import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { compileExpression } from '../compile/expressions.ts'
 import { CompileUnit } from '../compile/unit.ts'
