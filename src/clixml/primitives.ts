@@ -252,7 +252,8 @@ export const primitiveReaders: ReadonlyMap<string, (text: string) => unknown> = 
 
 /** Uri.ToString() of an absolute one: scheme and host in lower case, and a path. */
 function uriText(original: string): string {
-  const [, start = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#@]+)(.*)$/is.exec(original.trim()) ?? []
-  if (start === '') return original
-  return start.toLowerCase() + (rest.startsWith('/') ? rest : `/${rest}`)
+  const [, scheme = '', user = '', host = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@]*@)?([^/?#@]+)(.*)$/is.exec(original.trim()) ?? []
+  if (scheme === '') return original
+  return scheme.toLowerCase() + user + host.toLowerCase() + (rest.startsWith('/') ? rest : `/${rest}`)
 }

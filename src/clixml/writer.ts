@@ -165,8 +165,9 @@ class Writer {
     }
     const primitive = primitiveOf(value)
     const own = primitive && extensionOf(value)
-    if (primitive && own && own.members.size > 0) {
-      this.#start(value, attribute, undefined, undefined)
+    const names = own?.typeNames && !sameNames(own.typeNames, baseNames(value)) ? own.typeNames : undefined
+    if (primitive && own && (own.members.size > 0 || names)) {
+      this.#start(value, attribute, names, undefined)
       this.out += `<${primitive[0]}>${primitive[1]}</${primitive[0]}>`
       this.#instanceMembers(value, own.members, depth)
       this.out += '</Obj>'

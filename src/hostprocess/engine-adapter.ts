@@ -85,6 +85,8 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     ...plainAdapter,
     text(value) {
       if (value instanceof NetType) return netTypeText(value)
+      // "$enumerator" is what it gives, ToString() its type
+      if (value instanceof ArrayEnumerator) return netTypeText(value.netType)
       if (value instanceof XmlNode) return value.localName
       const text = attempt(() => toText(value, ctx))
       return typeof text === 'string' ? text : undefined
@@ -94,7 +96,14 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
         yield* plainAdapter.properties(value)
         return
       }
+      const type = typeOf(value)
       if (value instanceof NetException) {
+        // what a class of a script adds stands first, as everything that a derived type declares
+        for (const entry of type?.scriptClass ? surfaceOf(type).properties.values() : []) {
+          const { get } = entry
+          if (!type || !entry.declaring.scriptClass || !entry.canGet || entry.isHidden || get === undefined) continue
+          yield { name: entry.name, value: attempt(() => get(selfFor(value, entry.declaring), ctx, type)) }
+        }
         yield* exceptionProperties(value)
         return
       }
@@ -103,7 +112,6 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
         for (const one of adapter.list(value, ctx)) yield { name: one.name, value: attempt(() => one.get()) }
         if (adapter.hidesProperties || adapter.listsOnlyItsOwn) return
       }
-      const type = typeOf(value)
       if (!type) return
       for (const entry of surfaceOf(type).properties.values()) {
         const { get } = entry
@@ -161,12 +169,18 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
     },
     container(value) {
       const known = containerOf(value)
+      const own = known && typeOf(value)
+      // no queue or stack is what only behaves like one
+      if ((known?.tag === 'QUE' || known?.tag === 'STK') && own?.namespace === 'System.Collections.Concurrent')
+        return { tag: 'IE', items: known.items }
       if (known) return known
       if (value instanceof ScriptObject && typeof value.base === 'object' && value.base !== null) {
         return containerOf(value.base)
       }
       if (value instanceof XmlNode) {
-        if (value.kind === 'element') return { tag: 'IE', items: value.children }
+        // one that holds nothing is no collection (SerializationUtilities.GetKnownContainerTypeInfo)
+        if (value.kind === 'element')
+          return value.children.length ? { tag: 'IE', items: value.children } : undefined
         if (value.kind === 'attribute')
           return { tag: 'IE', items: [new XmlNode('text', '#text', value.value ?? '')] }
         return undefined

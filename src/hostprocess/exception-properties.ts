@@ -29,6 +29,7 @@ const layouts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly
   [`${sma}ParseException`, ['Errors', 'Message', ...record]],
   [`${sma}RemoteException`, ['SerializedRemoteException', 'SerializedRemoteInvocationInfo', ...record]],
   [`${sma}Remoting.PSRemotingTransportException`, ['ErrorCode', 'TransportMessage', ...record]],
+  [`${sma}ParentContainsErrorRecordException`, ['Message']],
   [`${sma}RuntimeException`, record],
   ...['InvalidOperation', 'InvalidCast', 'NotSupported', 'NotImplemented'].map(
     (one) => [`${sma}PS${one}Exception`, ['ErrorRecord']] as const,

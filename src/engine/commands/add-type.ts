@@ -1,5 +1,6 @@
 /** Add-Type: assemblies whose types are in the table count as loaded; nothing is compiled here. */
 import type { PSArray } from '../../objects/collections.ts'
+import { pathMissing } from '../providers/glob.ts'
 import { failure } from '../runtime/failure.ts'
 import { knownAssemblies } from '../types/type-loader.ts'
 import { defineCmdlet } from './cmdlet.ts'
@@ -44,11 +45,8 @@ export const addType = defineCmdlet({ name: 'Add-Type', ...declaredCmdlets['Add-
     for (const one of (c.p.AssemblyName as PSArray).items) {
       const name = String(one).split(',')[0]?.trim().toLowerCase() ?? ''
       if (knownAssemblies().has(name) || facades.includes(name)) continue
-      throw failure(
-        'ASSEMBLY_NOT_FOUND',
-        `Cannot add type. The assembly '${String(one)}' could not be found.`,
-        { type: 'System.Exception', category: 'ObjectNotFound', target: one },
-      )
+      // PowerShell looks for a file of that name last
+      throw pathMissing(c.rs.providers.unresolvedPath(c.frame, `${String(one)}.dll`))
     }
   },
 }))

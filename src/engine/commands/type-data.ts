@@ -75,12 +75,14 @@ function memberOf(c: CmdletContext): PSMember | undefined {
     if (value === undefined || value === null) return null
     const base = baseOf(value)
     if (base instanceof ScriptBlock) return base
-    return fail(
+    return noCast(value, 'System.Management.Automation.ScriptBlock')
+  }
+  const noCast = (value: unknown, type: string): never =>
+    fail(
       'ConvertToFinalInvalidCastException',
-      `Cannot convert the "${c.rs.text(value)}" value of type "${typeOf(base)?.fullName}" to type "System.Management.Automation.ScriptBlock".`,
+      `Cannot convert the "${c.rs.text(value)}" value of type "${typeOf(baseOf(value))?.fullName}" to type "${type}".`,
       { type: 'sma:PSInvalidCastException', category: 'InvalidArgument' },
     )
-  }
   switch (kind) {
     case 'NoteProperty':
       return { kind, name, value: c.p.Value ?? null }
@@ -95,6 +97,12 @@ function memberOf(c: CmdletContext): PSMember | undefined {
       return { kind, name, getter: block(c.p.Value), setter: block(c.p.SecondValue) }
     case 'ScriptMethod':
       return { kind, name, script: block(c.p.Value) }
+    case 'CodeProperty':
+    case 'CodeMethod': {
+      const method = baseOf(c.p.Value ?? c.p.SecondValue)
+      if (typeOf(method)?.name !== 'MethodInfo') return noCast(method, 'System.Reflection.MethodInfo')
+      return refuse('CannotUpdateMemberType', `A member of type "${kind}" is not available in this engine.`)
+    }
     default:
       return refuse(
         'CannotUpdateMemberType',

@@ -107,18 +107,14 @@ export class SessionProviders implements Providers {
       this.drives.set(name.toLowerCase(), drive)
       return drive
     }
-    if (!plan.filesConfined) add('/', 'FileSystem', '/', '/')
+    if (!plan.filesConfined) {
+      add('Temp', 'FileSystem', '/tmp/', 'Drive that maps to the temporary directory path for the current user')
+      add('/', 'FileSystem', '/', '/')
+    }
     add('Alias', 'Alias', '', 'Drive that contains a view of the aliases stored in a session state')
     add('Env', 'Environment', '', 'Drive that contains a view of the environment variables for the process')
     add('Function', 'Function', '', 'Drive that contains a view of the functions stored in a session state')
     add('Variable', 'Variable', '', 'Drive that contains a view of those variables stored in a session state')
-    if (!plan.filesConfined)
-      add(
-        'Temp',
-        'FileSystem',
-        '/tmp/',
-        'Drive that maps to the temporary directory path for the current user',
-      )
     for (const one of own) {
       const drive = add(one.name, 'FileSystem', one.root, one.description ?? null)
       drive.maximumSize = one.bytesMax

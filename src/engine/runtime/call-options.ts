@@ -1,5 +1,6 @@
 /** What an expression or a cmdlet says about a call of a member, and the word where there is no such member. */
 import type { NetType } from '../../objects/net-type.ts'
+import { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { Constraints } from '../types/overloads.ts'
 import { failure, type TerminatingError } from './failure.ts'
@@ -37,6 +38,8 @@ export function methodNotFound(typeName: string, name: string, target?: string):
 }
 
 export function shownTypeOf(value: unknown): string {
+  // a custom object goes by its outermost type name (ParserOps.GetTypeFullName)
+  if (value instanceof PSObject && value.typeNames?.[0] !== undefined) return value.typeNames[0]
   const type = typeOf(value)
   return type?.fullName ?? '$null'
 }

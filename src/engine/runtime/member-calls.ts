@@ -66,6 +66,9 @@ export function invokeInstance(
   const ofBase = options.from && callOfBase(options.from, value, name, args, ctx, constraints)
   if (ofBase) return ofBase.result
   const base = baseOf(value)
+  // what came over the wire with a text says it
+  if (lower === 'tostring' && args.length === 0 && value instanceof PSObject && value.text !== undefined)
+    if (!value.members.has(lower)) return value.text
   const found = lookUp(value, name, ctx)
   if (found) {
     switch (found.kind) {

@@ -1,7 +1,7 @@
 /** The text of any value: what "$x" says, and what .NET's own ToString() says. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { cultureNamed, invariantCulture, type Culture } from '../../objects/cultures.ts'
-import { PSArray } from '../../objects/collections.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
 import { NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import { numberText } from '../../objects/number-text.ts'
@@ -69,11 +69,22 @@ export function setMemberText(text: MemberText): void {
 
 /** Exception.ToString() without stack frames, which scripts' exceptions mostly lack. */
 export function exceptionText(exception: NetException): string {
+  const { innerException, properties } = exception
   const head = `${netTypeText(exception.netType)}${exception.message ? `: ${exception.message}` : ''}`
-  const inner = exception.innerException
-    ? `\n ---> ${exceptionText(exception.innerException)}\n   --- End of inner exception stack trace ---`
+  const file = properties.get('FileName')
+  const inner = innerException
+    ? `\n ---> ${exceptionText(innerException)}\n   --- End of inner exception stack trace ---`
     : ''
-  return head + inner + (exception.stackTrace ? `\n${exception.stackTrace}` : '')
+  const stack = exception.stackTrace ? `\n${exception.stackTrace}` : ''
+  let others = ''
+  const all = properties.get('InnerExceptions')
+  if (all instanceof PSList)
+    all.items.forEach((one, i) => {
+      // the first is InnerException, which stands above
+      if (i > 0 && one instanceof NetException)
+        others += `\n ---> (Inner Exception #${i}) ${exceptionText(one)}<---\n`
+    })
+  return `${head}${typeof file === 'string' && file ? `\nFile name: '${file}'` : ''}${inner}${stack}${others}`
 }
 
 /** What "$value" is: invariant culture, arrays joined by $OFS, custom objects as `@{a=1; b=2}`. */

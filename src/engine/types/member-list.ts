@@ -35,7 +35,7 @@ export interface MemberInfo {
   readonly definition: string
   readonly isSettable: boolean
   readonly isGettable: boolean
-  /** added to this very object */
+  /** no member of the type table */
   readonly isInstance: boolean
   readonly isHidden: boolean
   readonly member: PSMember | undefined
@@ -76,7 +76,8 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
   const view = options.view ?? 'all'
   const base = baseOf(value)
   if (view === 'all' || view === 'extended' || view === 'shown') {
-    for (const member of extensionOf(value)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
+    for (const member of extensionOf(value)?.members.values() ?? [])
+      if (member.kind !== 'Property') add(ofMember(member, value, true, ctx))
     if (base !== value)
       for (const member of extensionOf(base)?.members.values() ?? []) add(ofMember(member, value, true, ctx))
     // from the base type up; a derived type's member takes the place of its base's
@@ -87,6 +88,9 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
     for (const member of byType.values()) add(ofMember(member, value, false, ctx))
   }
   if (view !== 'extended') {
+    // the properties of what came over the wire stand where a .NET object's own do
+    for (const member of extensionOf(value)?.members.values() ?? [])
+      if (member.kind === 'Property') add(ofMember(member, value, true, ctx))
     const adapter = view === 'base' ? undefined : adapterOf(base)
     const type = typeOf(base)
     const surface = type && surfaceOf(type)
@@ -105,7 +109,7 @@ export function memberList(value: unknown, ctx: EngineContext, options: ListOpti
           definition: `${property.typeName} ${property.name} {get;${property.set ? 'set;' : ''}}`,
           isSettable: property.set !== undefined,
           isGettable: true,
-          isInstance: false,
+          isInstance: true,
           isHidden: false,
           member: undefined,
           group: undefined,
@@ -245,7 +249,7 @@ function ofEntry(
       : `${entry.typeText} ${entry.name} {${accessors}}`,
     isSettable: entry.canSet,
     isGettable: entry.canGet,
-    isInstance: false,
+    isInstance: true,
     isHidden: hidden,
     member: undefined,
     group: undefined,
@@ -266,7 +270,7 @@ function ofGroup(group: MethodGroup): MemberInfo {
     definition: group.overloads.map((one) => one.definition).join(', '),
     isSettable: false,
     isGettable: true,
-    isInstance: false,
+    isInstance: true,
     isHidden: group.overloads[0]?.isHidden ?? false,
     member: undefined,
     group,

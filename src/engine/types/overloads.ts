@@ -471,6 +471,12 @@ function weigh(
       ranks[j] = rank
     }
   }
+  // nothing tells a type argument whose every argument is $null
+  if (!generics)
+    for (const name of overload.typeParameters) {
+      const given = args.filter((_, at) => parameters[at]?.typeText === name)
+      if (given.length > 0 && given.every((one) => one === null || one === undefined)) return undefined
+    }
   const types = parameters.map((one, at) => (one.isOpen ? closedType(one, args[at]) : one.type))
   return { overload, ranks, types, expanded }
 }

@@ -69,11 +69,6 @@ export class PSLooseMember {
   get netType(): NetType {
     return loadType(`${sma}.PS${this.member.kind}`) ?? T.Object
   }
-  toString(): string {
-    if (this.member.kind === 'PropertySet')
-      return `${this.member.name} {${this.member.properties.join(', ')}}`
-    return this.member.name
-  }
 }
 
 /** `.Properties`, `.Methods`, `.Members` */

@@ -1,11 +1,11 @@
 /** Export-Clixml, Import-Clixml, ConvertTo-CliXml, ConvertFrom-CliXml: objects kept as text. */
 import { PSArray } from '../../../objects/collections.ts'
-import { PSUInt64 } from '../../../objects/numbers.ts'
-import { baseOf } from '../../../objects/ps-object.ts'
+import { PSDouble, PSUInt64 } from '../../../objects/numbers.ts'
+import { baseOf, extend } from '../../../objects/ps-object.ts'
 import { providersOf } from '../../providers/index.ts'
 import { encodingParameter, readText } from '../../providers/text-files.ts'
 import type { EngineContext } from '../../runtime/context.ts'
-import { fail } from '../../runtime/failure.ts'
+import { fail, throwNet } from '../../runtime/failure.ts'
 import type { ObjectText } from '../../runtime/object-text.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import type { Task } from '../../runtime/task.ts'
@@ -33,14 +33,17 @@ function written(c: CmdletContext, objects: readonly unknown[]): string {
 
 function read(c: CmdletContext, text: string): unknown[] {
   c.rs.charge(text.length * 4)
+  return readWith(codec(c), text, (message) =>
+    fail('System.Xml.XmlException', message, { type: 'System.Xml.XmlException', category: 'NotSpecified' }),
+  )
+}
+
+function readWith(codec: ObjectText, text: string, refuse: (message: string) => never): unknown[] {
   try {
-    return codec(c).read(text)
+    return codec.read(text)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    fail('System.Xml.XmlException', xmlMessage(text, error.message), {
-      type: 'System.Xml.XmlException',
-      category: 'NotSpecified',
-    })
+    return refuse(xmlMessage(text, error.message))
   }
 }
 
@@ -191,7 +194,9 @@ export const importClixml = defineCmdlet(
 const serialize = (ctx: EngineContext, value: unknown, depth: number): string =>
   ((ctx as Runspace).objectText as ObjectText).write(ctx as Runspace, [value], depth)
 const deserialized = (ctx: EngineContext, text: string): unknown[] =>
-  ((ctx as Runspace).objectText as ObjectText).read(text)
+  readWith((ctx as Runspace).objectText as ObjectText, text, (message) =>
+    throwNet('System.Xml.XmlException', message),
+  )
 implement('System.Management.Automation.PSSerializer', {
   staticCall: {
     Serialize: (_self, [value, depth], ctx) => serialize(ctx, value, depth === undefined ? 1 : Number(depth)),
@@ -209,6 +214,11 @@ function* page(c: CmdletContext, values: readonly unknown[]): Task<void> {
     c.has(name) ? Number(c.rs.text(baseOf(c.p[name]))) : undefined
   const skip = number('Skip') ?? 0
   const first = number('First')
-  if (c.p.IncludeTotalCount) yield* c.write(new PSUInt64(BigInt(values.length)))
+  if (c.p.IncludeTotalCount) {
+    // Import-Clixml does not count: no number, of no accuracy
+    const total = new PSUInt64(0n)
+    extend(total).members.set('accuracy', { kind: 'NoteProperty', name: 'Accuracy', value: new PSDouble(0) })
+    yield* c.write(total)
+  }
   yield* c.writeEach(values.slice(skip, first === undefined ? undefined : skip + first))
 }

@@ -3,10 +3,10 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { enumerate } from '../../runtime/enumerate.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { invokeMember } from '../../runtime/member-calls.ts'
-import { toText } from '../../runtime/to-text.ts'
+import { registerText, toText } from '../../runtime/to-text.ts'
 import { sma } from './names.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
-import { memberList } from '../member-list.ts'
+import { definitionOf, memberList } from '../member-list.ts'
 import { netTypeText } from '../names.ts'
 import { PSAddedMethod, PSMethodValue } from '../ps-method.ts'
 import { PSLooseMember, type PSMemberCollection, PSMemberView } from '../psobject-view.ts'
@@ -119,13 +119,17 @@ const kinds = [
   'CodeMethod',
   'PropertySet',
 ] as const
-for (const kind of kinds)
+for (const kind of kinds) {
+  registerText(loadType(sma(`PS${kind}`)) as NetType, (self: unknown, _culture, ctx) =>
+    self instanceof PSLooseMember && ctx ? definitionOf(self.member, ctx) : String(self),
+  )
   implement(
     sma(`PS${kind}`),
     kind === 'Method' || kind === 'ScriptMethod' || kind === 'CodeMethod'
       ? withMethods(memberView)
       : looseOr(memberView),
   )
+}
 /** PSMethod is also what `$s.Substring` gives. */
 function withMethods(view: TypeImplementation): TypeImplementation {
   return {

@@ -2,7 +2,8 @@
 import { throwNet } from '../../runtime/failure.ts'
 import { implement } from '../surface.ts'
 import { PSSecureString } from '../../../objects/misc.ts'
-import { NetType, registeredType, registerType, T } from '../../../objects/net-type.ts'
+import type { NetType } from '../../../objects/net-type.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
 
 implement('System.Security.SecureString', {
   get: { Length: (self: PSSecureString) => self.text.length },
@@ -46,9 +47,25 @@ class PSHandle {
     return String(this.id)
   }
 }
-const intPtr =
-  registeredType('System.IntPtr') ??
-  registerType(new NetType({ fullName: 'System.IntPtr', kind: 'struct', base: T.ValueType }))
+addMetadata(`#struct System.IntPtr :System.ValueType @0
+static System.IntPtr Zero {get;}
+static int Size {get;}
+int ToInt32()
+long ToInt64()
+string ToString()
+bool Equals(System.Object obj)
+int GetHashCode()
+type GetType()
+`)
+const intPtr = loadType('System.IntPtr') as NetType
+implement('System.IntPtr', {
+  staticGet: { Zero: () => new PSHandle(0), Size: () => 8 },
+  call: {
+    ToInt32: (self: PSHandle) => self.id,
+    ToInt64: (self: PSHandle) => BigInt(self.id),
+    ToString: (self: PSHandle) => self.toString(),
+  },
+})
 const readHandle = (_: unknown, [handle]: unknown[]): string | null =>
   handle instanceof PSHandle ? (handles.get(handle.id) ?? null) : null
 const freeHandle = (_: unknown, [handle]: unknown[]): void => {

@@ -96,6 +96,7 @@ implement('System.Collections.Generic.LinkedList`1', {
 implement('System.Collections.Generic.LinkedListNode`1', {
   get: {
     Value: (self: PSLinkedNode) => self.value,
+    ValueRef: (self: PSLinkedNode) => self.value,
     Next: (self: PSLinkedNode) => self.list?.nodes[self.list.nodes.indexOf(self) + 1] ?? null,
     Previous: (self: PSLinkedNode) => self.list?.nodes[self.list.nodes.indexOf(self) - 1] ?? null,
     List: (self: PSLinkedNode) => self.list ?? null,

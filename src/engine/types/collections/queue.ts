@@ -8,16 +8,25 @@ import { ArrayEnumerator } from '../enumerators.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
 import { addMetadata, loadType } from '../type-loader.ts'
 import { argumentNull, arrayOf } from '../values.ts'
+import type { NetType } from '../../../objects/net-type.ts'
 import { mustHold, PSQueue } from '../../../objects/collections.ts'
 
 export const emptyQueue = (what: string): never =>
   throwNet('System.InvalidOperationException', `${what} empty.`)
+/** Collections for many threads have none. */
+export const syncRoot = (self: { netType: NetType }): unknown =>
+  self.netType.namespace === 'System.Collections.Concurrent'
+    ? throwNet(
+        'System.NotSupportedException',
+        'The SyncRoot property may not be used for the synchronization of concurrent collections.',
+      )
+    : self
 const queue: TypeImplementation = {
   get: {
     Count: (self: PSQueue) => self.items.length,
     IsEmpty: (self: PSQueue) => self.items.length === 0,
     IsSynchronized: isSynchronized,
-    SyncRoot: (self) => self,
+    SyncRoot: syncRoot,
     Capacity: (self: PSQueue) => self.items.length,
   },
   call: {

@@ -2,7 +2,7 @@
 import { enumerate } from '../../runtime/enumerate.ts'
 import { tryTake } from './try-take.ts'
 import { elementOf, isSynchronized } from './list.ts'
-import { emptyQueue } from './queue.ts'
+import { emptyQueue, syncRoot } from './queue.ts'
 import { same } from './refusals.ts'
 import { ArrayEnumerator } from '../enumerators.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
@@ -15,7 +15,7 @@ const stack: TypeImplementation = {
     Count: (self: PSStack) => self.items.length,
     IsEmpty: (self: PSStack) => self.items.length === 0,
     IsSynchronized: isSynchronized,
-    SyncRoot: (self) => self,
+    SyncRoot: syncRoot,
     Capacity: (self: PSStack) => self.items.length,
   },
   call: {

@@ -4,7 +4,7 @@ import { throwNet } from '../../runtime/failure.ts'
 import { toBig } from '../../runtime/numeric.ts'
 import { registerComparison, setReference } from '../comparison-table.ts'
 import { implement } from '../surface.ts'
-import { loadType } from '../type-loader.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
 import { enumOf } from '../values.ts'
 import { argument, argumentNull, bytes } from '../values.ts'
 import type { NetType } from '../../../objects/net-type.ts'
@@ -12,12 +12,15 @@ import type { NetType } from '../../../objects/net-type.ts'
 export class PSIPAddress {
   readonly bytes: Uint8Array
   readonly scope: number
-  constructor(data: Uint8Array, scope = 0) {
+  /** one of the class's own, such as Loopback */
+  readonly isReadOnly: boolean
+  constructor(data: Uint8Array, scope = 0, isReadOnly = false) {
     this.bytes = data
     this.scope = scope
+    this.isReadOnly = isReadOnly
   }
   get netType(): NetType {
-    return loadType('System.Net.IPAddress') as NetType
+    return loadType(`System.Net.IPAddress${this.isReadOnly ? '+ReadOnlyIPAddress' : ''}`) as NetType
   }
   get isV4(): boolean {
     return this.bytes.length === 4
@@ -85,6 +88,11 @@ const sameAddress = (a: PSIPAddress, b: unknown): boolean =>
 registerComparison(loadType('System.Net.IPAddress') as NetType, (a: PSIPAddress, b: PSIPAddress) =>
   sameAddress(a, b),
 )
+addMetadata('#class System.Net.IPAddress+ReadOnlyIPAddress :System.Net.IPAddress @4\n')
+const ownAddress = (text: string): PSIPAddress => {
+  const { bytes, scope } = parseAddress(text) as PSIPAddress
+  return new PSIPAddress(bytes, scope, true)
+}
 implement('System.Net.IPAddress', {
   get: {
     Address: (self: PSIPAddress) =>
@@ -118,13 +126,13 @@ implement('System.Net.IPAddress', {
         : self,
   },
   staticGet: {
-    Any: () => parseAddress('0.0.0.0'),
-    Loopback: () => parseAddress('127.0.0.1'),
-    Broadcast: () => parseAddress('255.255.255.255'),
-    None: () => parseAddress('255.255.255.255'),
-    IPv6Any: () => parseAddress('::'),
-    IPv6Loopback: () => parseAddress('::1'),
-    IPv6None: () => parseAddress('::'),
+    Any: () => ownAddress('0.0.0.0'),
+    Loopback: () => ownAddress('127.0.0.1'),
+    Broadcast: () => ownAddress('255.255.255.255'),
+    None: () => ownAddress('255.255.255.255'),
+    IPv6Any: () => ownAddress('::'),
+    IPv6Loopback: () => ownAddress('::1'),
+    IPv6None: () => ownAddress('::'),
   },
   staticCall: {
     Parse: (_, [text]) => {

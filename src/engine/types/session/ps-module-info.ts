@@ -6,11 +6,12 @@ import { getMember } from '../../runtime/members.ts'
 import { ScriptBlock } from '../../runtime/script-block.ts'
 import type { ModuleInfo } from '../../runtime/session-state.ts'
 import { versionOf } from './command-info.ts'
-import { moduleTypes, rsOf, sma, stringObjectDictionary } from './parts.ts'
+import { moduleTypes, rsOf, sma } from './parts.ts'
 import { StateView } from './session-state.ts'
 import { genericType, implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { PSArray, PSDictionary, PSList } from '../../../objects/collections.ts'
+import { T } from '../../../objects/net-type.ts'
 import { PSGuid } from '../../../objects/misc.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 import { EnumValue } from '../../../objects/numbers.ts'
@@ -32,10 +33,10 @@ implement(`${sma}PSModuleInfo`, {
     Prefix: (self: ModuleInfo) => self.prefix,
     PrivateData: (self: ModuleInfo) => self.privateData,
     SessionState: (self: ModuleInfo) => new StateView(`${sma}SessionState`, self),
-    ExportedFunctions: (self: ModuleInfo) => exported(self.exportedFunctions),
-    ExportedAliases: (self: ModuleInfo) => exported(self.exportedAliases),
-    ExportedVariables: (self: ModuleInfo) => exported(self.exportedVariables),
-    ExportedCmdlets: (self: ModuleInfo) => exported(self.exportedCmdlets),
+    ExportedFunctions: (self: ModuleInfo) => exported(self.exportedFunctions, 'FunctionInfo'),
+    ExportedAliases: (self: ModuleInfo) => exported(self.exportedAliases, 'AliasInfo'),
+    ExportedVariables: (self: ModuleInfo) => exported(self.exportedVariables, 'PSVariable'),
+    ExportedCmdlets: (self: ModuleInfo) => exported(self.exportedCmdlets, 'CmdletInfo'),
     RootModule: (self: ModuleInfo) => self.rootModule,
     RequiredModules: (self: ModuleInfo) =>
       new PSList(
@@ -50,6 +51,7 @@ implement(`${sma}PSModuleInfo`, {
           ...self.exportedCmdlets,
           ...self.exportedAliases,
         ]),
+        'CommandInfo',
       ),
     NestedModules: (self: ModuleInfo) =>
       new PSList(
@@ -165,8 +167,10 @@ function inState(block: unknown, module: ModuleInfo): ScriptBlock {
     return fail('InvalidCallTarget', 'A script block is needed.', { category: 'InvalidArgument' })
   return new ScriptBlock(block.ast, module.state, block.file)
 }
-function exported(table: ReadonlyMap<string, { readonly name: string }>): PSDictionary {
-  const made = new PSDictionary(stringObjectDictionary())
+function exported(table: ReadonlyMap<string, { readonly name: string }>, type: string): PSDictionary {
+  const made = new PSDictionary(
+    genericType('System.Collections.Generic.Dictionary`2', T.String, loadType(sma + type) ?? T.Object),
+  )
   for (const one of table.values()) made.set(one.name, one)
   return made
 }

@@ -71,7 +71,7 @@ implement('System.UriBuilder', {
       made.scheme = first
       made.host = host ?? ''
       made.port = port ?? -1
-      made.path = prefixed(path ?? '/', '/')
+      made.path = path ?? '/'
       if (extra) made.query = extra
       return made
     }

@@ -252,6 +252,9 @@ implement(`${space}XObject`, {
       return top.kind === 'document' ? view(top) : null
     },
     BaseUri: () => '',
+    // no reader kept them
+    LineNumber: () => 0,
+    LinePosition: () => 0,
   },
 })
 implement(`${space}XNode`, {
