@@ -101,7 +101,8 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
         // what a class of a script adds stands first, as everything that a derived type declares
         for (const entry of type?.scriptClass ? surfaceOf(type).properties.values() : []) {
           const { get } = entry
-          if (!type || !entry.declaring.scriptClass || !entry.canGet || entry.isHidden || get === undefined) continue
+          if (!type || !entry.declaring.scriptClass || !entry.canGet || entry.isHidden || get === undefined)
+            continue
           yield { name: entry.name, value: attempt(() => get(selfFor(value, entry.declaring), ctx, type)) }
         }
         yield* exceptionProperties(value)
@@ -171,7 +172,10 @@ export function createEngineAdapter(ctx: EngineContext): SerializationAdapter {
       const known = containerOf(value)
       const own = known && typeOf(value)
       // no queue or stack is what only behaves like one
-      if ((known?.tag === 'QUE' || known?.tag === 'STK') && own?.namespace === 'System.Collections.Concurrent')
+      if (
+        (known?.tag === 'QUE' || known?.tag === 'STK') &&
+        own?.namespace === 'System.Collections.Concurrent'
+      )
         return { tag: 'IE', items: known.items }
       if (known) return known
       if (value instanceof ScriptObject && typeof value.base === 'object' && value.base !== null) {

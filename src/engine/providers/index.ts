@@ -108,7 +108,12 @@ export class SessionProviders implements Providers {
       return drive
     }
     if (!plan.filesConfined) {
-      add('Temp', 'FileSystem', '/tmp/', 'Drive that maps to the temporary directory path for the current user')
+      add(
+        'Temp',
+        'FileSystem',
+        '/tmp/',
+        'Drive that maps to the temporary directory path for the current user',
+      )
       add('/', 'FileSystem', '/', '/')
     }
     add('Alias', 'Alias', '', 'Drive that contains a view of the aliases stored in a session state')
