@@ -3,8 +3,8 @@ import { AutomationNull } from '../../objects/automation-null.ts'
 import type { AstOf, CatchClauseAst } from '../language/ast.ts'
 import { catchRank, recordOf, thrownRecord } from '../runtime/statement-errors.ts'
 import { TerminatingError } from '../runtime/failure.ts'
-import { isFlowSignal } from '../runtime/flow.ts'
-import { StopSignal } from '../runtime/task.ts'
+import { type Completion, isFlowSignal } from '../runtime/flow.ts'
+import { StopSignal, type Task } from '../runtime/task.ts'
 import { catchFuel } from '../../settings/limits.ts'
 import { constant, type StatementCode, suspendingStatement } from './code.ts'
 import { typeReference } from './expressions.ts'
@@ -20,85 +20,78 @@ export function compileTry(unit: CompileUnit, ast: AstOf<'TryStatementAst'>): St
     body: compileStatementBlock(unit, clause.body),
   }))
   const last = ast.finally ? compileStatementBlock(unit, ast.finally) : undefined
-  const withCatches: StatementCode =
-    catches.length === 0
-      ? body
-      : suspendingStatement(function* (f) {
-          const { rs } = f
-          const outer = rs.propagateErrors
-          let thrown: unknown
-          rs.propagateErrors = true
-          try {
-            return yield* body.run(f)
-          } catch (error) {
-            if (isFlowSignal(error) || error instanceof StopSignal) throw error
-            thrown = error
-          } finally {
-            rs.propagateErrors = outer
-          }
-          rs.meter.fuel -= catchFuel
-          const record = recordOf(f, thrown)
-          const found = findCatch(
-            f,
-            catches.map((one) => one.clause),
-            record.exception,
-          )
-          if (found === undefined)
-            throw thrown instanceof TerminatingError ? thrown : new TerminatingError(record)
-          const caught = rs.caughtRecord(record, found.exception)
-          rs.rememberError(caught, f)
-          rs.lastSuccess = false
-          const outerUnder = f.scope.own('_')?.value
-          const hadUnder = f.scope.own('_') !== undefined
-          f.scope.assign('_', '_', caught)
-          rs.caught.push(caught)
-          try {
-            const code = (catches[found.index] as (typeof catches)[number]).body
-            return yield* code.run(f)
-          } finally {
-            rs.caught.pop()
-            if (hadUnder) f.scope.assign('_', '_', outerUnder)
-            else f.scope.remove('_')
-          }
-        })
-  if (last === undefined) return withCatches
+  // while a try statement runs, its catch blocks included, an error ends what encloses it in place of the statement alone;
+  // its finally block runs as the statement itself does
   return suspendingStatement(function* (f) {
     const { rs } = f
     const outer = rs.propagateErrors
-    let completion
+    let completion: Completion
+    rs.propagateErrors = true
     try {
-      // errors of the body end it: they reach the finally block before anybody reports them
-      rs.propagateErrors = true
-      completion = yield* withCatches.run(f)
+      try {
+        completion = yield* body.run(f)
+      } catch (error) {
+        if (catches.length === 0 || isFlowSignal(error) || error instanceof StopSignal) throw error
+        completion = yield* handled(f, catches, error)
+      }
     } finally {
       rs.propagateErrors = outer
-      const after = yield* last.run(f)
-      if (after !== undefined) completion = after
+      if (last !== undefined) {
+        const after = yield* last.run(f)
+        if (after !== undefined) completion = after
+      }
     }
     return completion
   })
 }
 
+interface Catch {
+  readonly clause: CatchClauseAst
+  readonly body: StatementCode
+}
+
+/** Runs the clause that fits. @throws the error where none does */
+function* handled(f: Frame, catches: readonly Catch[], thrown: unknown): Task<Completion> {
+  const { rs } = f
+  rs.meter.fuel -= catchFuel
+  const record = recordOf(f, thrown)
+  const found = findCatch(f, catches, record.exception)
+  if (found === undefined) throw thrown instanceof TerminatingError ? thrown : new TerminatingError(record)
+  const caught = rs.caughtRecord(record, found.exception)
+  rs.rememberError(caught, f)
+  rs.lastSuccess = false
+  const outerUnder = f.scope.own('_')?.value
+  const hadUnder = f.scope.own('_') !== undefined
+  f.scope.assign('_', '_', caught)
+  rs.caught.push(caught)
+  try {
+    return yield* found.body.run(f)
+  } finally {
+    rs.caught.pop()
+    if (hadUnder) f.scope.assign('_', '_', outerUnder)
+    else f.scope.remove('_')
+  }
+}
+
 /** The clause that fits best: the most derived type; a type of the inner exception before one of its wrapper. */
 function findCatch(
   f: Frame,
-  clauses: readonly CatchClauseAst[],
+  catches: readonly Catch[],
   exception: NetException,
-): { index: number; exception: NetException } | undefined {
-  let best: { index: number; exception: NetException; rank: number } | undefined
-  clauses.forEach((clause, index) => {
+): { body: StatementCode; exception: NetException } | undefined {
+  let best: { body: StatementCode; exception: NetException; rank: number } | undefined
+  for (const { clause, body } of catches) {
     if (clause.isCatchAll) {
-      if (best === undefined) best = { index, exception, rank: Number.MAX_SAFE_INTEGER }
-      return
+      best ??= { body, exception, rank: Number.MAX_SAFE_INTEGER }
+      continue
     }
     for (const constraint of clause.catchTypes) {
       const type = typeReference(constraint.typeName)(f)
       const found = catchRank(exception, type)
-      if (found !== undefined && (best === undefined || found.rank < best.rank)) {
-        best = { index, exception: found.exception, rank: found.rank }
-      }
+      if (found !== undefined && (best === undefined || found.rank < best.rank))
+        best = { body, exception: found.exception, rank: found.rank }
     }
-  })
+  }
   return best
 }
 
