@@ -9,7 +9,7 @@ import { hasApprovedVerb } from '../runtime/approved-verbs.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
 import { isEmptyRange, maximumVersionOf, ModuleSpecification } from '../runtime/module-specification.ts'
 import { Collector } from '../runtime/pipes.ts'
-import { ModuleInfo, type SessionState } from '../runtime/session-state.ts'
+import { ModuleInfo, type SessionState, sortedByName } from '../runtime/session-state.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
 import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
@@ -204,17 +204,25 @@ export function* removing(c: CmdletContext, module: ModuleInfo): Task<void> {
 /** A module as an object: its exported variables are properties, its functions methods. */
 function customObjectOf(module: ModuleInfo): PSObject {
   const made = new PSObject()
-  for (const [key, variable] of module.exportedVariables) {
-    made.members.set(key, {
-      kind: 'CodeProperty',
+  for (const info of sortedByName(module.exportedFunctions.values()))
+    made.members.set(info.name.toLowerCase(), {
+      kind: 'ScriptMethod',
+      name: info.name,
+      script: info.scriptBlock,
+    })
+  for (const variable of sortedByName(module.exportedVariables.values())) {
+    // PSVariableProperty: a note that is the variable
+    made.members.set(variable.name.toLowerCase(), {
+      kind: 'NoteProperty',
       name: variable.name,
-      typeName: 'System.Object',
-      get: () => variable.value,
-      set: (_self, value) => variable.assign(value),
+      get value() {
+        return variable.value
+      },
+      set value(value) {
+        variable.assign(value)
+      },
     })
   }
-  for (const [key, info] of module.exportedFunctions)
-    made.members.set(key, { kind: 'ScriptMethod', name: info.name, script: info.scriptBlock })
   return made
 }
 
@@ -271,6 +279,9 @@ export const newModule = defineCmdlet(
   }),
 )
 
+/** what every running block has, and no module exports */
+const ofEveryBlock = ['args', 'input', 'myinvocation', 'psboundparameters', 'pscommandpath', 'psscriptroot']
+
 export const exportModuleMember = defineCmdlet(
   {
     name: 'Export-ModuleMember',
@@ -313,7 +324,10 @@ export const exportModuleMember = defineCmdlet(
       if (c.has('Function') && c.p.Function !== AutomationNull)
         take(top.functions, texts(c.p.Function), module.exportedFunctions)
       if (c.has('Alias')) take(top.aliases, texts(c.p.Alias), module.exportedAliases)
-      if (c.has('Variable')) take(top.variables, texts(c.p.Variable), module.exportedVariables)
+      if (c.has('Variable')) {
+        take(top.variables, texts(c.p.Variable), module.exportedVariables)
+        for (const name of ofEveryBlock) module.exportedVariables.delete(name)
+      }
       return undefined
     },
   }),

@@ -2,15 +2,20 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import type { ErrorRecord } from '../../objects/error-record.ts'
-import { baseOf, PSObject } from '../../objects/ps-object.ts'
+import { T } from '../../objects/net-type.ts'
+import { baseOf, customObject, PSObject } from '../../objects/ps-object.ts'
+import { PSSet } from '../types/collections/set.ts'
+import { genericType } from '../types/surface.ts'
 import type { Binder } from './binder.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
 import type { ParameterInfo } from './command-info.ts'
 import type { CommandRuntime } from './command-runtime.ts'
+import { sameValue } from './compare.ts'
 import { enumerate } from './convert.ts'
 import { badKeys, isDisabledKey, parseDefaultKey } from './default-parameters.ts'
 import { TerminatingError } from './failure.ts'
 import type { Frame } from './frame.ts'
+import type { Bound } from './parameter-sets.ts'
 import type { Argument } from './pipeline-spec.ts'
 import { ScriptBlock } from './script-block.ts'
 import { visibleAliases } from './session-state.ts'
@@ -111,6 +116,8 @@ function defaultsOf(host: ParameterHost): PSDictionary | undefined {
 function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
   const bad: string[] = []
   const names = namesOf(host)
+  const chosen = new Map<ParameterInfo, unknown>()
+  const conflicting = new Set<ParameterInfo>()
   for (const { key, value } of table.entries()) {
     const parsed = parseDefaultKey(key)
     if (parsed === undefined) {
@@ -133,19 +140,45 @@ function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
       continue
     }
     for (const info of infos) {
-      const base = baseOf(value)
-      const given = base instanceof ScriptBlock ? yield host.frame.rs.call(base, []) : value
-      try {
-        host.binder.bindDefault(info.name, given)
-      } catch (error) {
-        if (!(error instanceof TerminatingError)) throw error
+      if (!chosen.has(info)) chosen.set(info, value)
+      else if (!sameValue(baseOf(chosen.get(info)), baseOf(value))) {
+        conflicting.add(info)
         yield* host.runtime.writeWarning(
-          `The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`,
+          `Multiple different default values are defined in $PSDefaultParameterValues for the parameter matching the following name or alias: ${parsed.parameter}. These defaults have been ignored.`,
         )
       }
     }
   }
+  for (const [info, value] of chosen) {
+    if (conflicting.has(info) || host.binder.isTaken(info)) continue
+    const base = baseOf(value)
+    const given =
+      base instanceof ScriptBlock ? yield host.frame.rs.call(base, [bindingState(host.binder)]) : value
+    if (given === AutomationNull) continue
+    try {
+      host.binder.bindDefault(info.name, given)
+    } catch (error) {
+      if (!(error instanceof TerminatingError)) throw error
+      yield* host.runtime.writeWarning(
+        `The binding of default value '${host.frame.rs.text(given)}' to parameter '${info.name}' failed: ${error.record}`,
+      )
+    }
+  }
   if (bad.length > 0) yield* host.runtime.writeWarning(badKeys(bad))
+}
+
+/** What the script block of a default is told of the parameters bound so far. */
+function bindingState({ bound }: Binder): PSObject {
+  const names = (how?: Bound['how']): PSSet => {
+    const made = new PSSet(genericType('System.Collections.Generic.HashSet`1', T.String), 'ordinalIgnoreCase')
+    for (const one of bound.values()) if (how === undefined || one.how === how) made.add(one.info.name)
+    return made
+  }
+  return customObject([
+    ['BoundParameters', names()],
+    ['BoundPositionalParameters', names('position')],
+    ['BoundDefaultParameters', names('default')],
+  ])
 }
 
 /** A command is meant by its name and by every alias of it. */

@@ -168,14 +168,14 @@ export class Binder {
           { extent: arg.extent, parameter: info.name },
         )
       }
-      this.#bind(info, value, how, true)
+      this.#bind(info, value, how, 'name')
     }
     return rest
   }
 
-  #bind(info: ParameterInfo, value: unknown, at: WrittenAt, isNamed = false): void {
+  #bind(info: ParameterInfo, value: unknown, at: WrittenAt, how?: Bound['how']): void {
     this.sets.restrict(info)
-    if (this.#isDelayed(info, value, isNamed)) {
+    if (this.#isDelayed(info, value, how === 'name')) {
       const one = { info, block: baseOf(value) as ScriptBlock }
       this.delayed = new Map([...this.delayed, [info.name.toLowerCase(), one]])
       return
@@ -186,7 +186,7 @@ export class Binder {
       mandatory: this.sets.isMandatory(info),
     })
     if (info.isCommon) refuseSuspend(info, converted)
-    this.bound.set(info.name.toLowerCase(), { info, value: converted })
+    this.bound.set(info.name.toLowerCase(), { info, value: converted, how })
     this.onBound?.(info, converted)
   }
 
@@ -213,7 +213,7 @@ export class Binder {
         if (next >= rest.length) break
         if (this.isTaken(info)) continue
         const { argument } = rest[next++] as Positional
-        this.#bind(info, argument.value, argument)
+        this.#bind(info, argument.value, argument, 'position')
       }
       return next === 0 ? rest : next >= rest.length ? noneLeft : rest.slice(next)
     }
@@ -274,7 +274,7 @@ export class Binder {
         if (!canBindWithoutCoercion(this.target, info, argument.value)) continue
         const before = this.sets.possible
         try {
-          this.#bind(info, argument.value, argument)
+          this.#bind(info, argument.value, argument, 'position')
           return true
         } catch (error) {
           // a value its parameter refuses may be for another one at this position
@@ -289,7 +289,7 @@ export class Binder {
     for (const [i, info] of ordered.entries()) {
       const before = this.sets.possible
       try {
-        this.#bind(info, argument.value, argument)
+        this.#bind(info, argument.value, argument, 'position')
         return true
       } catch (error) {
         this.sets.possible = before
@@ -391,7 +391,7 @@ export class Binder {
         one.aliases.some((alias) => alias.toLowerCase() === name.toLowerCase()),
     )
     if (info === undefined || this.isTaken(info) || !this.sets.isPossible(info)) return false
-    this.#bind(info, value, {})
+    this.#bind(info, value, {}, 'default')
     return true
   }
 

@@ -1,8 +1,10 @@
 /** Lists of commands by pattern, for Get-Command, GET_COMMAND_METADATA and completion. */
 import { type CommandInfo, commandTypeNumber, type CommandMetadata } from './command-info.ts'
+import { dynamicOf } from './dynamic-parameters.ts'
 import { fail } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { blockMetadata, cmdletMetadata } from './metadata.ts'
+import type { ScriptBlock } from './script-block.ts'
 import { findAlias, findFunction, visibleAliases, visibleFunctions } from './session-state.ts'
 import { wildcard } from './wildcard.ts'
 import { findCommand, lookUp } from './discovery.ts'
@@ -58,6 +60,12 @@ export function commandOfType(frame: Frame, name: string, types: number): Comman
 const commandKindsAll = 1 | 2 | 4 | 8 | 16 | 32
 const programKinds = 16 | 32
 
+function withDynamic(frame: Frame, block: ScriptBlock): CommandMetadata {
+  const own = blockMetadata(frame, block)
+  const more = dynamicOf(frame, block)
+  return more.length === 0 ? own : { ...own, parameters: [...own.parameters, ...more] }
+}
+
 /** Parameters of any command; an alias' are those of what it stands for. */
 export function metadataOf(frame: Frame, info: CommandInfo): CommandMetadata {
   switch (info.kind) {
@@ -66,7 +74,7 @@ export function metadataOf(frame: Frame, info: CommandInfo): CommandMetadata {
     case 'function':
     case 'script':
     case 'externalScript':
-      return blockMetadata(frame, info.scriptBlock)
+      return withDynamic(frame, info.scriptBlock)
     case 'alias': {
       const target = findCommand(frame, info.definition)
       if (target !== undefined && target.kind !== 'alias') return metadataOf(frame, target)

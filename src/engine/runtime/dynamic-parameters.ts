@@ -2,13 +2,16 @@
 import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
+import type { ScriptBlockAst } from '../language/ast.ts'
 import type { StatementCode } from '../compile/code.ts'
 import type { ParameterAttribute, ParameterInfo, ParameterSetData } from './command-info.ts'
+import { TerminatingError } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { addSet } from './metadata.ts'
 import { allSets } from './command-info.ts'
 import { Collector, type Sink } from './pipes.ts'
 import type { ParameterHost } from './bind-command.ts'
+import { ScriptBlock } from './script-block.ts'
 import type { Task } from './task.ts'
 
 /** RuntimeDefinedParameter, as the table of types makes it. */
@@ -44,8 +47,35 @@ export function* dynamicParameterList(
 ): Task<readonly ParameterInfo[] | undefined> {
   const collector = new Collector()
   yield* run(code, collector)
+  return parametersIn(inner, collector.items)
+}
+
+/** The parameters that a function would have were it called with no arguments: those that Get-Command shows. */
+export function dynamicOf(frame: Frame, block: ScriptBlock): readonly ParameterInfo[] {
+  const { dynamicParamBlock } = block.ast
+  if (dynamicParamBlock === undefined) return []
+  let body = bodies.get(block.ast)
+  if (body === undefined) {
+    const endBlock = { ...dynamicParamBlock, blockKind: 'End', unnamed: true } as const
+    const [paramBlock, beginBlock, processBlock, cleanBlock] = [undefined, undefined, undefined, undefined]
+    const none = { paramBlock, beginBlock, processBlock, cleanBlock, dynamicParamBlock: undefined }
+    body = { ...block.ast, ...none, endBlock }
+    bodies.set(block.ast, body)
+  }
+  try {
+    const made = frame.rs.callNested(new ScriptBlock(body, block.state, block.file), [])
+    return parametersIn(frame, [made])
+  } catch (error) {
+    // what the block cannot say without arguments is not there
+    if (error instanceof TerminatingError) return []
+    throw error
+  }
+}
+const bodies = new WeakMap<ScriptBlockAst, ScriptBlockAst>()
+
+function parametersIn(inner: Frame, items: readonly unknown[]): readonly ParameterInfo[] {
   const found: ParameterInfo[] = []
-  for (const item of collector.items) {
+  for (const item of items) {
     const base = baseOf(item)
     const values =
       base instanceof PSDictionary

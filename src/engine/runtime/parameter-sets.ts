@@ -8,6 +8,8 @@ import type { Argument } from './pipeline-spec.ts'
 export interface Bound {
   readonly info: ParameterInfo
   readonly value: unknown
+  /** where the value came from, on the command line or from $PSDefaultParameterValues */
+  readonly how?: 'name' | 'position' | 'default' | undefined
 }
 
 /** who knows what was given */

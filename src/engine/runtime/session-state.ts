@@ -131,3 +131,9 @@ export function visibleAliases(scope: Scope): AliasInfo[] {
   }
   return [...seen.values()]
 }
+
+/** What a module exports comes sorted, without regard to case. */
+export function sortedByName<N extends { readonly name: string }>(all: Iterable<N>): N[] {
+  const key = (one: N): string => one.name.toUpperCase()
+  return [...all].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}

@@ -2,13 +2,12 @@
 import type { ErrorRecord } from '../../objects/error-record.ts'
 import { carrierOf } from '../runtime/carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
 import { PSVersion } from '../../objects/misc.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { Outcome } from '../run.ts'
-import type { CommandInfo } from '../runtime/command-info.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { NetThrow } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
@@ -24,6 +23,7 @@ import {
 import type { Runspace } from '../runtime/runspace.ts'
 import { type Task, Wait } from '../runtime/task.ts'
 import { enumValue } from './language-values.ts'
+import { adders, Commands } from './powershell-commands.ts'
 import { genericType, implement } from './surface.ts'
 import { addMetadata, loadType } from './type-loader.ts'
 import { argumentNull } from './values.ts'
@@ -166,61 +166,6 @@ for (const name of ['PSInvocationStateInfo', 'Runspaces.RunspaceStateInfo', 'Run
         self.typeName.startsWith('Runspaces') ? self.state : sma + self.typeName,
     },
   })
-
-/** `$ps.Commands` */
-class Commands {
-  readonly owner: PowerShellObject
-  constructor(owner: PowerShellObject) {
-    this.owner = owner
-  }
-  get netType(): NetType {
-    return named('PSCommand')
-  }
-}
-const adders = {
-  AddCommand: (self: PowerShellObject, [command, local]: unknown[]) =>
-    self.add(typeof command === 'string' ? command : (command as CommandInfo).name, false, local === true),
-  AddScript: (self: PowerShellObject, [script, local]: unknown[]) => {
-    if (script === null) argumentNull('script')
-    return self.add(script as string, true, local === true)
-  },
-  AddParameter: (self: PowerShellObject, args: unknown[]) =>
-    self.addArgument(args[0] as string, args.length > 1 ? args[1] : true),
-  AddParameters(self: PowerShellObject, [given]: unknown[]) {
-    const base = baseOf(given)
-    if (base instanceof PSDictionary)
-      for (const { key, value } of base.entries()) self.addArgument(String(key), value)
-    else
-      for (const value of base instanceof PSArray || base instanceof PSList ? base.items : [])
-        self.addArgument(undefined, value)
-    return self
-  },
-  AddArgument: (self: PowerShellObject, [value]: unknown[]) => self.addArgument(undefined, value),
-  AddStatement: (self: PowerShellObject) => self.addStatement(),
-}
-implement(`${sma}PSCommand`, {
-  get: {
-    Commands: (self: Commands) =>
-      new PSList(
-        genericType('System.Collections.Generic.List`1', T.String),
-        self.owner.statements.flat().map((one) => one.text),
-      ),
-  },
-  call: {
-    ...Object.fromEntries(
-      Object.entries(adders).map(([name, add]) => [
-        name,
-        (self: Commands, args: unknown[]) => {
-          add(self.owner, args)
-          return self
-        },
-      ]),
-    ),
-    Clear: (self: Commands) => self.owner.clear(),
-    Clone: (self: Commands) => self,
-    ToString: () => `${sma}PSCommand`,
-  },
-})
 
 const itemsOf = (value: unknown): unknown[] | undefined => {
   const base = baseOf(value)

@@ -4,7 +4,7 @@ import { convertTo } from '../../runtime/convert.ts'
 import { fail, throwNet } from '../../runtime/failure.ts'
 import { getMember } from '../../runtime/members.ts'
 import { ScriptBlock } from '../../runtime/script-block.ts'
-import type { ModuleInfo } from '../../runtime/session-state.ts'
+import { type ModuleInfo, sortedByName } from '../../runtime/session-state.ts'
 import { versionOf } from './command-info.ts'
 import { moduleTypes, rsOf, sma } from './parts.ts'
 import { StateView } from './session-state.ts'
@@ -32,10 +32,10 @@ implement(`${sma}PSModuleInfo`, {
     Prefix: (self: ModuleInfo) => self.prefix,
     PrivateData: (self: ModuleInfo) => self.privateData,
     SessionState: (self: ModuleInfo) => new StateView(`${sma}SessionState`, self),
-    ExportedFunctions: (self: ModuleInfo) => exported(self.exportedFunctions, 'FunctionInfo'),
-    ExportedAliases: (self: ModuleInfo) => exported(self.exportedAliases, 'AliasInfo'),
-    ExportedVariables: (self: ModuleInfo) => exported(self.exportedVariables, 'PSVariable'),
-    ExportedCmdlets: (self: ModuleInfo) => exported(self.exportedCmdlets, 'CmdletInfo'),
+    ExportedFunctions: (self: ModuleInfo) => exported('FunctionInfo', self.exportedFunctions),
+    ExportedAliases: (self: ModuleInfo) => exported('AliasInfo', self.exportedAliases),
+    ExportedVariables: (self: ModuleInfo) => exported('PSVariable', self.exportedVariables),
+    ExportedCmdlets: (self: ModuleInfo) => exported('CmdletInfo', self.exportedCmdlets),
     RootModule: (self: ModuleInfo) => self.rootModule,
     RequiredModules: (self: ModuleInfo) =>
       new PSList(
@@ -44,14 +44,7 @@ implement(`${sma}PSModuleInfo`, {
         true,
       ),
     ExportedCommands: (self: ModuleInfo) =>
-      exported(
-        new Map<string, { name: string }>([
-          ...self.exportedFunctions,
-          ...self.exportedCmdlets,
-          ...self.exportedAliases,
-        ]),
-        'CommandInfo',
-      ),
+      exported('CommandInfo', self.exportedFunctions, self.exportedCmdlets, self.exportedAliases),
     NestedModules: (self: ModuleInfo) =>
       new PSList(
         genericType('System.Collections.ObjectModel.ReadOnlyCollection`1', self.netType),
@@ -166,10 +159,11 @@ function inState(block: unknown, module: ModuleInfo): ScriptBlock {
     return fail('InvalidCallTarget', 'A script block is needed.', { category: 'InvalidArgument' })
   return new ScriptBlock(block.ast, module.state, block.file)
 }
-function exported(table: ReadonlyMap<string, { readonly name: string }>, type: string): PSDictionary {
+type Named = ReadonlyMap<string, { readonly name: string }>
+function exported(type: string, ...tables: readonly Named[]): PSDictionary {
   const made = new PSDictionary(
     genericType('System.Collections.Generic.Dictionary`2', T.String, loadType(sma + type) ?? T.Object),
   )
-  for (const one of table.values()) made.set(one.name, one)
+  for (const one of tables.flatMap((table) => sortedByName(table.values()))) made.set(one.name, one)
   return made
 }
