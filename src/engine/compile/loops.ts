@@ -5,7 +5,7 @@ import { isTrue } from '../runtime/convert.ts'
 import { BreakSignal, type Completion, ContinueSignal } from '../runtime/flow.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { type ScriptEnumerator, scriptEnumerator } from '../runtime/enumerators.ts'
-import type { Task } from '../runtime/task.ts'
+import { mustYield, type Task } from '../runtime/task.ts'
 import {
   type Code,
   constant,
@@ -55,22 +55,38 @@ interface Turns {
   readonly label: string
 }
 
-/** Turn after turn, until one of them has to give way: a task does the rest. */
+/** Why turns do not go on at once, and what comes next: a task, or just the rest of the fuel. */
+class Pause {
+  readonly due: Turns['advance']
+  readonly deciding: Task | undefined
+  readonly running: Task<Completion> | undefined
+  constructor(due: Turns['advance'], deciding?: Task, running?: Task<Completion>) {
+    this.due = due
+    this.deciding = deciding
+    this.running = running
+  }
+}
+
+/** Turn after turn; where one has to give way, a task sees to that and to the turns behind it. */
 function runTurns(f: Frame, turns: Turns): Completion | Task<Completion> {
+  const outcome = turnsFrom(f, turns, turns.start)
+  return outcome instanceof Pause ? goOn(f, turns, outcome) : outcome
+}
+
+function turnsFrom(f: Frame, { advance, body, label }: Turns, first: Turns['advance']): Completion | Pause {
   const { meter } = f.rs
-  const { advance, body, label } = turns
-  let due = turns.start
+  let due = first
   for (;;) {
-    if (--meter.fuel <= 0) return goOn(f, turns, due, undefined, undefined)
+    if (--meter.fuel <= 0 && mustYield()) return new Pause(due)
     const more = due(f)
-    if (more === later) return goOn(f, turns, due, taken(f), undefined)
+    if (more === later) return new Pause(due, taken(f))
     if (more !== true) return undefined
     due = advance
     let after: Turn
     try {
       const outcome = body.exec(f)
       if (outcome === undefined) continue
-      if (goesOn(outcome)) return goOn(f, turns, due, undefined, outcome)
+      if (goesOn(outcome)) return new Pause(due, undefined, outcome)
       after = turnOf(outcome, label)
     } catch (error) {
       after = turnOfSignal(error, label)
@@ -79,38 +95,29 @@ function runTurns(f: Frame, turns: Turns): Completion | Task<Completion> {
   }
 }
 
-function* goOn(
-  f: Frame,
-  { advance, body, label }: Turns,
-  first: (frame: Frame) => unknown,
-  deciding: Task | undefined,
-  running: Task<Completion> | undefined,
-): Task<Completion> {
-  const { meter } = f.rs
-  let due = first
-  for (;;) {
-    if (running === undefined) {
-      let more: unknown
-      if (deciding === undefined) {
-        if (--meter.fuel <= 0) yield undefined
-        more = due(f)
-        if (more === later) more = yield* taken(f)
-      } else more = yield* deciding
-      deciding = undefined
-      if (more !== true) return undefined
+function* goOn(f: Frame, turns: Turns, first: Pause): Task<Completion> {
+  const { advance, body, label } = turns
+  let paused: Completion | Pause = first
+  do {
+    let { due }: Pause = paused
+    const { deciding, running } = paused
+    if (deciding !== undefined) {
+      if ((yield* deciding) !== true) return undefined
       due = advance
+    } else if (running === undefined) yield undefined
+    if (deciding !== undefined || running !== undefined) {
+      let after: Turn
+      try {
+        const outcome: Completion | Task<Completion> = running ?? body.exec(f)
+        after = turnOf(goesOn(outcome) ? yield* outcome : outcome, label)
+      } catch (error) {
+        after = turnOfSignal(error, label)
+      }
+      if (after.type === 'leave') return after.completion
     }
-    let after: Turn
-    try {
-      const outcome: Completion | Task<Completion> = running ?? body.exec(f)
-      running = undefined
-      after = turnOf(goesOn(outcome) ? yield* outcome : outcome, label)
-    } catch (error) {
-      running = undefined
-      after = turnOfSignal(error, label)
-    }
-    if (after.type === 'leave') return after.completion
-  }
+    paused = turnsFrom(f, turns, due)
+  } while (paused instanceof Pause)
+  return paused
 }
 
 const labelOf = (ast: { label: string | undefined }): string => (ast.label ?? '').toLowerCase()

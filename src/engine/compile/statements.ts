@@ -12,7 +12,7 @@ import { isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { type Completion, ExitSignal, returned } from '../runtime/flow.ts'
 import type { Frame } from '../runtime/frame.ts'
-import type { Task } from '../runtime/task.ts'
+import { mustYield, type Task } from '../runtime/task.ts'
 import { FunctionInfo } from '../runtime/command-info.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { setFunction } from '../runtime/session-state.ts'
@@ -284,7 +284,7 @@ function trappedList(codes: readonly StatementCode[], traps: readonly TrapCode[]
   return suspendingStatement(function* (f): Generator<undefined, Completion, undefined> {
     const { meter } = f.rs
     for (const code of codes) {
-      if (--meter.fuel <= 0) yield undefined
+      if (--meter.fuel <= 0 && mustYield()) yield undefined
       // a trap gets the errors of everything its statements call
       const propagate = f.rs.propagateErrors
       f.rs.propagateErrors = true
@@ -319,7 +319,7 @@ function statementList(codes: readonly StatementCode[]): StatementCode {
     let running = task
     let problem = failed
     for (let i = from; i < codes.length; i++) {
-      if (running === undefined && problem === undefined && --meter.fuel <= 0) yield undefined
+      if (running === undefined && problem === undefined && --meter.fuel <= 0 && mustYield()) yield undefined
       const propagate = f.rs.propagateErrors
       try {
         if (problem !== undefined) throw problem.error
@@ -341,7 +341,7 @@ function statementList(codes: readonly StatementCode[]): StatementCode {
     const { rs } = f
     const { meter } = rs
     for (let i = 0; i < codes.length; i++) {
-      if (--meter.fuel <= 0) return rest(f, i, undefined, undefined)
+      if (--meter.fuel <= 0 && mustYield()) return rest(f, i, undefined, undefined)
       const propagate = rs.propagateErrors
       try {
         const outcome = (codes[i] as StatementCode).exec(f)

@@ -9,7 +9,7 @@ import { netExceptionOf } from '../runtime/net-failure.ts'
 import { isNothing } from '../types/member-lookup.ts'
 import { PSRegex } from '../types/regex-values.ts'
 import { scriptEnumerator } from '../runtime/enumerators.ts'
-import { isTask, type Task } from '../runtime/task.ts'
+import { isTask, mustYield, type Task } from '../runtime/task.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { binary, matchOperator } from '../runtime/operators.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
@@ -48,7 +48,7 @@ export function compileSwitch(unit: CompileUnit, ast: AstOf<'SwitchStatementAst'
     const { meter } = f.rs
     try {
       while (enumerator.moveNext()) {
-        if (--meter.fuel <= 0) yield undefined
+        if (--meter.fuel <= 0 && mustYield()) yield undefined
         f.scope.assign('_', '_', enumerator.current)
         const run = runItem(f, ast.flags, clauses, otherwise, label)
         const outcome = yield* run

@@ -22,7 +22,7 @@ import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
 import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import type { Runspace } from './runspace.ts'
-import { isTask, type Task } from './task.ts'
+import { isTask, mustYield, type Task } from './task.ts'
 
 export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   readonly rs: Runspace
@@ -233,7 +233,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   *writeEach(values: Iterable<unknown>): Task<void> {
     const { meter } = this.rs
     for (const value of values) {
-      if (--meter.fuel <= 0) yield undefined
+      if (--meter.fuel <= 0 && mustYield()) yield undefined
       const task = this.out.write(value)
       if (task !== undefined) yield task
     }

@@ -45,7 +45,7 @@ import { NativeScript } from './native-script.ts'
 import { ScriptBlock } from './script-block.ts'
 import { ScriptFiles } from './script-files.ts'
 import { SessionState, setFunction } from './session-state.ts'
-import { type Meter, runNested, type Task } from './task.ts'
+import { type Meter, mustYield, runNested, type Task } from './task.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import type { Providers } from '../providers/providers.ts'
 import type { ParameterInfo } from './command-info.ts'
@@ -406,7 +406,7 @@ export class Runspace implements EngineContext {
     let isOver = false
     try {
       for (;;) {
-        if (--meter.fuel <= 0) break
+        if (--meter.fuel <= 0 && mustYield()) break
         const next = iterator.next()
         if (next.done) {
           isOver = true
@@ -442,7 +442,7 @@ export class Runspace implements EngineContext {
   *writeItems(sink: Sink, items: Iterable<unknown>): Task<void> {
     const { meter } = this
     for (const item of items) {
-      if (--meter.fuel <= 0) yield undefined
+      if (--meter.fuel <= 0 && mustYield()) yield undefined
       if (item === AutomationNull) continue
       const task = sink.write(item === undefined ? null : item)
       if (task !== undefined) yield task

@@ -44,10 +44,15 @@ export interface Meter {
   now(): number
 }
 
-let runningMeter: Meter | undefined
+let running: TaskRunner | undefined
 /** Work of what knows no session, such as a regular expression, counts for the task that runs. */
 export function spendHere(units: number): void {
-  if (runningMeter !== undefined) runningMeter.fuel -= units
+  running?.spend(units)
+}
+
+/** Whether a task that has used up its fuel has to yield; if not it has new fuel: most of a turn passes without leaving the code that runs. */
+export function mustYield(): boolean {
+  return running === undefined || running.isOver()
 }
 
 export interface Fuel {
@@ -95,6 +100,10 @@ export class TaskRunner {
   #failing: unknown
   #onReady: (() => void) | undefined
   #slice = fuelSliceFirst
+  /** of `meter.now()`: the end of the turn, and when it was looked at the clock before */
+  #deadline = 0
+  #looked = 0
+  #over = false
   /** valid once `step` answered done */
   result: unknown = undefined
   /** the error that ended the task, valid once `step` answered done; undefined when it returned */
@@ -134,20 +143,38 @@ export class TaskRunner {
 
   /** Runs until done, waiting, or `deadline` (of `meter.now()`) has passed. */
   step(deadline: number): RunState {
-    const outer = runningMeter
-    runningMeter = this.#meter
+    const outer = running
+    running = this
+    this.#deadline = deadline
     try {
-      return this.#run(deadline)
+      return this.#run()
     } finally {
-      runningMeter = outer
+      running = outer
     }
   }
 
-  #run(deadline: number): RunState {
+  spend(units: number): void {
+    this.#meter.fuel -= units
+  }
+
+  /** Looks at the clock and the stop flag. @returns whether the turn is over; if not, there is new fuel */
+  isOver(): boolean {
+    const meter = this.#meter
+    if (!this.#stopping && meter.stopRequested()) return true
+    const now = meter.now()
+    this.#measure(now - this.#looked)
+    this.#looked = now
+    this.#over = now >= this.#deadline
+    if (!this.#over) meter.fuel = this.#slice
+    return this.#over
+  }
+
+  #run(): RunState {
     if (this.#waiting) return 'waiting'
     const meter = this.#meter
     meter.fuel = this.#slice
-    let looked = meter.now()
+    this.#over = false
+    this.#looked = meter.now()
     const stack = this.#stack
     if (this.#failing !== undefined && !this.#throwing) {
       this.#throwing = true
@@ -191,11 +218,7 @@ export class TaskRunner {
       const yielded = step.value
       if (yielded === undefined) {
         if (!this.#stopping && meter.stopRequested()) this.stop()
-        const now = meter.now()
-        this.#measure(now - looked)
-        looked = now
-        meter.fuel = this.#slice
-        if (now >= deadline) return 'more'
+        if (this.#over || this.isOver()) return 'more'
       } else if (yielded === PAUSE) {
         return 'waiting'
       } else if (yielded instanceof Wait) {
