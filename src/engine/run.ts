@@ -25,7 +25,19 @@ import { metadataOf } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
 import { transcriptsOf } from './runtime/transcript.ts'
 import { outOfMemory } from './runtime/failure.ts'
-import { type Meter, PAUSE, type RunState, StopSignal, type Task, TaskRunner, Wait } from './runtime/task.ts'
+import {
+  isTask,
+  type Meter,
+  PAUSE,
+  promptly,
+  type RunState,
+  StopSignal,
+  type Task,
+  TaskRunner,
+  Wait,
+} from './runtime/task.ts'
+import type { InSlices } from './in-slices.ts'
+import { fuelSlice } from '../settings/limits.ts'
 import { openSession } from './open-session.ts'
 import { openPlan } from './plan-opening.ts'
 import { Visibility } from './visibility.ts'
@@ -400,7 +412,9 @@ export class EngineRunspace {
       return
     }
     const frame = this.#frame(out)
-    const specs = commands.map((one) => this.#spec(one))
+    const specs: StageSpec[] = []
+    for (const one of commands)
+      specs.push(this.#spec(one, one.isScript ? yield* this.#block(one.text) : undefined))
     const feed = request.expectsInput && readsInput(only) ? { feed: feedFrom(context.input) } : {}
     rs.frames.push(frame)
     try {
@@ -429,21 +443,28 @@ export class EngineRunspace {
 
   /** Script text straight into the global scope. */
   *#script(text: string, out: Sink): Task<void> {
-    const block = this.#parse(text)
+    const block = yield* this.#block(text)
     const frame = this.#frame(out)
     const spec = { ...dotSourced(block), fromClient: true }
     yield* runPipeline(frame, commandsOnly([spec], out))
   }
 
-  #parse(text: string): ScriptBlock {
-    const { rs } = this
-    const ast = rs.classes.parse(text, rs.global, undefined, true)
-    this.#rules?.checkText(ast)
-    rs.classes.useNamespaces(rs.global, ast)
-    return new ScriptBlock(ast, rs.global, undefined)
+  *#block(text: string): Task<ScriptBlock> {
+    const work = promptly(this.rs, this.#parse(text), fuelSlice)
+    return isTask(work) ? yield* work : work
   }
 
-  #spec(command: CommandSpec): StageSpec {
+  *#parse(text: string): InSlices<ScriptBlock> {
+    const { rs } = this
+    const ast = yield* rs.classes.parseInSlices(text, rs.global, undefined, true)
+    this.#rules?.checkText(ast)
+    rs.classes.useNamespaces(rs.global, ast)
+    const block = new ScriptBlock(ast, rs.global, undefined)
+    yield* block.prepare()
+    return block
+  }
+
+  #spec(command: CommandSpec, block: ScriptBlock | undefined): StageSpec {
     const args: Argument[] = []
     for (const { name, value } of command.args) {
       if (name === '--%' && baseOf(value) instanceof PSDictionary) {
@@ -479,7 +500,6 @@ export class EngineRunspace {
       if (target === 'output') redirections.push({ kind: 'merge', from })
       // Null takes nothing from the wire: the record goes out all the same (truth wirex-046, wirex-047)
     }
-    const block = command.isScript ? this.#parse(command.text) : undefined
     return {
       ast: undefined,
       command: block ?? command.text,

@@ -63,6 +63,8 @@ export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
+/** tokens of the statements that are read without giving way: those of one, with all that is in its braces, or of 64 short ones. About half a second */
+export const statementTokensMax = 1_000_000
 /** how deep a value may be nested that an operator's own cmdlet takes or writes */
 export const operatorValueDepthMax = 16
 /** tables within tables of a .pssc or .psrc file: its own keys need five */

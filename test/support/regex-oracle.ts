@@ -7,7 +7,8 @@ import {
   compileRegex,
   unescapeRegex,
 } from '../../src/engine/regex/regex.ts'
-import { drained, eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
+import { drained } from '../../src/engine/in-slices.ts'
+import { eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
 import { buildProgram, missing } from '../stock/build.ts'
 
 export interface Question {

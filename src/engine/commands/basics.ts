@@ -3,9 +3,12 @@ import { commandsOnly, dotSourced } from '../runtime/pipeline-spec.ts'
 import type { PSTimeSpan } from '../../objects/time.ts'
 import { fail } from '../runtime/failure.ts'
 import { runPipeline } from '../runtime/pipeline.ts'
-import { Wait } from '../runtime/task.ts'
+import type { ScriptBlock } from '../runtime/script-block.ts'
+import { isTask, promptly, Wait } from '../runtime/task.ts'
+import type { InSlices } from '../in-slices.ts'
+import { fuelSlice } from '../../settings/limits.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
-import { defineCmdlet } from './cmdlet.ts'
+import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 const core = 'Microsoft.PowerShell.Core'
 const utility = 'Microsoft.PowerShell.Utility'
@@ -37,6 +40,12 @@ export const exitPSSession = defineCmdlet(
   }),
 )
 
+function* prepared(text: string, c: CmdletContext): InSlices<ScriptBlock> {
+  const block = yield* c.rs.classes.blockInSlices(text, c.frame.state)
+  yield* block.prepare()
+  return block
+}
+
 export const invokeExpression = defineCmdlet(
   {
     name: 'Invoke-Expression',
@@ -49,7 +58,8 @@ export const invokeExpression = defineCmdlet(
   },
   (c) => ({
     *process() {
-      const block = c.rs.classes.blockOfText(c.p.Command as string, c.frame.state)
+      const work = promptly(c.rs, prepared(c.p.Command as string, c), fuelSlice)
+      const block = isTask(work) ? yield* work : work
       yield* runPipeline(c.frame, commandsOnly([dotSourced(block)], { write: (value) => c.write(value) }))
     },
   }),

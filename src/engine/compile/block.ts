@@ -3,7 +3,8 @@ import type { FunctionDefinitionAst, NamedBlockAst, ParameterAst, ScriptBlockAst
 import { ReturnSignal, returned } from '../runtime/flow.ts'
 import { type Code, type StatementCode, suspendingStatement } from './code.ts'
 import { compileExpression } from './expressions.ts'
-import { compileStatements } from './statements.ts'
+import { compileStatementsInSlices } from './statements.ts'
+import { drained, type InSlices } from '../in-slices.ts'
 import { CompileUnit } from './unit.ts'
 
 export interface CompiledParameter {
@@ -31,10 +32,19 @@ export function compileBlock(
   ast: ScriptBlockAst,
   definition: FunctionDefinitionAst | undefined,
 ): CompiledBlock {
+  return drained(compileBlockInSlices(ast, definition))
+}
+
+/** The same for who can give way: between statements. */
+export function* compileBlockInSlices(
+  ast: ScriptBlockAst,
+  definition: FunctionDefinitionAst | undefined,
+): InSlices<CompiledBlock> {
   const unit = new CompileUnit(ast)
   const parameterAsts = definition?.parameters ?? ast.paramBlock?.parameters ?? []
-  const lazy = (block: NamedBlockAst | undefined): StatementCode | undefined =>
-    block && returning(unit, compileStatements(unit, block.statements, block.traps))
+  const named = function* (block: NamedBlockAst | undefined): InSlices<StatementCode | undefined> {
+    return block && returning(unit, yield* compileStatementsInSlices(unit, block.statements, block.traps))
+  }
   return {
     unit,
     parameters: parameterAsts.map((one) => ({
@@ -43,11 +53,11 @@ export function compileBlock(
       key: one.name.variablePath.unqualifiedPath.toLowerCase(),
       defaultValue: one.defaultValue && compileExpression(unit, one.defaultValue),
     })),
-    dynamicParam: lazy(ast.dynamicParamBlock),
-    begin: lazy(ast.beginBlock),
-    process: lazy(ast.processBlock),
-    end: lazy(ast.endBlock),
-    clean: lazy(ast.cleanBlock),
+    dynamicParam: yield* named(ast.dynamicParamBlock),
+    begin: yield* named(ast.beginBlock),
+    process: yield* named(ast.processBlock),
+    end: yield* named(ast.endBlock),
+    clean: yield* named(ast.cleanBlock),
     isAdvanced: isAdvanced(ast, parameterAsts),
     hasNamedBlocks:
       ast.beginBlock !== undefined ||

@@ -7,7 +7,8 @@ import type {
   StatementBlockAst,
   TrapStatementAst,
 } from '../language/ast.ts'
-import { childrenOf } from '../language/walk.ts'
+import { drained, type InSlices } from '../in-slices.ts'
+import { childrenOf, statementsPerStep } from '../language/walk.ts'
 import { isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import { type Completion, ExitSignal, returned } from '../runtime/flow.ts'
@@ -270,11 +271,24 @@ export function compileStatements(
   statements: readonly StatementAst[],
   traps: readonly TrapStatementAst[],
 ): StatementCode {
+  return drained(compileStatementsInSlices(unit, statements, traps))
+}
+
+/** Gives way between statements. */
+export function* compileStatementsInSlices(
+  unit: CompileUnit,
+  statements: readonly StatementAst[],
+  traps: readonly TrapStatementAst[],
+): InSlices<StatementCode> {
   const trapCodes: TrapCode[] = traps.map((ast) => ({ ast, body: compileStatementBlock(unit, ast.body) }))
   const runnable = statements.filter((one) => one.kind !== 'TrapStatementAst')
   const outer = unit.traps
   unit.traps = trapCodes
-  const codes = runnable.map((one) => compileStatement(unit, one))
+  const codes: StatementCode[] = []
+  for (const one of runnable) {
+    if (codes.length % statementsPerStep === statementsPerStep - 1) yield
+    codes.push(compileStatement(unit, one))
+  }
   unit.traps = outer
   if (codes.length === 0) return nothing
   return traps.length === 0 ? statementList(codes) : trappedList(codes, trapCodes)

@@ -55,6 +55,10 @@ class Template {
 const invalidEscape = '\uffff'
 const unicodeDigitsMax = 6
 
+/** no quote, no backtick, no dollar, no end of line where one matters; zero may be the end of the script */
+const plainInQuotes = /[^"\u201c-\u201e`$\0]+/y
+const plainInHereString = /[^\r\n`$\0]+/y
+
 export abstract class TextScanner extends Scanner {
   protected templateToken(kind: TokenKind, template: Template, flags = 0): Token {
     const token = new Token(this.currentExtent(), kind, flags)
@@ -184,6 +188,7 @@ export abstract class TextScanner extends Scanner {
   protected doubleQuoted(template: Template): boolean {
     const errorIndex = this.index - 1
     for (;;) {
+      this.plain(template, plainInQuotes)
       let c = this.get()
       if (c === 0 && this.atEof()) {
         this.index--
@@ -205,6 +210,15 @@ export abstract class TextScanner extends Scanner {
       }
       template.append(String.fromCharCode(c))
     }
+  }
+
+  /** Takes what stands for itself. */
+  protected plain(template: Template, run: RegExp): void {
+    run.lastIndex = this.index
+    const found = run.exec(this.script)
+    if (found === null) return
+    template.append(found[0])
+    this.index = run.lastIndex
   }
 
   /** After `$` in an expandable text: takes a variable or sub-expression, if there is one. */
@@ -340,6 +354,7 @@ export abstract class TextScanner extends Scanner {
     let flags = 0
     let done = this.hereStringFooter(template, isQuote, onFalseFooter)
     while (!done) {
+      this.plain(template, plainInHereString)
       const c = this.get()
       if (c === 13 || c === 10) {
         const newline = c === 13 && this.peek() === 10 ? '\r\n' : String.fromCharCode(c)

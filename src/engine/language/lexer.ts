@@ -24,13 +24,15 @@ import {
   isVariableStart,
   isWhitespace,
 } from './chars.ts'
+import { statementTokensMax } from '../../settings/limits.ts'
 import { TextScanner } from './lexer-text.ts'
+import { TooComplicated } from './scanner.ts'
 import type { TokenKind } from './tokens.ts'
 import { Token, TokenFlags } from './tokens.ts'
 import { keywords } from './words.ts'
 
 export type { ErrorSink, LexerMode, LexerState } from './scanner.ts'
-export { TooComplicated } from './scanner.ts'
+export { TooComplicated }
 
 /** k m g t p, in lower case */
 const multipliers = new Map([
@@ -310,7 +312,11 @@ export class Lexer extends TextScanner {
     return this.save(token)
   }
 
+  /** of the statements read at once */
+  tokensLeft = statementTokensMax
+
   nextToken(): Token {
+    if (--this.tokensLeft < 0) throw new TooComplicated()
     for (;;) {
       this.tokenStart = this.index
       const c = this.get()

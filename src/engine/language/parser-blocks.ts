@@ -14,6 +14,9 @@ import type { ScriptExtent } from './source-text.ts'
 import { emptyExtent } from './source-text.ts'
 import type { Token } from './tokens.ts'
 import { TokenFlags, tokenKindText } from './tokens.ts'
+import { drained, type InSlices } from '../in-slices.ts'
+import { statementTokensMax } from '../../settings/limits.ts'
+import { statementsPerStep } from './walk.ts'
 
 type BlockName = 'begin' | 'process' | 'end' | 'clean' | 'dynamicparam'
 type NamedBlocks = Partial<Record<BlockName, NamedBlockAst>>
@@ -65,6 +68,15 @@ export abstract class BlockParser extends PipelineParser {
   // --- script blocks
 
   scriptBlockRule(lCurly: Token | undefined, isFilter: boolean, predefined?: StatementAst): ScriptBlockAst {
+    return drained(this.scriptBlockInSlices(lCurly, isFilter, predefined))
+  }
+
+  /** Gives way between the statements of a script; what is in braces is read at once. */
+  protected *scriptBlockInSlices(
+    lCurly: Token | undefined,
+    isFilter: boolean,
+    predefined?: StatementAst,
+  ): InSlices<ScriptBlockAst> {
     this.enter()
     this.skipNewlines()
     const usingStatements = lCurly ? [] : this.#usingStatements()
@@ -73,7 +85,7 @@ export abstract class BlockParser extends PipelineParser {
     // attributes that were read belong to something else: they are read again as what they are
     if (!paramBlock) this.resync(restore)
     this.skipNewlinesAndSemicolons()
-    const block = this.#scriptBlockBody(lCurly, usingStatements, paramBlock, isFilter, predefined)
+    const block = yield* this.#scriptBlockBody(lCurly, usingStatements, paramBlock, isFilter, predefined)
     this.leave()
     return block
   }
@@ -93,13 +105,13 @@ export abstract class BlockParser extends PipelineParser {
     }
   }
 
-  #scriptBlockBody(
+  *#scriptBlockBody(
     lCurly: Token | undefined,
     usingStatements: UsingStatementAst[],
     paramBlock: ParamBlockAst | undefined,
     isFilter: boolean,
     predefined: StatementAst | undefined,
-  ): ScriptBlockAst {
+  ): InSlices<ScriptBlockAst> {
     if ((this.peekToken().flags & TokenFlags.ScriptBlockBlockName) !== 0) {
       return this.#namedBlockList(lCurly, usingStatements, paramBlock)
     }
@@ -107,9 +119,17 @@ export abstract class BlockParser extends PipelineParser {
     const statements: StatementAst[] = predefined ? [predefined] : []
     let listExtent = paramBlock?.extent
     for (;;) {
-      const extent = this.statementListRule(statements, traps)
+      const most = statements.length + traps.length + statementsPerStep
+      const extent = this.statementListRule(statements, traps, lCurly ? undefined : most)
       if (!listExtent) listExtent = extent
       else if (extent) listExtent = extentOf(listExtent, extent)
+      if (!lCurly) {
+        this.lexer.tokensLeft = statementTokensMax
+        if (statements.length + traps.length === most) {
+          yield
+          continue
+        }
+      }
       const end = this.#completeScriptBlock(lCurly, listExtent)
       listExtent = end.bodyExtent
       if (!end.complete) continue
@@ -209,7 +229,12 @@ export abstract class BlockParser extends PipelineParser {
     return statementBlock(extentOf(lCurly, end), statements, traps)
   }
 
-  statementListRule(statements: StatementAst[], traps: TrapStatementAst[]): ScriptExtent | undefined {
+  /** @param most statements and traps that it goes on to */
+  statementListRule(
+    statements: StatementAst[],
+    traps: TrapStatementAst[],
+    most = Number.POSITIVE_INFINITY,
+  ): ScriptExtent | undefined {
     let first: StatementAst | undefined
     let last: StatementAst | undefined
     this.skipNewlinesAndSemicolons()
@@ -224,6 +249,7 @@ export abstract class BlockParser extends PipelineParser {
       this.skipNewlinesAndSemicolons()
       const kind = this.peekKind()
       if (kind === 'RParen' || kind === 'RCurly') break
+      if (statements.length + traps.length === most) break
     }
     return first && last && extentOf(first, last)
   }

@@ -1,5 +1,6 @@
 /** The parser's door: text in, tree, tokens and errors out. Never throws. */
 import { astDepthMax } from '../../settings/limits.ts'
+import { drained, type InSlices } from '../in-slices.ts'
 import type { ExpressionAst, ITypeName, ScriptBlockAst, ScriptRequirements, StatementAst } from './ast.ts'
 import type { ParseEnvironment } from './environment.ts'
 import type { NumericLiteral } from './numbers.ts'
@@ -11,7 +12,7 @@ import { Token } from './tokens.ts'
 import { readRequirements } from './requires.ts'
 import { checkSemantics } from './semantic-checks.ts'
 import { resolveSymbols } from './symbols.ts'
-import { setParents, walk } from './walk.ts'
+import { setParents, setParentsInSlices, walkInSlices } from './walk.ts'
 
 export interface ParseResult {
   readonly ast: ScriptBlockAst
@@ -27,20 +28,27 @@ class Parser extends ClassParser {
     this.#source = source
   }
 
-  parse(environment: ParseEnvironment): ParseResult {
-    const parsed = this.guard(() => {
-      const root = this.scriptBlockRule(undefined, false)
-      if (setParents(root) > astDepthMax) throw new TooComplicated()
-      settle(root)
-      root.scriptRequirements = this.#requirements()
-      resolveSymbols(root, this.errors, environment)
-      checkSemantics(root, this.errors, environment)
-      return root
-    })
-    const ast = parsed ?? emptyScript(this.#source)
+  *parse(environment: ParseEnvironment): InSlices<ParseResult> {
+    let ast: ScriptBlockAst
+    try {
+      ast = yield* this.#script(environment)
+    } catch (error) {
+      this.#tooComplicated(error)
+      ast = emptyScript(this.#source)
+    }
     const { errors } = this.errors
     ast.hadErrors = errors.length > 0
     return { ast, tokens: this.lexer.tokenList ?? [], errors }
+  }
+
+  *#script(environment: ParseEnvironment): InSlices<ScriptBlockAst> {
+    const root = yield* this.scriptBlockInSlices(undefined, false)
+    if ((yield* setParentsInSlices(root)) > astDepthMax) throw new TooComplicated()
+    yield* settle(root)
+    root.scriptRequirements = this.#requirements()
+    yield* resolveSymbols(root, this.errors, environment)
+    yield* checkSemantics(root, this.errors, environment)
+    return root
   }
 
   number(): NumericLiteral | undefined {
@@ -75,11 +83,15 @@ class Parser extends ClassParser {
     try {
       return parse()
     } catch (error) {
-      // RangeError: the stack of the thread was nearly used up before we began
-      if (!(error instanceof TooComplicated) && !(error instanceof RangeError)) throw error
-      this.reportError(this.lexer.currentExtent(), 'ScriptTooComplicated')
+      this.#tooComplicated(error)
       return undefined
     }
+  }
+
+  #tooComplicated(error: unknown): void {
+    // RangeError: the stack of the thread was nearly used up before we began
+    if (!(error instanceof TooComplicated) && !(error instanceof RangeError)) throw error
+    this.reportError(this.lexer.currentExtent(), 'ScriptTooComplicated')
   }
 
   /** Every `#requires` comment, without its `#`, read as a command. */
@@ -104,8 +116,8 @@ class Parser extends ClassParser {
 }
 
 /** What only the place in the tree tells. */
-function settle(root: ScriptBlockAst): void {
-  walk(root, (node) => {
+function settle(root: ScriptBlockAst): InSlices<void> {
+  return walkInSlices(root, (node) => {
     if (node.kind === 'FunctionMemberAst') {
       const type = node.parent?.kind === 'TypeDefinitionAst' ? node.parent.name : undefined
       node.isConstructor = type?.toLowerCase() === node.name.toLowerCase()
@@ -150,7 +162,16 @@ function emptyScript(source: SourceText): ScriptBlockAst {
  * @param fileName goes into the extents
  * @param environment types and modules that the checks may ask for
  */
-export function parseInput(text: string, fileName?: string, environment: ParseEnvironment = {}): ParseResult {
+export function parseInput(text: string, fileName?: string, environment?: ParseEnvironment): ParseResult {
+  return drained(parseInSlices(text, fileName, environment))
+}
+
+/** The same for who can give way: between statements. */
+export function parseInSlices(
+  text: string,
+  fileName?: string,
+  environment: ParseEnvironment = {},
+): InSlices<ParseResult> {
   return new Parser(new SourceText(text, fileName)).parse(environment)
 }
 

@@ -1,4 +1,5 @@
 /** What is wrong with a tree that the grammar allows (SemanticChecks): assignments, labels, splatting, methods, attributes ... */
+import type { InSlices } from '../in-slices.ts'
 import type {
   ArrayLiteralAst,
   Ast,
@@ -41,7 +42,7 @@ import type { ErrorList, ParseErrorId } from './parse-errors.ts'
 import { before, firstExtent } from './parser-base.ts'
 import { checkRestrictedInto } from './restricted-language.ts'
 import { tokenKindText } from './tokens.ts'
-import { walk } from './walk.ts'
+import { walkInSlices } from './walk.ts'
 
 const arrayDepthMax = 200
 
@@ -565,7 +566,11 @@ function isInWorkflow(ast: Ast): boolean {
 }
 
 /** Checks the tree; parents must be set and symbols resolved. */
-export function checkSemantics(root: ScriptBlockAst, errors: ErrorList, environment: ParseEnvironment): void {
+export function checkSemantics(
+  root: ScriptBlockAst,
+  errors: ErrorList,
+  environment: ParseEnvironment,
+): InSlices<void> {
   const checker = new SemanticChecker(errors, environment)
-  walk(root, (ast) => checker.check(ast))
+  return walkInSlices(root, (ast) => checker.check(ast))
 }

@@ -1,4 +1,5 @@
 /** Names of types in a script: its own classes and enumerations by scope, and what must exist where a class is defined (SymbolResolver). */
+import type { InSlices } from '../in-slices.ts'
 import type {
   AssignmentStatementAst,
   Ast,
@@ -20,6 +21,9 @@ interface FoundType {
   /** modules that export a type of this name; undefined where the script defines it */
   modules: string[] | undefined
 }
+
+/** nodes between two looks whether to give way */
+const nodesPerStep = 1024
 
 interface Scope {
   readonly kind: 'type' | 'method' | 'block'
@@ -66,9 +70,10 @@ class Resolver {
   }
 
   /** Depth first with a stack of its own: a scope is left when what is below its node is done. */
-  visit(root: Ast): void {
+  *visit(root: Ast): InSlices<void> {
     const stack: (Ast | undefined)[] = [root]
-    while (stack.length > 0) {
+    for (let count = 1; stack.length > 0; count++) {
+      if (count % nodesPerStep === 0) yield
       const node = stack.pop()
       if (!node) {
         this.#scopes.pop()
@@ -205,6 +210,10 @@ class Resolver {
   }
 }
 
-export function resolveSymbols(root: ScriptBlockAst, errors: ErrorList, environment: ParseEnvironment): void {
-  new Resolver(root, errors, environment).visit(root)
+export function resolveSymbols(
+  root: ScriptBlockAst,
+  errors: ErrorList,
+  environment: ParseEnvironment,
+): InSlices<void> {
+  return new Resolver(root, errors, environment).visit(root)
 }

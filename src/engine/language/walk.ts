@@ -1,5 +1,6 @@
 /** Going through a tree: which properties of a node hold its children, and the walk over them. */
-import type { Ast, AstKind } from './ast.ts'
+import type { InSlices } from '../in-slices.ts'
+import type { Ast, AstKind, ScriptBlockAst } from './ast.ts'
 
 /** Children in the order in which PowerShell visits them: errors are reported, and nodes found, in that order. */
 const childKeys: Record<AstKind, readonly string[]> = {
@@ -107,6 +108,44 @@ export function walk(ast: Ast, fn: (node: Ast) => unknown): void {
     const children = childrenOf(node)
     for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Ast)
   }
+}
+
+/** statements of a script between two looks whether to give way */
+export const statementsPerStep = 64
+
+/** A script's parts one after the other, each to be gone through at once: its own nodes, then each statement. */
+function* partsOf(root: ScriptBlockAst): Generator<{ readonly ast: Ast; readonly whole: boolean }> {
+  yield { ast: root, whole: false }
+  for (const child of childrenOf(root)) {
+    if (child.kind !== 'NamedBlockAst') {
+      yield { ast: child, whole: true }
+      continue
+    }
+    yield { ast: child, whole: false }
+    for (const statement of childrenOf(child)) yield { ast: statement, whole: true }
+  }
+}
+
+/** `walk` over a script that gives way between its statements. */
+export function* walkInSlices(root: ScriptBlockAst, fn: (node: Ast) => unknown): InSlices<void> {
+  let count = 0
+  for (const { ast, whole } of partsOf(root)) {
+    if (whole) walk(ast, fn)
+    else fn(ast)
+    if (++count % statementsPerStep === 0) yield
+  }
+}
+
+/** `setParents` of a script, in the same way. */
+export function* setParentsInSlices(root: ScriptBlockAst): InSlices<number> {
+  let deepest = 0
+  let count = 0
+  for (const { ast, whole } of partsOf(root)) {
+    if (whole) deepest = Math.max(deepest, setParents(ast) + 2)
+    else for (const child of childrenOf(ast)) child.parent = ast
+    if (++count % statementsPerStep === 0) yield
+  }
+  return deepest
 }
 
 export function findAll(ast: Ast, test: (node: Ast) => boolean): Ast[] {

@@ -1,5 +1,6 @@
 /** Replace, split and escape, as System.Text.RegularExpressions.Regex does them. */
 import { boundaryWord, has } from './char-set.ts'
+import type { InSlices } from '../in-slices.ts'
 import { groupOf, SuspendedMatch } from './regex.ts'
 import type { CompiledRegex, RegexMatch } from './regex.ts'
 import { LimitError } from '../../errors.ts'
@@ -15,17 +16,6 @@ const specials = new Map<string, Special>([
   ['+', { special: 'last' }],
   ['_', { special: 'whole' }],
 ])
-
-/** Work that gives way: it yields where it can be left alone for a while. */
-export type InSlices<R> = Generator<undefined, R, undefined>
-
-/** The result of work in slices where nobody can be given way to. */
-export function drained<R>(work: InSlices<R>): R {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-}
 
 /** matches between two looks whether to give way */
 const matchesPerLook = 64

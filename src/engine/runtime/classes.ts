@@ -3,7 +3,8 @@ import type { PSUInt64 } from '../../objects/numbers.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import type { ITypeName, ScriptBlockAst, TypeDefinitionAst, TypeExpressionAst } from '../language/ast.ts'
 import type { ParseEnvironment, TypeFacts } from '../language/environment.ts'
-import { parseInput } from '../language/parser.ts'
+import { parseInput, parseInSlices } from '../language/parser.ts'
+import { drained, type InSlices } from '../in-slices.ts'
 import { checkTypeDefinitions } from '../language/type-checks.ts'
 import { findAll } from '../language/walk.ts'
 import { registerComparison, valueOrder } from '../types/comparison-table.ts'
@@ -200,18 +201,28 @@ export class Classes {
   }
 
   /** Parses the text of a script. @throws {TerminatingError} ParseException */
-  parse(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
-    const ast = this.#parseOnly(text, state, file, interactive)
+  parse(text: string, state: SessionState, file?: string): ScriptBlockAst {
+    return drained(this.parseInSlices(text, state, file))
+  }
+
+  /** The same for who can give way. */
+  *parseInSlices(
+    text: string,
+    state: SessionState,
+    file?: string,
+    interactive = false,
+  ): InSlices<ScriptBlockAst> {
+    const ast = yield* this.#parsed(text, state, file, interactive)
     this.#checkTypes(ast)
     return ast
   }
 
-  #parseOnly(text: string, state: SessionState, file?: string, interactive = false): ScriptBlockAst {
+  *#parsed(text: string, state: SessionState, file?: string, interactive = false): InSlices<ScriptBlockAst> {
     const isTyped = /\b(class|enum|using|catch)\b/i.test(text)
     const environment = isTyped
       ? this.environment(state, file === undefined ? undefined : this.rs.parentPath(file))
       : undefined
-    const { ast, errors } = parseInput(text, file, environment)
+    const { ast, errors } = yield* parseInSlices(text, file, environment)
     this.rs.clientSources?.add(ast.extent.source)
     if (errors.length > 0) throw parseFailure(errors, interactive)
     if (environment !== undefined) this.#unchecked.set(ast, environment)
@@ -395,7 +406,13 @@ export class Classes {
 
   /** Its classes are checked when it first runs. @throws {TerminatingError} ParseException */
   blockOfText(text: string, state: SessionState | undefined, file?: string): ScriptBlock {
-    return new ScriptBlock(this.#parseOnly(text, state ?? this.rs.currentState, file), state, file)
+    return drained(this.blockInSlices(text, state, file))
+  }
+
+  /** The same for who can give way. */
+  *blockInSlices(text: string, state: SessionState | undefined, file?: string): InSlices<ScriptBlock> {
+    const ast = yield* this.#parsed(text, state ?? this.rs.currentState, file)
+    return new ScriptBlock(ast, state, file)
   }
 }
 

@@ -1,5 +1,6 @@
 /** ScriptBlock: a piece of script bound to the session state it was made in. */
-import { compileBlock, type CompiledBlock } from '../compile/block.ts'
+import { compileBlock, compileBlockInSlices, type CompiledBlock } from '../compile/block.ts'
+import type { InSlices } from '../in-slices.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import type { FunctionDefinitionAst, ScriptBlockAst } from '../language/ast.ts'
 import type { SessionState } from './session-state.ts'
@@ -49,6 +50,12 @@ export class ScriptBlock {
     let block = compiled.get(this.ast)
     if (block === undefined) compiled.set(this.ast, (block = compileBlock(this.ast, this.definition)))
     return block
+  }
+
+  /** What `compiled` would do at once. */
+  *prepare(): InSlices<void> {
+    if (!compiled.has(this.ast))
+      compiled.set(this.ast, yield* compileBlockInSlices(this.ast, this.definition))
   }
 
   /** The text between the braces; of a whole script its text. */

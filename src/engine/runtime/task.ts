@@ -68,21 +68,22 @@ export interface Steps<R> {
 /**
  * Does work on the spot while the fuel lasts; what is left of it then is a task. Most work of an operator or a method is
  * short and costs no task; none of it holds the thread.
+ * @param costOfStep fuel of one step besides what it spends itself; `fuelSlice` asks for a look after each
  */
-export function promptly<R>(fuel: Fuel, work: Steps<R>): R | Task<R> {
+export function promptly<R>(fuel: Fuel, work: Steps<R>, costOfStep = 1): R | Task<R> {
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
-    if (fuel.spend(1)) return inTurns(fuel, work)
+    if (fuel.spend(costOfStep)) return inTurns(fuel, work, costOfStep)
   }
 }
 
-function* inTurns<R>(fuel: Fuel, work: Steps<R>): Task<R> {
+function* inTurns<R>(fuel: Fuel, work: Steps<R>, costOfStep: number): Task<R> {
   yield undefined
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
-    if (fuel.spend(1)) yield undefined
+    if (fuel.spend(costOfStep)) yield undefined
   }
 }
 

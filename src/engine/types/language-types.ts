@@ -5,7 +5,9 @@ import type { PSReference } from '../../objects/misc.ts'
 import { commandName } from '../language/ast-questions.ts'
 import type { Ast, AstOf, ITypeName, ScriptBlockAst } from '../language/ast.ts'
 import type { ParseError } from '../language/parse-errors.ts'
-import { parseInput, type ParseResult } from '../language/parser.ts'
+import { parseInput, parseInSlices, type ParseResult } from '../language/parser.ts'
+import type { InSlices } from '../in-slices.ts'
+import { fuelSlice } from '../../settings/limits.ts'
 import { emptyExtent, type ScriptExtent, type ScriptPosition } from '../language/source-text.ts'
 import type { Token } from '../language/tokens.ts'
 import { parseVariablePath, type VariablePath } from '../language/variable-path.ts'
@@ -16,7 +18,7 @@ import { throwNet } from '../runtime/failure.ts'
 import { callDelegate } from '../runtime/member-calls.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask, type Task } from '../runtime/task.ts'
+import { isTask, promptly, type Task } from '../runtime/task.ts'
 import { setReference } from './comparison-table.ts'
 import { setScriptBlockAst } from './session/script-block.ts'
 import {
@@ -413,10 +415,22 @@ implement(language('ParseError'), {
 
 // --- the parser
 
-function parse(text: string, file: string | undefined, ctx: EngineContext): ParseResult {
+function* parse(text: string, file: string | undefined, ctx: EngineContext): InSlices<ParseResult> {
   const { classes, currentState } = rsOf(ctx)
   const environment = /\b(class|enum|using)\b/i.test(text) ? classes.environment(currentState) : undefined
-  return parseInput(text, file, environment)
+  return yield* parseInSlices(text, file, environment)
+}
+
+function answered(
+  work: InSlices<ParseResult>,
+  tokens: PSReference,
+  errors: PSReference,
+  ctx: EngineContext,
+): unknown {
+  const all = function* (): InSlices<unknown> {
+    return answer(yield* work, tokens, errors)
+  }
+  return promptly(ctx, all(), fuelSlice)
 }
 
 function answer(result: ParseResult, tokens: PSReference, errors: PSReference): unknown {
@@ -437,13 +451,13 @@ implement(language('Parser'), {
       const [input, fileName, tokens, errors] =
         args.length === 4 ? args : [args[0], undefined, args[1], args[2]]
       if (input === null) argumentNull('input')
-      return answer(parse(input, fileName ?? undefined, ctx), tokens, errors)
+      return answered(parse(input, fileName ?? undefined, ctx), tokens, errors, ctx)
     },
     ParseFile(_self, [fileName, tokens, errors], ctx) {
       const rs = rsOf(ctx)
       const full = rs.providers.unresolvedPath(rs.frames[rs.frames.length - 1] ?? rs.io.baseFrame, fileName)
       const text = rs.providers.scriptText(full)
-      if (text !== undefined) return answer(parse(text, full, ctx), tokens, errors)
+      if (text !== undefined) return answered(parse(text, full, ctx), tokens, errors, ctx)
       const result = parseInput('', full)
       const error: ParseError = {
         errorId: 'FileReadError',

@@ -9,7 +9,8 @@ import {
   compileRegex,
   groupOf,
 } from '../../../src/engine/regex/regex.ts'
-import { drained, replaceRegex } from '../../../src/engine/regex/replace.ts'
+import { drained } from '../../../src/engine/in-slices.ts'
+import { replaceRegex } from '../../../src/engine/regex/replace.ts'
 import { askDotnet, askOurs } from '../../support/regex-oracle.ts'
 import type { Answer, Question } from '../../support/regex-oracle.ts'
 import { dotnetErrs, picked, questions } from '../../support/regex-questions.ts'

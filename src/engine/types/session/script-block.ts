@@ -7,7 +7,8 @@ import { Variable } from '../../runtime/scope.ts'
 import type { ScriptBlock } from '../../runtime/script-block.ts'
 import { ScriptCmdlet } from '../../runtime/script-cmdlet.ts'
 import { steppablePipeline, type SteppablePipeline } from '../../runtime/steppable.ts'
-import type { Task } from '../../runtime/task.ts'
+import { promptly, type Task } from '../../runtime/task.ts'
+import { fuelSlice } from '../../../settings/limits.ts'
 import { commandOrigin, frameOf, psObjects, rsOf, sma } from './parts.ts'
 import { genericType, implement } from '../surface.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
@@ -77,7 +78,8 @@ implement(`${sma}ScriptBlock`, {
       ),
   },
   staticCall: {
-    Create: (_self, [text], ctx) => rsOf(ctx).classes.blockOfText(text as string, frameOf(ctx).state),
+    Create: (_self, [text], ctx) =>
+      promptly(ctx, rsOf(ctx).classes.blockInSlices(text as string, frameOf(ctx).state), fuelSlice),
   },
 })
 function rsAst(self: ScriptBlock): unknown {

@@ -9,7 +9,8 @@ import type { Runspace } from '../../runtime/runspace.ts'
 import { type Scope, Variable } from '../../runtime/scope.ts'
 import { ScriptBlock } from '../../runtime/script-block.ts'
 import type { ModuleInfo } from '../../runtime/session-state.ts'
-import type { Task } from '../../runtime/task.ts'
+import { promptly, type Task } from '../../runtime/task.ts'
+import { fuelSlice } from '../../../settings/limits.ts'
 import { escapeWildcard } from '../../runtime/wildcard.ts'
 import { collectionOf, frameOf, languageModes, psObjects, rsOf, sma } from './parts.ts'
 import { genericType, implement } from '../surface.ts'
@@ -186,6 +187,7 @@ implement(`${sma}CommandInvocationIntrinsics`, {
           undefined,
         ),
       ),
-    NewScriptBlock: (_self, [text], ctx) => rsOf(ctx).classes.blockOfText(text as string, frameOf(ctx).state),
+    NewScriptBlock: (_self, [text], ctx) =>
+      promptly(ctx, rsOf(ctx).classes.blockInSlices(text as string, frameOf(ctx).state), fuelSlice),
   },
 })

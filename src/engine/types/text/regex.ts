@@ -1,6 +1,7 @@
 /** System.Text.RegularExpressions.Regex. */
 import { type CompiledRegex, type RegexMatch, unescapeRegex } from '../../regex/regex.ts'
-import { eachMatch, escapeRegex, type InSlices, replaceRegex, splitRegex } from '../../regex/replace.ts'
+import type { InSlices } from '../../in-slices.ts'
+import { eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { callDelegate } from '../../runtime/member-calls.ts'
 import { castFailure, netExceptionOf } from '../../runtime/net-failure.ts'
