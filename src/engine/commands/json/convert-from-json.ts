@@ -1,6 +1,7 @@
 /** ConvertFrom-Json */
 import { fail, NetThrow } from '../../runtime/failure.ts'
-import type { Task } from '../../runtime/task.ts'
+import { isTask, promptly, type Task } from '../../runtime/task.ts'
+import { fuelSlice } from '../../../settings/limits.ts'
 import { type CmdletContext, defineCmdlet } from '../cmdlet.ts'
 import { jsonDepth, objectFromJson } from './json-values.ts'
 import './json-object.ts'
@@ -36,14 +37,14 @@ export const convertFromJson = defineCmdlet(
         const [first, ...others] = lines
         if (first === undefined) return
         if (others.length === 0) {
-          yield* send(read(c, first))
+          yield* send(yield* read(c, first))
           return
         }
         // each line a document of its own, or all of them one
         let value: unknown
         let isDocument: boolean
         try {
-          value = read(c, first)
+          value = yield* read(c, first)
           isDocument = value !== null
         } catch (error) {
           if (!isSyntax(error)) throw error
@@ -51,8 +52,8 @@ export const convertFromJson = defineCmdlet(
         }
         if (isDocument) {
           yield* send(value)
-          for (const one of others) yield* send(read(c, one))
-        } else yield* send(read(c, lines.join('\n')))
+          for (const one of others) yield* send(yield* read(c, one))
+        } else yield* send(yield* read(c, lines.join('\n')))
       },
     }
 
@@ -66,14 +67,19 @@ const syntaxId = 'System.ArgumentException'
 const isSyntax = (error: unknown): boolean =>
   (error as { record?: { errorId?: string } }).record?.errorId === syntaxId
 
-function read(c: CmdletContext, text: string): unknown {
-  c.rs.charge(text.length * 4)
+function* read(c: CmdletContext, text: string): Task<unknown> {
+  const how = {
+    asHashtable: c.p.AsHashtable === true,
+    depth: c.has('Depth') ? Number(c.p.Depth) : jsonDepth,
+    dateKind: c.has('DateKind') ? String(c.p.DateKind) : 'Default',
+  }
   try {
-    return objectFromJson(text, {
-      asHashtable: c.p.AsHashtable === true,
-      depth: c.has('Depth') ? Number(c.p.Depth) : jsonDepth,
-      dateKind: c.has('DateKind') ? String(c.p.DateKind) : 'Default',
-    })
+    const work = promptly(
+      c.rs,
+      objectFromJson(text, how, (bytes) => c.rs.charge(bytes)),
+      fuelSlice,
+    )
+    return isTask(work) ? yield* work : work
   } catch (error) {
     if (!(error instanceof NetThrow)) throw error
     const { message, innerException: inner } = error.exception

@@ -3,7 +3,9 @@ import { AutomationNull } from '../../../objects/automation-null.ts'
 import type { NetType } from '../../../objects/net-type.ts'
 import { TerminatingError } from '../../runtime/failure.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
-import type { Task } from '../../runtime/task.ts'
+import type { InSlices } from '../../in-slices.ts'
+import { promptly, type Task } from '../../runtime/task.ts'
+import { fuelSlice } from '../../../settings/limits.ts'
 import { setReference } from '../../types/comparison-table.ts'
 import { implement } from '../../types/surface.ts'
 import { addMetadata, loadType } from '../../types/type-loader.ts'
@@ -57,18 +59,18 @@ implement(name, {
     ConvertFromJson: (_, args, ctx) => {
       const error = args.at(-1)
       const [input, asHashtable = false, depth = jsonDepth] = args.slice(0, -1)
-      ctx.charge(input.length * 4)
       setReference(error, null)
-      try {
-        return objectFromJson(input, {
-          asHashtable,
-          depth: depth ?? Number.POSITIVE_INFINITY,
-          dateKind: 'Default',
-        })
-      } catch (fault) {
-        if (!(fault instanceof TerminatingError)) throw fault
-        setReference(error, fault.record)
-        return null
+      const how = { asHashtable, depth: depth ?? Number.POSITIVE_INFINITY, dateKind: 'Default' }
+      return promptly(ctx, reading(objectFromJson(input, how, (bytes) => ctx.charge(bytes))), fuelSlice)
+
+      function* reading(work: InSlices<unknown>): InSlices<unknown> {
+        try {
+          return yield* work
+        } catch (fault) {
+          if (!(fault instanceof TerminatingError)) throw fault
+          setReference(error, fault.record)
+          return null
+        }
       }
     },
     *ConvertToJson(_, [value, { how }], ctx): Task<string> {

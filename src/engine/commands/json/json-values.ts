@@ -6,7 +6,8 @@ import { FormatError } from '../../../objects/format-error.ts'
 import { customObject } from '../../../objects/ps-object.ts'
 import { PSDateTime } from '../../../objects/time.ts'
 import { fail, NetThrow, throwNet } from '../../runtime/failure.ts'
-import { JsonReader, type JsonValue } from './reader.ts'
+import type { InSlices } from '../../in-slices.ts'
+import { type JsonObject, JsonReader, type JsonValue, valuesPerStep } from './reader.ts'
 import { orderedHashtable } from './types.ts'
 
 export interface JsonReading {
@@ -19,10 +20,14 @@ export interface JsonReading {
 export const jsonDepth = 1024
 
 /** @throws {NetThrow} ArgumentException for what is no JSON. @throws {TerminatingError} keys that no object can have */
-export function objectFromJson(text: string, how: JsonReading): unknown {
+export function* objectFromJson(
+  text: string,
+  how: JsonReading,
+  charge: (bytes: number) => void,
+): InSlices<unknown> {
   let value: JsonValue | undefined
   try {
-    value = new JsonReader(text, how.depth).read()
+    value = yield* new JsonReader(text, how.depth, charge).read()
   } catch (error) {
     if (!(error instanceof NetThrow)) throw error
     throwNet(
@@ -31,22 +36,36 @@ export function objectFromJson(text: string, how: JsonReading): unknown {
       { inner: error.exception },
     )
   }
-  return value === undefined ? null : shaped(value, how)
+  return value === undefined ? null : yield* shaped(value, how)
 }
 
-function shaped(value: JsonValue, how: JsonReading): unknown {
+function* shaped(value: JsonValue, how: JsonReading): InSlices<unknown> {
   switch (value.kind) {
     case 'value':
       return value.value
     case 'string':
       return dateOrText(value.text, how.dateKind)
-    case 'array':
-      return new PSArray(value.items.map((one) => shaped(one, how)))
+    case 'array': {
+      const items: unknown[] = []
+      for (const one of value.items) {
+        items.push(one.kind === 'value' ? one.value : yield* shaped(one, how))
+        if (items.length % valuesPerStep === 0) yield
+      }
+      return new PSArray(items)
+    }
     case 'object':
   }
+  return yield* shapedObject(value, how)
+}
+
+function* shapedObject(value: JsonObject, how: JsonReading): InSlices<unknown> {
+  let count = 0
   if (how.asHashtable) {
     const table = new PSDictionary(orderedHashtable, 'ordinal')
-    for (const [key, one] of value.entries) table.set(key, shaped(one, how))
+    for (const [key, one] of value.entries) {
+      table.set(key, yield* shaped(one, how))
+      if (++count % valuesPerStep === 0) yield
+    }
     return table
   }
   const names = new Map<string, string>()
@@ -68,7 +87,8 @@ function shaped(value: JsonValue, how: JsonReading): unknown {
       )
     }
     names.set(key.toLowerCase(), key)
-    object.addNote(key, shaped(one, how))
+    object.addNote(key, yield* shaped(one, how))
+    if (++count % valuesPerStep === 0) yield
   }
   return object
 }

@@ -4,6 +4,7 @@
  */
 import { netException } from '../../../objects/exceptions.ts'
 import { PSBigInteger, PSDouble } from '../../../objects/numbers.ts'
+import type { InSlices } from '../../in-slices.ts'
 import { registerNewtonsoft } from './types.ts'
 import { NetThrow } from '../../runtime/failure.ts'
 
@@ -36,25 +37,34 @@ interface Level {
 const isWhite = (c: string): boolean => c === ' ' || c === '\t' || c === '\r' || c === '\n' || /\s/.test(c)
 const separators = ' \t\r\n,}])/'
 
+/** values between two looks whether to give way */
+export const valuesPerStep = 1024
+/** what a value takes of the heap, with the object that is made of it */
+const bytesOfValue = 96
+
 export class JsonReader {
   readonly #text: string
   readonly #depthMax: number
+  readonly #charge: (bytes: number) => void
+  #values = 0
   #at = 0
   #line = 1
   #lineStart = 0
   #started = false
   readonly #levels: Level[] = []
 
-  constructor(text: string, depthMax: number) {
+  /** @param charge told what the values take, as they are read */
+  constructor(text: string, depthMax: number, charge: (bytes: number) => void) {
     this.#text = text
     this.#depthMax = depthMax
+    this.#charge = charge
   }
 
   /** @returns undefined for a text without any value. @throws {NetThrow} JsonReaderException, JsonSerializationException */
-  read(): JsonValue | undefined {
+  *read(): InSlices<JsonValue | undefined> {
     this.#white()
     if (this.#at >= this.#text.length) return undefined
-    const value = this.#value('top')
+    const value = yield* this.#value('top')
     this.#white()
     if (this.#at < this.#text.length)
       this.#fault(
@@ -167,7 +177,14 @@ export class JsonReader {
     this.#fault(`Unexpected character encountered while parsing value: ${c}.`)
   }
 
-  #value(inside: 'top' | 'object' | 'array'): JsonValue {
+  *#value(inside: 'top' | 'object' | 'array'): InSlices<JsonValue> {
+    const simple = this.#simple(inside)
+    if (simple !== undefined) return simple
+    return this.#text[this.#at] === '{' ? yield* this.#object() : yield* this.#array()
+  }
+
+  /** undefined where an object or an array begins */
+  #simple(inside: 'top' | 'object' | 'array'): JsonValue | undefined {
     this.#white()
     const c = this.#text[this.#at]
     if (c === undefined) this.#endBefore()
@@ -187,9 +204,8 @@ export class JsonReader {
     }
     switch (c) {
       case '{':
-        return this.#object()
       case '[':
-        return this.#array()
+        return undefined
       case '"':
       case "'":
         return this.#done({ kind: 'string', text: this.#string(c) })
@@ -334,7 +350,14 @@ export class JsonReader {
     }
   }
 
-  #object(): JsonObject {
+  /** Counts a value. @returns whether it is time to give way */
+  #counts(): boolean {
+    if (++this.#values % valuesPerStep !== 0) return false
+    this.#charge(valuesPerStep * bytesOfValue)
+    return true
+  }
+
+  *#object(): InSlices<JsonObject> {
     const level: Level = { isArray: false, name: undefined, index: -1 }
     this.#enter(level)
     const entries = new Map<string, JsonValue>()
@@ -357,7 +380,9 @@ export class JsonReader {
       this.#at++
       level.name = name
       this.#white()
-      const value = this.#text[this.#at] === '}' ? this.#unexpected('}') : this.#value('object')
+      if (this.#text[this.#at] === '}') this.#unexpected('}')
+      const value = this.#simple('object') ?? (yield* this.#value('object'))
+      if (this.#counts()) yield
       entries.delete(name)
       entries.set(name, value)
       if (!this.#comma('}')) break
@@ -400,7 +425,7 @@ export class JsonReader {
     return true
   }
 
-  #array(): JsonArray {
+  *#array(): InSlices<JsonArray> {
     const level: Level = { isArray: true, name: undefined, index: -1 }
     this.#enter(level)
     const items: JsonValue[] = []
@@ -410,7 +435,10 @@ export class JsonReader {
       if (c === undefined) this.#endBefore()
       if (c === ']') break
       level.index++
-      items.push(c === ',' ? { kind: 'value', value: null } : this.#value('array'))
+      items.push(
+        c === ',' ? { kind: 'value', value: null } : (this.#simple('array') ?? (yield* this.#value('array'))),
+      )
+      if (this.#counts()) yield
       if (!this.#comma(']')) break
     }
     this.#at++
