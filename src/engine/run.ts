@@ -36,7 +36,7 @@ import {
   TaskRunner,
   Wait,
 } from './runtime/task.ts'
-import type { InSlices } from './in-slices.ts'
+import type { InSlices } from './language/in-slices.ts'
 import { fuelSlice } from '../settings/limits.ts'
 import { openSession } from './open-session.ts'
 import { openPlan } from './plan-opening.ts'

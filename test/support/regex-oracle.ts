@@ -7,7 +7,7 @@ import {
   compileRegex,
   unescapeRegex,
 } from '../../src/engine/regex/regex.ts'
-import { drained } from '../../src/engine/in-slices.ts'
+import { drained } from '../../src/engine/language/in-slices.ts'
 import { eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../src/engine/regex/replace.ts'
 import { buildProgram, missing } from '../stock/build.ts'
 

@@ -4,7 +4,7 @@ import { ReturnSignal, returned } from '../runtime/flow.ts'
 import { type Code, type StatementCode, suspendingStatement } from './code.ts'
 import { compileExpression } from './expressions.ts'
 import { compileStatementsInSlices } from './statements.ts'
-import { drained, type InSlices } from '../in-slices.ts'
+import { drained, type InSlices } from '../language/in-slices.ts'
 import { CompileUnit } from './unit.ts'
 
 export interface CompiledParameter {

@@ -7,7 +7,7 @@ import type {
   StatementBlockAst,
   TrapStatementAst,
 } from '../language/ast.ts'
-import { drained, type InSlices } from '../in-slices.ts'
+import { drained, type InSlices } from '../language/in-slices.ts'
 import { childrenOf, statementsPerStep } from '../language/walk.ts'
 import { isTrue, toText } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'

@@ -14,7 +14,7 @@ import type { ScriptExtent } from './source-text.ts'
 import { emptyExtent } from './source-text.ts'
 import type { Token } from './tokens.ts'
 import { TokenFlags, tokenKindText } from './tokens.ts'
-import { drained, type InSlices } from '../in-slices.ts'
+import { drained, type InSlices } from './in-slices.ts'
 import { statementTokensMax } from '../../settings/limits.ts'
 import { statementsPerStep } from './walk.ts'
 

@@ -1,6 +1,6 @@
 /** The parser's door: text in, tree, tokens and errors out. Never throws. */
 import { astDepthMax } from '../../settings/limits.ts'
-import { drained, type InSlices } from '../in-slices.ts'
+import { drained, type InSlices } from './in-slices.ts'
 import type { ExpressionAst, ITypeName, ScriptBlockAst, ScriptRequirements, StatementAst } from './ast.ts'
 import type { ParseEnvironment } from './environment.ts'
 import type { NumericLiteral } from './numbers.ts'

@@ -1,5 +1,5 @@
 /** What is wrong with a tree that the grammar allows (SemanticChecks): assignments, labels, splatting, methods, attributes ... */
-import type { InSlices } from '../in-slices.ts'
+import type { InSlices } from './in-slices.ts'
 import type {
   ArrayLiteralAst,
   Ast,

@@ -1,5 +1,5 @@
 /** Names of types in a script: its own classes and enumerations by scope, and what must exist where a class is defined (SymbolResolver). */
-import type { InSlices } from '../in-slices.ts'
+import type { InSlices } from './in-slices.ts'
 import type {
   AssignmentStatementAst,
   Ast,

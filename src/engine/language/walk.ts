@@ -1,5 +1,5 @@
 /** Going through a tree: which properties of a node hold its children, and the walk over them. */
-import type { InSlices } from '../in-slices.ts'
+import type { InSlices } from './in-slices.ts'
 import type { Ast, AstKind, ScriptBlockAst } from './ast.ts'
 
 /** Children in the order in which PowerShell visits them: errors are reported, and nodes found, in that order. */

@@ -1,6 +1,6 @@
 /** Replace, split and escape, as System.Text.RegularExpressions.Regex does them. */
 import { boundaryWord, has } from './char-set.ts'
-import type { InSlices } from '../in-slices.ts'
+import type { InSlices } from '../language/in-slices.ts'
 import { groupOf, SuspendedMatch } from './regex.ts'
 import type { CompiledRegex, RegexMatch } from './regex.ts'
 import { LimitError } from '../../errors.ts'

@@ -1,6 +1,6 @@
 /** ScriptBlock: a piece of script bound to the session state it was made in. */
 import { compileBlock, compileBlockInSlices, type CompiledBlock } from '../compile/block.ts'
-import type { InSlices } from '../in-slices.ts'
+import type { InSlices } from '../language/in-slices.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import type { FunctionDefinitionAst, ScriptBlockAst } from '../language/ast.ts'
 import type { SessionState } from './session-state.ts'

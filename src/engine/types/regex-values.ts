@@ -14,7 +14,7 @@ import {
   RegexTimeout,
 } from '../regex/regex.ts'
 import { NetThrow } from '../runtime/failure.ts'
-import type { InSlices } from '../in-slices.ts'
+import type { InSlices } from '../language/in-slices.ts'
 import { eachMatch } from '../regex/replace.ts'
 import { type Fuel, promptly, spendHere, type Task } from '../runtime/task.ts'
 import { takeSteps } from '../regex/match.ts'

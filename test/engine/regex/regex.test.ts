@@ -9,7 +9,7 @@ import {
   compileRegex,
   groupOf,
 } from '../../../src/engine/regex/regex.ts'
-import { drained } from '../../../src/engine/in-slices.ts'
+import { drained } from '../../../src/engine/language/in-slices.ts'
 import { replaceRegex } from '../../../src/engine/regex/replace.ts'
 import { askDotnet, askOurs } from '../../support/regex-oracle.ts'
 import type { Answer, Question } from '../../support/regex-oracle.ts'

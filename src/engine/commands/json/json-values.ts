@@ -6,7 +6,7 @@ import { FormatError } from '../../../objects/format-error.ts'
 import { customObject } from '../../../objects/ps-object.ts'
 import { PSDateTime } from '../../../objects/time.ts'
 import { fail, NetThrow, throwNet } from '../../runtime/failure.ts'
-import type { InSlices } from '../../in-slices.ts'
+import type { InSlices } from '../../language/in-slices.ts'
 import { type JsonObject, JsonReader, type JsonValue, valuesPerStep } from './reader.ts'
 import { orderedHashtable } from './types.ts'
 

@@ -4,7 +4,7 @@
  */
 import { netException } from '../../../objects/exceptions.ts'
 import { PSBigInteger, PSDouble } from '../../../objects/numbers.ts'
-import type { InSlices } from '../../in-slices.ts'
+import type { InSlices } from '../../language/in-slices.ts'
 import { registerNewtonsoft } from './types.ts'
 import { NetThrow } from '../../runtime/failure.ts'
 

@@ -1,6 +1,6 @@
 /** Match, Group, Capture and their collections. */
 import { groupOf } from '../../regex/regex.ts'
-import { drained } from '../../in-slices.ts'
+import { drained } from '../../language/in-slices.ts'
 import { replaceRegex } from '../../regex/replace.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { ArrayEnumerator } from '../enumerators.ts'

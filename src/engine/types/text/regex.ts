@@ -1,6 +1,6 @@
 /** System.Text.RegularExpressions.Regex. */
 import { type CompiledRegex, type RegexMatch, unescapeRegex } from '../../regex/regex.ts'
-import type { InSlices } from '../../in-slices.ts'
+import type { InSlices } from '../../language/in-slices.ts'
 import { eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { callDelegate } from '../../runtime/member-calls.ts'
