@@ -138,7 +138,7 @@ export const importAlias = defineCmdlet(
   (c) => ({
     *process() {
       const written = (c.p.Path ?? c.p.LiteralPath) as string
-      const found = yield* inputFiles(c, [written], c.has('LiteralPath'), { foreign: notAFile })
+      const found = yield* inputFiles(c, [written], c.has('LiteralPath'), { foreign: notAFile, ends: true })
       const [at] = found
       if (found.length > 1 || (at === undefined && !c.has('LiteralPath') && hasWildcard(written)))
         throw failure(

@@ -37,6 +37,8 @@ export interface FileFaults {
   /** the path is of another provider */
   readonly foreign?: (written: string, at: Resolved) => TerminatingError
   readonly missing?: (shown: string, at: Resolved, written: string) => TerminatingError
+  /** what is not there ends the command */
+  readonly ends?: boolean
 }
 
 /** Files that paths mean; what is not there, or no file, is an error of its own and the rest goes on. */
@@ -70,7 +72,7 @@ export function* inputFiles(
       }
     } catch (error) {
       const known = terminating(error)
-      if (!(known instanceof TerminatingError) || known.endsScript) throw error
+      if (!(known instanceof TerminatingError) || known.endsScript || faults.ends) throw error
       yield* c.error(known)
     }
   }
@@ -139,19 +141,9 @@ export function* outputFile(
   const found = yield* placesNamed(c, written, literal)
   const [at] = found
   if (at === undefined) throw noFileFits(written)
-  if (found.length > 1)
-    throw failure(
-      'ReadWriteMultipleFilesNotSupported',
-      'Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.',
-      { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
-    )
+  if (found.length > 1) throw severalFiles()
   const { path } = at
-  if (at.provider.provider.name !== 'FileSystem')
-    throw failure(
-      'ReadWriteFileNotFileSystemProvider',
-      `Cannot open file because the current provider (Microsoft.PowerShell.Core\\${at.provider.provider.name}) cannot open a file.`,
-      { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
-    )
+  if (at.provider.provider.name !== 'FileSystem') throw otherProvider(at)
   const exists = disk.exists(path)
   if (exists && c.p.NoClobber && !append) throw noClobber(path)
   if (exists && c.p.Force) {
@@ -168,6 +160,40 @@ export function* outputFile(
   }
   return new TextFile(disk, path, encoding, append && exists)
 }
+
+/** The one file that a path means. @throws {TerminatingError} where there is none, more than one, or a folder */
+export function* fileToRead(c: CmdletContext, written: string, literal: boolean): Task<string> {
+  const { disk } = providersOf(c.rs)
+  const found = yield* placesNamed(c, written, literal)
+  const [at] = found
+  if (at === undefined) throw noFileFits(written)
+  if (found.length > 1) throw severalFiles()
+  if (at.provider.provider.name !== 'FileSystem') throw otherProvider(at)
+  const { path } = at
+  if (!disk.exists(path)) throw notThere(path)
+  if (disk.isFolder(path))
+    throw failure('FileOpenFailure', `Access to the path '${path}' is denied.`, {
+      type: 'System.UnauthorizedAccessException',
+      category: 'OpenError',
+    })
+  return path
+}
+
+const severalFiles = (): TerminatingError => {
+  const message =
+    'Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.'
+  return failure('ReadWriteMultipleFilesNotSupported', message, {
+    type: 'sma:PSInvalidOperationException',
+    category: 'InvalidArgument',
+    details: message,
+  })
+}
+const otherProvider = (at: Resolved): TerminatingError =>
+  failure(
+    'ReadWriteFileNotFileSystemProvider',
+    `Cannot open file because the current provider (Microsoft.PowerShell.Core\\${at.provider.provider.name}) cannot open a file.`,
+    { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
+  )
 
 const noFileFits = (written: string): TerminatingError => {
   const message = `Cannot perform operation because the wildcard path ${written} did not resolve to a file.`

@@ -13,7 +13,7 @@ import {
   PSSingle,
   PSUInt64,
 } from '../../objects/numbers.ts'
-import { PSInt16, PSUInt16 } from '../../objects/numbers.ts'
+import { PSInt16, PSUInt16, PSUInt32 } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { FileSystemInfo } from '../providers/file-info.ts'
@@ -33,6 +33,7 @@ import { placesNamed } from './path-targets.ts'
 const name = 'Microsoft.PowerShell.Commands.ByteCollection'
 const collectionType = registerType(new NetType({ fullName: name, kind: 'class', base: T.Object }))
 addMetadata(`#class ${name} :System.Object @0
+uint Offset {get;}
 ulong Offset64 {get;}
 byte[] Bytes {get;}
 string Path {get;}
@@ -41,6 +42,8 @@ string Label {get;}
 string HexBytes {get;}
 string Ascii {get;}
 string ToString()`)
+
+const lineBytes = 16
 
 class ByteCollection {
   readonly offset: bigint
@@ -68,11 +71,15 @@ class ByteCollection {
     ).join('')
   }
   toString(): string {
-    return `${this.hexOffset}   ${this.hexBytes.padEnd(48)} ${this.ascii.padEnd(16)}`
+    if (this.bytes.length === 0) return ''
+    // a full line has its end
+    const end = this.bytes.length === lineBytes ? '\n' : ''
+    return `${this.hexOffset}   ${this.hexBytes.padEnd(3 * lineBytes)} ${this.ascii.padEnd(lineBytes)}${end}`
   }
 }
 implement(name, {
   get: {
+    Offset: (self: ByteCollection) => new PSUInt32(Number(BigInt.asUintN(32, self.offset))),
     Offset64: (self: ByteCollection) => new PSUInt64(self.offset),
     Bytes: (self: ByteCollection) => new ByteArray(self.bytes),
     Path: (self: ByteCollection) => self.path,
@@ -94,8 +101,9 @@ function bytesOf(value: unknown): Uint8Array | undefined {
   if (value instanceof EnumValue) return bytesOf(Number(value.value))
   if (typeof value === 'number') return view(4, (data) => data.setInt32(0, value, true))
   if (typeof value === 'bigint') return view(8, (data) => data.setBigInt64(0, value, true))
-  if (typeof value === 'boolean') return Uint8Array.of(value ? 1 : 0)
-  if (value instanceof PSChar) return view(2, (data) => data.setUint16(0, value.code, true))
+  // the sizes that Marshal.SizeOf gives them
+  if (typeof value === 'boolean') return Uint8Array.of(value ? 1 : 0, 0, 0, 0)
+  if (value instanceof PSChar) return Uint8Array.of(value.code & 0xff)
   if (value instanceof PSByte || value instanceof PSSByte) return Uint8Array.of(value.value & 0xff)
   if (value instanceof PSDouble) return view(8, (data) => data.setFloat64(0, value.value, true))
   if (value instanceof PSSingle) return view(4, (data) => data.setFloat32(0, value.value, true))
@@ -213,8 +221,8 @@ export const formatHex = defineCmdlet(
       )
       const id = Math.floor(c.rs.random() * 0x7fffffff)
       const label = `${type.name} (${netTypeText(type)}) <${id.toString(16).toUpperCase().padStart(8, '0')}>`
-      for (let at = 0; at < part.length; at += 16)
-        yield* c.write(new ByteCollection(BigInt(at), part.slice(at, at + 16), null, label))
+      for (let at = 0; at < part.length; at += lineBytes)
+        yield* c.write(new ByteCollection(BigInt(at), part.slice(at, at + lineBytes), null, label))
     }
 
     function* paths(given: readonly string[], literal: boolean): Task<void> {
@@ -256,8 +264,8 @@ export const formatHex = defineCmdlet(
           const size = end - position < BigInt(fileChunkBytes) ? Number(end - position) : fileChunkBytes
           const part = new Uint8Array(size)
           const bytes = part.subarray(0, yield* readInto(handle, part, Number(position)))
-          for (let at = 0; at < bytes.length; at += 16)
-            yield* c.write(new ByteCollection(position + BigInt(at), bytes.slice(at, at + 16), path, path))
+          for (let at = 0; at < bytes.length; at += lineBytes)
+            yield* c.write(new ByteCollection(position + BigInt(at), bytes.slice(at, at + lineBytes), path, path))
           if (bytes.length < size) return
           position += BigInt(bytes.length)
         }

@@ -3,7 +3,7 @@ import { foreign } from './xml/select-xml.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { FileSystemInfo } from '../providers/file-info.ts'
-import { providersOf } from '../providers/index.ts'
+import { providersOf, type Resolved } from '../providers/index.ts'
 import { encodingParameter } from '../providers/text-files.ts'
 import { LineReader } from '../providers/line-reader.ts'
 import { fail, failure, NetThrow, TerminatingError } from '../runtime/failure.ts'
@@ -94,6 +94,7 @@ export const selectString = defineCmdlet(
           const paths = named
             ? (yield* inputFiles(c, strings(c.p.LiteralPath ?? c.p.Path), c.has('LiteralPath'), {
                 foreign,
+                ...(c.has('LiteralPath') ? { missing: unreadable } : { ends: true }),
               })).map((one) => one.path)
             : [(object as FileSystemInfo).path]
           if (named && paths.length === 0) return
@@ -308,3 +309,10 @@ class Tracker {
     if (this.#recent.length > this.#before) this.#recent.shift()
   }
 }
+
+/** A literal path whose file is not there: said as of a file that cannot be read. */
+const unreadable = (_shown: string, { path }: Resolved): TerminatingError =>
+  failure('ProcessingFile', `The file ${path} cannot be read: Could not find file '${path}'.`, {
+    type: 'System.ArgumentException',
+    category: 'InvalidArgument',
+  })

@@ -97,7 +97,7 @@ export function cut(text: string, from: number, length: number = Infinity, befor
   return styled && !out.endsWith(reset) ? out + reset : out
 }
 
-/** Lines of a text; carriage returns go. Styles go on from line to line. */
+/** Lines of a text; carriage returns go. Styles go on from line to line, a reset among them (PowerShell 7.6 does so). */
 export function splitLines(text: string): string[] {
   if (!text.includes('\n')) return [text.replaceAll('\r', '')]
   const ranges = sequences(text)
@@ -110,7 +110,7 @@ export function splitLines(text: string): string[] {
     if (size !== undefined) {
       const sequence = text.slice(i, i + size)
       line += sequence
-      style = sequence === reset ? '' : style + sequence
+      style += sequence
       i += size - 1
     } else if (text[i] === '\n') {
       lines.push(style !== '' && !line.endsWith(reset) ? line + reset : line)
@@ -125,7 +125,6 @@ export function splitLines(text: string): string[] {
 interface Word {
   text: string
   delimiter: string
-  resetAdded: boolean
 }
 
 const softHyphen = '\u00ad'
@@ -139,7 +138,7 @@ function* words(text: string): Generator<Word> {
     if (size !== undefined) {
       const sequence = text.slice(i, i + size)
       word += sequence
-      style = sequence === reset ? '' : style + sequence
+      style += sequence
       i += size - 1
       continue
     }
@@ -154,23 +153,37 @@ function* words(text: string): Generator<Word> {
       word += ch
       continue
     }
-    const resetAdded = style !== '' && !word.endsWith(reset)
-    yield { text: resetAdded ? word + reset : word, delimiter, resetAdded }
+    yield { text: style !== '' && !word.endsWith(reset) ? word + reset : word, delimiter }
     word = style
   }
   if (style !== '') word = word === style ? '' : word.endsWith(reset) ? word : word + reset
-  yield { text: word, delimiter: '', resetAdded: false }
+  yield { text: word, delimiter: '' }
 }
 
-/** Lines of at most `first` cells, the following ones of at most `rest`, broken at blanks where that is possible. */
-export function wrap(text: string, first: number, rest: number): string[] {
+/**
+ * Lines of at most `first` cells, the following ones of at most `rest`.
+ * @param atBlanks broken at blanks where that is possible
+ */
+export function wrap(text: string, first: number, rest: number, atBlanks: boolean): string[] {
   if (text === '') return ['']
   const out: string[] = []
   for (const line of splitLines(text)) {
     if (cells(line) <= first) out.push(line)
-    else wrapLine(line, first, rest, out)
+    else if (atBlanks) wrapLine(line, first, rest, out)
+    else cutLine(line, first, rest, out)
   }
   return out
+}
+
+function cutLine(line: string, first: number, rest: number, out: string[]): void {
+  const { length } = plain(line)
+  let width = first
+  for (let at = 0; at < length; width = rest) {
+    const piece = cut(line, at)
+    const fits = fitFront(piece, width)
+    out.push(fits === 0 ? '?' : cut(line, at, fits))
+    at += Math.max(1, fits)
+  }
 }
 
 function wrapLine(line: string, first: number, rest: number, out: string[]): void {
@@ -191,7 +204,7 @@ function wrapLine(line: string, first: number, rest: number, out: string[]): voi
     const piece =
       suffix === ''
         ? word.text
-        : word.resetAdded
+        : word.text.endsWith(reset)
           ? word.text.slice(0, -reset.length) + suffix + reset
           : word.text + suffix
     const size = cells(piece)

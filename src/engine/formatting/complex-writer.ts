@@ -4,7 +4,11 @@ import type { FormatEntry, FormatValue, FrameInfo } from './packets.ts'
 
 const nestingMax = 50
 
-export function complexLines(values: readonly FormatValue[], columns: number): string[] {
+export function complexLines(
+  values: readonly FormatValue[],
+  columns: number,
+  breaksAtBlanks: boolean,
+): string[] {
   const out: string[] = []
   const frames: FrameInfo[] = []
   let buffer = ''
@@ -17,7 +21,7 @@ export function complexLines(values: readonly FormatValue[], columns: number): s
     let first = frames[frames.length - 1]?.firstLine ?? 0
     if (Math.abs(first) >= useful) first = 0
     // A positive first line indents it, a negative one the lines after it.
-    const lines = wrap(buffer, useful - Math.max(0, first), useful + Math.min(0, first))
+    const lines = wrap(buffer, useful - Math.max(0, first), useful + Math.min(0, first), breaksAtBlanks)
     lines.forEach((line, at) =>
       out.push(' '.repeat(left + (at === 0 ? Math.max(0, first) : Math.max(0, -first))) + line),
     )

@@ -91,6 +91,7 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     if (base instanceof DictionaryEntry) return `[${partText(base.key)}, ${partText(base.value)}]`
     if (base instanceof XmlNode) return base.localName
     if (base instanceof NetType) return netTypeText(base)
+    if (typeof base === 'number') return netText(base, culture)
     if (base instanceof MatchInfo) return base.toString(providersOf(rs).location.providerPath)
     return toText(value, rs, culture)
   }

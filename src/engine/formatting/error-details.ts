@@ -30,7 +30,16 @@ export function extendedErrorText(error: unknown, host: FormatHost): string {
 interface Shown {
   readonly name: string
   readonly value: unknown
+  /** it makes the column of names as wide as its own; what is empty is not shown all the same */
+  readonly isEmpty: boolean
 }
+
+/** `$value -ne $null -and $value -ne [string]::Empty` */
+const counts = (value: unknown, host: FormatHost): boolean =>
+  value !== null &&
+  value !== undefined &&
+  value !== '' &&
+  !(host.isNumberOrBoolean(value) && !host.isTrue(value))
 
 function properties(value: unknown, host: FormatHost): Shown[] {
   const out: Shown[] = []
@@ -43,14 +52,14 @@ function properties(value: unknown, host: FormatHost): Shown[] {
       if (host.caught(error) === undefined) throw error
       continue
     }
-    if (found === null || found === undefined || found === '') continue
+    if (!counts(found, host)) continue
     const items = host.enumerate(found)
-    if (items !== undefined && items[Symbol.iterator]().next().done) continue
-    out.push({ name, value: found })
+    const isEmpty = items !== undefined && items[Symbol.iterator]().next().done === true
+    if (!isEmpty || isDictionary(host.typeNames(found))) out.push({ name, value: found, isEmpty })
   }
   const types = host.typeNames(value)
   if (isException(types) && !out.some(({ name }) => name === 'Type'))
-    out.push({ name: 'Type', value: (types[0] ?? '').replace('#PSExtendedError', '') })
+    out.push({ name: 'Type', value: host.netName(value), isEmpty: false })
   return out
 }
 
@@ -61,7 +70,8 @@ function showRecord(value: unknown, indent: number, depth: number, host: FormatH
   all.sort((a, b) => Number(b.name === 'Type') - Number(a.name === 'Type'))
   const width = Math.max(0, ...all.map(({ name }) => name.length))
   const out: string[] = []
-  for (const { name, value: found } of all) {
+  for (const { name, value: found, isEmpty } of all) {
+    if (isEmpty) continue
     const head = `${prefix}${name.padEnd(width)} : `
     const types = host.typeNames(found)
     const items = types[0] === 'System.String' ? undefined : host.enumerate(found)

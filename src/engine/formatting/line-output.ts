@@ -26,6 +26,8 @@ export interface FormatStyle {
   readonly customTableHeaderLabel: string
   readonly formatAccent: string
   readonly reset: string
+  /** whether long text breaks at blanks, as the culture's language wants it */
+  readonly breaksAtBlanks: boolean
 }
 
 export const plainStyle: FormatStyle = {
@@ -34,4 +36,5 @@ export const plainStyle: FormatStyle = {
   customTableHeaderLabel: '',
   formatAccent: '',
   reset: '',
+  breaksAtBlanks: true,
 }

@@ -24,7 +24,7 @@ export function listLines(
         ? cut(label, 0, fitFront(label, labelCells))
         : label + ' '.repeat(labelCells - size)) + separator
     splitLines(values[at] ?? '').forEach((line, i) => {
-      wrap(line, valueCells, valueCells).forEach((part, j) => {
+      wrap(line, valueCells, valueCells, style.breaksAtBlanks).forEach((part, j) => {
         const first = i === 0 && j === 0
         const start = !first
           ? indent

@@ -57,6 +57,10 @@ export class PacketWriter {
     this.#now = now
   }
 
+  #complex(values: Parameters<typeof complexLines>[0], columns: number): string[] {
+    return complexLines(values, columns, this.#style.breaksAtBlanks)
+  }
+
   get isInsideGroup(): boolean {
     return this.#state === 'insideGroup'
   }
@@ -213,7 +217,7 @@ export class PacketWriter {
     const group = this.#groupOf(shape)
     this.#groups.push(group)
     if (packet.groupingEntry !== null) {
-      this.#lines(complexLines(packet.groupingEntry.formatValueList, this.#output.columns))
+      this.#lines(this.#complex(packet.groupingEntry.formatValueList, this.#output.columns))
       this.#line('')
     }
     if (shape?.class === 'TableHeaderInfo') group.rows += this.#header(group)
@@ -280,7 +284,7 @@ export class PacketWriter {
       this.#list(info)
       this.#line('')
     } else if (info.class === 'ComplexViewEntry')
-      this.#lines(complexLines(info.formatValueList, this.#output.columns))
+      this.#lines(this.#complex(info.formatValueList, this.#output.columns))
     else if (info.class === 'WideViewEntry') {
       group.pending.push(info.formatPropertyField.propertyValue)
       if (group.pending.length === group.perRow) this.#flushWide(group)
@@ -327,7 +331,7 @@ export class PacketWriter {
   #outOfBand(packet: FormatEntryData): void {
     const info = packet.formatEntryInfo
     if (info.class === 'RawTextFormatEntry') this.#output.writeRaw(info.text, this.#stream)
-    else if (info.class === 'ComplexViewEntry') this.#lines(complexLines(info.formatValueList, Infinity))
+    else if (info.class === 'ComplexViewEntry') this.#lines(this.#complex(info.formatValueList, Infinity))
     else if (info.class === 'ListViewEntry') {
       this.#line('')
       this.#list(info)

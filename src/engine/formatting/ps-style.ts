@@ -62,9 +62,13 @@ export function styleState(rs: Runspace): StyleState {
   return state
 }
 
+/** languages in which PowerShell breaks lines between words */
+const breaking = new Set(['en', 'fr', 'de', 'it', 'pt', 'es'])
+
 export function formatStyle(rs: Runspace, isScreen: boolean): FormatStyle {
   const { outputRendering, formatting } = styleState(rs)
-  if (outputRendering !== 2 && !(outputRendering === 0 && isScreen)) return plainStyle
+  const breaksAtBlanks = breaking.has((rs.ownCulture?.name ?? rs.culture).slice(0, 2))
+  if (outputRendering !== 2 && !(outputRendering === 0 && isScreen)) return { ...plainStyle, breaksAtBlanks }
   const of = (name: string): string => formatting.get(name) ?? ''
   return {
     isAnsi: true,
@@ -72,5 +76,6 @@ export function formatStyle(rs: Runspace, isScreen: boolean): FormatStyle {
     customTableHeaderLabel: of('CustomTableHeaderLabel'),
     formatAccent: of('FormatAccent'),
     reset: '\u001b[0m',
+    breaksAtBlanks,
   }
 }

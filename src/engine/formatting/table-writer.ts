@@ -104,7 +104,7 @@ export function createTableWriter(
     const blocks = shown.map((at, k) => {
       const pads = k < shown.length - 1
       const width = widths[at]!
-      const lines = wrap(values[at] ?? '', width, width).map((line) =>
+      const lines = wrap(values[at] ?? '', width, width, style.breaksAtBlanks).map((line) =>
         (pads || alignments[at]! >= align.center) && cells(line) < width
           ? fieldText(line, width, alignments[at]!, pads)
           : line,

@@ -88,7 +88,7 @@ export function locate(f: Frame, record: ErrorRecord, extent?: Frame['position']
   if (record.invocationInfo === null) {
     const info = new InvocationInfo()
     info.extent = extent ?? f.position ?? null
-    info.scriptName = f.file ?? ''
+    info.scriptName = (extent ? extent.file : f.file) ?? ''
     info.historyId = f.rs.historyId
     if (record.exception.netType.name === 'CommandNotFoundException')
       info.invocationName = String(record.targetObject ?? '')

@@ -2,10 +2,10 @@
 import { encodingParameter } from '../../providers/text-files.ts'
 import { providersOf } from '../../providers/index.ts'
 import { TextPieces } from '../../providers/line-reader.ts'
-import { fail, failure, TerminatingError } from '../../runtime/failure.ts'
+import { fail, TerminatingError } from '../../runtime/failure.ts'
 import { defineCmdlet } from '../cmdlet.ts'
-import { encodingOf, notThere, strings } from '../file-input.ts'
-import { attempt, placesNamed } from '../path-targets.ts'
+import { encodingOf, fileToRead, strings } from '../file-input.ts'
+import { attempt } from '../path-targets.ts'
 import { CsvReader, type CsvState, importCsv } from './records.ts'
 import { delimiterOf } from './writer.ts'
 
@@ -64,21 +64,9 @@ export const importCsvCommand = defineCmdlet(
         // a column that is there twice ends the command, not only its file
         let duplicate: unknown
         for (const written of strings(c.p.LiteralPath ?? c.p.Path)) {
+          const path = yield* fileToRead(c, written, literal)
           yield* attempt(c, function* () {
-            const providers = providersOf(c.rs)
-            const found = yield* placesNamed(c, written, literal)
-            if (found.length > 1) {
-              const message =
-                'Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.'
-              throw failure('ReadWriteMultipleFilesNotSupported', message, {
-                type: 'sma:PSInvalidOperationException',
-                category: 'InvalidArgument',
-                details: message,
-              })
-            }
-            const { path } = found[0] ?? providers.resolve(written)
-            if (!providers.disk.exists(path)) throw notThere(path)
-            const pieces = new TextPieces(providers.disk, path, encodingOf(c))
+            const pieces = new TextPieces(providersOf(c.rs).disk, path, encodingOf(c))
             const state: CsvState = {
               header: c.has('Header') ? strings(c.p.Header) : undefined,
               typeName: undefined,

@@ -11,8 +11,7 @@ import type { Runspace } from '../../runtime/runspace.ts'
 import type { Task } from '../../runtime/task.ts'
 import { implement } from '../../types/surface.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from '../cmdlet.ts'
-import { encodingOf, notThere, outputFile, strings, type TextFile } from '../file-input.ts'
-import { placesNamed } from '../path-targets.ts'
+import { encodingOf, fileToRead, outputFile, strings, type TextFile } from '../file-input.ts'
 
 const module = 'Microsoft.PowerShell.Utility'
 const depth: ParameterSpec = { type: 'int', validate: [{ range: [1, 2147483647] }] }
@@ -178,14 +177,8 @@ export const importClixml = defineCmdlet(
   (c) => ({
     *process() {
       for (const one of strings(c.p.LiteralPath ?? c.p.Path)) {
-        {
-          const providers = providersOf(c.rs)
-          const found = yield* placesNamed(c, one, c.has('LiteralPath'))
-          for (const { path } of found.length > 0 ? found : [providers.resolve(one)]) {
-            if (!providers.disk.exists(path)) throw notThere(path)
-            yield* page(c, read(c, yield* readText(providers.disk, path, encodingOf(c))))
-          }
-        }
+        const path = yield* fileToRead(c, one, c.has('LiteralPath'))
+        yield* page(c, read(c, yield* readText(providersOf(c.rs).disk, path, encodingOf(c))))
       }
     },
   }),

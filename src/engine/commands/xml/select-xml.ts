@@ -5,7 +5,7 @@ import { baseOf } from '../../../objects/ps-object.ts'
 import { diskOf } from '../../providers/file-info.ts'
 import type { Resolved } from '../../providers/index.ts'
 import { readText } from '../../providers/text-files.ts'
-import { fail, failure, NetThrow } from '../../runtime/failure.ts'
+import { fail, failure, NetThrow, type TerminatingError } from '../../runtime/failure.ts'
 import type { Task } from '../../runtime/task.ts'
 import { implement } from '../../types/surface.ts'
 import { addMetadata } from '../../types/type-loader.ts'
@@ -130,7 +130,7 @@ export const selectXml = defineCmdlet(
           c,
           strings(c.p.LiteralPath ?? c.p.Path),
           c.has('LiteralPath'),
-          { foreign },
+          { foreign, ...(c.has('LiteralPath') ? { missing: unreadable } : { ends: true }) },
         )) {
           let document: XmlNode
           try {
@@ -177,3 +177,11 @@ export const selectXml = defineCmdlet(
     }
   },
 )
+
+/** A literal path whose file is not there: said as of a file that cannot be read. */
+const unreadable = (_shown: string, { path }: Resolved): TerminatingError =>
+  failure('ProcessingFile', `The file '${path}' cannot be read: Could not find file '${path}'.`, {
+    type: 'System.ArgumentException',
+    category: 'InvalidArgument',
+    target: path,
+  })
