@@ -2,7 +2,7 @@
 import type { SessionPlan } from '../configurations/session-plan.ts'
 import { NetException, exceptionType } from '../objects/exceptions.ts'
 import { ErrorRecord } from '../objects/error-record.ts'
-import { FormatFileError, readFormatFile } from './formatting/format-file.ts'
+import { loadFormatFile } from './formatting/load-format-file.ts'
 import { viewsOf } from './formatting/session.ts'
 import type { View } from './formatting/view-types.ts'
 import { AliasInfo, FunctionInfo } from './runtime/command-info.ts'
@@ -93,21 +93,9 @@ function installFormats(
   path: string,
   where: 'append' | 'prepend',
 ): ReadonlySet<View> {
-  try {
-    const views = readFormatFile(text)
-    viewsOf(rs).add(views, where)
-    return new Set(views)
-  } catch (error) {
-    if (!(error instanceof FormatFileError)) throw error
-    throw failure(
-      'FormatXmlUpdateException',
-      `There were errors in loading the format data file: \n${path}: ${error.message}`,
-      {
-        type: 'sma:RuntimeException',
-        category: 'InvalidOperation',
-      },
-    )
-  }
+  const views = loadFormatFile(rs, text, path)
+  viewsOf(rs).add(views, where)
+  return new Set(views)
 }
 
 /** Modules, narrowed commands and start-up scripts, in this order (InitialSessionState.BindRunspace). */

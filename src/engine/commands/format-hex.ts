@@ -265,7 +265,9 @@ export const formatHex = defineCmdlet(
           const part = new Uint8Array(size)
           const bytes = part.subarray(0, yield* readInto(handle, part, Number(position)))
           for (let at = 0; at < bytes.length; at += lineBytes)
-            yield* c.write(new ByteCollection(position + BigInt(at), bytes.slice(at, at + lineBytes), path, path))
+            yield* c.write(
+              new ByteCollection(position + BigInt(at), bytes.slice(at, at + lineBytes), path, path),
+            )
           if (bytes.length < size) return
           position += BigInt(bytes.length)
         }

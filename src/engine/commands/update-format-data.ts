@@ -1,12 +1,11 @@
 /** Update-FormatData: format files before or after the views of this session. */
-import { LimitError, PeerProtocolError } from '../../errors.ts'
-import { FormatFileError, readFormatFile } from '../formatting/format-file.ts'
+import { loadFormatFile } from '../formatting/load-format-file.ts'
 import { viewsOf } from '../formatting/session.ts'
 import type { View } from '../formatting/view-types.ts'
 import { providersOf } from '../providers/index.ts'
 import { readText } from '../providers/text-files.ts'
 import { itemsOf } from '../runtime/convert.ts'
-import { failure } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { placesNamed } from './path-targets.ts'
@@ -45,19 +44,10 @@ function* load(c: CmdletContext, path: string): Task<readonly View[]> {
   }
   const text = yield* readText(providersOf(c.rs).disk, path)
   try {
-    return readFormatFile(text)
+    return loadFormatFile(c.rs, text, path)
   } catch (error) {
-    if (
-      !(error instanceof FormatFileError || error instanceof PeerProtocolError || error instanceof LimitError)
-    )
-      throw error
-    yield* c.error(
-      failure(
-        'FormatXmlUpdateException',
-        `There were errors in loading the format data file: \n${path}: ${error.message}`,
-        { type: 'sma:RuntimeException', category: 'InvalidOperation', target: path },
-      ),
-    )
+    if (!(error instanceof TerminatingError)) throw error
+    yield* c.error(error)
     return []
   }
 }

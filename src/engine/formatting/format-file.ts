@@ -17,29 +17,30 @@ import type {
   ViewGroupBy,
 } from './view-types.ts'
 
-/** An element: its name, what is in it. Names are compared as they are written, as PowerShell does without case. */
+/** An element: its name in lower case and as it is written, what is in it. */
 export interface XmlNode {
   readonly name: string
+  readonly title: string
+  readonly hasAttributes: boolean
   readonly text: string
   readonly children: readonly XmlNode[]
 }
 type Node = XmlNode
 
-/** What a format file says that is no view; the message is PowerShell's, without the file's name. */
-export class FormatFileError extends Error {}
-
 /** @throws {PeerProtocolError} for what is no XML */
 export function readTree(text: string): Node {
   const reader = createXmlReader(text)
   const element = (): Node => {
-    const name = reader.localName.toLowerCase()
+    const title = reader.localName
+    const hasAttributes = reader.attributeCount > 0
+    const name = title.toLowerCase()
     const children: Node[] = []
     let own = ''
     for (;;) {
       const token = reader.next()
       if (token === 'start') children.push(element())
       else if (token === 'text') own += reader.text
-      else return { name, text: own, children }
+      else return { name, title, hasAttributes, text: own, children }
     }
   }
   while (reader.next() !== 'start') {
@@ -61,9 +62,7 @@ function numberIn(node: Node | undefined, name: string): number {
   const text = textIn(node, name)
   if (text === undefined || text === '') return 0
   const value = Number(text)
-  if (!Number.isInteger(value))
-    throw new FormatFileError(`The value of node ${name} is not an integer: ${text}.`)
-  return value
+  return Number.isInteger(value) ? value : 0
 }
 const alignments: Readonly<Record<string, Alignment>> = {
   left: align.left,
@@ -111,14 +110,13 @@ class Loader {
   view(node: Node): View {
     const name = textIn(node, 'Name') ?? ''
     const types = this.#types(one(node, 'ViewSelectedBy'))
-    if (types.length === 0) throw new FormatFileError(`View ${name} has no types: ViewSelectedBy is missing.`)
     const groupBy = this.#groupBy(one(node, 'GroupBy'))
     return {
       name,
       types,
       outOfBand: flag(node, 'OutOfBand'),
       ...(groupBy === undefined ? {} : { groupBy }),
-      control: this.#control(node, name),
+      control: this.#control(node),
       controls: new Map([...this.#shared, ...this.#named(one(node, 'Controls'))]),
     }
   }
@@ -168,28 +166,23 @@ class Loader {
     }
   }
 
-  #control(node: Node, view: string): ViewControl {
+  #control(node: Node): ViewControl {
     const table = one(node, 'TableControl')
     if (table !== undefined) return this.#table(table)
     const list = one(node, 'ListControl')
     if (list !== undefined) {
-      const { entry, otherEntries } = this.#entries(
-        all(one(list, 'ListEntries'), 'ListEntry'),
-        view,
-        (body) =>
-          all(one(body, 'ListItems'), 'ListItem').map((item): ListItem => {
-            const label = textIn(item, 'Label')
-            return { ...fieldIn(item), ...conditionIn(item), ...(label === undefined ? {} : { label }) }
-          }),
+      const { entry, otherEntries } = this.#entries(all(one(list, 'ListEntries'), 'ListEntry'), (body) =>
+        all(one(body, 'ListItems'), 'ListItem').map((item): ListItem => {
+          const label = textIn(item, 'Label')
+          return { ...fieldIn(item), ...conditionIn(item), ...(label === undefined ? {} : { label }) }
+        }),
       )
       return { type: 'list', entry, otherEntries }
     }
     const wide = one(node, 'WideControl')
     if (wide !== undefined) {
-      const { entry, otherEntries } = this.#entries(
-        all(one(wide, 'WideEntries'), 'WideEntry'),
-        view,
-        (body) => fieldIn(one(body, 'WideItem') ?? body),
+      const { entry, otherEntries } = this.#entries(all(one(wide, 'WideEntries'), 'WideEntry'), (body) =>
+        fieldIn(one(body, 'WideItem') ?? body),
       )
       return {
         type: 'wide',
@@ -199,27 +192,19 @@ class Loader {
         otherEntries,
       }
     }
-    const custom = one(node, 'CustomControl')
-    if (custom !== undefined) return this.#complex(custom)
-    throw new FormatFileError(`View ${view} has no control.`)
+    return this.#complex(one(node, 'CustomControl') as Node)
   }
 
   /** The entry without types is for every object. */
-  #entries<T>(
-    nodes: readonly Node[],
-    what: string,
-    read: (node: Node) => T,
-  ): { entry: T; otherEntries: Entry<T>[] } {
+  #entries<T>(nodes: readonly Node[], read: (node: Node) => T): { entry: T; otherEntries: Entry<T>[] } {
     const otherEntries: Entry<T>[] = []
     let entry: T | undefined
     for (const node of nodes) {
       const selection = this.#selection(node)
       if (selection.length > 0) otherEntries.push({ selection, items: read(node) })
-      else if (entry === undefined) entry = read(node)
-      else throw new FormatFileError(`There cannot be more than one default entry in ${what}.`)
+      else entry ??= read(node)
     }
-    if (entry === undefined) throw new FormatFileError(`There must be at least one default entry in ${what}.`)
-    return { entry, otherEntries }
+    return { entry: entry as T, otherEntries }
   }
 
   #table(node: Node): ViewControl {
@@ -241,13 +226,7 @@ class Loader {
         })),
       }),
     )
-    const row = rows.find((candidate) => candidate.selection.length === 0)
-    if (row === undefined) throw new FormatFileError('There must be at least one default TableRowEntry.')
-    if (headers.length > 0 && headers.length !== row.items.length) {
-      throw new FormatFileError(
-        `The number of headers (${headers.length}) is not the number of columns (${row.items.length}).`,
-      )
-    }
+    const row = rows.find((candidate) => candidate.selection.length === 0) as TableRow
     return {
       type: 'table',
       ...(flag(node, 'AutoSize') ? { autosize: true } : {}),
@@ -259,10 +238,8 @@ class Loader {
   }
 
   #complex(node: Node): ComplexControl {
-    const { entry, otherEntries } = this.#entries(
-      all(one(node, 'CustomEntries'), 'CustomEntry'),
-      'CustomEntries',
-      (body) => this.#tokens(one(body, 'CustomItem')),
+    const { entry, otherEntries } = this.#entries(all(one(node, 'CustomEntries'), 'CustomEntry'), (body) =>
+      this.#tokens(one(body, 'CustomItem')),
     )
     return { type: 'complex', entry, otherEntries }
   }
@@ -308,10 +285,8 @@ class Loader {
   }
 }
 
-/** @throws {FormatFileError} for views that say too little @throws {PeerProtocolError} for what is no XML */
-export function readFormatFile(text: string): View[] {
-  const root = readTree(text.replace(/^\ufeff/, ''))
-  if (root.name !== 'configuration') throw new FormatFileError('The root element is not Configuration.')
+/** The views of a file that was checked: see `format-file-check.ts`. */
+export function viewsIn(root: Node): View[] {
   const loader = new Loader(root)
   return all(one(root, 'ViewDefinitions'), 'View').map((node) => loader.view(node))
 }
