@@ -70,7 +70,8 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
     }
   }
   if (value === null) {
-    checkNull(target, info, how, at)
+    // what is no reference has no null to be validated
+    if (info.type.isValueType) checkNull(target, info, how, at)
     // what a cmdlet's parameter may not be is refused before it becomes 0 or a character
     if (
       !target.isScript &&
@@ -90,7 +91,6 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
     value,
     value === asGiven ? how : { ...how, text: undefined },
   )
-  checkEmpty(info, value, converted, how, at)
   checkTypeName(info, converted, at)
   for (const attribute of info.attributes) {
     const problem = checkValidation(attribute, converted, context)
@@ -106,6 +106,9 @@ export function bindValue(target: BindTarget, info: ParameterInfo, given: unknow
       },
     )
   }
+  // the attributes have their say before what is asked of every mandatory parameter
+  if (value === null) checkNull(target, info, how, at)
+  checkEmpty(info, value, converted, how, at)
   return converted
 }
 
@@ -157,7 +160,8 @@ function checkEmpty(
 ): void {
   if (!how.mandatory) return
   const base = baseOf(value)
-  if (base === '' && !hasAttribute(info.attributes, 'AllowEmptyString')) {
+  // an untyped parameter takes an empty text
+  if (base === '' && info.type === T.String && !hasAttribute(info.attributes, 'AllowEmptyString')) {
     throw refused(
       'ParameterArgumentValidationErrorEmptyStringNotAllowed',
       `Cannot bind argument to parameter '${info.name}' because it is an empty string.`,

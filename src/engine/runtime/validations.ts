@@ -128,6 +128,12 @@ function checkRangeKind(name: string, value: unknown, context: EngineContext): V
   return problem(id, `The argument "${toText(own, context)}" cannot be validated because its value ${what}.`)
 }
 
+const isNull = (value: unknown): boolean => value === null || value === AutomationNull
+const nullElement = (): ValidationProblem =>
+  problem(
+    'ArgumentIsEmpty',
+    'The argument is null. Provide a valid value for the argument, and then try running the command again.',
+  )
 const isNullOrEmpty = (value: unknown): boolean =>
   value === null || value === AutomationNull || baseOf(value) === ''
 
@@ -164,7 +170,7 @@ const checks: Record<string, Check> = {
     )
   }),
   ValidateRange: each((attribute, value, context) => {
-    const text = toText(value, context)
+    if (isNull(value)) return nullElement()
     if (attribute.positional.length === 1)
       return checkRangeKind(toText(attribute.positional[0], context), value, context)
     const [min, max] = attribute.positional
@@ -176,6 +182,7 @@ const checks: Record<string, Check> = {
       // the genuine check tries the conversion and says no more than this
       return elementType(value, type?.name ?? '')
     }
+    const text = toText(own, context)
     if (compareValues(min, own, false, context) > 0) {
       const low = toText(min, context)
       return problem(
@@ -193,6 +200,7 @@ const checks: Record<string, Check> = {
     return undefined
   }),
   ValidatePattern: each((attribute, value, context) => {
+    if (isNull(value)) return nullElement()
     const text = toText(value, context)
     const pattern = toText(attribute.positional[0], context)
     const options = attribute.named.get('options')
@@ -262,6 +270,7 @@ const checks: Record<string, Check> = {
     ),
   ValidateUserDrive: (_, value, context) => checkDrive(['User'], value, context),
   ValidateScript: each((attribute, value, context) => {
+    if (isNull(value)) return nullElement()
     const block = attribute.positional[0]
     let result: unknown
     try {
