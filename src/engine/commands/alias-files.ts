@@ -51,8 +51,8 @@ export const exportAlias = defineCmdlet(
       Append: { type: 'switch' },
       Force: { type: 'switch' },
       NoClobber: { type: 'switch', aliases: ['NoOverwrite'] },
-      Description: { type: 'string', validate: ['notNullOrEmpty'] },
-      Scope: { type: 'string', validate: ['notNullOrEmpty'] },
+      Description: { type: 'string' },
+      Scope: { type: 'string' },
     },
   },
   (c) => {

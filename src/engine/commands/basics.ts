@@ -53,7 +53,7 @@ export const invokeExpression = defineCmdlet(
     typeName: 'Microsoft.PowerShell.Commands.InvokeExpressionCommand',
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097030',
     parameters: {
-      Command: { type: 'string', mandatory: true, position: 0, pipeline: true, validate: ['notNull'] },
+      Command: { type: 'string', mandatory: true, position: 0, pipeline: true },
     },
   },
   (c) => ({

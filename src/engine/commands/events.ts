@@ -47,7 +47,11 @@ export const getEvent = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2097014',
     outputTypes: ['System.Management.Automation.PSEventArgs'],
     parameters: {
-      SourceIdentifier: { type: 'string', sets: { BySource: { position: 0, byName: true } } },
+      SourceIdentifier: {
+        type: 'string',
+        sets: { BySource: { position: 0, byName: true } },
+        validate: ['notNullOrEmpty'],
+      },
       EventIdentifier: {
         type: 'int',
         aliases: ['Id'],
@@ -301,7 +305,11 @@ export const getEventSubscriber = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096607',
     outputTypes: ['System.Management.Automation.PSEventSubscriber'],
     parameters: {
-      SourceIdentifier: { type: 'string', sets: { BySource: { position: 0, byName: true } } },
+      SourceIdentifier: {
+        type: 'string',
+        sets: { BySource: { position: 0, byName: true } },
+        validate: ['notNullOrEmpty'],
+      },
       SubscriptionId: {
         type: 'int',
         aliases: ['Id'],

@@ -53,6 +53,7 @@ export const getDate = defineCmdlet(
         type: 'long',
         aliases: ['UnixTime'],
         sets: seconds({ mandatory: true }),
+        validate: [{ range: [-62135596800n, 253402300799n] }],
       },
       Year: part(1, 9999),
       Month: part(1, 12),

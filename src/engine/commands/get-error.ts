@@ -18,7 +18,11 @@ export const getError = defineCmdlet(
       'System.Exception#PSExtendedError',
     ],
     parameters: {
-      InputObject: { type: 'psobject', sets: { Error: { position: 0, pipeline: true } } },
+      InputObject: {
+        type: 'psobject',
+        sets: { Error: { position: 0, pipeline: true } },
+        validate: ['notNullOrEmpty'],
+      },
       Newest: {
         type: 'int',
         aliases: ['Last'],

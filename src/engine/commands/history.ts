@@ -69,7 +69,7 @@ export const getHistory = defineCmdlet(
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096788',
     outputTypes: [typeName],
     parameters: {
-      Id: { type: 'long[]', position: 0, pipeline: true },
+      Id: { type: 'long[]', position: 0, pipeline: true, validate: [{ range: [1n, 9223372036854775807n] }] },
       Count: { type: 'int', position: 1, validate: [{ range: [0, 32767] }] },
     },
   },
@@ -135,9 +135,9 @@ export const clearHistory = defineCmdlet(
     supportsShouldProcess: true,
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096691',
     parameters: {
-      Id: { type: 'int[]', sets: { IDParameter: { position: 0 } } },
-      CommandLine: { type: 'string[]', sets: { CommandLineParameter: {} } },
-      Count: { type: 'int', position: 1 },
+      Id: { type: 'int[]', sets: { IDParameter: { position: 0 } }, validate: [{ range: [1, 2147483647] }] },
+      CommandLine: { type: 'string[]', sets: { CommandLineParameter: {} }, validate: ['notNullOrEmpty'] },
+      Count: { type: 'int', position: 1, validate: [{ range: [1, 2147483647] }] },
       Newest: { type: 'switch' },
     },
   },

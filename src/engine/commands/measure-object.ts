@@ -131,7 +131,7 @@ export const measureObject = defineCmdlet(
     defaultSet: 'GenericMeasure',
     parameters: {
       InputObject: { type: 'psobject', pipeline: true },
-      Property: { type: 'object[]', position: 0 },
+      Property: { type: 'object[]', position: 0, validate: ['notNullOrEmpty'] },
       StandardDeviation: { type: 'switch', sets: { GenericMeasure: {} } },
       Sum: { type: 'switch', sets: { GenericMeasure: {} } },
       AllStats: { type: 'switch', sets: { GenericMeasure: {} } },

@@ -32,7 +32,6 @@ export const newObject = defineCmdlet(
       TypeName: {
         type: 'string',
         sets: { Net: { mandatory: true, position: 0 } },
-        validate: ['notNullOrEmpty'],
       },
       ArgumentList: { type: 'object[]', aliases: ['Args'], sets: { Net: { position: 1 } } },
       Strict: { type: 'switch', sets: { Com: {} } },

@@ -11,12 +11,10 @@ export const registerArgumentCompleter = defineCmdlet(
     parameters: {
       CommandName: {
         type: 'string[]',
-        validate: ['notNullOrWhiteSpace'],
         sets: { NativeCommandSet: { mandatory: true }, PowerShellSet: {} },
       },
       ParameterName: {
         type: 'string',
-        validate: ['notNullOrWhiteSpace'],
         sets: { PowerShellSet: { mandatory: true } },
       },
       ScriptBlock: {

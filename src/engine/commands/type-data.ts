@@ -121,8 +121,24 @@ export const updateTypeData = defineCmdlet(
     supportsShouldProcess: true,
     confirmImpact: 'Low',
     parameters: {
-      MemberType: { type: 'System.Management.Automation.PSMemberTypes', sets: { DynamicTypeSet: {} } },
-      MemberName: { type: 'string', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
+      MemberType: {
+        type: 'System.Management.Automation.PSMemberTypes',
+        sets: { DynamicTypeSet: {} },
+        validate: [
+          'notNullOrEmpty',
+          {
+            set: [
+              'NoteProperty',
+              'AliasProperty',
+              'ScriptProperty',
+              'CodeProperty',
+              'ScriptMethod',
+              'CodeMethod',
+            ],
+          },
+        ],
+      },
+      MemberName: { type: 'string', sets: { DynamicTypeSet: {} }, validate: ['notNullOrEmpty'] },
       Value: { type: 'object', sets: { DynamicTypeSet: {} } },
       SecondValue: { type: 'object', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
       TypeConverter: { type: 'type', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
@@ -134,16 +150,28 @@ export const updateTypeData = defineCmdlet(
         validate: ['notNull', { range: [0, 2147483647] }],
         sets: { DynamicTypeSet: {} },
       },
-      DefaultDisplayProperty: { type: 'string', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
+      DefaultDisplayProperty: { type: 'string', sets: { DynamicTypeSet: {} }, validate: ['notNullOrEmpty'] },
       InheritPropertySerializationSet: {
         type: 'System.Nullable[bool]',
         validate: ['notNull'],
         sets: { DynamicTypeSet: {} },
       },
-      StringSerializationSource: { type: 'string', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
-      DefaultDisplayPropertySet: { type: 'string[]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
-      DefaultKeyPropertySet: { type: 'string[]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
-      PropertySerializationSet: { type: 'string[]', validate: ['notNull'], sets: { DynamicTypeSet: {} } },
+      StringSerializationSource: {
+        type: 'string',
+        sets: { DynamicTypeSet: {} },
+        validate: ['notNullOrEmpty'],
+      },
+      DefaultDisplayPropertySet: {
+        type: 'string[]',
+        sets: { DynamicTypeSet: {} },
+        validate: ['notNullOrEmpty'],
+      },
+      DefaultKeyPropertySet: { type: 'string[]', sets: { DynamicTypeSet: {} }, validate: ['notNullOrEmpty'] },
+      PropertySerializationSet: {
+        type: 'string[]',
+        sets: { DynamicTypeSet: {} },
+        validate: ['notNullOrEmpty'],
+      },
       TypeName: {
         type: 'string',
         validate: ['notNullOrEmpty'],
@@ -158,8 +186,9 @@ export const updateTypeData = defineCmdlet(
         type: 'string[]',
         aliases: ['PSPath', 'Path'],
         sets: { FileSet: { position: 0, byName: true, pipeline: true } },
+        validate: ['notNull'],
       },
-      PrependPath: { type: 'string[]', sets: { FileSet: {} } },
+      PrependPath: { type: 'string[]', sets: { FileSet: {} }, validate: ['notNull'] },
     },
   },
   (c) => ({

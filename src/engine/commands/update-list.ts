@@ -17,7 +17,7 @@ export const updateList = defineCmdlet(
       Add: { type: 'object[]', sets: { AddRemoveSet: {} }, validate: ['notNullOrEmpty'] },
       Remove: { type: 'object[]', sets: { AddRemoveSet: {} }, validate: ['notNullOrEmpty'] },
       Replace: { type: 'object[]', sets: { ReplaceSet: { mandatory: true } }, validate: ['notNullOrEmpty'] },
-      InputObject: { type: 'psobject', pipeline: true, validate: ['notNull'] },
+      InputObject: { type: 'psobject', pipeline: true, validate: ['notNullOrEmpty'] },
       Property: { type: 'string', position: 0, validate: ['notNullOrEmpty'] },
     },
   },

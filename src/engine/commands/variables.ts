@@ -83,7 +83,7 @@ export const getVariable = defineCmdlet(
     helpUri: link('2096711'),
     outputTypes: ['System.Management.Automation.PSVariable'],
     parameters: {
-      Name: { type: 'string[]', position: 0, pipeline: true, byName: true },
+      Name: { type: 'string[]', position: 0, pipeline: true, byName: true, validate: ['notNullOrEmpty'] },
       ValueOnly: { type: 'switch' },
       ...include,
       Scope: scope,

@@ -18,7 +18,7 @@ export const convertToJson = defineCmdlet(
         mandatory: true,
         position: 0,
         pipeline: true,
-        validate: ['allowNull', 'allowEmptyString'],
+        validate: ['allowNull'],
       },
       Depth: { type: 'int', validate: [{ range: [0, 100] }] },
       Compress: { type: 'switch' },

@@ -70,7 +70,6 @@ export const convertToCliXml = defineCmdlet(
         mandatory: true,
         position: 0,
         pipeline: true,
-        validate: ['allowNull'],
       },
       Depth: depth,
     },
