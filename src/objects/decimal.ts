@@ -175,7 +175,10 @@ export function decimalFromDigits(negative: boolean, digits: string, scale: numb
   if (significant === '') return new PSDecimal(0n, Math.min(Math.max(scale, 0), scaleMax))
   if (significant.length - scale > 30) throw overflow()
   if (significant.length - scale < -30) return new PSDecimal(0n, scaleMax)
-  const value = BigInt(significant)
+  // of digits far behind the last that counts it matters only whether there are any
+  const kept = significant.slice(0, 128) + (/[1-9]/.test(significant.slice(128)) ? '1' : '')
+  const value = BigInt(kept)
+  scale -= significant.length - kept.length
   return fit(negative ? -value : value, scale)
 }
 

@@ -6,6 +6,7 @@ import { type NetType, T } from './net-type.ts'
 import {
   BigBox,
   NumberBox,
+  integerOfDigits,
   PSBigInteger,
   PSByte,
   PSChar,
@@ -336,7 +337,8 @@ export function parseNumber(
   if (scale > 0 && /[1-9]/.test(digits.slice(Math.max(0, digits.length - scale)))) throw tooLarge(phrase)
   if (integer && whole !== '' && whole.length - Math.min(scale, 0) > 20) throw tooLarge(phrase)
   if (scale < -100_000) throw tooLarge(phrase)
-  const value = BigInt(whole === '' ? '0' : whole + '0'.repeat(Math.max(0, -scale))) * (negative ? -1n : 1n)
+  const value =
+    integerOfDigits(whole === '' ? '0' : whole + '0'.repeat(Math.max(0, -scale))) * (negative ? -1n : 1n)
   if (!integer) return new PSBigInteger(value)
   if (value < integer.min || value > integer.max) throw tooLarge(phrase)
   return integer.make(value)
@@ -368,7 +370,7 @@ function parseBits(text: string, integer: IntegerType | undefined, styles: numbe
   if (styles & numberStyles.AllowLeadingWhite) bare = bare.replace(/^[\t-\r ]+/, '')
   if (styles & numberStyles.AllowTrailingWhite) bare = bare.replace(/[\t-\r \0]+$/, '')
   if (!(hex ? /^[0-9a-fA-F]+$/ : /^[01]+$/).test(bare)) throw notANumber(text)
-  const value = BigInt((hex ? '0x' : '0b') + bare)
+  const value = integerOfDigits((hex ? '0x' : '0b') + bare)
   if (!integer) {
     // BigInteger: the first digit carries the sign
     const bits = bare.length * (hex ? 4 : 1)

@@ -2,6 +2,8 @@
  * The numbers a JavaScript number cannot tell apart. A plain `number` is always a System.Int32 and a plain `bigint`
  * always a System.Int64; every other numeric type is one of these boxes. Boxes are immutable values.
  */
+import { LimitError } from '../errors.ts'
+import { bigIntegerBitsMax } from '../settings/limits.ts'
 import { type NetType, T } from './net-type.ts'
 
 /** Boxes over a JS number; `value` is in range for the type, already rounded. */
@@ -65,7 +67,25 @@ export class PSUInt64 extends BigBox {
     return T.UInt64
   }
 }
+const bigLimit = 1n << BigInt(bigIntegerBitsMax)
+const digitsMax = Math.ceil(bigIntegerBitsMax * Math.log10(2))
+
+/** The integer that digits stand for. @throws {LimitError} where no BigInteger may be so large */
+export function integerOfDigits(digits: string): bigint {
+  if (digits.length > digitsMax && !/^[+-]?0[xXbB]/.test(digits)) tooBig()
+  if (digits.length > bigIntegerBitsMax) tooBig()
+  return BigInt(digits)
+}
+
+function tooBig(): never {
+  throw new LimitError('bigIntegerBitsMax', bigIntegerBitsMax, 'a number has no room for more bits')
+}
+
 export class PSBigInteger extends BigBox {
+  constructor(value: bigint) {
+    if (value > bigLimit || value < -bigLimit) tooBig()
+    super(value)
+  }
   get netType(): NetType {
     return T.BigInteger
   }

@@ -56,6 +56,8 @@ export const sessionMemoryBytesMax = 256 * 1024 * 1024
 export const stringCharsMax = 64 * 1024 * 1024
 /** values in one array, list, queue or stack */
 export const arrayItemsMax = 16 * 1024 * 1024
+/** bits of a BigInteger: 1.2 million digits, calculated with in some 50 ms */
+export const bigIntegerBitsMax = 4_000_000
 /** bytes side by side in one array or stream: they lie outside V8's heap */
 export const blockBytesMax = 128 * 1024 * 1024
 /** keys of one dictionary or set: V8 ends the process, not the thread, when a table of twice as many finds no room */

@@ -131,6 +131,7 @@ function command(isSecure: boolean): CmdletDefinition {
             if (c.p.Shuffle || seen < count) chosen.push(item)
             else if (generator.int(0, seen + 1) < count) chosen[generator.int(0, chosen.length)] = item
             seen++
+            if (c.rs.spend(1)) yield undefined
           }
         },
         *end() {

@@ -43,7 +43,9 @@ import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import type { MatchResult } from '../runtime/text-operators.ts'
 import { Collector } from '../runtime/pipes.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
-import { isTask, type Task } from '../runtime/task.ts'
+import { isTask, promptly, type Task } from '../runtime/task.ts'
+import { fuelSlice } from '../../settings/limits.ts'
+import { documentOf } from '../types/xml.ts'
 import { type Completion, isFlowSignal, signalOf } from '../runtime/flow.ts'
 import { compileIncrement } from './assignments.ts'
 import {
@@ -505,12 +507,24 @@ function compileConvert(unit: CompileUnit, ast: AstOf<'ConvertExpressionAst'>): 
     return map1(child, (value, f) => cast(value, T.OrderedDictionary, f.rs))
   }
   if (bare === 'void') return map1(child, () => AutomationNull)
-  return map1(child, (value, f) => {
+  const converted = (value: unknown, f: Frame): unknown => {
     const to = type(f)
     if (f.rs.confines(source)) checkConversion(to, value)
     return cast(value, to, f.rs)
+  }
+  if (!isXml.test(bare)) return map1(child, converted)
+  return callAll([child], ([value], f) => {
+    const text = baseOf(value)
+    if (typeof text !== 'string' || text.length < slowTextChars) return converted(value, f)
+    if (f.rs.confines(source)) checkConversion(type(f), value)
+    const work = documentOf(text, f.rs)
+    return promptly(f.rs, { next: () => guarded(() => work.next()) }, fuelSlice)
   })
 }
+
+const isXml = /^(system\.xml\.xmldocument|xml)$/
+/** from here on a text is read in slices */
+const slowTextChars = 32 * 1024
 
 /** `[pscustomobject]@{}` keeps the order it was written in. */
 function objectOfTable(table: PSDictionary): PSObject {

@@ -172,6 +172,9 @@ function binarySigned(length: number): boolean {
  * @param digits sign, digits, point and exponent; of hex the digits follow an extra 0, of binary nothing stands before them
  * @returns undefined where the value does not fit its type
  */
+/** a longer literal is a word */
+const literalDigitsMax = 100_000
+
 export function numericLiteral(
   digits: string,
   format: NumberFormat,
@@ -180,6 +183,7 @@ export function numericLiteral(
   multiplier: bigint,
   text: string,
 ): NumericLiteral | undefined {
+  if (digits.length > literalDigitsMax) return undefined
   if (real) return realNumber(digits, suffix, multiplier, text)
   const unsigned = suffix.startsWith('u')
   let value: bigint

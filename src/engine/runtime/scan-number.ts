@@ -1,6 +1,7 @@
 /** Numbers inside strings as the language writes them: `0x1F`, `1kb`, `12L`, `1e3`. */
 import { decimalFromText, decimalMultiply, decimalFromInteger } from '../../objects/decimal.ts'
 import {
+  integerOfDigits,
   PSBigInteger,
   PSByte,
   PSDouble,
@@ -49,13 +50,13 @@ export function scanNumber(text: string): unknown {
   }
   let value = 0n
   if (hex !== undefined) {
-    value = BigInt(`0x${hex}`)
+    value = integerOfDigits(`0x${hex}`)
     if (suffix === undefined || suffix === 'l' || suffix === 's' || suffix === 'y')
       value = signedHex(value, hex.length, suffix)
   } else if (binary !== undefined) {
-    value = BigInt(`0b${binary}`)
+    value = integerOfDigits(`0b${binary}`)
     if (suffix === undefined) value = signedHex(value, Math.ceil(binary.length / 4), undefined)
-  } else value = BigInt(plain as string)
+  } else value = integerOfDigits(plain as string)
   // as a literal, hex and binary without suffix are 64 bits wide at most
   if (plain === undefined && suffix === undefined && value >= 1n << 64n) return undefined
   value = (negative ? -value : value) * multiplier

@@ -15,6 +15,10 @@ import {
   decimalNegate,
   decimalFromInteger,
 } from '../../objects/decimal.ts'
+import { integerOfDigits } from '../../objects/numbers.ts'
+import { bigIntegerBitsMax, fuelSlice } from '../../settings/limits.ts'
+import type { InSlices } from '../language/in-slices.ts'
+import { promptly } from '../runtime/task.ts'
 import { FormatError } from '../../objects/format-error.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { integerTypes, parseNumber } from '../../objects/number-text.ts'
@@ -492,22 +496,31 @@ const byZero = (value: bigint): bigint => {
   if (value === 0n) throwNet('System.DivideByZeroException', 'Attempted to divide by zero.')
   return value
 }
-function gcd(a: bigint, b: bigint): bigint {
+function* gcd(a: bigint, b: bigint): InSlices<PSBigInteger> {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
-  while (y) [x, y] = [y, x % y]
-  return x
+  while (y) {
+    ;[x, y] = [y, x % y]
+    yield
+  }
+  return new PSBigInteger(x)
 }
-function modPow(value: bigint, exponent: bigint, modulus: bigint): bigint {
+function* modPow(value: bigint, exponent: bigint, modulus: bigint): InSlices<PSBigInteger> {
   let result = 1n
   let factor = value % modulus
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * factor) % modulus
+  // from the lowest bit on; shifting the rest down would take as long as the squares
+  const bits = exponent.toString(2)
+  for (let i = bits.length - 1; i >= 0; i--) {
+    if (bits[i] === '1') result = (result * factor) % modulus
     factor = (factor * factor) % modulus
+    yield
   }
-  return result % modulus
+  return new PSBigInteger(result % modulus)
 }
-const bigDigitsMax = 1_000_000n
+/** what a step costs */
+const costOf = (...values: bigint[]): number =>
+  values.some((one) => one > longValue || one < -longValue) ? fuelSlice : 1
+const longValue = 1n << 4096n
 implement('System.Numerics.BigInteger', {
   ...bigBase,
   get: {
@@ -554,12 +567,13 @@ implement('System.Numerics.BigInteger', {
     Pow: (_, [a, exponent]) => {
       if (exponent < 0) outOfRange('exponent', 'The number must be greater than or equal to zero.')
       const value = big(a)
-      if (BigInt(value.toString(2).length) * BigInt(exponent) > bigDigitsMax * 4n)
+      if (BigInt(value.toString(2).length) * BigInt(exponent) > BigInt(bigIntegerBitsMax))
         throwNet('System.OverflowException', 'The number is larger than the session may hold.')
       return new PSBigInteger(value ** BigInt(exponent))
     },
-    ModPow: (_, [a, b, c]) => new PSBigInteger(modPow(big(a), big(b), byZero(big(c)))),
-    GreatestCommonDivisor: onBig(gcd),
+    ModPow: (_, [a, b, c], ctx) =>
+      promptly(ctx, modPow(big(a), big(b), byZero(big(c))), costOf(big(a), big(b), big(c))),
+    GreatestCommonDivisor: (_, [a, b], ctx) => promptly(ctx, gcd(big(a), big(b)), costOf(big(a), big(b))),
     Max: onBig((a, b) => (a > b ? a : b)),
     Min: onBig((a, b) => (a < b ? a : b)),
     Negate: (_, [a]) => new PSBigInteger(-big(a)),
@@ -586,8 +600,7 @@ implement('System.Numerics.BigInteger', {
   create: (_, [first]) => {
     if (typeof first === 'object' && first !== null && ('bytes' in first || 'items' in first)) {
       const data = bytesOf(first)
-      let value = 0n
-      for (let i = data.length - 1; i >= 0; i--) value = (value << 8n) | BigInt(data[i] as number)
+      let value = integerOfDigits(`0x0${Buffer.from(data).reverse().toString('hex')}`)
       if (data.length && (data[data.length - 1] as number) & 0x80) value -= 1n << BigInt(data.length * 8)
       return new PSBigInteger(value)
     }
@@ -598,15 +611,15 @@ implement('System.Numerics.BigInteger', {
 addIntegerOperators('System.Numerics.BigInteger', 'bigint')
 
 function twosComplement(value: bigint): Uint8Array {
-  const out: number[] = []
-  let rest = value
-  for (;;) {
-    const low = Number(BigInt.asUintN(8, rest))
-    out.push(low)
-    rest >>= 8n
-    if ((rest === 0n && !(low & 0x80)) || (rest === -1n && low & 0x80)) break
-  }
-  return Uint8Array.from(out)
+  const magnitude = (value < 0n ? -value - 1n : value).toString(16)
+  // one bit more than the number has, for the sign
+  const size = Math.floor((bitsOfHex(magnitude) + 8) / 8)
+  const hex = BigInt.asUintN(size * 8, value)
+    .toString(16)
+    .padStart(size * 2, '0')
+  return new Uint8Array(Buffer.from(hex, 'hex')).reverse()
 }
+const bitsOfHex = (hex: string): number =>
+  hex === '0' ? 0 : (hex.length - 1) * 4 + (32 - Math.clz32(Number.parseInt(hex[0] as string, 16)))
 
 void genericType

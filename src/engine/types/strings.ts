@@ -4,7 +4,9 @@ import { foldCase, PSArray, mustHold } from '../../objects/collections.ts'
 import type { T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { arrayItemsMax, stringCharsMax } from '../../settings/limits.ts'
+import { fuelSlice, stringCharsMax } from '../../settings/limits.ts'
+import type { InSlices } from '../language/in-slices.ts'
+import { promptly } from '../runtime/task.ts'
 import { compareText, sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
@@ -66,13 +68,18 @@ function trim(text: string, set: string, start: boolean, end: boolean): string {
   return text.slice(from, to)
 }
 
+/** a text that is split at once */
+const charsPerStep = 65_536
+/** places looked at between two looks whether to give way */
+const placesPerStep = 8192
+
 /** String.Split: separators are strings; none means white space. */
-export function splitText(
+export function* splitText(
   text: string,
   separators: readonly string[],
   count: number,
   options: number,
-): string[] {
+): InSlices<string[]> {
   const removeEmpty = (options & 1) !== 0
   const trimEntries = (options & 2) !== 0
   if (count === 0) return []
@@ -83,16 +90,18 @@ export function splitText(
     const whole = finish(text)
     return removeEmpty && whole === '' ? [] : [whole]
   }
-  if (real.length === 1 && options === 0 && count === 0x7fffffff) {
-    const all = text.split(real[0] as string, arrayItemsMax + 1)
-    mustHold(0, all.length)
-    return all
-  }
+  const only = real.length === 1 && options === 0 && count === 0x7fffffff ? (real[0] as string) : undefined
+  if (only !== undefined && text.length < charsPerStep) return text.split(only)
   let from = 0
   let at = 0
-  while (at < text.length && parts.length < count - 1) {
+  for (let step = 1; at < text.length && parts.length < count - 1; step++) {
+    if (step % placesPerStep === 0) yield
     let size = 0
-    if (real.length === 0) size = white.test(text[at] as string) ? 1 : 0
+    if (only !== undefined) {
+      at = text.indexOf(only, at)
+      if (at < 0) break
+      size = only.length
+    } else if (real.length === 0) size = white.test(text[at] as string) ? 1 : 0
     else
       for (const one of real)
         if (text.startsWith(one, at)) {
@@ -132,7 +141,8 @@ function splitCall(
   self: string,
   args: unknown[],
   params: readonly { readonly type: unknown; readonly name: string }[],
-): PSArray {
+  ctx: EngineContext,
+): unknown {
   const [first, second, third] = args
   let separators: string[]
   if (first === null || first === undefined) separators = []
@@ -147,8 +157,15 @@ function splitCall(
     options = flag(third)
   } else options = flag(second)
   if (count < 0) negative('count', count)
-  return strings(splitText(self, separators, count, options))
+  const work = function* (): InSlices<PSArray> {
+    const parts = yield* splitText(self, separators, count, options)
+    ctx.charge(parts.length * bytesOfPart)
+    return strings(parts)
+  }
+  return promptly(ctx, work(), fuelSlice)
 }
+/** of the heap, besides the text it is a part of */
+const bytesOfPart = 40
 
 function substring(self: string, start: number, length: number | undefined): string {
   if (start < 0) negative('startIndex', start)
@@ -165,22 +182,22 @@ function pieceOf(self: string, start: number, length: number): string {
   return self.substr(start, length)
 }
 
-function replaceText(self: string, a: unknown, b: unknown, mode: number, ctx: EngineContext): string {
+function replaceText(self: string, a: unknown, b: unknown, mode: number, ctx: EngineContext): unknown {
   const from = a instanceof PSChar ? String(a) : (a as string | null)
   const to = b instanceof PSChar ? String(b) : ((b as string | null) ?? '')
   if (from === null) argumentNull('oldValue')
   if (from === '') argument('The value cannot be an empty string.', 'oldValue')
-  return replaceLiteral(self, from, to, ignores(mode), ctx)
+  return promptly(ctx, replaceLiteral(self, from, to, ignores(mode), ctx), fuelSlice)
 }
 
 /** Every occurrence replaced. The pieces of millions of them would fill the heap: they are joined as they come. */
-export function replaceLiteral(
+export function* replaceLiteral(
   text: string,
   from: string,
   to: string,
   ignoreCase: boolean,
   ctx: EngineContext,
-): string {
+): InSlices<string> {
   const searched = ignoreCase ? foldCase(text) : text
   const key = ignoreCase ? foldCase(from) : from
   let found = searched.indexOf(key)
@@ -195,6 +212,7 @@ export function replaceLiteral(
     out += pieces.join('')
     pieces = []
     if (out.length > stringCharsMax) roomForText(out.length, ctx)
+    yield
   }
   out += pieces.join('') + text.slice(at)
   roomForText(out.length, ctx)
@@ -392,7 +410,7 @@ implement('System.String', {
       ),
     ReplaceLineEndings: (self: string, [text]) =>
       self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => text ?? '\n'),
-    Split: (self: string, args, _, call) => splitCall(self, args, call.overload.parameters),
+    Split: (self: string, args, ctx, call) => splitCall(self, args, call.overload.parameters, ctx),
     Substring: (self: string, [start, length]) => substring(self, start, length),
     ToCharArray: (self: string, [start, length]) =>
       charArray(start === undefined ? self : pieceOf(self, start, length)),

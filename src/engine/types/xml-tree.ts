@@ -2,6 +2,7 @@
 import { type NetType, T } from '../../objects/net-type.ts'
 import { xmlDepthMax } from '../../settings/limits.ts'
 import { throwNet } from '../runtime/failure.ts'
+import { drained, type InSlices } from '../language/in-slices.ts'
 import { loadType } from './type-loader.ts'
 
 export type XmlKind =
@@ -244,10 +245,28 @@ export function indented(node: XmlNode, depth = 0): string {
 const nameForm = /[A-Za-z_:\u00c0-\uffff][\w:.\-\u00b7-\uffff]*/y
 
 /** @param isFragment as `[xml]` reads: any number of nodes, which the document then refuses as its children */
-export function parseXml(text: string, preserveWhitespace = false, isFragment = false): XmlNode {
+export function parseXml(
+  text: string,
+  preserveWhitespace = false,
+  isFragment = false,
+  charge?: Charge,
+): XmlNode {
+  return drained(parseXmlInSlices(text, preserveWhitespace, isFragment, charge))
+}
+
+/** told what the nodes take, as they are read */
+type Charge = (bytes: number) => void
+
+/** The same for who can give way. */
+export function* parseXmlInSlices(
+  text: string,
+  preserveWhitespace = false,
+  isFragment = false,
+  charge?: Charge,
+): InSlices<XmlNode> {
   const document = new XmlNode('document', '#document')
   document.preserveWhitespace = preserveWhitespace
-  parseInto(document, text, document, isFragment)
+  yield* parseIntoInSlices(document, text, document, isFragment, charge)
   if (!isFragment && !document.root)
     throwNet('System.Xml.XmlException', 'Root element is missing.', {
       properties: [
@@ -299,6 +318,20 @@ function decode(raw: string, text: string, at: number): string {
 
 /** Parses content below a node; also for InnerXml. */
 export function parseInto(top: XmlNode, source: string, document: XmlNode, isFragment = false): void {
+  drained(parseIntoInSlices(top, source, document, isFragment))
+}
+
+/** nodes between two looks whether to give way, and what one takes of the heap */
+const nodesPerStep = 512
+const bytesOfNode = 256
+
+function* parseIntoInSlices(
+  top: XmlNode,
+  source: string,
+  document: XmlNode,
+  isFragment: boolean,
+  charge?: Charge,
+): InSlices<void> {
   const text = source.replace(/\r\n?/g, '\n')
   const starts: { node: XmlNode; at: number }[] = []
   let node = top
@@ -320,7 +353,11 @@ export function parseInto(top: XmlNode, source: string, document: XmlNode, isFra
     child.parent = node
     node.children.push(child)
   }
-  while (at < text.length) {
+  for (let count = 1; at < text.length; count++) {
+    if (count % nodesPerStep === 0) {
+      charge?.(nodesPerStep * bytesOfNode)
+      yield
+    }
     if (text[at] !== '<') {
       const end = text.indexOf('<', at)
       const raw = text.slice(at, end < 0 ? text.length : end)

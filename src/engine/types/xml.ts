@@ -16,13 +16,19 @@ import { ScriptObject } from './script-object.ts'
 import { implement, type TypeImplementation } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { argumentNull, outOfRange } from './values.ts'
-import { parseInto, parseXml, XmlNode, xmlNodeTypes } from './xml-tree.ts'
+import { fuelSlice } from '../../settings/limits.ts'
+import { drained, type InSlices } from '../language/in-slices.ts'
+import { isTask, promptly, type Task } from '../runtime/task.ts'
+import { parseInto, parseXmlInSlices, XmlNode, xmlNodeTypes } from './xml-tree.ts'
 import { selectNodes } from './xpath.ts'
 
-conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
+conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => drained(documentOf(value, ctx)))
+
+/** What `[xml]` makes of a value. */
+export function* documentOf(value: unknown, ctx: EngineContext): InSlices<XmlNode> {
   const text = typeof value === 'string' ? value : toText(value, ctx)
   try {
-    return parseXml(text, false, true)
+    return yield* parseXmlInSlices(text, false, true, (bytes) => ctx.charge(bytes))
   } catch (error) {
     const inner = netExceptionOf(error)
     if (!inner) throw error
@@ -32,7 +38,7 @@ conversion('*', 'System.Xml.XmlDocument', 0x9f, (value: unknown, ctx) => {
       inner,
     )
   }
-})
+}
 
 // --- the adapter: attributes and child elements are properties
 
@@ -332,9 +338,11 @@ const nodeMembers: TypeImplementation = {
       )
     },
     ImportNode: (self: XmlNode, [node, deep]) => node.clone(deep, self.document),
-    LoadXml: (self: XmlNode, [text]) => {
+    *LoadXml(self: XmlNode, [text], ctx): Task<void> {
       if (text === null) argumentNull('xml')
-      const loaded = parseXml(text, self.preserveWhitespace)
+      const read = parseXmlInSlices(text, self.preserveWhitespace, false, (bytes) => ctx.charge(bytes))
+      const work = promptly(ctx, read, fuelSlice)
+      const loaded = isTask(work) ? yield* work : work
       self.children.length = 0
       for (const one of loaded.clone(true, self).children) {
         own(one, self)

@@ -3,7 +3,7 @@
  * keys, trailing commas, NaN, hex and octal numbers; each fault with its path, line and position.
  */
 import { netException } from '../../../objects/exceptions.ts'
-import { PSBigInteger, PSDouble } from '../../../objects/numbers.ts'
+import { integerOfDigits, PSBigInteger, PSDouble } from '../../../objects/numbers.ts'
 import type { InSlices } from '../../language/in-slices.ts'
 import { registerNewtonsoft } from './types.ts'
 import { NetThrow } from '../../runtime/failure.ts'
@@ -265,11 +265,11 @@ export class JsonReader {
     const text = this.#text.slice(start, this.#at)
     const bad = (): never => this.#fault(`Input string '${text}' is not a valid number.`)
     let value: unknown
-    if (/^0[xX][\da-fA-F]+$/.test(text)) value = BigInt.asIntN(64, BigInt(text))
-    else if (/^0[0-7]+$/.test(text)) value = BigInt(`0o${text.slice(1)}`)
+    if (/^0[xX][\da-fA-F]+$/.test(text)) value = BigInt.asIntN(64, integerOfDigits(text))
+    else if (/^0[0-7]+$/.test(text)) value = integerOfDigits(`0o${text.slice(1)}`)
     else if (/^0\d/.test(text) && !/[.eE]/.test(text)) return bad()
     else if (/^-?\d+$/.test(text)) {
-      const big = BigInt(text)
+      const big = integerOfDigits(text)
       value = BigInt.asIntN(64, big) === big ? big : new PSBigInteger(big)
     } else if (/^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) value = new PSDouble(Number(text))
     else return bad()

@@ -89,11 +89,13 @@ function need(self: PSJsonElement, ...wanted: JsonKind[]): JsonText {
   }
   return json
 }
+/** digits of the longest integer of .NET, and more: what is longer is out of range */
+const longestInteger = 64
 const wrong = (): never =>
   throwNet('System.FormatException', 'One of the identified items was in an invalid format.')
 function whole(text: string, low: bigint, high: bigint): bigint | undefined {
   if (!/^-?\d+$/.test(text)) return undefined
-  const value = BigInt(text)
+  const value = BigInt(text.slice(0, longestInteger))
   return value < low || value > high ? undefined : value
 }
 /** Each Get… and its TryGet…: what a number, a string makes. */

@@ -6,6 +6,9 @@ import { itemsOf } from '../../runtime/enumerate.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { netText } from '../../runtime/to-text.ts'
 import { names } from '../numbers.ts'
+import { fuelSlice } from '../../../settings/limits.ts'
+import type { InSlices } from '../../language/in-slices.ts'
+import { promptly } from '../../runtime/task.ts'
 import { formatCall, replaceLiteral } from '../strings.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
@@ -171,18 +174,13 @@ implement('System.Text.StringBuilder', {
       if (from === '') argument('The value cannot be an empty string.', 'oldValue')
       const start = at ?? 0
       const end = at === undefined ? self.text.length : start + count
-      return self.put(
-        self.text.slice(0, start) +
-          replaceLiteral(
-            self.text.slice(start, end),
-            String(from),
-            to === null ? '' : String(to),
-            false,
-            ctx,
-          ) +
-          self.text.slice(end),
-        ctx,
-      )
+      const work = function* (): InSlices<PSStringBuilder> {
+        const { text } = self
+        const part = text.slice(start, end)
+        const made = yield* replaceLiteral(part, String(from), to === null ? '' : String(to), false, ctx)
+        return self.put(text.slice(0, start) + made + text.slice(end), ctx)
+      }
+      return promptly(ctx, work(), fuelSlice)
     },
     ToString: (self: PSStringBuilder, [from, count]) => {
       if (from === undefined) return self.text
