@@ -68,6 +68,7 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'System.OperationCanceledException:8013153B',
       'System.MemberAccessException:8013151A',
       'System.TypeLoadException:80131522',
+      'System.TypeInitializationException:80131534',
       'System.BadImageFormatException:8007000B',
       'System.Security.SecurityException:8013150A',
       'System.Security.Cryptography.CryptographicException',

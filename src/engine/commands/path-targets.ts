@@ -43,6 +43,20 @@ export function meansFiles(c: CmdletContext): boolean {
   }
 }
 
+/** -Options, where the first of the paths means a function or an alias. */
+export function itemOptions(c: CmdletContext): Readonly<Record<string, ParameterSpec>> | undefined {
+  const [first = '.'] = pathsOf(c)
+  try {
+    const { name } = providersOf(c.rs).resolve(first, c.frame.scope).provider.provider
+    return name === 'Function' || name === 'Alias'
+      ? { Options: { type: 'System.Management.Automation.ScopedItemOptions' } }
+      : undefined
+  } catch (error) {
+    if (terminating(error) instanceof TerminatingError) return undefined
+    throw error
+  }
+}
+
 const dynamic = { dynamic: true } as const
 /** A switch that only files have. */
 export const fileSwitch = (...aliases: string[]): ParameterSpec => ({ type: 'switch', aliases, ...dynamic })

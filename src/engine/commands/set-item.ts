@@ -7,6 +7,7 @@ import {
   credential,
   filterParameters,
   helpLink,
+  itemOptions,
   management,
   pathParameters,
   targets,
@@ -30,6 +31,7 @@ export const setItem = defineCmdlet(
       ...filterParameters,
       ...credential,
     },
+    dynamicParameters: itemOptions,
   },
   (c) => {
     const ask = new CmdletAsk(c)

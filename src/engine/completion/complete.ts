@@ -18,74 +18,9 @@ import {
   type ResultType,
 } from './result.ts'
 import { memberAccess, indexKeys } from './members.ts'
+import { operatorsFrom } from './operators.ts'
 import { typeName } from './types.ts'
 import { inCommand } from './commands.ts'
-
-const operators = [
-  'and',
-  'as',
-  'band',
-  'bnot',
-  'bor',
-  'bxor',
-  'ccontains',
-  'ceq',
-  'cge',
-  'cgt',
-  'cin',
-  'cle',
-  'clike',
-  'clt',
-  'cmatch',
-  'cne',
-  'cnotcontains',
-  'cnotin',
-  'cnotlike',
-  'cnotmatch',
-  'contains',
-  'creplace',
-  'csplit',
-  'eq',
-  'f',
-  'ge',
-  'gt',
-  'icontains',
-  'ieq',
-  'ige',
-  'igt',
-  'iin',
-  'ile',
-  'ilike',
-  'ilt',
-  'imatch',
-  'in',
-  'ine',
-  'inotcontains',
-  'inotin',
-  'inotlike',
-  'inotmatch',
-  'ireplace',
-  'is',
-  'isnot',
-  'isplit',
-  'join',
-  'le',
-  'like',
-  'lt',
-  'match',
-  'ne',
-  'not',
-  'notcontains',
-  'notin',
-  'notlike',
-  'notmatch',
-  'or',
-  'replace',
-  'shl',
-  'shr',
-  'split',
-  'xor',
-]
 
 /** @param text up to which offset the cursor stands: `cursor` characters of it are left of it */
 export function* completeInput(text: string, cursor: number, source: CompletionSource): Task<Completions> {
@@ -200,15 +135,5 @@ function operator(place: Place): Completions | undefined {
   const { token, cursor, text } = place
   if (!token || !/^-[a-z]*$/i.test(token.text)) return undefined
   const prefix = text.slice(token.extent.start + 1, cursor)
-  const matches = operators
-    .filter((one) => startsWith(one, prefix))
-    .map(
-      (one): Completion => ({
-        completionText: `-${one}`,
-        listItemText: one,
-        resultType: 'ParameterName',
-        toolTip: one,
-      }),
-    )
-  return replacing(token.extent.start, token.extent.end, matches)
+  return replacing(token.extent.start, token.extent.end, operatorsFrom(prefix))
 }

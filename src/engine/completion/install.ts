@@ -1,18 +1,24 @@
 /** Puts completion into the type table: `[CommandCompletion]::CompleteInput`, which TabExpansion2 calls. */
 import { baseOf } from '../../objects/ps-object.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
-import type { PSList } from '../../objects/collections.ts'
+import { PSList } from '../../objects/collections.ts'
+import { T } from '../../objects/net-type.ts'
 import { throwNet } from '../runtime/failure.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import type { Frame } from '../runtime/frame.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { Task } from '../runtime/task.ts'
 import type { LanguageValue } from '../types/language-values.ts'
-import { implement } from '../types/surface.ts'
+import { genericType, implement } from '../types/surface.ts'
+import { loadType } from '../types/type-loader.ts'
 import type { Ast } from '../language/ast.ts'
 import type { ScriptPosition } from '../language/source-text.ts'
 import { completeInput } from './complete.ts'
+import { operatorsFrom } from './operators.ts'
+import { completePath } from './paths.ts'
+import type { Completion } from './result.ts'
 import { sessionSource } from './session-source.ts'
-import { CommandCompletion, CompletionResult, resultTypeValue } from './values.ts'
+import { CommandCompletion, CompletionResult, completionResult, resultTypeValue } from './values.ts'
 
 const sma = 'System.Management.Automation'
 
@@ -31,10 +37,14 @@ function* complete(text: string, cursor: number, ctx: EngineContext): Task<Comma
       'Cannot process argument because the value of argument "cursorIndex" is not valid. Change the value of the "cursorIndex" argument and run the operation again.',
     )
   }
+  return new CommandCompletion(yield* completeInput(text, cursor, sessionSource(frameOf(ctx))))
+}
+
+function frameOf(ctx: EngineContext): Frame {
   const { frames } = ctx as Runspace
   const frame = frames[frames.length - 1]
   if (!frame) throw new RangeError('completion outside a pipeline')
-  return new CommandCompletion(yield* completeInput(text, cursor, sessionSource(frame)))
+  return frame
 }
 
 /** The text and place of an AST, its tokens and a position. */
@@ -98,5 +108,30 @@ implement(`${sma}.CompletionResult`, {
       string | undefined,
     ]
     return new CompletionResult(text, list ?? text, kind ?? resultTypeValue('Text'), tip ?? text)
+  },
+})
+
+/** What completes at the end of a text, in the session that asks. */
+function* atEnd(text: string, ctx: EngineContext, isMeant = (_: Completion): boolean => true): Task<PSList> {
+  const { matches } = yield* completeInput(text, text.length, sessionSource(frameOf(ctx)))
+  return listOf(matches.filter(isMeant))
+}
+const listOf = (found: readonly Completion[]): PSList =>
+  new PSList(
+    genericType('System.Collections.Generic.List`1', loadType(`${sma}.CompletionResult`) ?? T.Object),
+    found.map(completionResult),
+  )
+const isCommand = ({ resultType }: Completion): boolean => resultType === 'Command'
+
+implement(`${sma}.CompletionCompleters`, {
+  staticCall: {
+    CompleteOperator: (_, [word]) => listOf(operatorsFrom(String(word).replace(/^-/, ''))),
+    CompleteVariable: (_, [name], ctx) => atEnd(`$${String(name)}`, ctx),
+    CompleteType: (_, [name], ctx) => atEnd(`[${String(name)}`, ctx),
+    CompleteCommand: (_, [name, module], ctx) =>
+      atEnd(module ? `${String(module)}\\${String(name)}` : String(name), ctx, isCommand),
+    *CompleteFilename(_, [name], ctx): Task<PSList> {
+      return listOf(yield* completePath(frameOf(ctx), String(name), false))
+    },
   },
 })

@@ -2,6 +2,7 @@
 import { EnumValue } from '../../objects/numbers.ts'
 import { automationAssembly, NetType, registerType, T } from '../../objects/net-type.ts'
 import type { EngineContext } from '../runtime/context.ts'
+import { throwNet } from '../runtime/failure.ts'
 import { engineObjects } from '../runtime/intrinsics.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import type { Runspace } from '../runtime/runspace.ts'
@@ -139,7 +140,7 @@ implement(`${styleName}+FormattingData`, {
     formattingNames.map((name) => [
       name,
       (self: StylePart, value: string) => {
-        styleState(self.rs).formatting.set(name, value ?? '')
+        styleState(self.rs).formatting.set(name, decoration(value))
       },
     ]),
   ),
@@ -178,7 +179,7 @@ implement(`${styleName}+ProgressConfiguration`, {
   },
   set: {
     Style: (self: StylePart, value: string) => {
-      progress(self).style = value ?? ''
+      progress(self).style = decoration(value)
     },
     MaxWidth: (self: StylePart, value: number) => {
       if (value < 18) outOfRange('MaxWidth', 'Progress MaxWidth cannot be less than 18.')
@@ -204,28 +205,49 @@ implement(`${styleName}+FileInfoFormatting`, {
     fileKinds.map((name) => [
       name,
       (self: StylePart, value: string) => {
-        styleState(self.rs).files.set(name, value ?? '')
+        styleState(self.rs).files.set(name, decoration(value))
       },
     ]),
   ),
 })
+/** Escape sequences and nothing that can be seen. @throws ArgumentException */
+function decoration(value: string | null): string {
+  const text = value ?? ''
+  const seen = plain(text)
+  if (seen !== '')
+    throwNet(
+      'System.ArgumentException',
+      `The specified string contains printable content when it should only contain ANSI escape sequences: ${seen}`,
+    )
+  return text
+}
+
+function withPeriod(extension: string): string {
+  if (!extension.startsWith('.'))
+    throwNet(
+      'System.ArgumentException',
+      'When adding or removing extensions, the extension must start with a period.',
+    )
+  return extension.toLowerCase()
+}
+
 const extensions = (self: StylePart) => styleState(self.rs).extensions
 implement(`${styleName}+FileInfoFormatting+FileExtensionDictionary`, {
   get: { Keys: (self: StylePart) => strings([...extensions(self).keys()]) },
   set: {
     Item: (self: StylePart, [extension, value]) => {
-      extensions(self).set(extension.toLowerCase(), value)
+      extensions(self).set(withPeriod(extension), decoration(value))
     },
   },
   call: {
     Item: (self: StylePart, [extension]) => extensions(self).get(extension.toLowerCase()) ?? null,
     Add: (self: StylePart, [extension, value]) => {
-      extensions(self).set(extension.toLowerCase(), value)
+      extensions(self).set(withPeriod(extension), decoration(value))
     },
     Clear: (self: StylePart) => extensions(self).clear(),
     ContainsKey: (self: StylePart, [extension]) => extensions(self).has(extension.toLowerCase()),
     Remove: (self: StylePart, [extension]) => {
-      extensions(self).delete(extension.toLowerCase())
+      extensions(self).delete(withPeriod(extension))
     },
   },
 })

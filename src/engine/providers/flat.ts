@@ -1,4 +1,5 @@
 /** Providers without levels: Environment, Function, Alias, Variable. */
+import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { DictionaryEntry } from '../../objects/collections.ts'
 import { AliasInfo, FunctionInfo } from '../runtime/command-info.ts'
@@ -25,7 +26,8 @@ interface Table {
   readonly name: string
   get(frame: Frame, name: string): unknown
   list(frame: Frame): (readonly [string, unknown])[]
-  set(frame: Frame, name: string, value: unknown, force: boolean): unknown
+  /** @param options of -Options */
+  set(frame: Frame, name: string, value: unknown, force: boolean, options?: number): unknown
   remove(frame: Frame, name: string, force: boolean): void
   /** what the item's content is */
   content(item: unknown): unknown
@@ -54,8 +56,21 @@ const tables: readonly Table[] = [
     name: 'Function',
     get: (frame, name) => findFunction(frame.scope, name.toLowerCase()),
     list: (frame) => visibleFunctions(frame.scope).map((one) => [one.name, one]),
-    set(frame, name, value) {
+    set(frame, name, value, force, options) {
       const base = baseOf(value)
+      const old = findFunction(frame.scope, name.toLowerCase())
+      if (old !== undefined && isLocked(old, force))
+        fail('FunctionNotWritable', `Cannot write to function ${name} because it is read-only or constant.`, {
+          type: 'sma:SessionStateUnauthorizedAccessException',
+          category: 'WriteError',
+          target: name,
+        })
+      if (base === null) {
+        if (old === undefined) return undefined
+        if (options === undefined) removeFrom(frame.scope, 'functions', name, force)
+        else old.options = options
+        return options === undefined ? undefined : old
+      }
       if (!(base instanceof ScriptBlock || base instanceof FunctionInfo || typeof base === 'string'))
         throw argumentFailure('value', 'Argument')
       const block =
@@ -64,7 +79,7 @@ const tables: readonly Table[] = [
           : base instanceof FunctionInfo
             ? base.scriptBlock
             : frame.rs.classes.blockOfText(base, frame.state)
-      const info = new FunctionInfo(name, block)
+      const info = new FunctionInfo(name, block, false, options ?? 0)
       setFunction(frame.scope, info)
       return info
     },
@@ -75,16 +90,18 @@ const tables: readonly Table[] = [
     name: 'Alias',
     get: (frame, name) => findAlias(frame.scope, name.toLowerCase()),
     list: (frame) => visibleAliases(frame.scope).map((one) => [one.name, one]),
-    set(frame, name, value, force) {
+    set(frame, name, value, force, options) {
       const old = findAlias(frame.scope, name.toLowerCase())
-      const locked = ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly)
-      if (old !== undefined && (old.options & locked) !== 0)
+      if (old !== undefined && isLocked(old, force))
         fail(
           'AliasNotWritable',
           `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`,
           { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
         )
-      const info = new AliasInfo(name, frame.rs.text(value))
+      const info =
+        value === null && old !== undefined && options !== undefined
+          ? new AliasInfo(name, old.definition, options, old.description)
+          : new AliasInfo(name, frame.rs.text(value), options ?? 0)
       setAlias(frame.scope, info)
       return info
     },
@@ -109,15 +126,16 @@ const tables: readonly Table[] = [
       frame.scope.assign(name, name.toLowerCase(), value instanceof Variable ? value.value : value),
     remove(frame, name, force) {
       const found = frame.scope.find(name.toLowerCase())
-      const locked = ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly)
-      if (found !== undefined && (found.options & locked) !== 0)
-        notRemovable('variable', 'Variable', found.name)
+      if (found !== undefined && isLocked(found, force)) notRemovable('variable', 'Variable', found.name)
       for (let one: Scope | undefined = frame.scope; one; one = one.parent)
         if (one.remove(name.toLowerCase())) return
     },
     content: (item) => (item as Variable).value,
   },
 ]
+
+const isLocked = ({ options }: { readonly options: number }, force: boolean): boolean =>
+  (options & (ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly))) !== 0
 
 function notRemovable(kind: string, id: string, name: string): never {
   fail(
@@ -139,8 +157,7 @@ function removeFrom(scope: Scope, table: 'functions' | 'aliases', name: string, 
   for (let one: Scope | undefined = scope; one; one = one.parent) {
     const found = one[table]?.get(name.toLowerCase()) as { options: number; name: string } | undefined
     if (found === undefined) continue
-    const locked = ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly)
-    if ((found.options & locked) !== 0)
+    if (isLocked(found, force))
       notRemovable(
         table === 'aliases' ? 'alias' : 'function',
         table === 'aliases' ? 'Alias' : 'Function',
@@ -231,12 +248,13 @@ class FlatProvider implements Provider {
   *#set(ask: Ask, path: string, value: unknown): Task<void> {
     let item: unknown
     try {
-      item = this.#table.set(ask.frame, path, value, ask.force)
+      const options = ask.p['Options'] as EnumValue | undefined
+      item = this.#table.set(ask.frame, path, value, ask.force, options && Number(options.value))
     } catch (error) {
       yield* ask.error(error)
       return
     }
-    yield* ask.write(item, path, false)
+    if (item !== undefined) yield* ask.write(item, path, false)
   }
   *setItem(ask: Ask, path: string, value: unknown): Task<void> {
     if (path === '') {
@@ -279,7 +297,19 @@ class FlatProvider implements Provider {
       return
     }
     if (!(yield* ask.shouldProcess(`Item: ${path} NewName: ${newName}`, 'Rename Item'))) return
-    const value = this.#table.content(this.#table.get(ask.frame, path))
+    const item = this.#table.get(ask.frame, path) as { readonly options?: number }
+    if (item.options !== undefined && isLocked({ options: item.options }, ask.force)) {
+      const kind = this.name.toLowerCase()
+      yield* ask.error(
+        failure(
+          `CannotRename${this.name}`,
+          `Cannot rename ${kind} because ${kind} ${path} is read-only or constant.`,
+          { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: path },
+        ),
+      )
+      return
+    }
+    const value = this.#table.content(item)
     this.#table.remove(ask.frame, path, ask.force)
     yield* this.#set(ask, newName, value)
   }

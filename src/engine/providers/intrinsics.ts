@@ -41,7 +41,12 @@ const part = (name: string) => (_self: unknown, ctx: EngineContext) =>
 implement(`${sma}SessionState`, {
   get: { Drive: part('DriveManagementIntrinsics'), Provider: part('CmdletProviderManagementIntrinsics') },
 })
-implement(`${sma}ProviderIntrinsics`, { get: { Item: part('ItemCmdletProviderIntrinsics') } })
+implement(`${sma}ProviderIntrinsics`, {
+  get: {
+    Item: part('ItemCmdletProviderIntrinsics'),
+    ChildItem: part('ChildItemCmdletProviderIntrinsics'),
+  },
+})
 
 const drives = (ctx: EngineContext): Drive[] => (isEmpty(ctx) ? [] : seen(ctx).allDrives(frameOf(ctx).scope))
 implement(`${sma}DriveManagementIntrinsics`, {
@@ -69,11 +74,37 @@ implement(`${sma}CmdletProviderManagementIntrinsics`, {
   },
 })
 
+/** the depth of Get(path, recurse, depth, force, literal) */
+const depthOf = (more: readonly unknown[]): number => (more.length > 2 ? Number(more[0]) : 0xffffffff)
+const pathsOf = (value: unknown): readonly unknown[] => (value instanceof PSArray ? value.items : [value])
+implement(`${sma}ChildItemCmdletProviderIntrinsics`, {
+  call: {
+    *Get(_self, [paths, recurse, ...more], ctx): Task<unknown> {
+      const literal = more[more.length - 1] === true
+      const { ask, found } = gathering(plainAsk(frameOf(ctx), literal))
+      ask.force ||= more.length > 1 && more[more.length - 2] === true
+      for (const path of pathsOf(paths))
+        for (const at of yield* seen(ctx).glob(ask, rsOf(ctx).text(path)))
+          yield* at.provider.provider.getChildItems(ask, at.path, recurse === true ? depthOf(more) : 0)
+      return collection(
+        T.PSObject,
+        found.map(({ value }) => value),
+      )
+    },
+    *HasChild(_self, [path, , literal], ctx): Task<unknown> {
+      const ask = plainAsk(frameOf(ctx), literal === true)
+      for (const at of yield* seen(ctx).glob(ask, rsOf(ctx).text(path)))
+        if (yield* at.provider.provider.hasChildren(ask, at.path)) return true
+      return false
+    },
+  },
+})
+
 implement(`${sma}ItemCmdletProviderIntrinsics`, {
   call: {
     *Get(_self, [paths, , literal], ctx): Task<unknown> {
       const { ask, found } = gathering(plainAsk(frameOf(ctx), literal === true))
-      for (const path of paths instanceof PSArray ? paths.items : [paths])
+      for (const path of pathsOf(paths))
         for (const at of yield* seen(ctx).glob(ask, rsOf(ctx).text(path)))
           yield* at.provider.provider.getItem(ask, at.path)
       return collection(

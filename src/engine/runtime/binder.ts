@@ -2,10 +2,12 @@
  * The arguments of a command line to parameters: named, positional, remaining. Follows the order and the errors of PowerShell's
  * CmdletParameterBinderController; pipeline objects are bound in `input-binder.ts`, one value is converted and checked in `bind-value.ts`.
  */
+import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSList } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { PSSwitch } from '../../objects/misc.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import { type BindTarget, bindValue, canBindWithoutCoercion, genericListOfObject } from './bind-value.ts'
 import { bindingFailure } from './binding-errors.ts'
@@ -18,7 +20,8 @@ import { placesOf } from './parameter-places.ts'
 import { type Bound, ParameterSets } from './parameter-sets.ts'
 import { noteWritten } from './written-arguments.ts'
 import type { Argument } from './pipeline-spec.ts'
-import { ActionPreference } from './preferences.ts'
+import { castFailure } from './net-failure.ts'
+import { ActionPreference, suspendText } from './preferences.ts'
 import { ScriptBlock } from './script-block.ts'
 
 interface Positional {
@@ -36,15 +39,32 @@ interface WrittenAt {
 }
 const suspend = ActionPreference.Suspend
 
+function notSet(info: ParameterInfo, reason: string): Error {
+  const { exception } = castFailure('InvalidActionPreference', reason)
+  const message = `Exception setting "${info.name}": "${reason}"`
+  const inner = new NetException(exceptionType('sma:SetValueInvocationException'), message, {
+    inner: exception,
+  })
+  return bindingFailure(
+    'ParameterBindingFailed',
+    `Cannot bind parameter '${info.name}' to the target. ${message}`,
+    { category: 'WriteError', parameter: info.name, inner },
+  )
+}
+
 /** -ErrorAction and its sisters take every ActionPreference but this one. */
 function refuseSuspend(info: ParameterInfo, value: unknown): void {
-  if (!info.name.endsWith('Action') || !(value instanceof EnumValue) || Number(value.value) !== suspend)
-    return
-  throw bindingFailure(
-    'ParameterBindingFailed',
-    `Cannot bind parameter '${info.name}' to the target. Exception setting "${info.name}": "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables.""`,
-    { category: 'WriteError', parameter: info.name },
-  )
+  if (info.name.endsWith('Action') && value instanceof EnumValue && Number(value.value) === suspend)
+    throw notSet(info, suspendText)
+}
+
+/** They refuse $null themselves, when they are set. */
+function refuseNoAction(info: ParameterInfo, value: unknown): void {
+  if (info.name.endsWith('Action') && (baseOf(value) === null || value === AutomationNull))
+    throw notSet(
+      info,
+      'Cannot convert null to type "System.Management.Automation.ActionPreference" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are "SilentlyContinue,Stop,Continue,Inquire,Ignore,Suspend,Break".',
+    )
 }
 
 export class Binder {
@@ -180,6 +200,7 @@ export class Binder {
       this.delayed = new Map([...this.delayed, [info.name.toLowerCase(), one]])
       return
     }
+    if (info.isCommon) refuseNoAction(info, value)
     const converted = bindValue(this.target, info, value, {
       extent: at.extent,
       text: at.text,

@@ -2,9 +2,10 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { identity } from '../../objects/collections.ts'
+import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { goesOn, type StatementCode } from '../compile/code.ts'
+import { type Code, goesOn, type StatementCode } from '../compile/code.ts'
 import { callFuel, directCallsMax } from '../../settings/limits.ts'
 import { noOverload, prepareArguments, runOverload } from '../types/invoke.ts'
 import { chooseOverload, type Constraints } from '../types/overloads.ts'
@@ -15,11 +16,13 @@ import { checkValidation, validationMessage } from './validations.ts'
 import type { ScriptClass, ScriptField, ScriptMethod } from './class-definition.ts'
 import { fieldsOf } from './class-surface.ts'
 import { convertTo } from './convert.ts'
-import { NetThrow } from './failure.ts'
+import { NetThrow, TerminatingError } from './failure.ts'
 import { Frame } from './frame.ts'
 import { defaultValue } from './static-members.ts'
+import { netExceptionOf } from './net-failure.ts'
 import { nullSink } from './pipes.ts'
 import { Scope, Variable } from './scope.ts'
+import { recordOf } from './statement-errors.ts'
 import { convertForVariable } from './slot-variables.ts'
 import { isTask, runNested, type Task } from './task.ts'
 
@@ -92,20 +95,43 @@ function* initialize(owner: ScriptClass, self: unknown, isStatic: boolean): Task
     if (initial === undefined) continue
     const frame = classFrame(owner, owner.type.name, field.slotCount(), isStatic ? undefined : self)
     frame.position = field.ast.extent
-    const value = yield* inside(frame, () => initial.run(frame))
-    const given = value === AutomationNull || value === undefined ? null : value
-    values.set(
-      field.key,
-      given === null && !field.type.isValueType ? null : convertTo(given, field.type, owner.rs),
-    )
+    values.set(field.key, yield* inside(frame, () => firstValue(frame, owner, field, initial)))
+  }
+}
+
+/** What goes wrong does so where the field is written. */
+function* firstValue(frame: Frame, owner: ScriptClass, field: ScriptField, initial: Code): Task<unknown> {
+  const value = yield* initial.run(frame)
+  const given = value === AutomationNull || value === undefined ? null : value
+  if (given === null && !field.type.isValueType) return null
+  try {
+    return convertTo(given, field.type, owner.rs)
+  } catch (error) {
+    const raw = netExceptionOf(error)
+    if (raw === undefined) throw error
+    const record = recordOf(frame, error)
+    if (raw.errorRecord) raw.errorRecord.invocationInfo ??= record.invocationInfo
+    throw new TerminatingError(record)
   }
 }
 
 /** Static fields and the static constructor, once, before the class is first used. */
 export function prepareStatics(owner: ScriptClass): void {
+  if (owner.staticFailure !== undefined) throw new NetThrow(owner.staticFailure)
   if (owner.staticState !== 0) return
   owner.staticState = 1
-  runNested(owner.rs.meter, statics(owner))
+  try {
+    runNested(owner.rs.meter, statics(owner))
+  } catch (error) {
+    const inner = netExceptionOf(error)
+    if (inner === undefined) throw error
+    owner.staticFailure = new NetException(
+      exceptionType('System.TypeInitializationException'),
+      `The type initializer for '${owner.type.name}' threw an exception.`,
+      { inner, properties: [['TypeName', owner.type.name]] },
+    )
+    throw new NetThrow(owner.staticFailure)
+  }
   owner.staticState = 2
 }
 

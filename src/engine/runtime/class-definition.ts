@@ -1,4 +1,5 @@
 /** A class of a script as data: its fields, methods and constructors, read from the syntax when its type is first looked into. */
+import type { NetException } from '../../objects/exceptions.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import type { Code } from '../compile/code.ts'
 import { compileExpression } from '../compile/expressions.ts'
@@ -70,6 +71,8 @@ export class ScriptClass {
   readonly statics: Map<string, unknown> = new Map()
   /** 0: static members have not been looked at, 1: being set up, 2: ready */
   staticState = 0
+  /** what setting up its static members came to, where it failed: TypeInitializationException */
+  staticFailure: NetException | undefined
   #fields: readonly ScriptField[] | undefined
   #methods: readonly Overload[] | undefined
   constructor(facts: {

@@ -37,6 +37,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   input: unknown = AutomationNull
   out: Sink = nullSink
   #body: CmdletBody | undefined
+  #processed = false
   readonly #spec: StageSpec
   readonly #pushed: unknown[] = []
   /** at the end of a pipeline it stands for nowhere: not even its arguments are bound */
@@ -146,8 +147,20 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     if (this.#isNowhere) return
     try {
       const body = this.#body as CmdletBody
-      if (!this.expectsInput && body.process) yield* this.#run(body.process())
+      if (!this.expectsInput && body.process && !this.#processed) yield* this.#run(body.process())
       if (body.end) yield* this.#run(body.end())
+    } catch (error) {
+      throw this.#failed(error)
+    }
+  }
+
+  /** Without input it runs once: a steppable pipeline says when. */
+  *processAlone(): Task<void> {
+    const { process } = this.#body as CmdletBody
+    if (process === undefined || this.#processed) return
+    this.#processed = true
+    try {
+      yield* this.#run((this.#body as CmdletBody).process?.())
     } catch (error) {
       throw this.#failed(error)
     }

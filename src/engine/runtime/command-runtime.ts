@@ -11,7 +11,7 @@ import type { Bound } from './parameter-sets.ts'
 import { failure, TerminatingError } from './failure.ts'
 import type { Frame } from './frame.ts'
 import type { Pipes, Sink } from './pipes.ts'
-import { ActionPreference, preferenceNumber, preferenceOf } from './preferences.ts'
+import { ActionPreference, preferenceNumber, preferenceToWrite } from './preferences.ts'
 import type { Runspace } from './runspace.ts'
 import type { Scope } from './scope.ts'
 import { recordOf } from './statement-errors.ts'
@@ -188,7 +188,9 @@ export class CommandRuntime {
 
   errorPreference(): number {
     return (
-      this.common.errorAction ?? this.#asked() ?? preferenceOf(this.scope, 'ErrorActionPreference', this.rs)
+      this.common.errorAction ??
+      this.#asked() ??
+      preferenceToWrite(this.scope, 'ErrorActionPreference', this.rs)
     )
   }
 
@@ -229,14 +231,16 @@ export class CommandRuntime {
 
   *writeWarning(text: string, at = this.invocation): Task<void> {
     const preference =
-      this.common.warningAction ?? this.#asked() ?? preferenceOf(this.scope, 'WarningPreference', this.rs)
+      this.common.warningAction ??
+      this.#asked() ??
+      preferenceToWrite(this.scope, 'WarningPreference', this.rs)
     const record = new InformationalRecord('warning', text, at)
     this.gather('warningVariable', record)
     yield* this.#informational('WarningPreference', preference, record, this.pipes.warning)
   }
 
   #verbosePreference(): number {
-    if (this.common.verbose === undefined) return preferenceOf(this.scope, 'VerbosePreference', this.rs)
+    if (this.common.verbose === undefined) return preferenceToWrite(this.scope, 'VerbosePreference', this.rs)
     return this.common.verbose ? ActionPreference.Continue : ActionPreference.SilentlyContinue
   }
 
@@ -252,7 +256,7 @@ export class CommandRuntime {
   *writeDebug(text: string, at = this.invocation): Task<void> {
     const preference =
       this.common.debug === undefined
-        ? preferenceOf(this.scope, 'DebugPreference', this.rs)
+        ? preferenceToWrite(this.scope, 'DebugPreference', this.rs)
         : this.common.debug
           ? ActionPreference.Continue
           : ActionPreference.SilentlyContinue
@@ -277,7 +281,7 @@ export class CommandRuntime {
 
   *writeInformation(record: InformationRecord): Task<void> {
     const preference =
-      this.common.informationAction ?? preferenceOf(this.scope, 'InformationPreference', this.rs)
+      this.common.informationAction ?? preferenceToWrite(this.scope, 'InformationPreference', this.rs)
     this.gather('informationVariable', record)
     if (preference !== ActionPreference.Ignore) yield* put(this.pipes.information, record)
     if (preference === ActionPreference.Inquire) {
@@ -294,7 +298,8 @@ export class CommandRuntime {
   }
 
   *writeProgress(record: ProgressRecord): Task<void> {
-    const preference = this.common.progressAction ?? preferenceOf(this.scope, 'ProgressPreference', this.rs)
+    const preference =
+      this.common.progressAction ?? preferenceToWrite(this.scope, 'ProgressPreference', this.rs)
     if (preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore) return
     yield* put(this.pipes.progress, record)
     if (preference === ActionPreference.Stop)

@@ -11,7 +11,8 @@ import { convertTo } from './convert.ts'
 import { DefaultParameterTable, defaultParameterTable } from './default-parameters.ts'
 import { ReadOnlyBag } from '../types/session/read-only-bag.ts'
 import { fail } from './failure.ts'
-import { netExceptionOf } from './net-failure.ts'
+import { castFailure, netExceptionOf } from './net-failure.ts'
+import { ActionPreference, suspendText } from './preferences.ts'
 import { engineObjects } from './intrinsics.ts'
 import type { Runspace } from './runspace.ts'
 import { ComputedVariable, ItemOptions, Variable } from './scope.ts'
@@ -231,6 +232,11 @@ function guardHistory(rs: Runspace): void {
   }
 }
 
+const isSuspend = (value: unknown): boolean =>
+  value instanceof EnumValue &&
+  value.netType === actionPreferenceType &&
+  Number(value.value) === ActionPreference.Suspend
+
 /** The variable keeps its type: what is assigned is converted. */
 function guardType(rs: Runspace, key: string, type: NetType, own?: (value: unknown) => unknown): void {
   const variable = rs.global.top.own(key)
@@ -240,7 +246,9 @@ function guardType(rs: Runspace, key: string, type: NetType, own?: (value: unkno
     const made = own?.(baseOf(value))
     if (made !== undefined) return made
     try {
-      return convertTo(value, type, rs)
+      const converted = convertTo(value, type, rs)
+      if (isSuspend(converted)) throw castFailure('InvalidActionPreference', suspendText)
+      return converted
     } catch (error) {
       const inner = netExceptionOf(error)
       if (inner === undefined) throw error

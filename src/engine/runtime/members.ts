@@ -14,7 +14,7 @@ import { PSLooseMember, PSObjectView, reservedMember } from '../types/psobject-v
 import type { EngineContext } from './context.ts'
 import { convertTo } from './convert.ts'
 import { enumerate } from './enumerate.ts'
-import { fail, failure, type TerminatingError } from './failure.ts'
+import { fail, failure, NetThrow, type TerminatingError } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
 import { LimitError } from '../../errors.ts'
 
@@ -134,6 +134,8 @@ export function readFound(found: Found, owner: unknown, ctx: EngineContext): unk
 
 /** A getter that throws reads as null. */
 export function swallowed(error: unknown): null {
+  // a type that cannot be set up has no value to give
+  if (error instanceof NetThrow && error.exception.netType.name === 'TypeInitializationException') throw error
   if (error instanceof LimitError) throw error
   if (netExceptionOf(error)) return null
   throw error

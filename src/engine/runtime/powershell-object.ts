@@ -221,7 +221,7 @@ export interface AsyncRun {
 }
 
 type Arg = CommandSpec['args'][number]
-interface Building {
+export interface Building {
   text: string
   isScript: boolean
   useLocalScope: boolean
@@ -233,6 +233,7 @@ export class PowerShellObject {
   readonly instanceId: PSGuid
   readonly streams: Record<'error' | 'warning' | 'verbose' | 'debug' | 'information' | 'progress', PSList>
   statements: Building[][] = [[]]
+  #ended: Promise<Outcome> | undefined
   runspace: RunspaceObject | undefined
   pool: RunspacePoolObject | undefined
   state = 'NotStarted'
@@ -295,6 +296,10 @@ export class PowerShellObject {
   }
   clear(): void {
     this.statements = [[]]
+  }
+  /** The commands of another, copied. */
+  take(other: PowerShellObject): void {
+    this.statements = other.statements.map((list) => list.map((one) => ({ ...one, args: [...one.args] })))
   }
 
   #request(input: readonly unknown[] | undefined) {
@@ -392,11 +397,17 @@ export class PowerShellObject {
         return outcome
       })
     }
-    return engine instanceof Promise ? engine.then(begin) : begin(engine)
+    return (this.#ended = engine instanceof Promise ? engine.then(begin) : begin(engine))
   }
 
   stop(): void {
     this.#run?.stop()
+  }
+
+  /** Stops it, and is over when it is. */
+  *stopped(): Task<void> {
+    this.stop()
+    if (this.state === 'Running' && this.#ended) yield new Wait(this.#ended)
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import { automationAssembly, NetType, registeredType, registerType, T } from '..
 import { compileStageSpecs } from '../compile/pipelines.ts'
 import { CompileUnit } from '../compile/unit.ts'
 import type { PipelineAst } from '../language/ast.ts'
+import { CmdletStage } from './cmdlet-stage.ts'
 import { throwNet } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { finish, type Stage, stageOf } from './pipeline.ts'
@@ -98,12 +99,11 @@ export class SteppablePipeline {
     const [first] = this.#stages
     const expects = this.#expects
     yield* this.#guarded(function* () {
-      // without input a cmdlet runs once by itself when it ends
       const task = expects
         ? value === AutomationNull
           ? undefined
           : first?.process(value)
-        : first instanceof ScriptStage
+        : first instanceof ScriptStage || first instanceof CmdletStage
           ? first.processAlone()
           : undefined
       if (task !== undefined) yield task

@@ -8,12 +8,15 @@ import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { type RegexMatch, regexOptions } from '../regex/regex.ts'
 import type { InSlices } from '../language/in-slices.ts'
 import { escapeRegex, replaceRegex, splitRegex } from '../regex/replace.ts'
+import { PSDelegate, PSMethodValue } from '../types/ps-method.ts'
 import { allMatches, firstMatch, PSMatch, PSRegex, regexFrom, regexly } from '../types/regex-values.ts'
+import { loadType } from '../types/type-loader.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo, isTrue } from './convert.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
 import { fail, NetThrow } from './failure.ts'
 import { composeFormat } from './format-text.ts'
+import { invokeMember } from './member-calls.ts'
 import { isCastFailure } from './net-failure.ts'
 import { toBig, toJsNumber } from './numeric.ts'
 import { stringCharsMax } from '../../settings/limits.ts'
@@ -161,8 +164,9 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
     })
   }
   const items = subjects(a, ctx)
-  if (isScriptBlock(substitute))
-    return replaceByBlock(items ? [...items] : a, items !== undefined, regex, substitute, ctx)
+  const evaluator = evaluatorOf(substitute, ctx)
+  if (evaluator !== undefined)
+    return replaceByCall(items ? [...items] : a, items !== undefined, regex, evaluator, ctx)
   const text = toText(substitute, ctx)
   const one = function* (value: unknown): InSlices<string> {
     const result = yield* replaceRegex(regex, toText(value, ctx), text, -1, undefined, stringCharsMax)
@@ -181,11 +185,23 @@ export function replace(a: unknown, b: unknown, ignoreCase: boolean, ctx: Engine
   return regexly(ctx, each())
 }
 
-function* replaceByBlock(
+type Evaluator = (match: PSMatch) => unknown
+
+/** What is called for each match: a script block, a MatchEvaluator, a method that can be one. */
+function evaluatorOf(substitute: unknown, ctx: EngineContext): Evaluator | undefined {
+  if (isScriptBlock(substitute)) return (match) => ctx.call(substitute, [], { under: match, dotSource: true })
+  const type = loadType('System.Text.RegularExpressions.MatchEvaluator')
+  if (type === undefined || !(substitute instanceof PSDelegate || substitute instanceof PSMethodValue))
+    return undefined
+  const made = substitute instanceof PSDelegate ? substitute : new PSDelegate(type, substitute)
+  return made.netType === type ? (match) => invokeMember(made, 'Invoke', [match], ctx) : undefined
+}
+
+function* replaceByCall(
   value: unknown,
   many: boolean,
   regex: PSRegex['compiled'],
-  block: unknown,
+  evaluate: Evaluator,
   ctx: EngineContext,
 ): Task {
   const out: string[] = []
@@ -195,7 +211,8 @@ function* replaceByBlock(
     let at = 0
     const all = regexly(ctx, allMatches(regex, text))
     for (const found of isTask(all) ? yield* all : all) {
-      const put: unknown = yield ctx.call(block, [], { under: new PSMatch(regex, found), dotSource: true })
+      const given = evaluate(new PSMatch(regex, found))
+      const put: unknown = isTask(given) ? yield given : given
       result += text.slice(at, found.index) + toText(put, ctx)
       at = found.index + found.length
     }

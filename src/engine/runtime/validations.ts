@@ -1,4 +1,5 @@
 /** What validation attributes find wrong with a value: PowerShell's own, and those of script classes. */
+import { generatedValues } from './generated-values.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
@@ -79,9 +80,7 @@ function each(check: Check): Check {
 function listText(attribute: ParameterAttribute, context: EngineContext): string[] | undefined {
   const [generator] = attribute.positional
   if (attribute.positional.length === 1 && generator instanceof NetType) {
-    const made = newObject(generator, [], context)
-    const given = invokeMember(isTask(made) ? context.finish(made) : made, 'GetValidValues', [], context)
-    const values = isTask(given) ? context.finish(given) : given
+    const values = generatedValues(generator, context)
     if (baseOf(values) === null) return undefined
     return Array.from(enumerate(values) ?? [], (one) => toText(one, context))
   }

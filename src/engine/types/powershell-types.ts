@@ -9,7 +9,7 @@ import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { Outcome } from '../run.ts'
 import type { EngineContext } from '../runtime/context.ts'
-import { NetThrow } from '../runtime/failure.ts'
+import { NetThrow, throwNet } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
 import {
   currentRunspace,
@@ -193,6 +193,7 @@ implement(`${sma}PowerShell`, {
     HistoryString: (self: PowerShellObject) => self.historyString,
   },
   set: {
+    Commands: (self: PowerShellObject, value: Commands) => self.take(value.owner),
     Runspace: (self: PowerShellObject, value: RunspaceObject) => {
       self.runspace = value
     },
@@ -219,11 +220,11 @@ implement(`${sma}PowerShell`, {
       return run.output
     },
     *Stop(self: PowerShellObject): Task {
-      self.stop()
+      yield* self.stopped()
       return AutomationNull
     },
-    BeginStop: (self: PowerShellObject) => {
-      self.stop()
+    *BeginStop(self: PowerShellObject): Task {
+      yield* self.stopped()
       return null
     },
     EndStop: () => undefined,
@@ -234,6 +235,11 @@ implement(`${sma}PowerShell`, {
   staticCall: {
     Create(_self, [how], ctx) {
       const rs = rsOf(ctx)
+      if (how === null)
+        throwNet(
+          `${sma}PSArgumentNullException`,
+          'Cannot process argument because the value of argument "runspace" is null. Change the value of argument "runspace" to a non-null value.',
+        )
       if (how instanceof RunspaceObject) return new PowerShellObject(rs, how)
       if (how instanceof InitialState) return new PowerShellObject(rs, undefined, how)
       if (how instanceof EnumValue && Number(how.value) === 0)

@@ -1,6 +1,8 @@
 /** ScriptBlock and SteppablePipeline. */
 import { attributeFromAst } from '../../runtime/attributes.ts'
 import { attributeObject } from '../attribute-objects.ts'
+import { checkRestricted } from '../../language/restricted-language.ts'
+import { parseFailure } from '../../runtime/parse-failure.ts'
 import { closureOf } from '../../runtime/closures.ts'
 import { Collector } from '../../runtime/pipes.ts'
 import { Variable } from '../../runtime/scope.ts'
@@ -10,6 +12,7 @@ import { steppablePipeline, type SteppablePipeline } from '../../runtime/steppab
 import { promptly, type Task } from '../../runtime/task.ts'
 import { fuelSlice } from '../../../settings/limits.ts'
 import { commandOrigin, frameOf, psObjects, rsOf, sma } from './parts.ts'
+import { powerShellOf } from '../block-pipeline.ts'
 import { genericType, implement } from '../surface.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSArray, PSList } from '../../../objects/collections.ts'
@@ -68,8 +71,18 @@ implement(`${sma}ScriptBlock`, {
       }
       return psObjects(out.items)
     },
+    GetPowerShell: (self: ScriptBlock, args, ctx) =>
+      powerShellOf(self, args.length === 1 && args[0] instanceof PSArray ? args[0].items : args, rsOf(ctx)),
     GetNewClosure: (self: ScriptBlock, _args, ctx) => closureOf(self, frameOf(ctx)),
-    CheckRestrictedLanguage: () => AutomationNull,
+    CheckRestrictedLanguage: (self: ScriptBlock, [commands, variables, environment]) => {
+      const names = (value: unknown): string[] | undefined => {
+        const base = baseOf(value)
+        return base instanceof PSArray || base instanceof PSList ? base.items.map(String) : undefined
+      }
+      const errors = checkRestricted(self.ast, names(commands) ?? [], names(variables), environment === true)
+      if (errors.length > 0) throw parseFailure(errors)
+      return AutomationNull
+    },
     GetSteppablePipeline: (self: ScriptBlock, [origin], ctx) =>
       steppablePipeline(
         self,
