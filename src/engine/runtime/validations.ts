@@ -15,12 +15,9 @@ import { compareValues, convertTo, enumerate, isTrue, toText } from './convert.t
 import { loadType } from '../types/type-loader.ts'
 import { flag } from '../types/values.ts'
 import { withRegex } from '../types/regex-values.ts'
-import { invokeMember } from './member-calls.ts'
-import { newObject } from './static-members.ts'
 import { netExceptionOf } from './net-failure.ts'
 import { commonNumberType } from './numeric.ts'
 import type { Runspace } from './runspace.ts'
-import { isTask } from './task.ts'
 
 const namespace = 'System.Management.Automation.'
 

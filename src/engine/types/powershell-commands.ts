@@ -5,7 +5,8 @@ import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { CommandSpec } from '../run.ts'
 import type { CommandInfo } from '../runtime/command-info.ts'
-import type { PowerShellObject } from '../runtime/powershell-object.ts'
+import { PowerShellObject } from '../runtime/powershell-object.ts'
+import type { Runspace } from '../runtime/runspace.ts'
 import { implement } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { argumentNull } from './values.ts'
@@ -148,7 +149,12 @@ implement(`${sma}PSCommand`, {
       ]),
     ),
     Clear: (self: Commands) => self.owner.clear(),
-    Clone: (self: Commands) => self,
+    Clone: (self: Commands) => {
+      const copy = new PowerShellObject(self.owner.session)
+      copy.take(self.owner)
+      return new Commands(copy)
+    },
     ToString: () => `${sma}PSCommand`,
   },
+  create: (_self, _args, ctx) => new Commands(new PowerShellObject(ctx as Runspace)),
 })
