@@ -12,7 +12,7 @@ import { findCommand, lookUp } from '../runtime/discovery.ts'
 import { failure } from '../runtime/failure.ts'
 import { loadFor } from '../runtime/module-search.ts'
 import { engineObjects } from '../runtime/intrinsics.ts'
-import { hasWildcard } from '../runtime/wildcard.ts'
+import { escapeWildcard, hasWildcard } from '../runtime/wildcard.ts'
 import { getMember } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
 import { defineCmdlet } from './cmdlet.ts'
@@ -216,7 +216,10 @@ export const getCommand = defineCmdlet(
         slash > 0
           ? commandsMatching(frame, [name.slice(slash + 1)], types, [name.slice(0, slash)])
           : commandsMatching(frame, [name.replaceAll('`', '``')], types, modules)
-      return c.p.All ? found : found.slice(0, 1)
+      if (found.length > 0 || (types & applications) === 0 || modules !== undefined || c.p.ListImported)
+        return c.p.All ? found : found.slice(0, 1)
+      // every program of that name on the path
+      return c.rs.native.matching(escapeWildcard(name)).filter((info) => c.rs.isVisible(info, frame))
     }
   },
 )
@@ -290,6 +293,11 @@ export const readHost = defineCmdlet(
         given && typeof baseOf(c.p.Prompt) !== 'string'
           ? given.map((one) => c.rs.text(one)).join(' ')
           : c.rs.text(c.p.Prompt)
+      if (label === '')
+        throw failure('Argument', 'name cannot be null or empty.', {
+          type: 'sma:PSArgumentException',
+          category: 'InvalidArgument',
+        })
       const type = secret ? ['SecureString', 'System.Security.SecureString'] : ['String', 'System.String']
       const field = {
         name: label,
@@ -300,7 +308,7 @@ export const readHost = defineCmdlet(
         helpMessage: '',
         isMandatory: true,
       }
-      const answer: unknown = yield io.call('Prompt', ['', '', [field]])
+      const answer: unknown = yield io.call('Prompt', ['', '', [field]], '')
       const values = c.rs.itemsOf(getMember(answer, 'Values', c.rs)) ?? []
       for (const one of values) {
         const base = baseOf(one)

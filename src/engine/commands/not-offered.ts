@@ -19,7 +19,6 @@ const refusals: Readonly<Partial<Record<keyof typeof declaredCmdlets, string>>> 
   'Enable-RunspaceDebug': noDebugger,
   'Disable-RunspaceDebug': noDebugger,
   'Get-RunspaceDebug': noDebugger,
-  'Set-PSBreakpoint': noDebugger,
   'Wait-Debugger': noDebugger,
   'Invoke-RestMethod': noNetwork,
   'Invoke-WebRequest': noNetwork,
@@ -60,4 +59,18 @@ export const notOffered: readonly CmdletDefinition[] = Object.entries(refusals).
       })
     },
   })),
+)
+
+/** PowerShell's own words where a remote session's host debugs nothing. */
+export const setPSBreakpoint = defineCmdlet(
+  { name: 'Set-PSBreakpoint', ...declaredCmdlets['Set-PSBreakpoint'] },
+  () => ({
+    begin() {
+      fail(
+        'SetPSBreakpoint:RemoteDebuggerNotSupported',
+        'Breakpoints cannot be set in the remote session because remote debugging is not supported by the current host.',
+        { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
+      )
+    },
+  }),
 )

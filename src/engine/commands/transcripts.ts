@@ -68,7 +68,9 @@ export const startTranscript = defineCmdlet(
       } catch (error) {
         throw cannot(error instanceof Error ? error.message : String(error))
       }
-      yield* c.write(told(`Transcript started, output file is ${path}`, path))
+      // a path is told as it was given
+      const shown = given ?? path
+      yield* c.write(told(`Transcript started, output file is ${shown}`, shown))
     },
   }),
 )

@@ -378,7 +378,7 @@ const aliases: readonly (readonly [string, string, ('r' | 'a' | 'ra')?])[] = [
 const functions: readonly (readonly [string, string])[] = [
   [
     'prompt',
-    `"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`,
+    `\n"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`,
   ],
   ['cd..', 'Set-Location ..'],
   ['cd\\', 'Set-Location \\'],
@@ -394,7 +394,7 @@ const functions: readonly (readonly [string, string])[] = [
   ],
   [
     'oss',
-    '[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin\n{\n    $PSBoundParameters["Stream"] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand("Out-String",[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\nprocess { $steppablePipeline.Process($_) }\nend { $steppablePipeline.End() }\n',
+    "\n[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin {\n    $PSBoundParameters['Stream'] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand('Out-String',[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\n\nprocess {\n    $steppablePipeline.Process($_)\n}\n\nend {\n    $steppablePipeline.End()\n}\n<#\n.ForwardHelpTargetName Out-String\n.ForwardHelpCategory Cmdlet\n#>\n",
   ],
   [
     'help',

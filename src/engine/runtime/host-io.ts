@@ -1,4 +1,5 @@
 /** The session's end of PSHost: what is written to the client's screen, and what its user is asked. */
+import { plain as undecorated } from '../formatting/cells.ts'
 import { styleState } from '../formatting/ps-style.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
@@ -106,11 +107,12 @@ export class HostIo {
     if (!this.hasScreen) return
     const { foregroundColor, backgroundColor, noNewLine } = message
     const { data } = this.client
+    const text = this.isPlain ? undecorated(message.message) : message.message
     const foreground = foregroundColor ?? data?.foregroundColor ?? -1
     const background = backgroundColor ?? data?.backgroundColor ?? -1
     if (this.isPlain || (foreground < 0 && background < 0))
-      this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [message.message])
-    else this.client.send(noNewLine ? 'Write2' : 'WriteLine3', [foreground, background, message.message])
+      this.client.send(noNewLine ? 'Write1' : 'WriteLine2', [text])
+    else this.client.send(noNewLine ? 'Write2' : 'WriteLine3', [foreground, background, text])
   }
 
   /** Records that a console shows at once: the record goes out, then the call that shows it. */
@@ -148,8 +150,9 @@ export class HostIo {
     }
   }
 
-  call(method: string, args: readonly unknown[]): Task<unknown> {
-    return this.#ask(method, args)
+  /** @param message shown where nobody can be asked */
+  call(method: string, args: readonly unknown[], message?: string): Task<unknown> {
+    return this.#ask(method, args, message)
   }
 
   noHost(message?: string): never {
@@ -216,7 +219,7 @@ export class HostIo {
   }
 
   /** 0 yes, 1 yes to all, 2 no, 3 no to all */
-  *decideForAll(caption: string, text: string): Task<number> {
+  *decideForAll(caption: string, text: string, preset = 0): Task<number> {
     return yield* this.#choose(
       caption,
       text,
@@ -226,7 +229,7 @@ export class HostIo {
         ['&No', 'Skip this operation and proceed with the next operation.'],
         ['No to A&ll', 'Skip this operation and all subsequent operations.'],
       ],
-      0,
+      preset,
     )
   }
 

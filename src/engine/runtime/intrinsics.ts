@@ -8,6 +8,7 @@ import {
   T,
 } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
+import { PSEncoding } from '../types/text/encoding-codec.ts'
 import type { Runspace } from './runspace.ts'
 
 /** An object of the engine that scripts reach: its type's members do the work. */
@@ -52,7 +53,7 @@ export interface EngineObjects {
   readonly invokeProvider: EngineObject
   readonly variables: EngineObject
   readonly psStyle: EngineObject
-  readonly outputEncoding: EngineObject
+  readonly outputEncoding: PSEncoding
   readonly nativeArgumentPassing: EnumValue
 }
 
@@ -73,7 +74,7 @@ export function engineObjects(rs: Runspace): EngineObjects {
       invokeProvider: of('ProviderIntrinsics'),
       variables: of('PSVariableIntrinsics'),
       psStyle: of('PSStyle'),
-      outputEncoding: of('System.Text.UTF8Encoding+UTF8EncodingSealed'),
+      outputEncoding: new PSEncoding('utf8', false),
       nativeArgumentPassing: new EnumValue(nativePassing, 1),
     }
     made.set(rs, objects)

@@ -266,7 +266,7 @@ export class Scope implements ScopedTables {
   }
 }
 
-const automaticNames: Record<string, string> = {
+export const automaticNames: Readonly<Record<string, string>> = {
   args: 'args',
   input: 'input',
   psboundparameters: 'PSBoundParameters',

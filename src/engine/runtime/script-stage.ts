@@ -28,7 +28,7 @@ import type { Stage, StagePlace } from './pipeline.ts'
 import type { StageSpec } from './pipeline-spec.ts'
 import { isNumericCode, TypeCode, typeCodeOf } from './numeric.ts'
 import { nullSink, type Pipes, type Sink } from './pipes.ts'
-import { Scope, Variable } from './scope.ts'
+import { automaticNames, Scope, Variable } from './scope.ts'
 import type { ScriptBlock } from './script-block.ts'
 import type { SessionState } from './session-state.ts'
 import type { Task } from './task.ts'
@@ -283,7 +283,7 @@ export class ScriptStage implements Stage, ParameterHost {
     const before = new Map<string, Variable | undefined>()
     for (const key of given.names) {
       before.set(key, scope.own(key))
-      scope.variables.set(key, new Variable(key, given.value(key)))
+      scope.variables.set(key, new Variable(automaticNames[key] ?? key, given.value(key)))
     }
     this.#restore = () => {
       for (const [key, variable] of before) {

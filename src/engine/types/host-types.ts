@@ -46,6 +46,9 @@ for (const [name, base, more] of [
 const noInteraction =
   'A command that prompts the user failed because the host program or the command type does not support user interaction. Try a host program that supports user interaction, such as the PowerShell Console, and remove prompt-related commands from command types that do not support user interaction.'
 
+const notAskable = (message: string): string =>
+  `A command that prompts the user failed because the host program or the command type does not support user interaction. The host was attempting to request confirmation with the following message: ${message}`
+
 function needScreen(ctx: EngineContext, message = noInteraction): ClientHost {
   const { io } = rsOf(ctx)
   if (!io.hasScreen) throwNet(`${sma}Host.HostException`, message)
@@ -59,8 +62,8 @@ const notRemoted = (method: string): never =>
   )
 
 /** The host's answer, or what went wrong there as the exception a script sees. */
-function* ask(ctx: EngineContext, method: string, args: readonly unknown[]): Task<unknown> {
-  needScreen(ctx)
+function* ask(ctx: EngineContext, method: string, args: readonly unknown[], message?: unknown): Task<unknown> {
+  needScreen(ctx, typeof message === 'string' ? notAskable(message) : noInteraction)
   return yield* rsOf(ctx).io.call(method, args)
 }
 
@@ -298,8 +301,15 @@ implement(`${sma}Internal.Host.InternalHost`, {
     },
     EnterNestedPrompt: () => notRemoted('EnterNestedPrompt'),
     ExitNestedPrompt: () => AutomationNull,
-    NotifyBeginApplication: (_self, _args, ctx) => tell(ctx, 'NotifyBeginApplication', []),
-    NotifyEndApplication: (_self, _args, ctx) => tell(ctx, 'NotifyEndApplication', []),
+    // a remote host is told nothing of programs (ServerRemoteHost)
+    NotifyBeginApplication: () => AutomationNull,
+    NotifyEndApplication: () => AutomationNull,
+    PushRunspace: () =>
+      throwNet(
+        `${sma}PSInvalidOperationException`,
+        'Cannot enter Runspace because there is no server remote debugger available.',
+      ),
+    PopRunspace: (_self, _args, ctx) => tell(ctx, 'PopRunspace', []),
     ToString: () => `${sma}Internal.Host.InternalHost`,
   },
 })
@@ -336,20 +346,25 @@ function* prompt(
 ): Task<unknown> {
   const fields = itemsOf(descriptions).map((one) => baseOf(one) as FieldDescription)
   const answer = baseOf(
-    yield* ask(ctx, 'Prompt', [
-      caption,
+    yield* ask(
+      ctx,
+      'Prompt',
+      [
+        caption,
+        message,
+        fields.map((one) => ({
+          name: one.name,
+          label: one.label,
+          parameterTypeName: one.parameterType.name,
+          parameterTypeFullName: one.parameterType.fullName,
+          parameterAssemblyFullName: one.parameterType.assemblyQualifiedName,
+          helpMessage: one.helpMessage,
+          isMandatory: one.isMandatory,
+          ...(one.defaultValue !== null && { defaultValue: one.defaultValue }),
+        })),
+      ],
       message,
-      fields.map((one) => ({
-        name: one.name,
-        label: one.label,
-        parameterTypeName: one.parameterType.name,
-        parameterTypeFullName: one.parameterType.fullName,
-        parameterAssemblyFullName: one.parameterType.assemblyQualifiedName,
-        helpMessage: one.helpMessage,
-        isMandatory: one.isMandatory,
-        ...(one.defaultValue !== null && { defaultValue: one.defaultValue }),
-      })),
-    ]),
+    ),
   )
   const result = new PSDictionary(
     genericType('System.Collections.Generic.Dictionary`2', T.String, T.PSObject),
@@ -378,7 +393,7 @@ function* choose(
   })
   const several = baseOf(preset)
   if (typeof several === 'number')
-    return yield* ask(ctx, 'PromptForChoice', [caption, message, described, several])
+    return yield* ask(ctx, 'PromptForChoice', [caption, message, described, several], message)
   const answer = yield* ask(ctx, 'PromptForChoiceMultipleSelection', [
     // a script's int[] goes as an array, any other collection as a list (stock fact 24)
     caption,
@@ -413,7 +428,7 @@ implement(`${sma}Internal.Host.InternalHostUserInterface`, {
       choose(ctx, caption, message, choices, preset),
     PromptForCredential: (_self, args, ctx) =>
       // the short form asks for any kind and lets the user type: 3 Default, 1 ValidateUserNameSyntax
-      ask(ctx, 'PromptForCredential2', args.length > 4 ? args.map(plain) : [...args, 3, 1]),
+      ask(ctx, 'PromptForCredential2', args.length > 4 ? args.map(plain) : [...args, 3, 1], args[1]),
     ToString: () => `${sma}Internal.Host.InternalHostUserInterface`,
   },
 })

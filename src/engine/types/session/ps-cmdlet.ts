@@ -5,6 +5,9 @@ import { engineObjects } from '../../runtime/intrinsics.ts'
 import type { ScriptCmdlet } from '../../runtime/script-cmdlet.ts'
 import { asMethod } from './command-info.ts'
 import { cls, commandOrigin, frameOf, rsOf, sma } from './parts.ts'
+import type { HostIo } from '../../runtime/host-io.ts'
+import type { Task } from '../../runtime/task.ts'
+import { setReference } from '../comparison-table.ts'
 import { implement } from '../surface.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSArray } from '../../../objects/collections.ts'
@@ -91,8 +94,11 @@ implement(`${sma}PSCmdlet`, {
               caption: caption as string,
             }),
       ),
-    ShouldContinue: (self: ScriptCmdlet, [query, caption]) =>
-      asMethod(runtimeOf(self).shouldContinue(query as string, caption as string)),
+    ShouldContinue: (self: ScriptCmdlet, [query, caption, ...more], ctx) => {
+      const all = more.slice(-2)
+      if (all.length < 2) return asMethod(runtimeOf(self).shouldContinue(query as string, caption as string))
+      return asMethod(continueForAll(rsOf(ctx).io, query as string, caption as string, all, more[0] === true))
+    },
     GetVariableValue(_self, [name, fallback], ctx) {
       const found = frameOf(ctx).scope.find((name as string).toLowerCase())
       return found === undefined ? (fallback ?? null) : found.value
@@ -105,3 +111,23 @@ implement(`${sma}PSCmdlet`, {
     ToString: () => `${sma}PSScriptCmdlet`,
   },
 })
+
+type Switch = Parameters<typeof setReference>[0]
+
+/** Asked until somebody answers for all; what has security impact is not gone on with by a mere Enter. */
+function* continueForAll(
+  io: HostIo,
+  query: string,
+  caption: string,
+  [yes, no]: readonly unknown[],
+  isRisky: boolean,
+): Task<boolean> {
+  const yesToAll = yes as Switch
+  const noToAll = no as Switch
+  if (yesToAll.value === true) return true
+  if (noToAll.value === true) return false
+  const choice = yield* io.decideForAll(caption, query, isRisky ? 2 : 0)
+  if (choice === 1) setReference(yesToAll, true)
+  if (choice === 3) setReference(noToAll, true)
+  return choice === 0 || choice === 1
+}
