@@ -62,7 +62,12 @@ const notRemoted = (method: string): never =>
   )
 
 /** The host's answer, or what went wrong there as the exception a script sees. */
-function* ask(ctx: EngineContext, method: string, args: readonly unknown[], message?: unknown): Task<unknown> {
+function* ask(
+  ctx: EngineContext,
+  method: string,
+  args: readonly unknown[],
+  message?: unknown,
+): Task<unknown> {
   needScreen(ctx, typeof message === 'string' ? notAskable(message) : noInteraction)
   return yield* rsOf(ctx).io.call(method, args)
 }
