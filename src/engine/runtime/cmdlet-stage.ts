@@ -207,7 +207,10 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
       record.invocationInfo = at
     }
     this.runtime.stamp(record)
-    if (!isBinding) leaveCommand(record)
+    if (!isBinding) {
+      leaveCommand(record)
+      this.runtime.gatherEnd(error)
+    }
     if (record.exception.properties.get('CommandInvocation') === null)
       record.exception.properties.set('CommandInvocation', this.invocation)
     return error

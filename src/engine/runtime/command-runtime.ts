@@ -1,5 +1,5 @@
 /** What a running command writes to: its streams under its own and the session's preferences. `ICommandRuntime` of PowerShell. */
-import { carry } from './carrier.ts'
+import { carrierOf, carry } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSList } from '../../objects/collections.ts'
 import { ErrorRecord, type InvocationInfo } from '../../objects/error-record.ts'
@@ -144,9 +144,9 @@ export class CommandRuntime {
     if (variable !== undefined) this.prepareList(variable).items.push(value)
   }
 
-  gatherOwn(record: ErrorRecord): void {
+  gatherOwn(error: ErrorRecord | NetException): void {
     const { errorVariable } = this.common
-    if (errorVariable !== undefined) this.prepareList(errorVariable).items.push(record)
+    if (errorVariable !== undefined) this.prepareList(errorVariable).items.push(error)
   }
 
   /** For this command's own variable, and those of the commands it runs under. */
@@ -209,7 +209,7 @@ export class CommandRuntime {
       const stop = stopException(this.rs, 'ErrorActionPreference', record)
       this.gather('errorVariable', stop.exception)
       carry(record, stop.exception)
-      throw new TerminatingError(record, true, stop)
+      throw (this.#stopped = new TerminatingError(record, true, stop))
     }
     this.gather('errorVariable', record)
     if (preference === ActionPreference.Inquire) {
@@ -221,12 +221,10 @@ export class CommandRuntime {
     yield* put(this.pipes.error, record)
   }
 
-  /** A terminating error of this command: stamped, and gathered where -ErrorVariable asks. */
-  terminating(error: unknown): TerminatingError {
-    const record = recordOf(this.frame, error)
-    if (record.commandTypeName === null && !this.isScript) this.stamp(record)
-    this.hadErrors = true
-    return error instanceof TerminatingError ? error : new TerminatingError(record)
+  #stopped: TerminatingError | undefined
+  /** What ended this command, for its error variable and those of the commands it runs under (MshCommandRuntime.ManageException). */
+  gatherEnd(error: TerminatingError): void {
+    if (error !== this.#stopped) this.gather('errorVariable', carrierOf(error.record))
   }
 
   *writeWarning(text: string, at = this.invocation): Task<void> {

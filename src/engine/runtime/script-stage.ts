@@ -1,6 +1,6 @@
 /** A function or script block in a pipeline: its scope, its parameters as variables, its blocks. */
 import { usedModule } from '../language/module-specification.ts'
-import { leaveCommand } from './carrier.ts'
+import { carrierOf, leaveCommand } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { EnumValue } from '../../objects/numbers.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
@@ -592,15 +592,24 @@ export class ScriptStage implements Stage, ParameterHost {
   /** Whether an error of its block is its end and nothing more: `exit` in a script file. */
   #ends(error: unknown): boolean {
     const { rs } = this.frame
-    // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function
-    if (error instanceof TerminatingError && error.leaving === this.runtime) error.leaving = undefined
-    if (error instanceof TerminatingError && error.record.exception.wasThrownFromThrowStatement)
-      this.runtime.gatherOwn(error.record)
-    if (this.#isAdvanced && error instanceof TerminatingError) leaveCommand(error.record)
+    if (error instanceof TerminatingError) this.#leave(error)
     if (!(error instanceof ExitSignal) || this.#info.kind !== 'externalScript') return false
     rs.setExitCode(error.code)
     if (error.code !== 0) this.runtime.hadErrors = true
     return true
+  }
+
+  #leave(error: TerminatingError): void {
+    const { record } = error
+    // what $PSCmdlet.ThrowTerminatingError threw is an error of the statement that called this function
+    const isOwn = error.leaving === this.runtime
+    if (isOwn) error.leaving = undefined
+    if (this.#isAdvanced) leaveCommand(record)
+    // a statement has put what was thrown among the errors already (CommandProcessorBase.ManageScriptException)
+    if (record.exception.wasThrownFromThrowStatement) return
+    const exception = carrierOf(record)
+    if (isOwn) this.runtime.gather('errorVariable', exception)
+    else for (const one of this.frame.gatherers) one.gatherOwn(exception)
   }
 }
 

@@ -111,6 +111,7 @@ export function* handleStatementError(
   const record = recordOf(f, error)
   const thrown = error instanceof TerminatingError ? error : new TerminatingError(record)
   rs.lastSuccess = false
+  if (thrown.leaving === undefined) note(f, record)
   if (traps.length > 0) {
     const outcome: TrapOutcome = yield* runTrap(f, record, traps)
     if (outcome.type === 'completion') return outcome.completion
@@ -126,20 +127,13 @@ export function* handleStatementError(
   const silent = preference === ActionPreference.SilentlyContinue || preference === ActionPreference.Ignore
   if (thrown.endsScript) {
     // `throw` is passed over where errors are silent; an error that -ErrorAction Stop raised is not
-    if (silent && record.exception.wasThrownFromThrowStatement) {
-      if (preference !== ActionPreference.Ignore) rs.rememberError(record, f)
-      return undefined
-    }
+    if (silent && record.exception.wasThrownFromThrowStatement) return undefined
     throw thrown
   }
   // a redirected error stream takes it, whatever the client asked for
   if (!rs.redirectErrors && f.pipes.error === rs.io.pipes.error) throw thrown
   if (preference === ActionPreference.Stop) throw new TerminatingError(record, true)
-  if (silent) {
-    rs.rememberError(record, f)
-    if (preference !== ActionPreference.Ignore) for (const one of f.gatherers) one.gatherOwn(record)
-    return undefined
-  }
+  if (silent) return undefined
   if (preference === ActionPreference.Inquire) {
     const goOn = yield rs.inquire(f, toText(record, rs))
     if (!goOn) throw new TerminatingError(record, true)
@@ -148,9 +142,13 @@ export function* handleStatementError(
   return undefined
 }
 
-function* report(f: Frame, record: ErrorRecord): Task<void> {
+/** Every statement that an error passes puts it into `$Error` and the error variables, caught or not (ExceptionHandlingOps.SetErrorVariables). */
+function note(f: Frame, record: ErrorRecord): void {
   f.rs.rememberError(record, f)
   for (const one of f.gatherers) one.gatherOwn(record)
+}
+
+function* report(f: Frame, record: ErrorRecord): Task<void> {
   const task = f.pipes.error.write(record)
   if (task !== undefined) yield task
 }
@@ -190,10 +188,7 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
     else f.scope.remove('_')
   }
   if (completion === undefined) return { type: 'report' }
-  if (completion.type === 'continue') {
-    rs.rememberError(record, f)
-    return { type: 'resume' }
-  }
+  if (completion.type === 'continue') return { type: 'resume' }
   if (completion.type === 'break') return { type: 'rethrow' }
   return { type: 'completion', completion }
 }
