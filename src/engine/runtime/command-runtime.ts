@@ -14,7 +14,6 @@ import type { Pipes, Sink } from './pipes.ts'
 import { ActionPreference, preferenceNumber, preferenceToWrite } from './preferences.ts'
 import type { Runspace } from './runspace.ts'
 import type { Scope } from './scope.ts'
-import { recordOf } from './statement-errors.ts'
 import type { Task } from './task.ts'
 
 /** The values of the common parameters that were given. */
