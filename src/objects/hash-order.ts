@@ -24,6 +24,12 @@ const primes = [
   3471899, 4166287, 4999559, 5999471, 7199369,
 ]
 const primeFrom = (least: number): number => primes.find((one) => one >= least) ?? least | 1
+/** How many entries a Dictionary of so many has room for, that grew entry by entry. */
+export function capacityOf(count: number): number {
+  let capacity = count === 0 ? 0 : bucketsLeast
+  while (capacity < count) capacity = primeFrom(2 * capacity)
+  return capacity
+}
 const loadFactor = 0.72
 const bucketsLeast = 3
 

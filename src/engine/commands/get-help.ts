@@ -109,7 +109,7 @@ class HelpOf {
   }
 
   get own(): ParameterInfo[] {
-    return this.metadata.parameters.filter((one) => !one.isCommon)
+    return this.metadata.parameters.filter(isTold)
   }
 
   /** Position as help counts: from 1, of those that no attribute places by the order they stand in. */
@@ -149,7 +149,7 @@ class HelpOf {
       ],
       ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
       ['position', set ? (at === undefined ? 'named' : String(at + 1)) : this.#position(info)],
-      ['aliases', info.aliases.length === 0 ? '' : info.aliases.join(', ')],
+      ['aliases', this.comment ? '' : info.aliases.join(', ')],
     ]
     return this.make('parameter', pairs)
   }
@@ -163,7 +163,7 @@ class HelpOf {
     const told = info.attributes.find((one) => one.typeName.endsWith('.PSDefaultValueAttribute'))
     if (told) return String(told.named.get('help') ?? told.named.get('value') ?? '')
     if (found?.defaultValue) return found.defaultValue.extent.text
-    if (info.isSwitch) return 'False'
+    if (info.isSwitch && found) return 'False'
     if (/^(Int|UInt|Byte|SByte|Double|Single|Decimal)/.test(info.type.name)) return '0'
     return ''
   }
@@ -173,7 +173,7 @@ class HelpOf {
       const inSet = this.metadata.parameters.filter((one) => one.sets.has(set) || one.sets.has(allSets))
       const facts = new ParameterSetInfo(set, false, inSet)
       // comments are told of in the order that parameters are declared in
-      const shown = this.comment ? inSet.filter((one) => !one.isCommon) : facts.ordered()
+      const shown = this.comment ? inSet.filter(isTold) : facts.ordered()
       return this.make('syntaxItem', [
         ['name', this.info.name],
         ...(this.comment ? [] : ([['CommonParameters', facts.hasCommon]] as Pairs)),
@@ -436,3 +436,7 @@ export const getHelp = defineCmdlet(
     },
   }),
 )
+
+/** -WhatIf, -Confirm and those of paging are told of like a command's own. */
+const told = new Set(['WhatIf', 'Confirm', 'IncludeTotalCount', 'Skip', 'First'])
+const isTold = ({ isCommon, name }: ParameterInfo): boolean => !isCommon || told.has(name)

@@ -31,7 +31,7 @@ export const getTimeZone = defineCmdlet(
     *process() {
       if (c.p.ListAvailable) yield* c.writeEach(all(c))
       else if (c.has('Id')) yield* find(c, textsOf(c.p.Id), ['Id'], false)
-      else if (c.has('Name')) yield* find(c, textsOf(c.p.Name), ['StandardName', 'DaylightName', 'Id'], true)
+      else if (c.has('Name')) yield* find(c, textsOf(c.p.Name), ['StandardName', 'DaylightName'], true)
       else yield* c.write(getStatic(zones(), 'Local', c.rs))
     },
   }),
@@ -52,11 +52,15 @@ function* find(c: CmdletContext, names: readonly string[], members: readonly str
     if (found.length > 0) yield* c.writeEach(found)
     else
       yield* c.error(
-        failure('TimeZoneNotFound', `The time zone ID '${name}' was not found on the local computer.`, {
-          type: 'System.TimeZoneNotFoundException',
-          category: 'InvalidArgument',
-          target: name,
-        }),
+        failure(
+          'TimeZoneNotFound',
+          `The time zone ${byPattern ? 'name' : 'ID'} '${name}' was not found on the local computer.`,
+          {
+            type: 'System.TimeZoneNotFoundException',
+            category: 'InvalidArgument',
+            target: byPattern ? 'Name' : 'Id',
+          },
+        ),
       )
   }
 }

@@ -141,6 +141,17 @@ export function* evaluate(
   const written = name as string
   if (hasWildcard(written)) {
     const pattern = wildcard(written)
+    const table = baseOf(object)
+    if (table instanceof PSDictionary && table.netType.isSubtypeOf(T.Hashtable)) {
+      // its keys, and where none of them fits, what it is itself
+      const fitting = table.entries().filter(({ key }) => pattern.isMatch(c.rs.text(key)))
+      if (fitting.length > 0)
+        return fitting.map(({ key, value }) => ({
+          name: expression.label ?? c.rs.text(key),
+          value,
+          missing: false,
+        }))
+    }
     return memberList(object, c.rs)
       .filter((one) => isPropertyKind(one.kind) && !one.isHidden && pattern.isMatch(one.name))
       .map((one) => ({ name: expression.label ?? one.name, value: read(() => one.get()), missing: false }))

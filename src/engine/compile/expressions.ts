@@ -29,7 +29,7 @@ import { PSReference } from '../../objects/misc.ts'
 import { referenceTo } from '../types/automation/reference.ts'
 import type { AstOf, CommandElementAst, ExpressionAst, ITypeName, StatementAst } from '../language/ast.ts'
 import type { NumericLiteral } from '../language/numbers.ts'
-import { cast, isTrue, toText } from '../runtime/convert.ts'
+import { cast, isTrue, namelessProperty, toText } from '../runtime/convert.ts'
 import { isConstantVariable } from '../language/ast-questions.ts'
 import { extentOf } from '../runtime/binding-errors.ts'
 import { fail, failure, TerminatingError } from '../runtime/failure.ts'
@@ -530,6 +530,7 @@ const slowTextChars = 32 * 1024
 function objectOfTable(table: PSDictionary): PSObject {
   const object = new PSObject()
   for (const { key, value } of table.map.values()) {
+    if (key === '') throw namelessProperty(T.OrderedDictionary)
     if (String(key).toLowerCase() === 'pstypename' && typeof baseOf(value) === 'string') {
       object.typeNames = [
         String(baseOf(value)),

@@ -98,7 +98,7 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
   /** inside another's text a collection is its type */
   const partText = (value: unknown): string =>
     enumerate(value) === undefined ? text(value) : netText(baseOf(value), culture, rs)
-  const members = (value: unknown, view: 'all' | 'shown'): ReturnType<typeof memberList> =>
+  const members = (value: unknown, view: 'all' | 'shown' | 'base'): ReturnType<typeof memberList> =>
     memberList(value, rs, { view }).filter((one) => isPropertyKind(one.kind))
   const standard = (value: unknown): PSObject | undefined => {
     const set = extensionOf(value)?.members.get('psstandardmembers')
@@ -134,9 +134,13 @@ export function createFormatHost(rs: Runspace, frame: Frame): FormatHost {
     },
     propertyNames(value) {
       const all = members(value, 'shown')
+      const isOwn = (one: (typeof all)[number]): boolean =>
+        one.member === undefined || one.member.kind === 'Property'
+      const own = all.filter(isOwn)
       return [
-        ...all.filter((one) => one.member === undefined || one.member.kind === 'Property'),
-        ...all.filter((one) => one.member !== undefined && one.member.kind !== 'Property'),
+        // an adapter that makes up no properties leaves those of the type
+        ...(own.length > 0 ? own : members(value, 'base')),
+        ...all.filter((one) => !isOwn(one)),
       ].map((one) => one.name)
     },
     namesLike(value, pattern) {

@@ -352,7 +352,7 @@ function outOfSequence(packet: Packet): Error {
           : shape === 'ComplexViewHeaderInfo'
             ? 'format-complex'
             : 'format-*'
-  return failure(
+  const error = failure(
     'ConsoleLineOutputOutOfSequencePacket',
     'Operation is not valid due to the current state of the object.',
     {
@@ -363,4 +363,6 @@ function outOfSequence(packet: Packet): Error {
         `correct sequence. This is likely caused by a user-specified "${command}" command which is conflicting with the default formatting.`,
     },
   )
+  error.record.commandTypeName = 'Microsoft.PowerShell.Commands.OutLineOutputCommand'
+  return error
 }

@@ -65,9 +65,7 @@ export const fileViews: readonly View[] = [
   wide(files, 'Name', {
     name: 'children',
     groupBy,
-    other: [
-      { types: ['System.IO.DirectoryInfo'], field: { expression: { property: 'Name' }, format: '[{0}]' } },
-    ],
+    other: [{ types: ['System.IO.DirectoryInfo'], field: { expression: { property: 'Name' } } }],
   }),
   table('Microsoft.PowerShell.Commands.AlternateStreamData', '<Stream:20 >Length:10', {
     name: 'FileSystemStream',

@@ -297,10 +297,22 @@ function convertNull(type: NetType, ctx: EngineContext): unknown {
 
 function toCustomObject(value: unknown, base: unknown, ctx: EngineContext): unknown {
   if (base instanceof PSDictionary) {
-    return customObject(base.entries().map((entry) => [text(entry.key, ctx), entry.value] as const))
+    return customObject(
+      base.entries().map((entry) => {
+        const name = text(entry.key, ctx)
+        if (name === '') throw namelessProperty(base.netType)
+        return [name, entry.value] as const
+      }),
+    )
   }
   return value
 }
+
+export const namelessProperty = (table: NetType): NetThrow =>
+  castFailure(
+    'InvalidCastConstructorException',
+    `Cannot convert value "${table.fullName}" to type "System.Management.Automation.LanguagePrimitives+InternalPSCustomObject". Error: "Cannot process argument because the value of argument "name" is not valid. Change the value of the "name" argument and run the operation again."`,
+  )
 
 function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContext): unknown {
   const element = type.elementType as NetType

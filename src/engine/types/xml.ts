@@ -61,14 +61,13 @@ function shownAs(node: XmlNode): unknown {
 }
 function named(self: XmlNode, name: string): XmlNode[] {
   const lower = name.toLowerCase()
-  const isName = (node: XmlNode): boolean =>
-    node.name.toLowerCase() === lower || node.localName.toLowerCase() === lower
+  const isName = (node: XmlNode): boolean => node.localName.toLowerCase() === lower
   return [...self.attributes.filter(isName), ...self.children.filter(isName)]
 }
 function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): AdaptedProperty {
   const [first] = nodes
   return {
-    name: first?.name ?? name,
+    name: first?.localName ?? name,
     typeName:
       nodes.length > 1
         ? 'System.Object[]'
@@ -130,9 +129,10 @@ registerAdapter((value) => nodeOf(value) !== undefined, {
     const seen = new Set<string>()
     const out: AdaptedProperty[] = []
     for (const one of [...node.attributes, ...node.children]) {
-      if (one.kind === 'whitespace' || seen.has(one.name.toLowerCase())) continue
-      seen.add(one.name.toLowerCase())
-      out.push(adapted(node, one.name, named(node, one.name)))
+      const name = one.localName
+      if (one.kind === 'whitespace' || seen.has(name.toLowerCase())) continue
+      seen.add(name.toLowerCase())
+      out.push(adapted(node, name, named(node, name)))
     }
     return out
   },
@@ -181,6 +181,17 @@ const declared = (self: XmlNode, name: string): string =>
 const stringArg = (value: unknown, ctx: EngineContext): string =>
   value === null || value === undefined ? '' : toText(value, ctx)
 
+/** An object of which scripts see no more than its type. */
+function closed(fullName: string): { readonly netType: NetType } {
+  const netType =
+    loadType(fullName) ??
+    registerType(new Type({ fullName, kind: 'class', base: T.Object, assembly: nodeType.assembly }))
+  return { netType }
+}
+const nodeType = loadType('System.Xml.XmlNode') as NetType
+const xmlName = closed('System.Xml.XmlName')
+const schemaInfo = closed('System.Xml.Schema.XmlSchemaInfo')
+
 const nodeMembers: TypeImplementation = {
   get: {
     Name: (self: XmlNode) => self.name,
@@ -197,7 +208,8 @@ const nodeMembers: TypeImplementation = {
     Attributes: (self: XmlNode) =>
       self.kind === 'element' ? new XmlList('XmlAttributeCollection', () => self.attributes) : null,
     HasAttributes: (self: XmlNode) => self.attributes.length > 0,
-    SchemaInfo: () => null,
+    SchemaInfo: (self: XmlNode) =>
+      self.kind === 'element' || self.kind === 'attribute' ? xmlName : schemaInfo,
     InnerXml: (self: XmlNode) => self.innerXml,
     InnerText: (self: XmlNode) => self.innerText,
     OuterXml: (self: XmlNode) => self.outerXml,
@@ -360,6 +372,9 @@ const nodeMembers: TypeImplementation = {
     ToString: (self: XmlNode) => self.netType.fullName,
   },
 }
+const nameTable = closed('System.Xml.NameTable')
+const implementation = closed('System.Xml.XmlImplementation')
+const schemas = closed('System.Xml.Schema.XmlSchemaSet')
 implement('System.Xml.XmlNode', nodeMembers)
 implement('System.Xml.XmlDocument', nodeMembers)
 function own(node: XmlNode, document: XmlNode): void {
@@ -367,7 +382,11 @@ function own(node: XmlNode, document: XmlNode): void {
   for (const one of [...node.children, ...node.attributes]) own(one, document)
 }
 implement('System.Xml.XmlDocument', {
-  get: { NameTable: () => null, Implementation: () => null },
+  get: {
+    NameTable: () => nameTable,
+    Implementation: () => implementation,
+    Schemas: () => schemas,
+  },
   create: () => new XmlNode('document', '#document'),
 })
 

@@ -1,4 +1,5 @@
 /** Hashtable, OrderedDictionary, Dictionary, SortedList and the rest by key. */
+import { capacityOf } from '../../../objects/hash-order.ts'
 import type { Implementation } from '../surface.ts'
 import { argumentNull } from '../values.ts'
 import { compareSame } from '../../runtime/compare.ts'
@@ -51,7 +52,7 @@ export const dictionary: TypeImplementation = {
         isSorted(self),
         comparers.get(self),
       ),
-    Capacity: (self: PSDictionary) => self.count,
+    Capacity: (self: PSDictionary) => capacityOf(self.count),
   },
   set: {
     Item: (self: PSDictionary, [key, value]) => {

@@ -88,7 +88,7 @@ implement('System.Uri', {
     Port: (self: PSUri) => portOf(absolute(self)),
     IsDefaultPort: (self: PSUri) => absolute(self).port === '',
     IsFile: (self: PSUri) => absolute(self).protocol === 'file:',
-    IsUnc: () => false,
+    IsUnc: (self: PSUri) => absolute(self).protocol === 'file:' && absolute(self).hostname !== '',
     IsLoopback: (self: PSUri) => /^(localhost|127\.|\[::1\]|$)/.test(absolute(self).hostname),
     IsAbsoluteUri: (self: PSUri) => urlOf(self) !== undefined,
     PathAndQuery: (self: PSUri) => absolute(self).pathname + absolute(self).search,
