@@ -33,6 +33,7 @@ import './types/session/ps-module-info.ts'
 import './types/session/module-specification.ts'
 import './types/session/static-binder.ts'
 import { SenderInfo } from './types/sender-types.ts'
+import { addBareMetadata } from './types/type-loader.ts'
 import { openProviders } from './providers/index.ts'
 import { installPlan } from './plan-opening.ts'
 import { Visibility } from './visibility.ts'
@@ -43,6 +44,13 @@ import type { EngineFacts, Options } from './run.ts'
 const cmdlets = new Map<string, CmdletInfo>()
 for (const definition of cmdletDefinitions)
   cmdlets.set(definition.name.toLowerCase(), new CmdletInfo(definition))
+
+// the class behind each cmdlet is a type, though nothing of it is here but its name
+addBareMetadata(
+  cmdletDefinitions
+    .map(({ typeName }) => `#class ${typeName} :System.Management.Automation.PSCmdlet @26\n`)
+    .join(''),
+)
 
 const none: ReadonlyMap<string, CmdletInfo> = new Map()
 const factsOf = new WeakMap<Runspace, SessionFacts>()

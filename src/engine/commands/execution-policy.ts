@@ -1,27 +1,29 @@
 /** Get-ExecutionPolicy, Set-ExecutionPolicy: on Unix everything is Unrestricted, and stays so. */
-import { enumType } from '../../objects/net-type.ts'
+import { automationAssembly, enumType } from '../../objects/net-type.ts'
 import { enumMember } from '../../objects/numbers.ts'
 import { customObject } from '../../objects/ps-object.ts'
 import { fail } from '../runtime/failure.ts'
 import { defineCmdlet } from './cmdlet.ts'
 
 const module = 'Microsoft.PowerShell.Security'
-const policy = enumType('Microsoft.PowerShell.ExecutionPolicy', {
-  Unrestricted: 0,
-  RemoteSigned: 1,
-  AllSigned: 2,
-  Restricted: 3,
-  Default: 3,
-  Bypass: 4,
-  Undefined: 5,
-})
-const scope = enumType('Microsoft.PowerShell.ExecutionPolicyScope', [
-  'Process',
-  'CurrentUser',
-  'LocalMachine',
-  'UserPolicy',
-  'MachinePolicy',
-])
+const policy = enumType(
+  'Microsoft.PowerShell.ExecutionPolicy',
+  {
+    Unrestricted: 0,
+    RemoteSigned: 1,
+    AllSigned: 2,
+    Restricted: 3,
+    Default: 3,
+    Bypass: 4,
+    Undefined: 5,
+  },
+  { assembly: automationAssembly },
+)
+const scope = enumType(
+  'Microsoft.PowerShell.ExecutionPolicyScope',
+  ['Process', 'CurrentUser', 'LocalMachine', 'UserPolicy', 'MachinePolicy'],
+  { assembly: automationAssembly },
+)
 
 export const getExecutionPolicy = defineCmdlet(
   {

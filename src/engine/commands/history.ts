@@ -1,14 +1,17 @@
 /** Get-, Add-, Clear- and Invoke-History: the lines a client typed, which its requests ask to be kept. */
 import type { PSArray } from '../../objects/collections.ts'
-import { dateFromUnixMs } from '../../objects/date.ts'
+import { dateFromUnixMs, unixMsOf } from '../../objects/date.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
-import { PSTimeSpan } from '../../objects/time.ts'
+import { PSDateTime, PSTimeSpan } from '../../objects/time.ts'
+import { failure } from '../runtime/failure.ts'
+import { invokeMember } from '../runtime/member-calls.ts'
 import { getMember } from '../runtime/members.ts'
+import { netExceptionOf } from '../runtime/net-failure.ts'
 import { enumValue } from '../types/language-values.ts'
 import { implement } from '../types/surface.ts'
 import { loadType } from '../types/type-loader.ts'
-import type { Task } from '../runtime/task.ts'
+import { isTask, type Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 
 type Entry = CmdletContext['rs']['history'][number]
@@ -41,6 +44,14 @@ implement(typeName, {
 })
 
 const module = 'Microsoft.PowerShell.Core'
+
+const runningEntries = new WeakMap<object, Set<Entry>>()
+/** The entries that Invoke-History runs now, one because of another. */
+function running(rs: CmdletContext['rs']): Set<Entry> {
+  const known = runningEntries.get(rs) ?? new Set()
+  runningEntries.set(rs, known)
+  return known
+}
 
 /** Entries by number; those that are not there are errors. */
 function* entriesOf(c: CmdletContext): Task<Entry[]> {
@@ -84,6 +95,21 @@ export const getHistory = defineCmdlet(
   }),
 )
 
+/** Unix milliseconds; undefined where there is no time, or a text that is none in the session's culture. */
+function timeOf(c: CmdletContext, item: unknown, name: string): number | undefined {
+  const value = getMember(item, name, c.rs)
+  const base = baseOf(value)
+  if (base instanceof PSDateTime) return unixMsOf(base)
+  if (typeof base !== 'string') return undefined
+  try {
+    const read = invokeMember(T.DateTime, 'Parse', [base], c.rs, { static: true })
+    return unixMsOf((isTask(read) ? c.rs.finish(read) : read) as PSDateTime)
+  } catch (error) {
+    if (netExceptionOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
 export const addHistory = defineCmdlet(
   {
     name: 'Add-History',
@@ -101,7 +127,9 @@ export const addHistory = defineCmdlet(
       for (const item of (c.p.InputObject as PSArray | undefined)?.items ?? []) {
         const line = getMember(item, 'CommandLine', c.rs)
         const status = getMember(item, 'ExecutionStatus', c.rs)
-        if (typeof baseOf(line) !== 'string') {
+        const start = timeOf(c, item, 'StartExecutionTime')
+        const end = timeOf(c, item, 'EndExecutionTime')
+        if (typeof baseOf(line) !== 'string' || start === undefined || end === undefined) {
           yield* c.errorOf(
             'AddHistoryInvalidInput',
             'Cannot add history because the input object has a format that is not valid.',
@@ -111,12 +139,11 @@ export const addHistory = defineCmdlet(
           )
           continue
         }
-        const at = c.rs.now()
         const entry: Entry = {
           id: (c.rs.history.at(-1)?.id ?? 0) + 1,
           commandLine: baseOf(line) as string,
-          startTime: at,
-          endTime: at,
+          startTime: start,
+          endTime: end,
           status: status === null ? 'Completed' : c.rs.text(status),
         }
         c.rs.history.push(entry)
@@ -173,7 +200,7 @@ export const invokeHistory = defineCmdlet(
     *end() {
       const { rs } = c
       const wanted = c.p.Id as string | undefined
-      const earlier = rs.history.slice(0, -1)
+      const earlier = rs.history.filter((one) => one !== rs.runningEntry)
       const entry =
         wanted === undefined
           ? (earlier.at(-1) ?? rs.history.at(-1))
@@ -192,9 +219,20 @@ export const invokeHistory = defineCmdlet(
         )
         return
       }
-      yield* c.writeEnumerated(
-        yield rs.call(rs.classes.blockOfText(entry.commandLine, c.frame.state), [], { dotSource: true }),
-      )
+      if (running(rs).has(entry))
+        throw failure(
+          'InvokeHistoryLoopDetected',
+          'The Invoke-History cmdlet is called repeatedly, in a loop.',
+          { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: wanted ?? null },
+        )
+      running(rs).add(entry)
+      try {
+        yield* c.writeEnumerated(
+          yield rs.call(rs.classes.blockOfText(entry.commandLine, c.frame.state), [], { dotSource: true }),
+        )
+      } finally {
+        running(rs).delete(entry)
+      }
     },
   }),
 )

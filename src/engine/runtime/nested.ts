@@ -198,11 +198,15 @@ export function scriptCommand(
   return { text, isScript: true, useLocalScope, args, merge: {} }
 }
 
-export function requestOf(statements: Request['statements'], expectsInput: boolean): Request {
+export function requestOf(
+  statements: Request['statements'],
+  expectsInput: boolean,
+  addToHistory = false,
+): Request {
   return {
     statements,
     expectsInput,
-    addToHistory: false,
+    addToHistory,
     history: undefined,
     isNested: false,
     redirectShellErrorOutputPipe: true,

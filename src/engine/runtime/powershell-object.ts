@@ -239,6 +239,8 @@ export class PowerShellObject {
   state = 'NotStarted'
   reason: NetException | null = null
   historyString = ''
+  /** PSInvocationSettings.AddToHistory of the run that begins */
+  addsToHistory = false
   #run: NestedRun | undefined
   #failed = false
   #isTold = false
@@ -307,7 +309,7 @@ export class PowerShellObject {
       .filter((one) => one.length > 0)
       .map((commands) => ({ commands: commands.map((one): CommandSpec => ({ ...one, merge: {} })) }))
     if (statements.length === 0) throwNet('System.InvalidOperationException', 'No commands are specified.')
-    return requestOf(statements, input !== undefined)
+    return requestOf(statements, input !== undefined, this.addsToHistory)
   }
 
   #begin(): void {

@@ -2,7 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { hashtable, PSArray, type PSDictionary, PSList } from '../../objects/collections.ts'
 import { FormatError } from '../../objects/format-error.ts'
-import { enumType, T, type NetType, arrayType } from '../../objects/net-type.ts'
+import { automationAssembly, enumType, T, type NetType, arrayType } from '../../objects/net-type.ts'
 import { netException } from '../../objects/exceptions.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { type RegexMatch, regexOptions } from '../regex/regex.ts'
@@ -233,7 +233,7 @@ const splitOptions: NetType = enumType(
     IgnoreCase: 64,
     ExplicitCapture: 128,
   },
-  { flags: true },
+  { flags: true, assembly: automationAssembly },
 )
 
 export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineContext): unknown {

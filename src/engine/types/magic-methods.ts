@@ -2,7 +2,7 @@
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSDictionary, PSList } from '../../objects/collections.ts'
 import { netException } from '../../objects/exceptions.ts'
-import { enumType, NetType, T } from '../../objects/net-type.ts'
+import { automationAssembly, enumType, NetType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { convertTo, isTrue } from '../runtime/convert.ts'
@@ -141,14 +141,11 @@ function* forEachMember(
   return collected(out)
 }
 
-const modeType = enumType('System.Management.Automation.WhereOperatorSelectionMode', [
-  'Default',
-  'First',
-  'Last',
-  'SkipUntil',
-  'Until',
-  'Split',
-])
+const modeType = enumType(
+  'System.Management.Automation.WhereOperatorSelectionMode',
+  ['Default', 'First', 'Last', 'SkipUntil', 'Until', 'Split'],
+  { assembly: automationAssembly },
+)
 
 function where(value: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
   if (args.length === 0 || args.length > 3) throw noOverload('Where', args.length, 'none')

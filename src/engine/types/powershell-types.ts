@@ -112,6 +112,34 @@ implement(`${sma}PowerShellAsyncResult`, {
   },
 })
 
+/** PSInvocationSettings: only AddToHistory changes anything here. */
+class InvocationSettings {
+  readonly facts = new Map<string, unknown>()
+  get netType(): NetType {
+    return named('PSInvocationSettings')
+  }
+}
+const settingNames = [
+  ...['ApartmentState', 'Host', 'RemoteStreamOptions', 'AddToHistory', 'ErrorActionPreference'],
+  ...['FlowImpersonationPolicy', 'ExposeFlowControlExceptions'],
+]
+implement(`${sma}PSInvocationSettings`, {
+  get: Object.fromEntries(
+    settingNames.map((name) => [
+      name,
+      (self: InvocationSettings) =>
+        self.facts.get(name) ?? (/^(AddTo|Flow|Expose)/.test(name) ? false : null),
+    ]),
+  ),
+  set: Object.fromEntries(
+    settingNames.map((name) => [
+      name,
+      (self: InvocationSettings, value: unknown) => void self.facts.set(name, value),
+    ]),
+  ),
+  create: () => new InvocationSettings(),
+})
+
 // --- [powershell]
 
 class Streams {
@@ -206,7 +234,10 @@ implement(`${sma}PowerShell`, {
   },
   call: {
     ...adders,
-    *Invoke(self: PowerShellObject, [input], ctx): Task {
+    *Invoke(self: PowerShellObject, [input, ...more], ctx): Task {
+      self.addsToHistory = more.some(
+        (one) => one instanceof InvocationSettings && one.facts.get('AddToHistory') === true,
+      )
       return collection(yield* self.invoke(frameOf(ctx), itemsOf(input)))
     },
     *BeginInvoke(self: PowerShellObject, [input, output], ctx): Task {

@@ -89,6 +89,16 @@ export function addMetadata(text: string): void {
   else sources.push(text)
 }
 
+/** The same for names that may have metadata of their own: that goes before. */
+export function addBareMetadata(text: string): void {
+  if (index === undefined) sources.unshift(text)
+  else {
+    const bare = new Map<string, Block>()
+    indexSource(text, bare)
+    for (const [key, block] of bare) if (!index.has(key)) index.set(key, block)
+  }
+}
+
 function indexSource(source: string, into: Map<string, Block>): void {
   let at = source.indexOf('#')
   while (at >= 0) {
@@ -134,6 +144,18 @@ export function typeParametersOf(fullName: string): readonly string[] {
   const match = /<([^>]+)>/.exec(blocks().get(fullName.toLowerCase())?.header ?? '')
   return match ? (match[1] as string).split(',') : []
 }
+
+/** What its header says, whoever registered it first. */
+export const isAbstractClass = (fullName: string): boolean =>
+  abstractOnes.has(fullName) || / (static|abstract) /.test(blocks().get(fullName.toLowerCase())?.header ?? '')
+/** those the engine makes itself */
+const abstractOnes = new Set(
+  [
+    ...['Cmdlet', 'PSCmdlet', 'Internal.InternalCommand', 'CommandInfo', 'CustomItemBase', 'PSControl'],
+    ...['FlowControlException', 'InformationalRecord', 'NullValidationAttributeBase', 'Host.PSHost'],
+    ...['Host.PSHostRawUserInterface', 'Host.PSHostUserInterface'],
+  ].map((name) => `System.Management.Automation.${name}`),
+)
 
 export function isStaticClass(fullName: string): boolean {
   return / static /.test(blocks().get(fullName.toLowerCase())?.header ?? '')

@@ -293,6 +293,8 @@ for (const name of [
   implement(name, list)
 implement('System.Management.Automation.PSDataCollection`1', {
   call: {
+    // whoever adds to it has said what there is to say
+    Complete: () => undefined,
     // what is read is taken out
     ReadAll: (self: PSList) =>
       new PSList(

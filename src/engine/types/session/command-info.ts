@@ -24,6 +24,7 @@ import { parameterSets } from './parameter-set-info.ts'
 import { cls, frameOf, itemOptions, readOnlyCollection, rsOf, sma, visibility } from './parts.ts'
 import { type AttributeObject, implementAttribute } from '../attribute-objects.ts'
 import { implement } from '../surface.ts'
+import { loadType } from '../type-loader.ts'
 import { strings } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 import { PSVersion } from '../../../objects/misc.ts'
@@ -246,6 +247,7 @@ implement(`${sma}CmdletInfo`, {
       `${self.moduleName === 'Microsoft.PowerShell.Core' ? 'System.Management.Automation' : `${self.moduleName.replace('Microsoft.PowerShell.', 'Microsoft.PowerShell.Commands.')}`}.dll-Help.xml`,
     ImplementingType: (self: CmdletInfo) =>
       registeredType(self.definition.typeName) ??
+      loadType(self.definition.typeName) ??
       registerType(
         new NetType({
           fullName: self.definition.typeName,

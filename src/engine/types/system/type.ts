@@ -13,7 +13,7 @@ import { customAttributes } from '../custom-attributes.ts'
 import { implement } from '../surface.ts'
 import { enumOf, sortedNames } from './enum.ts'
 import { identityHash } from './object.ts'
-import { instantiate, isAssignable, isStaticClass, loadType } from '../type-loader.ts'
+import { instantiate, isAbstractClass, isAssignable, isStaticClass, loadType } from '../type-loader.ts'
 import { argument, arrayOf, flag, strings } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../../objects/net-type.ts'
@@ -79,7 +79,7 @@ implement('System.Type', {
     Module: moduleOf,
     BaseType: (self: NetType) => self.base ?? null,
     UnderlyingSystemType: (self: NetType) => self,
-    IsAbstract: (self: NetType) => self.isAbstract,
+    IsAbstract: (self: NetType) => self.isAbstract || isAbstractClass(self.fullName),
     IsArray: (self: NetType) => self.isArray,
     IsClass: (self: NetType) => !self.isValueType && !self.isInterface,
     IsEnum: (self: NetType) => self.isEnum,
