@@ -4,13 +4,13 @@ import { dateFromUnixMs } from '../../objects/date.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
 import { enumType } from '../../objects/net-type.ts'
 import { AliasInfo } from '../runtime/command-info.ts'
-import { failure } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import { ItemOptions, type Scope } from '../runtime/scope.ts'
 import { findAlias, setAlias, visibleAliases } from '../runtime/session-state.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { CsvReader } from './csv/records.ts'
-import { inputFiles, outputFile, strings } from './file-input.ts'
+import { inputFiles, mustOpen, outputFile, strings } from './file-input.ts'
 import { providersOf, type Resolved } from '../providers/index.ts'
 import { TextPieces } from '../providers/line-reader.ts'
 
@@ -147,6 +147,19 @@ export const importAlias = defineCmdlet(
           { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
         )
       if (at === undefined) return
+      try {
+        mustOpen(providersOf(c.rs).disk, at.path)
+      } catch (error) {
+        if (!(error instanceof TerminatingError)) throw error
+        const { exception } = error.record
+        const message = `Cannot open file ${at.path} to import the alias. ${exception.message}`
+        throw failure('FileOpenFailure', message, {
+          type: exception.netType.fullName,
+          category: 'OpenError',
+          target: at.path,
+          details: message,
+        })
+      }
       const pieces = new TextPieces(providersOf(c.rs).disk, at.path)
       const reader = new CsvReader(',', () => pieces.next())
       try {
@@ -156,11 +169,13 @@ export const importAlias = defineCmdlet(
           const [name = '', definition = '', description = '', options = ''] = values
           if (name.startsWith('#') || (values.length === 1 && name === '')) continue
           if (values.length !== 4) {
-            throw failure(
-              'ImportAliasFileFormatError',
-              `Cannot import an alias. Line number ${line} in the file '${at.path}' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.`,
-              { type: 'System.FormatException', category: 'ReadError', target: at.path },
-            )
+            const details = `Cannot import an alias. Line number ${line} in the file '${at.path}' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.`
+            throw failure('ImportAliasFileFormatError', details, {
+              type: 'System.FormatException',
+              category: 'ReadError',
+              target: at.path,
+              details,
+            })
           }
           if (!(yield* c.shouldProcess(`Name: ${name} Value: ${definition}`, 'Import Alias'))) continue
           const scope = scopeOf(c)

@@ -58,7 +58,7 @@ export const getAlias = defineCmdlet(
               {
                 type: 'sma:ItemNotFoundException',
                 category: 'ObjectNotFound',
-                target: byDefinition ? 'definition' : pattern,
+                target: pattern,
                 properties: [],
               },
             ),

@@ -66,6 +66,8 @@ export type Validation =
   | 'allowEmptyCollection'
   /** names and numbers of encodings become encodings (ArgumentToEncodingTransformation) */
   | 'encoding'
+  /** names of users become credentials, by asking for the password (Credential) */
+  | 'credential'
 
 export interface CmdletHelp {
   readonly synopsis: string

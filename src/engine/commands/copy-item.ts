@@ -159,10 +159,14 @@ export const moveItem = defineCmdlet(
         yield* targets(c, ask, function* (at) {
           if (to.provider !== at.provider) {
             yield* ask.error(
-              invalid(
-                'MoveItemSourceAndDestinationNotSameProvider',
-                'Source and destination path did not resolve to the same provider.',
-                at.path,
+              failure(
+                'System.Management.Automation.PSArgumentException',
+                'Cannot move the item because the source and destination paths did not resolve to the same provider.',
+                {
+                  type: 'sma:PSArgumentException',
+                  category: 'InvalidArgument',
+                  target: new PSList(collectionOfStrings(), [at.path]),
+                },
               ),
             )
             return
@@ -175,7 +179,7 @@ export const moveItem = defineCmdlet(
               yield* ask.error(
                 failure(
                   'InvalidOperation',
-                  `Cannot move the item because the item at '${nameOf(path) === '' ? path : at.path}' is in use.`,
+                  `Cannot move item because the item at '${nameOf(path) === '' ? path : at.path}' is in use.`,
                   {
                     type: 'sma:PSInvalidOperationException',
                     category: 'InvalidOperation',

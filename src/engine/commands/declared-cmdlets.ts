@@ -54,7 +54,7 @@ export const declaredCmdlets = {
     Filter string
     Include string[]
     Exclude string[]
-    Credential pscredential = * byName`),
+    Credential pscredential !credential = * byName`),
   },
   'Debug-Job': {
     typeName: 'Microsoft.PowerShell.Commands.DebugJobCommand',
@@ -194,7 +194,7 @@ export const declaredCmdlets = {
     EnableNetworkAccess switch = ComputerName; Uri
     VMId guid @VMGuid !notNullOrEmpty = VMId mandatory 0 pipeline byName
     VMName string !notNullOrEmpty = VMName mandatory 0 pipeline byName
-    Credential pscredential = ComputerName byName; Uri byName; VMId mandatory 1 byName; VMName mandatory 1 byName
+    Credential pscredential !credential = ComputerName byName; Uri byName; VMId mandatory 1 byName; VMName mandatory 1 byName
     ContainerId string !notNullOrEmpty = ContainerId mandatory 0 pipeline byName
     ConfigurationName string = ComputerName byName; Uri byName; ContainerId byName; VMId byName; VMName byName
     RunAsAdministrator switch = ContainerId
@@ -366,7 +366,7 @@ export const declaredCmdlets = {
     AllowRedirection switch = ConnectionUri; ConnectionUriInstanceId
     Name string[] !notNullOrEmpty = ComputerName; ConnectionUri; Name byName; ContainerId; VMId; VMName
     InstanceId guid[] !notNull = ComputerInstanceId mandatory; ConnectionUriInstanceId mandatory; InstanceId byName; ContainerIdInstanceId mandatory; VMIdInstanceId mandatory; VMNameInstanceId mandatory
-    Credential pscredential = ComputerName; ComputerInstanceId; ConnectionUri; ConnectionUriInstanceId
+    Credential pscredential !credential = ComputerName; ComputerInstanceId; ConnectionUri; ConnectionUriInstanceId
     Authentication System.Management.Automation.Runspaces.AuthenticationMechanism = ComputerName; ComputerInstanceId; ConnectionUri; ConnectionUriInstanceId
     CertificateThumbprint string = ComputerName; ComputerInstanceId; ConnectionUri; ConnectionUriInstanceId
     Port int !range:1..65535 = ComputerName; ComputerInstanceId
@@ -511,7 +511,7 @@ export const declaredCmdlets = {
     parameters: parametersOf(`
     Session System.Management.Automation.Runspaces.PSSession[] !notNullOrEmpty = Session 0; FilePathRunspace 0
     ComputerName string[] @Cn !notNullOrEmpty = ComputerName 0; FilePathComputerName 0
-    Credential pscredential = ComputerName byName; Uri byName; FilePathComputerName byName; FilePathUri byName; VMId mandatory byName; VMName mandatory byName; FilePathVMId mandatory byName; FilePathVMName mandatory byName
+    Credential pscredential !credential = ComputerName byName; Uri byName; FilePathComputerName byName; FilePathUri byName; VMId mandatory byName; VMName mandatory byName; FilePathVMId mandatory byName; FilePathVMName mandatory byName
     Port int !range:1..65535 = ComputerName; FilePathComputerName; SSHHost
     UseSSL switch = ComputerName; FilePathComputerName
     ConfigurationName string = ComputerName byName; Uri byName; FilePathComputerName byName; FilePathUri byName; ContainerId byName; VMId byName; VMName byName; FilePathContainerId byName; FilePathVMId byName; FilePathVMName byName
@@ -564,7 +564,7 @@ export const declaredCmdlets = {
     SessionVariable string @SV
     AllowUnencryptedAuthentication switch
     Authentication Microsoft.PowerShell.Commands.WebAuthenticationType
-    Credential pscredential
+    Credential pscredential !credential
     UseDefaultCredentials switch
     CertificateThumbprint string !notNullOrEmpty
     Certificate System.Security.Cryptography.X509Certificates.X509Certificate !notNull
@@ -614,7 +614,7 @@ export const declaredCmdlets = {
     SessionVariable string @SV
     AllowUnencryptedAuthentication switch
     Authentication Microsoft.PowerShell.Commands.WebAuthenticationType
-    Credential pscredential
+    Credential pscredential !credential
     UseDefaultCredentials switch
     CertificateThumbprint string !notNullOrEmpty
     Certificate System.Security.Cryptography.X509Certificates.X509Certificate !notNull
@@ -666,7 +666,7 @@ export const declaredCmdlets = {
     Filter string
     Include string[]
     Exclude string[]
-    Credential pscredential = * byName`),
+    Credential pscredential !credential = * byName`),
   },
   'New-ItemProperty': {
     typeName: 'Microsoft.PowerShell.Commands.NewItemPropertyCommand',
@@ -684,7 +684,7 @@ export const declaredCmdlets = {
     Filter string
     Include string[]
     Exclude string[]
-    Credential pscredential = * byName`),
+    Credential pscredential !credential = * byName`),
   },
   'New-ModuleManifest': {
     typeName: 'Microsoft.PowerShell.Commands.NewModuleManifestCommand',
@@ -743,7 +743,7 @@ export const declaredCmdlets = {
     outputTypes: ['System.Management.Automation.Runspaces.PSSession'],
     parameters: parametersOf(`
     ComputerName string[] @Cn !notNullOrEmpty = ComputerName 0 pipeline byName
-    Credential pscredential = ComputerName byName; Uri byName; VMId mandatory byName; VMName mandatory byName
+    Credential pscredential !credential = ComputerName byName; Uri byName; VMId mandatory byName; VMName mandatory byName
     Session System.Management.Automation.Runspaces.PSSession[] !notNullOrEmpty = Session 0 pipeline byName
     Name string[]
     EnableNetworkAccess switch = ComputerName; Session; Uri
@@ -845,7 +845,7 @@ export const declaredCmdlets = {
     Filter string
     Include string[]
     Exclude string[]
-    Credential pscredential = * byName`),
+    Credential pscredential !credential = * byName`),
   },
   'Remove-Job': {
     typeName: 'Microsoft.PowerShell.Commands.RemoveJobCommand',
@@ -907,7 +907,7 @@ export const declaredCmdlets = {
     Filter string
     Include string[]
     Exclude string[]
-    Credential pscredential = * byName`),
+    Credential pscredential !credential = * byName`),
   },
   'Restart-Computer': {
     typeName: 'Microsoft.PowerShell.Commands.RestartComputerCommand',
@@ -927,7 +927,7 @@ export const declaredCmdlets = {
     Module psmoduleinfo[] @Name !notNull = Path 1 pipeline byName; LiteralPath 1 pipeline byName
     FullyQualifiedModule object[] !notNull = Path byName; LiteralPath byName
     UICulture System.Globalization.CultureInfo[] !notNull = * 2
-    Credential pscredential
+    Credential pscredential !credential
     UseDefaultCredentials switch
     Force switch
     Scope Microsoft.PowerShell.Commands.UpdateHelpScope = * byName`),
@@ -950,7 +950,7 @@ export const declaredCmdlets = {
     ReplyTo string[] = * byName
     Subject string @sub = * 1 byName
     To string[] !notNullOrEmpty = * mandatory 0 byName
-    Credential pscredential !notNullOrEmpty = * byName
+    Credential pscredential !credential !notNullOrEmpty = * byName
     UseSsl switch = * byName
     Port int !range:0..2147483647 = * byName`),
   },
@@ -996,7 +996,7 @@ export const declaredCmdlets = {
     Filter string
     Include string[]
     Exclude string[]
-    Credential pscredential = * byName`),
+    Credential pscredential !credential = * byName`),
   },
   'Set-MarkdownOption': {
     typeName: 'Microsoft.PowerShell.Commands.SetMarkdownOptionCommand',
@@ -1092,7 +1092,7 @@ export const declaredCmdlets = {
     Type string !notNullOrEmpty = DefinitionName 2
     Name string = FilePathComputerName byName; ComputerName byName; LiteralFilePathComputerName byName
     ScriptBlock scriptblock @Command = ComputerName mandatory 0
-    Credential pscredential = FilePathComputerName; ComputerName; LiteralFilePathComputerName
+    Credential pscredential !credential = FilePathComputerName; ComputerName; LiteralFilePathComputerName
     FilePath string = FilePathComputerName mandatory 0
     LiteralPath string @PSPath @LP = LiteralFilePathComputerName mandatory
     Authentication System.Management.Automation.Runspaces.AuthenticationMechanism = FilePathComputerName; ComputerName; LiteralFilePathComputerName
@@ -1115,7 +1115,7 @@ export const declaredCmdlets = {
     parameters: parametersOf(`
     FilePath string @PSPath @Path !notNullOrEmpty = * mandatory 0
     ArgumentList string[] @Args = * 1
-    Credential pscredential @RunAs !notNullOrEmpty = Default
+    Credential pscredential !credential @RunAs !notNullOrEmpty = Default
     WorkingDirectory string !notNullOrEmpty
     LoadUserProfile switch @Lup = Default
     NoNewWindow switch @nnw = Default
@@ -1263,7 +1263,7 @@ export const declaredCmdlets = {
     LiteralPath string[] @PSPath @LP !notNull = LiteralPath byName
     Recurse switch
     UICulture System.Globalization.CultureInfo[] !notNull = * 2
-    Credential pscredential
+    Credential pscredential !credential
     UseDefaultCredentials switch
     Force switch
     Scope Microsoft.PowerShell.Commands.UpdateHelpScope = * byName`),

@@ -7,7 +7,7 @@ import { failure } from '../runtime/failure.ts'
 import type { Scope } from '../runtime/scope.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { className, helpLink, management } from './path-targets.ts'
+import { className, credential, helpLink, management } from './path-targets.ts'
 
 const noSuchDrive = (name: string, id: string) =>
   failure(id, `Cannot find drive. A drive with the name '${name}' does not exist.`, {
@@ -111,7 +111,7 @@ export const newPSDrive = defineCmdlet(
       Root: { type: 'string', mandatory: true, position: 2, byName: true, validate: ['allowEmptyString'] },
       Description: { type: 'string', byName: true },
       Scope: { type: 'string', byName: true },
-      Credential: { type: 'pscredential', byName: true },
+      ...credential,
     },
   },
   (c) => ({

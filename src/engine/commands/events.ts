@@ -251,6 +251,16 @@ export const registerObjectEvent = defineCmdlet(
         return
       }
       const source = (c.p.SourceIdentifier as string | undefined) ?? String(newGuid(c.rs))
+      if (eventsOf(c.rs).subscribers.some((one) => one.facts.source.toLowerCase() === source.toLowerCase())) {
+        yield* c.errorOf(
+          'SUBSCRIBER_EXISTS',
+          `Cannot subscribe to the specified event. A subscriber with the source identifier '${source}' already exists.`,
+          'InvalidArgument',
+          object,
+          'System.ArgumentException',
+        )
+        return
+      }
       const subscriber = yield* subscribe(c, source, object, name)
       subscriber.stopListening = listen(object, name, (args) => {
         eventsOf(c.rs).raise(

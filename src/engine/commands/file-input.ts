@@ -87,6 +87,18 @@ export function notThere(path: string): TerminatingError {
   })
 }
 
+/** Whether what is there can be read as a file. @throws {TerminatingError} FileOpenFailure */
+export function mustOpen(disk: Disk, path: string): void {
+  if (!disk.exists(path)) throw notThere(path)
+  try {
+    disk.openToRead(path).close()
+  } catch (error) {
+    const fault = faultOf(error, path, disk)
+    if (fault === undefined) throw error
+    throw failure('FileOpenFailure', fault.message, { type: fault.type, category: 'OpenError' })
+  }
+}
+
 /** The file is there and may not be written over: what to do about it stands in details that have no message. */
 export function noClobber(path: string): TerminatingError {
   const error = failure('NoClobber', `The file '${path}' already exists.`, {
@@ -170,12 +182,7 @@ export function* fileToRead(c: CmdletContext, written: string, literal: boolean)
   if (found.length > 1) throw severalFiles()
   if (at.provider.provider.name !== 'FileSystem') throw otherProvider(at)
   const { path } = at
-  if (!disk.exists(path)) throw notThere(path)
-  if (disk.isFolder(path))
-    throw failure('FileOpenFailure', `Access to the path '${path}' is denied.`, {
-      type: 'System.UnauthorizedAccessException',
-      category: 'OpenError',
-    })
+  mustOpen(disk, path)
   return path
 }
 

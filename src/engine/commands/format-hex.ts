@@ -17,6 +17,8 @@ import { PSInt16, PSUInt16, PSUInt32 } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { FileSystemInfo } from '../providers/file-info.ts'
+import type { OpenFile } from '../providers/disk.ts'
+import { faultOf } from '../providers/file-faults.ts'
 import { readInto } from '../providers/file-io.ts'
 import { providersOf } from '../providers/index.ts'
 import { encodeText, encodingParameter, utf8NoMark } from '../providers/text-files.ts'
@@ -256,7 +258,15 @@ export const formatHex = defineCmdlet(
     }
 
     function* file(path: string): Task<void> {
-      const handle = providersOf(c.rs).disk.openToRead(path)
+      const { disk } = providersOf(c.rs)
+      let handle: OpenFile
+      try {
+        handle = disk.openToRead(path)
+      } catch (error) {
+        const fault = faultOf(error, path, disk)
+        if (fault === undefined) throw error
+        throw failure(fault.type, fault.message, { type: fault.type, category: 'NotSpecified' })
+      }
       try {
         let position = offset
         const end = count > maxLong - offset ? maxLong : offset + count

@@ -56,20 +56,22 @@ export const getContent = defineCmdlet(
     const ask = new CmdletAsk(c)
     const isOn = (name: string): boolean => c.has(name) && c.p[name] !== false
     function check(): void {
-      if (isOn('Raw'))
-        for (const other of ['TotalCount', 'Tail', 'Delimiter'])
-          if (c.has(other))
-            throw failure(
-              'InvalidOperation',
-              `The 'Raw' and '${other}' parameters cannot be specified in the same command.`,
-              { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation' },
-            )
       if (c.has('TotalCount') && c.has('Tail'))
         throw failure(
           'TailAndHeadCannotCoexist',
           'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.',
           { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
         )
+    }
+    /** what else is asked for a text as a whole ends the statement */
+    function checkRaw(): void {
+      for (const other of ['TotalCount', 'Tail', 'Wait', 'Delimiter'])
+        if (c.has(other))
+          throw failure(
+            'InvalidOperation',
+            `The 'Raw' and '${other}' parameters cannot be specified in the same command.`,
+            { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation' },
+          )
     }
     const number = (name: string, fallback: number): number => (c.has(name) ? Number(c.p[name]) : fallback)
     return {
@@ -85,6 +87,7 @@ export const getContent = defineCmdlet(
         ask.literal = c.has('LiteralPath')
         for (const at of yield* contentPlaces(c, ask, false)) {
           ask.provider = at.provider
+          if (isOn('Raw') && at.provider.provider.isHierarchy) checkRaw()
           let reader: ContentReader | undefined
           try {
             reader = yield* at.provider.provider.reader(ask, at.path)
@@ -95,9 +98,9 @@ export const getContent = defineCmdlet(
           try {
             const place = providersOf(c.rs).placeOf(at)
             if (c.has('Tail')) {
-              if (!at.provider.provider.isHierarchy) throw tailNotSupported()
+              if (!at.provider.provider.isHierarchy) throw tailNotSupported(c.p.Tail)
               yield* tail(reader, place)
-            } else yield* forward(reader, place, total)
+            } else yield* forward(reader, place, total, !at.provider.provider.isHierarchy)
           } catch (error) {
             yield* ask.error(error)
           } finally {
@@ -107,7 +110,8 @@ export const getContent = defineCmdlet(
       },
     }
 
-    function* forward(reader: ContentReader, place: PathInfo, total: number): Task<void> {
+    /** @param whole the reader gives all it has at once, and without -ReadCount only the first of it is meant */
+    function* forward(reader: ContentReader, place: PathInfo, total: number, whole = false): Task<void> {
       const readCount = number('ReadCount', 1)
       let count = 0
       for (;;) {
@@ -116,7 +120,7 @@ export const getContent = defineCmdlet(
         if (readCount === 1) {
           const items = yield* reader.read(c.p.Wait ? 1 : Math.min(readAheadLines, left))
           if (items.length === 0) return
-          for (const item of items) yield* c.write(noted(place, item, ++count))
+          for (const item of whole ? items.slice(0, 1) : items) yield* c.write(noted(place, item, ++count))
           continue
         }
         const wanted = readCount <= 0 ? (Number.isFinite(left) ? left : 0) : Math.min(readCount, left)
@@ -155,8 +159,9 @@ export const getContent = defineCmdlet(
   },
 )
 
-const tailNotSupported = () =>
-  failure('TailNotSupported', 'The parameter Tail is only supported in the FileSystem provider.', {
-    type: 'System.InvalidOperationException',
-    category: 'InvalidOperation',
-  })
+const tailNotSupported = (tail: unknown) =>
+  failure(
+    'TailNotSupported',
+    'The Tail parameter currently is supported only for the FileSystem provider.',
+    { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: tail },
+  )

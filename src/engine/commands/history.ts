@@ -65,7 +65,7 @@ function* entriesOf(c: CmdletContext): Task<Entry[]> {
         'GetHistoryNoHistoryForId',
         `Cannot locate the history for Id ${number}.`,
         'ObjectNotFound',
-        id,
+        BigInt(number),
         'System.ArgumentException',
       )
   }
@@ -208,15 +208,21 @@ export const invokeHistory = defineCmdlet(
             ? rs.history.find((one) => one.id === Number(wanted))
             : earlier.findLast((one) => one.commandLine.toLowerCase().startsWith(wanted.toLowerCase()))
       if (!entry) {
-        yield* c.errorOf(
-          wanted === undefined ? 'InvokeHistoryNoLastHistoryEntryFound' : 'InvokeHistoryNoHistoryForId',
-          wanted === undefined
-            ? 'Cannot locate the last history entry.'
-            : `Cannot locate the history for Id ${wanted}.`,
-          'ObjectNotFound',
-          wanted ?? null,
-          'System.ArgumentException',
-        )
+        yield* wanted === undefined
+          ? c.errorOf(
+              'InvokeHistoryNoLastHistoryEntryFound',
+              'Cannot locate most recent history.',
+              'InvalidOperation',
+              null,
+              'System.InvalidOperationException',
+            )
+          : c.errorOf(
+              'InvokeHistoryNoHistoryForId',
+              `Cannot locate the history for Id ${wanted}.`,
+              'ObjectNotFound',
+              /^\d+$/.test(wanted) ? BigInt(wanted) : wanted,
+              'System.ArgumentException',
+            )
         return
       }
       if (running(rs).has(entry))

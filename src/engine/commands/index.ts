@@ -27,13 +27,13 @@ import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
 import {
-  getCommand,
-  getCredential,
   getHost,
   getUnique,
   invokeCommand,
   readHost,
 } from './command-discovery.ts'
+import { getCommand } from './get-command.ts'
+import { getCredential } from './credentials.ts'
 import { forEachObject } from './foreach-object.ts'
 import { formatCustom } from './format-custom.ts'
 import { formatList } from './format-list.ts'

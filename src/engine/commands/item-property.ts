@@ -2,10 +2,10 @@
 import { PSObject, baseOf, extensionOf } from '../../objects/ps-object.ts'
 import { PSDictionary } from '../../objects/collections.ts'
 import { CmdletAsk, gathering, textsOf } from '../providers/ask.ts'
-import { failure } from '../runtime/failure.ts'
+import type { Ask } from '../providers/provider.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import { getMember } from '../runtime/members.ts'
 import type { Task } from '../runtime/task.ts'
-import { hasWildcard } from '../runtime/wildcard.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
 import { className, credential, filterParameters, helpLink, management, targets } from './path-targets.ts'
@@ -39,9 +39,7 @@ export const getItemProperty = defineCmdlet(
       process() {
         ask.literal = c.has('LiteralPath')
         const names = c.p.Name === undefined ? undefined : textsOf(c.p.Name)
-        return targets(c, ask, (at) =>
-          at.provider.provider.getProperty(ask, at.path, names?.some(hasWildcard) ? undefined : names),
-        )
+        return targets(c, ask, (at) => at.provider.provider.getProperty(ask, at.path, names))
       },
     }
   },
@@ -69,20 +67,38 @@ export const getItemPropertyValue = defineCmdlet(
   (c) => {
     const ask = new CmdletAsk(c)
     return {
-      process() {
+      *process() {
         ask.literal = c.has('LiteralPath')
-        return targets(
+        // a property that is not there ends the statement
+        const ends: Pick<Ask, 'error'> = {
+          *error(error) {
+            if (!(error instanceof TerminatingError)) throw error
+            const { exception } = error.record
+            throw failure(exception.netType.fullName, exception.message, {
+              type: exception.netType.fullName,
+              category: 'NotSpecified',
+            })
+          },
+        }
+        let refused: unknown
+        yield* targets(
           c,
           ask,
           function* (at) {
             for (const name of textsOf(c.p.Name)) {
-              const inner = gathering(ask)
-              yield* at.provider.provider.getProperty(inner.ask, at.path, [name])
+              const inner = gathering(ask, ends)
+              try {
+                yield* at.provider.provider.getProperty(inner.ask, at.path, [name])
+              } catch (error) {
+                refused ??= error
+                return
+              }
               for (const one of inner.found) yield* c.write(getMember(one.value, name, c.rs))
             }
           },
           { fallback: '.' },
         )
+        if (refused !== undefined) throw refused
       },
     }
   },
@@ -169,7 +185,7 @@ function dynamicCmdlet(verb: 'New' | 'Remove' | 'Rename' | 'Copy' | 'Move') {
         return targets(c, ask, function* () {
           throw failure(
             'NotSupported',
-            'Cannot use interface. The IDynamicPropertyCmdletProvider interface is not supported by this provider.',
+            'Cannot use interface. The IDynamicPropertyCmdletProvider interface is not implemented by this provider.',
             { type: 'sma:PSNotSupportedException', category: 'NotImplemented' },
           )
         })

@@ -159,8 +159,8 @@ function* receive(c: CmdletContext, job: Job, source: Job | undefined): Task<voi
         for (const stream of Object.values(one.streams)) stream.items.length = 0
     }
     for (const { stream, value } of results) {
-      // waiting for a process, what it warns and tells is not passed on (truth cmd-631)
-      if (source && isRemoting(one) && /^(warning|verbose|debug)$/.test(stream)) continue
+      // what a process warns and tells is not passed on (truth cmd-631)
+      if (isRemoting(one) && /^(warning|verbose|debug)$/.test(stream)) continue
       yield* pass(c, stream, value, source && one)
     }
   }
@@ -208,12 +208,14 @@ export const receiveJob = defineCmdlet({ name: 'Receive-Job', ...declaredCmdlets
     *end() {
       if (c.p.WriteJobInResults === true) yield* c.writeEach(jobs)
       for (const job of jobs) {
+        // a job that is over has no source: its results are taken as they are
+        const source = job.isOver ? undefined : job
         for (;;) {
-          yield* receive(c, job, job)
+          yield* receive(c, job, source)
           if (job.isOver) break
           yield new Wait(Promise.race([job.finished, ...job.all.map((one) => one.changed())]))
         }
-        yield* receive(c, job, job)
+        yield* receive(c, job, source)
         yield* failures(c, job)
         if (c.p.AutoRemoveJob === true) jobsOf(c.rs).remove(job)
       }

@@ -5,11 +5,33 @@ import { failure } from '../runtime/failure.ts'
 import { defineCmdlet } from './cmdlet.ts'
 import { PathStack } from './path-stack.ts'
 import { className, helpLink, management } from './path-targets.ts'
+import { wildcard } from '../runtime/wildcard.ts'
 
 const noStack = (name: string) =>
   failure('Argument', `Cannot find location stack '${name}'. It does not exist or it is not a container.`, {
     type: 'sma:PSArgumentException',
     category: 'InvalidArgument',
+  })
+
+const badStackName = () =>
+  failure(
+    'Argument',
+    'Cannot process argument because the value of argument "stackName" is not valid. Change the value of the "stackName" argument and run the operation again.',
+    { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
+  )
+
+const unknownStack = (name: string) =>
+  failure('StackNotFound', `Cannot find path '${name}' because it does not exist.`, {
+    type: 'sma:ItemNotFoundException',
+    category: 'ObjectNotFound',
+    target: name,
+  })
+
+const noProvider = (name: string) =>
+  failure('GetLocationNoMatchingProvider', `Cannot find a provider with the name '${name}'.`, {
+    type: 'sma:ProviderNotFoundException',
+    category: 'ObjectNotFound',
+    target: name,
   })
 
 /** The home of the file system, whatever provider the session is at. */
@@ -37,7 +59,7 @@ export const getLocation = defineCmdlet(
       if (c.parameterSet === 'Stack') {
         for (const name of c.p.StackName === undefined ? [''] : textsOf(c.p.StackName)) {
           const stack = providers.stack(name)
-          if (stack === undefined && name !== '') yield* c.error(noStack(name))
+          if (stack === undefined && name !== '') yield* c.error(badStackName())
           else yield* c.write(new PathStack(name === '' ? providers.defaultStack : name, stack ?? []))
         }
         return
@@ -52,7 +74,7 @@ export const getLocation = defineCmdlet(
         const drive = providers.drive(name, c.frame.scope)
         if (drive === undefined)
           yield* c.error(
-            failure('DriveNotFound', `Cannot find drive. A drive with the name '${name}' does not exist.`, {
+            failure('GetLocationNoMatchingDrive', `Cannot find drive. A drive with the name '${name}' does not exist.`, {
               type: 'sma:DriveNotFoundException',
               category: 'ObjectNotFound',
               target: name,
@@ -62,9 +84,15 @@ export const getLocation = defineCmdlet(
       }
       if (drives !== undefined) return
       for (const name of wanted ?? []) {
-        const provider = providers.provider(name)
-        const drive = provider.drives().find((one) => one.currentLocation !== '') ?? provider.drives()[0]
-        if (drive !== undefined) yield* c.write(placeOf(drive))
+        const pattern = wildcard(name)
+        const found = providers.providers.filter(
+          (one) => pattern.isMatch(one.provider.name) || pattern.isMatch(one.provider.fullName),
+        )
+        if (found.length === 0) yield* c.error(noProvider(name))
+        for (const provider of found) {
+          const drive = provider.drives().find((one) => one.currentLocation !== '') ?? provider.drives()[0]
+          if (drive !== undefined) yield* c.write(placeOf(drive))
+        }
       }
     },
   }),
@@ -105,7 +133,7 @@ export const setLocation = defineCmdlet(
       try {
         if (c.parameterSet === 'Stack') {
           const name = (c.p.StackName as string | undefined) ?? ''
-          if (name !== '' && providers.stack(name) === undefined) throw noStack(name)
+          if (name !== '' && providers.stack(name) === undefined) throw unknownStack(name)
           providers.defaultStack = name === '' ? 'default' : name
           return
         }

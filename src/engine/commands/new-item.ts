@@ -3,7 +3,7 @@ import { CmdletAsk, textsOf } from '../providers/ask.ts'
 import { providersOf } from '../providers/index.ts'
 import { failure } from '../runtime/failure.ts'
 import { defineCmdlet } from './cmdlet.ts'
-import { className, credential, helpLink, management } from './path-targets.ts'
+import { className, credential, helpLink, itemOptions, management } from './path-targets.ts'
 
 /** A folder and a name below it, as a user writes paths. */
 export function joinWritten(parent: string, child: string): string {
@@ -37,6 +37,7 @@ export const newItem = defineCmdlet(
       Force: { type: 'switch' },
       ...credential,
     },
+    dynamicParameters: itemOptions,
   },
   (c) => ({
     *process() {

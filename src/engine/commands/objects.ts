@@ -7,6 +7,7 @@ import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeNamesOf, typeOf } from '../../objects/type-of.ts'
 import { fail, TerminatingError } from '../runtime/failure.ts'
+import { forcedMembers } from '../types/forced-members.ts'
 import { memberList, setMember } from '../runtime/members.ts'
 import { defaultValue, newObject as construct } from '../runtime/static-members.ts'
 import { netExceptionOf, terminating } from '../runtime/net-failure.ts'
@@ -235,6 +236,7 @@ export const getMember = defineCmdlet(
           hidden: c.p.Force === true,
           ...(view ? { view } : {}),
         })
+        if (c.p.Force && view === undefined) list.push(...forcedMembers(object, list, c.rs))
         const found = list.filter((one) => {
           const bit = Number(memberTypes.enumInfo?.names.get(one.kind) ?? 0n)
           if (one.kind === 'MemberSet' && !c.p.Force) return false

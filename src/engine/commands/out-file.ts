@@ -6,6 +6,7 @@ import { consoleColumns } from '../formatting/line-output.ts'
 import { createOut, type OutSession } from '../formatting/session.ts'
 import { encodingParameter } from '../providers/text-files.ts'
 import { outputFile, type TextFile } from './file-input.ts'
+import { failure } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 
@@ -85,7 +86,14 @@ export const outFile = defineCmdlet(
     let file: FileText | undefined
     return {
       *begin() {
-        const written = (c.p.FilePath ?? c.p.LiteralPath) as string
+        const written = (c.p.FilePath ?? c.p.LiteralPath) as string | undefined
+        // with input to come the parameter set, and with it what is missing, is decided too late
+        if (written === undefined)
+          throw failure(
+            'ArgumentNull',
+            'Cannot process argument because the value of argument "path" is null. Change the value of argument "path" to a non-null value.',
+            { type: 'sma:PSArgumentNullException', category: 'InvalidArgument' },
+          )
         if (!(yield* c.shouldProcess(written, 'Output to File'))) return
         file = new FileText(c, yield* outputFile(c, written, c.p.Append === true))
         file.begin(c.p.Width as number | undefined, c.p.NoNewline === true)

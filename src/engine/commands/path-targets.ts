@@ -24,7 +24,9 @@ export const filterParameters: Record<string, ParameterSpec> = {
   Include: { type: 'string[]' },
   Exclude: { type: 'string[]' },
 }
-export const credential = { Credential: { type: 'pscredential', byName: true } } as const
+export const credential = {
+  Credential: { type: 'pscredential', byName: true, validate: ['credential'] },
+} as const
 
 export function pathsOf(c: CmdletContext, fallback?: string): string[] {
   const given = c.has('LiteralPath') ? c.p.LiteralPath : c.p.Path
@@ -32,29 +34,24 @@ export function pathsOf(c: CmdletContext, fallback?: string): string[] {
   return written ?? (fallback === undefined ? [] : [fallback])
 }
 
-/** Whether the first of the paths is a file's: the FileSystem provider has parameters of its own. */
-export function meansFiles(c: CmdletContext): boolean {
+/** The provider of the first of the paths: some have parameters of their own. */
+function providerMeant(c: CmdletContext): string | undefined {
   const [first = '.'] = pathsOf(c)
   try {
-    return providersOf(c.rs).resolve(first, c.frame.scope).provider.provider.name === 'FileSystem'
-  } catch (error) {
-    if (terminating(error) instanceof TerminatingError) return false
-    throw error
-  }
-}
-
-/** -Options, where the first of the paths means a function or an alias. */
-export function itemOptions(c: CmdletContext): Readonly<Record<string, ParameterSpec>> | undefined {
-  const [first = '.'] = pathsOf(c)
-  try {
-    const { name } = providersOf(c.rs).resolve(first, c.frame.scope).provider.provider
-    return name === 'Function' || name === 'Alias'
-      ? { Options: { type: 'System.Management.Automation.ScopedItemOptions' } }
-      : undefined
+    return providersOf(c.rs).resolve(first, c.frame.scope).provider.provider.name
   } catch (error) {
     if (terminating(error) instanceof TerminatingError) return undefined
     throw error
   }
+}
+export const meansFiles = (c: CmdletContext): boolean => providerMeant(c) === 'FileSystem'
+
+/** -Options, where the first of the paths means a function or an alias. */
+export function itemOptions(c: CmdletContext): Readonly<Record<string, ParameterSpec>> | undefined {
+  const provider = providerMeant(c)
+  return provider === 'Alias' || provider === 'Function'
+    ? { Options: { type: 'System.Management.Automation.ScopedItemOptions' } }
+    : undefined
 }
 
 const dynamic = { dynamic: true } as const

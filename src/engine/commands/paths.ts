@@ -148,7 +148,7 @@ export const joinPath = defineCmdlet(
         validate: ['allowNull', 'allowEmptyString', 'allowEmptyCollection'],
       },
       Resolve: { type: 'switch' },
-      Credential: { type: 'pscredential', byName: true },
+      ...credential,
     },
   },
   (c) => ({

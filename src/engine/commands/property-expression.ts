@@ -57,13 +57,32 @@ export function propertyExpressions(
   })
 }
 
+const expressionTypes = '{System.String, System.Management.Automation.ScriptBlock}'
+
 function propertyExpression(c: CmdletContext, given: unknown, keys: readonly string[]): PropertyExpression {
   const base = baseOf(given)
-  if (base instanceof ScriptBlock)
-    return { text: base.toString(), label: undefined, name: undefined, block: base, options: new Map() }
   if (base instanceof PSDictionary) return fromTable(c, base, keys)
-  const text = c.rs.text(given)
-  return { text, label: undefined, name: text, block: undefined, options: new Map() }
+  if (base instanceof ScriptBlock || typeof base === 'string') {
+    if (base === '') illegal('ExpressionEmptyString2', 'An empty string value is not allowed.')
+    return expressionOf(base, undefined, new Map())
+  }
+  return illegal(
+    'DictionaryKeyUnknownType',
+    base === null || base === undefined
+      ? `The value of a parameter was null; one of the following types was expected: ${expressionTypes}.`
+      : `Cannot convert ${typeOf(base)?.fullName ?? ''} to one of the following types ${expressionTypes}.`,
+  )
+}
+
+function expressionOf(
+  base: ScriptBlock | string,
+  label: string | undefined,
+  options: ReadonlyMap<string, unknown>,
+): PropertyExpression {
+  const text = base.toString()
+  return base instanceof ScriptBlock
+    ? { text, label, name: undefined, block: base, options }
+    : { text, label, name: text, block: undefined, options }
 }
 
 const illegal = (id: string, message: string): never =>
@@ -87,37 +106,48 @@ const fullNames = [
 
 function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[]): PropertyExpression {
   const options = new Map<string, unknown>()
-  let written = 'Expression'
+  let expression: ScriptBlock | string | undefined
   for (const { key, value } of table.entries()) {
-    const name = c.rs.text(key).toLowerCase()
-    const full = fullNames.filter((one) => keys.includes(one) && one.startsWith(name))
-    if (full.length === 0) {
-      illegal('DictionaryKeyIllegal', `The ${c.rs.text(key)} key is not valid.`)
-    }
-    if (full[0] === 'expression') written = c.rs.text(key)
-    options.set(full[0] as string, value)
+    const written = baseOf(key)
+    if (typeof written !== 'string')
+      return illegal(
+        'DictionaryKeyNonString',
+        `The ${typeOf(written)?.name ?? ''} key type is not valid. The key must be a string.`,
+      )
+    const full = entryFor(written, keys)
+    if (options.has(full))
+      illegal('DictionaryKeyDuplicate', `The duplicated key "${written}" conflicts with "${full}".`)
+    options.set(full, value)
+    if (full === 'expression') expression = checkedExpression(written, value)
   }
-  const expression = options.get('expression')
-  const base = baseOf(expression)
-  const label = options.get('name') ?? options.get('label')
-  const labelText = label === undefined || label === null ? undefined : c.rs.text(label)
-  if (base instanceof ScriptBlock)
-    return { text: base.toString(), label: labelText, name: undefined, block: base, options }
-  if (expression === undefined || expression === null) {
-    if (labelText !== undefined && !options.has('expression'))
-      return { text: labelText, label: labelText, name: labelText, block: undefined, options }
-    if (!options.has('expression'))
-      illegal('DictionaryKeyMandatoryEntry', 'A mandatory entry for expression is missing.')
-    illegal('DictionaryKeyMandatoryEntry', 'The Expression key has a null value.')
-  }
-  if (typeof base !== 'string') {
-    illegal(
-      'DictionaryKeyIllegalValue1',
-      `The "${written}" key has a type, ${typeOf(base)?.fullName ?? ''}, that is not valid; expected types are {System.String, System.Management.Automation.ScriptBlock}.`,
-    )
-  }
-  const text = c.rs.text(expression)
-  return { text, label: labelText, name: text, block: undefined, options }
+  if (expression === undefined)
+    return illegal('DictionaryKeyMandatoryEntry', 'A mandatory entry for expression is missing.')
+  if (expression === '')
+    illegal('ExpressionEmptyString1', 'The "expression" key cannot have an empty string value.')
+  const label = options.get('name')
+  const text = label === undefined || label === null ? '' : c.rs.text(label)
+  return expressionOf(expression, text === '' ? undefined : text, options)
+}
+
+/** The entry that a key of the table, perhaps shortened, stands for: `n` and `Label` for the name. */
+function entryFor(written: string, keys: readonly string[]): string {
+  const lower = written.toLowerCase()
+  const meant = fullNames.filter((one) => keys.includes(one) && one.startsWith(lower))
+  const entries = [...new Set(meant.map((one) => (one === 'label' ? 'name' : one)))]
+  if (entries.length > 1)
+    illegal('DictionaryKeyAmbiguous', `The ${written} key is ambiguous; ${entries[0]} and ${entries[1]} conflict.`)
+  return entries[0] ?? illegal('DictionaryKeyIllegal', `The ${written} key is not valid.`)
+}
+
+function checkedExpression(key: string, value: unknown): ScriptBlock | string {
+  const base = baseOf(value)
+  if (base instanceof ScriptBlock || typeof base === 'string') return base
+  return base === null || base === undefined
+    ? illegal('DictionaryKeyMissingValue', `The ${key} key has no value.`)
+    : illegal(
+        'DictionaryKeyIllegalValue1',
+        `The "${key}" key has a type, ${typeOf(base)?.fullName ?? ''}, that is not valid; expected types are ${expressionTypes}.`,
+      )
 }
 
 /** What the expression is on an object: several properties for a wildcard. A script's error is kept, not thrown. */

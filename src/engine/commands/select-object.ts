@@ -84,6 +84,7 @@ export const selectObject = defineCmdlet(
           return
         }
         if (skipLast !== undefined) {
+          if (at < skip) return
           queue.push(object)
           if (queue.length > skipLast) yield* emit(queue.shift())
           return

@@ -7,12 +7,14 @@ import { type BlockFacts, startProcessJob, startThreadJob } from '../runtime/sta
 import { usingValues } from '../runtime/using-values.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
+import { ambiguousSet } from '../runtime/binding-errors.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
 
 function* factsOf(c: CmdletContext, input: readonly unknown[]): Task<BlockFacts> {
   const { p, frame, rs } = c
   let block = p.ScriptBlock as ScriptBlock | undefined
   const path = (p.FilePath ?? p.LiteralPath) as string | undefined
+  if (block === undefined && path === undefined) throw ambiguousSet()
   let text = block?.toString() ?? ''
   if (path !== undefined) {
     const full = rs.providers.unresolvedPath(frame, path)

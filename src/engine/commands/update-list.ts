@@ -41,23 +41,21 @@ export const updateList = defineCmdlet(
         const found = findProperty(c.p.InputObject, [String(c.p.Property)], c.rs)
         if (found === undefined) {
           yield* c.error(
-            invalid(
-              'MemberDoesntExist',
-              `The property '${String(c.p.Property)}' does not exist.`,
-              c.p.InputObject,
-            ),
+            // PowerShell has no text for it, nor for the next
+            invalid('MemberDoesntExist', '', c.p.InputObject),
           )
           return
         }
         const list = baseOf(found.value)
         if (!(list instanceof PSList) || list.isReadOnly) {
           yield* c.error(
-            invalid(
-              'ApplyFailed',
-              list instanceof PSArray || list instanceof PSList
-                ? 'Cannot update the collection because it has a fixed size.'
-                : 'Cannot update the property because it is not a collection.',
-            ),
+            list instanceof PSArray || list instanceof PSList
+              ? invalid('ApplyFailed', 'Cannot update the collection because it has a fixed size.')
+              : failure(
+                  'ApplyFailed',
+                  'Cannot apply the update because the object is not a supported collection type.',
+                  { type: 'sma:PSInvalidOperationException', category: 'InvalidOperation' },
+                ),
           )
           return
         }
@@ -72,10 +70,7 @@ export const updateList = defineCmdlet(
       *end() {
         if (c.has('Property')) return
         if (c.has('InputObject'))
-          throw invalid(
-            'MissingPropertyParameter',
-            'A Property must be specified if InputObject is specified.',
-          )
+          throw invalid('MissingPropertyParameter', '')
         const table = hashtable()
         for (const name of ['Add', 'Remove', 'Replace']) if (c.has(name)) table.set(name, c.p[name])
         yield* c.write(table)

@@ -116,19 +116,21 @@ function contentCmdlet(verb: 'Set' | 'Add', id: string) {
           if (verb === 'Set') {
             ask.passes = false
             const quiet = { ...ask, ...clearing(ask) }
-            if (provider.exists(ask, at.path)) yield* provider.clearContent(quiet as never, at.path)
+            if (provider.isHierarchy && provider.exists(ask, at.path))
+              yield* provider.clearContent(quiet as never, at.path)
             ask.passes = true
           }
           const writer = yield* provider.writer(ask, at.path)
           if (writer === undefined) continue
-          open.push({ place: providersOf(c.rs).placeOf(at), writer })
           if (verb === 'Add') {
             try {
               yield* writer.seekEnd()
             } catch (error) {
               yield* ask.error(error)
+              continue
             }
           }
+          open.push({ place: providersOf(c.rs).placeOf(at), writer })
         }
       }
 

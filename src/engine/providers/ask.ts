@@ -39,7 +39,7 @@ export function decorate(
     const trimmed = path.replace(/(?<=.)\/+$/, '')
     const parent = trimmed === root || trimmed === '/' ? '' : parentOf(path)
     note('PSParentPath', parent === '' ? '' : `${fullName}::${parent}`)
-    note('PSChildName', nameOf(path))
+    note('PSChildName', path === '/' ? '' : nameOf(path))
     if (name === 'FileSystem') note('UnixStat', unixStatOf(value, path, ask.rs))
   }
   if (ask.drive) note('PSDrive', ask.drive)

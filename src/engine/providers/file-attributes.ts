@@ -53,7 +53,7 @@ function bitNamed(name: string, text: string): number {
   if (alias !== undefined) return alias
   if (short.length === 1) return (short[0] as readonly [string, number])[1]
   throw failure(
-    'InvalidArgument',
+    'CannotConvertArgumentNoMessage',
     `Cannot bind parameter 'Attributes'. Cannot convert value "${text}" to type "System.Management.Automation.FlagsExpression\`1[System.IO.FileAttributes]". Error: "Unable to match the identifier name ${name} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${bits.map(([one]) => one).join(', ')}"`,
     { type: 'sma:ParameterBindingException', category: 'InvalidArgument' },
   )

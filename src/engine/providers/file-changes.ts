@@ -5,7 +5,7 @@ import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import { matchesAny } from './ask.ts'
 import { type Disk, DiskError } from './disk.ts'
-import { faultOf, providerFault, recordOfFault } from './file-faults.ts'
+import { faultOf, providerFault, recordOfFault, partMissing } from './file-faults.ts'
 import { attributesOf, diskOf, FileSystemInfo, nameOf, normal, parentOf } from './file-info.ts'
 import { textOfContent } from './file-content.ts'
 import { awaited, copyBytes, writeAt } from './file-io.ts'
@@ -485,10 +485,10 @@ export function* moveFile(ask: Ask, path: string, destination: string): Task<voi
       yield* write()
       return
     }
-    // the source's folder says no as well as the target's: .NET names neither
+    // the source's folder says no as well as the target's, and may be gone
     yield* ask.error(
       recordOfFault(
-        faultOf(error, fault.type.endsWith('IOException') ? target : path, disk) ?? fault,
+        faultOf(error, fault.kind === 'access' || disk.lstat(path) === undefined ? path : target, disk) ?? fault,
         ['MoveFileInfoItem', 'WriteError'],
         info,
       ),
@@ -497,6 +497,8 @@ export function* moveFile(ask: Ask, path: string, destination: string): Task<voi
 }
 
 function* moveBetween(disk: Disk, path: string, target: string): Task<void> {
+  if (!disk.isFolder(parentOf(target)) || (target.endsWith('/') && disk.lstat(target) === undefined))
+    throw new DiskError('ENOTDIR', target)
   mustBeFree(disk, path, target)
   yield* renamed(disk, path, target, false)
 }
@@ -540,7 +542,13 @@ function* moveFolder(ask: Ask, info: FileSystemInfo, target: string): Task<void>
     yield* mergeFolder(ask, info, target)
     yield* ask.write(new FileSystemInfo(disk, target, true), target, true)
   } catch (error) {
-    const known = providerFault(error, target, disk, ['MoveDirectoryItem', 'WriteError'], info)
+    // of a missing parent .NET says that it is the folder to be moved that is not there
+    const { code } = error as NodeJS.ErrnoException
+    const isAway = (code === 'ENOENT' || code === 'ENOTDIR') && !disk.isFolder(parentOf(target))
+    const fault = isAway
+      ? { kind: 'io' as const, type: 'System.IO.DirectoryNotFoundException', message: partMissing(info.path) }
+      : faultOf(error, target, disk)
+    const known = fault === undefined ? error : recordOfFault(fault, ['MoveDirectoryItem', 'WriteError'], info)
     if (known === error) throw error
     yield* ask.error(known)
   }

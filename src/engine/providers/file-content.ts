@@ -50,11 +50,6 @@ export function* fileReader(ask: Ask, path: string): Task<ContentReader | undefi
   const hasDelimiter = p.Delimiter !== undefined && p.Delimiter !== null
   if (asBytes && p.Encoding !== undefined)
     yield* ask.warning("Encoding not used when '-AsByteStream' specified.")
-  if (p.Wait === true && p.Raw === true)
-    throw invalid(
-      'RawAndWaitCannotCoexist',
-      'The Raw and Wait parameters cannot be specified in the same command.',
-    )
   if (asBytes && hasDelimiter) {
     yield* ask.error(
       failure(
@@ -88,6 +83,11 @@ export function* fileReader(ask: Ask, path: string): Task<ContentReader | undefi
   const waits = p.Wait === true
   if (asBytes) return p.Raw === true ? wholeReader(ask, file, undefined, true) : new ByteReader(ask, file)
   if (p.Raw === true) return wholeReader(ask, file, encoding, false)
+  // nothing ends a piece: there is none
+  if (p.Delimiter === '') {
+    file.close()
+    return emptyReader
+  }
   return new LineReader(ask, file, encoding, hasDelimiter ? String(p.Delimiter) : undefined, waits)
 }
 
@@ -110,6 +110,14 @@ function wholeReader(
     },
     close: () => file.close(),
   }
+}
+
+const emptyReader: ContentReader = {
+  // biome-ignore lint/correctness/useYield: readers share one shape
+  *read() {
+    return []
+  },
+  close() {},
 }
 
 /** a place in an array */

@@ -35,6 +35,8 @@ const parentOf = (path: string): string => {
   return at <= 0 ? '/' : trimmed.slice(0, at)
 }
 
+export const partMissing = (path: string): string => `Could not find a part of the path '${path}'.`
+
 /** @returns undefined for what is no error of the file system */
 export function faultOf(error: unknown, path: string, disk: Disk): FileFault | undefined {
   const { code, message } = error as NodeJS.ErrnoException
@@ -52,7 +54,7 @@ export function faultOf(error: unknown, path: string, disk: Disk): FileFault | u
         : {
             kind: 'io',
             type: 'System.IO.DirectoryNotFoundException',
-            message: `Could not find a part of the path '${path}'.`,
+            message: partMissing(path),
           }
     case 'EACCES':
     case 'EPERM':

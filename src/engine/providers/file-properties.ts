@@ -77,6 +77,8 @@ export function* setFileProperty(
     } catch (error) {
       const isReadOnly =
         error instanceof TerminatingError && error.record.errorId === 'PropertyAssignmentException'
+      if (error instanceof TerminatingError && error.record.errorId === 'ExceptionWhenSetting')
+        error.record.errorId = 'CatchFromBaseAdapterSetValue'
       yield* ask.error(
         isReadOnly
           ? failure('ReadOnlyProperty', `"${name}" is a ReadOnly property.`, {

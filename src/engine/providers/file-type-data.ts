@@ -152,11 +152,12 @@ class FileVersionInfo {
 }
 registerText(versionType, (self: FileVersionInfo) => self.toString())
 addMetadata(
-  `#class System.Diagnostics.FileVersionInfo :System.Object @0\nstring FileName {get;}\nstring ToString()`,
+  `#class System.Diagnostics.FileVersionInfo :System.Object @0\nstring FileName {get;}\nstring ToString()\nstatic System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)`,
 )
 implement('System.Diagnostics.FileVersionInfo', {
   get: { FileName: (self: FileVersionInfo) => self.path },
   call: { ToString: (self: FileVersionInfo) => self.toString() },
+  staticCall: { GetVersionInfo: (_self, [path]) => new FileVersionInfo(String(path)) },
 })
 
 /** All attributes of what is not there are set: a link to nowhere, among others. */

@@ -1,7 +1,7 @@
 /** Providers without levels: Environment, Function, Alias, Variable. */
-import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { DictionaryEntry } from '../../objects/collections.ts'
+import type { EnumValue } from '../../objects/numbers.ts'
 import { AliasInfo, FunctionInfo } from '../runtime/command-info.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { type Scope, Variable } from '../runtime/scope.ts'
@@ -93,10 +93,10 @@ const tables: readonly Table[] = [
     set(frame, name, value, force, options) {
       const old = findAlias(frame.scope, name.toLowerCase())
       if (old !== undefined && isLocked(old, force))
-        fail(
+        refuse(
           'AliasNotWritable',
           `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`,
-          { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
+          name,
         )
       const info =
         value === null && old !== undefined && options !== undefined
@@ -126,7 +126,7 @@ const tables: readonly Table[] = [
       frame.scope.assign(name, name.toLowerCase(), value instanceof Variable ? value.value : value),
     remove(frame, name, force) {
       const found = frame.scope.find(name.toLowerCase())
-      if (found !== undefined && isLocked(found, force)) notRemovable('variable', 'Variable', found.name)
+      if (found !== undefined && isLocked(found, force)) notRemovable('Variable', found.name)
       for (let one: Scope | undefined = frame.scope; one; one = one.parent)
         if (one.remove(name.toLowerCase())) return
     },
@@ -134,16 +134,30 @@ const tables: readonly Table[] = [
   },
 ]
 
-const isLocked = ({ options }: { readonly options: number }, force: boolean): boolean =>
-  (options & (ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly))) !== 0
-
-function notRemovable(kind: string, id: string, name: string): never {
-  fail(
-    `${id}NotRemovable`,
-    `Cannot remove ${kind} ${name} because it is constant or read-only. If the ${kind} is read-only, try the operation again specifying the Force option.`,
-    { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: name },
-  )
+const kinds = {
+  Alias: (name: string) => `Alias was not removed because alias ${name} is constant or read-only.`,
+  Function: (name: string) => `Cannot remove function ${name} because it is constant.`,
+  Variable: (name: string) =>
+    `Cannot remove variable ${name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.`,
 }
+
+function refuse(id: string, message: string, name: string): never {
+  fail(id, message, {
+    type: 'sma:SessionStateUnauthorizedAccessException',
+    category: 'WriteError',
+    target: name,
+  })
+}
+
+const notRemovable = (kind: keyof typeof kinds, name: string): never =>
+  refuse(`${kind}NotRemovable`, kinds[kind](name), name)
+
+const isLocked = (item: { readonly options: number }, force: boolean): boolean =>
+  (item.options & (ItemOptions.Constant | (force ? 0 : ItemOptions.ReadOnly))) !== 0
+
+/** What is gone: a name that nobody knows. */
+const missing = (message: string) =>
+  failure('Argument', message, { type: 'sma:PSArgumentException', category: 'InvalidArgument' })
 
 function argumentFailure(name: string, id: string) {
   return failure(
@@ -157,12 +171,7 @@ function removeFrom(scope: Scope, table: 'functions' | 'aliases', name: string, 
   for (let one: Scope | undefined = scope; one; one = one.parent) {
     const found = one[table]?.get(name.toLowerCase()) as { options: number; name: string } | undefined
     if (found === undefined) continue
-    if (isLocked(found, force))
-      notRemovable(
-        table === 'aliases' ? 'alias' : 'function',
-        table === 'aliases' ? 'Alias' : 'Function',
-        found.name,
-      )
+    if (isLocked(found, force)) notRemovable(table === 'aliases' ? 'Alias' : 'Function', found.name)
     one[table]?.delete(name.toLowerCase())
     return
   }
@@ -249,6 +258,10 @@ class FlatProvider implements Provider {
     let item: unknown
     try {
       const options = ask.p['Options'] as EnumValue | undefined
+      if (value === null && options === undefined && (this.name === 'Alias' || this.name === 'Function')) {
+        this.#table.remove(ask.frame, path, ask.force)
+        return
+      }
       item = this.#table.set(ask.frame, path, value, ask.force, options && Number(options.value))
     } catch (error) {
       yield* ask.error(error)
@@ -271,6 +284,16 @@ class FlatProvider implements Provider {
       yield* this.#set(ask, path, value)
   }
   *clearItem(ask: Ask, path: string): Task<void> {
+    if (path === '') {
+      yield* ask.error(
+        failure(
+          'ClearItemNullPath',
+          'Cannot process argument because the value of argument "path" is null. Change the value of argument "path" to a non-null value.',
+          { type: 'sma:PSArgumentNullException', category: 'InvalidArgument', target: '' },
+        ),
+      )
+      return
+    }
     if (yield* ask.shouldProcess(`Item: ${path}`, 'Clear Item')) yield* this.#set(ask, path, null)
   }
   *removeItem(ask: Ask, path: string): Task<void> {
@@ -282,31 +305,25 @@ class FlatProvider implements Provider {
     }
   }
   *renameItem(ask: Ask, path: string, newName: string): Task<void> {
-    if (this.exists(ask, newName) && !ask.force) {
-      yield* ask.error(
-        failure(
-          'Argument',
-          `Cannot rename the item because an item with the name '${newName}' already exists.`,
-          {
-            type: 'sma:PSArgumentException',
-            category: 'InvalidArgument',
-            target: newName,
-          },
-        ),
-      )
+    const item = this.#table.get(ask.frame, path)
+    if (item === undefined) {
+      yield* ask.error(missing(`The item at the path '${path}' does not exist.`))
       return
     }
-    if (!(yield* ask.shouldProcess(`Item: ${path} NewName: ${newName}`, 'Rename Item'))) return
-    const item = this.#table.get(ask.frame, path) as { readonly options?: number }
-    if (item.options !== undefined && isLocked({ options: item.options }, ask.force)) {
-      const kind = this.name.toLowerCase()
-      yield* ask.error(
-        failure(
-          `CannotRename${this.name}`,
-          `Cannot rename ${kind} because ${kind} ${path} is read-only or constant.`,
-          { type: 'sma:SessionStateUnauthorizedAccessException', category: 'WriteError', target: path },
-        ),
+    if (this.exists(ask, newName) && !ask.force) {
+      yield* ask.error(missing(`The item at path '${newName}' already exists.`))
+      return
+    }
+    const lower = this.name.toLowerCase()
+    if (this.name !== 'Environment' && isLocked(item as { options: number }, ask.force))
+      refuse(
+        `CannotRename${this.name}`,
+        `Cannot rename ${lower} because ${lower} ${path} is read-only or constant.`,
+        path,
       )
+    if (!(yield* ask.shouldProcess(`Item: ${path} NewName: ${newName}`, 'Rename Item'))) return
+    if (path.toLowerCase() === newName.toLowerCase()) {
+      yield* this.getItem(ask, newName)
       return
     }
     const value = this.#table.content(item)
@@ -315,17 +332,26 @@ class FlatProvider implements Provider {
   }
   *copyItem(ask: Ask, path: string, destination: string): Task<void> {
     const item = this.#table.get(ask.frame, path)
-    if (item === undefined || !matchesAny(path, ask.include, true)) return
+    if (!matchesAny(path, ask.include, true)) return
+    if (item === undefined) {
+      yield* ask.error(missing(`Cannot copy item. Item at the path '${path}' does not exist.`))
+      return
+    }
     const target = destination === '' ? path : destination
     if (yield* ask.shouldProcess(`Item: ${path} Destination: ${target}`, 'Copy Item'))
       yield* this.#set(ask, target, this.#table.content(item))
   }
   *moveItem(): Task<void> {
-    notSupported(unsupported)
+    fail(
+      'GetDynamicParametersException',
+      'Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.',
+      { type: 'sma:ParameterBindingException', category: 'InvalidArgument' },
+    )
   }
   // biome-ignore lint/correctness/useYield: providers share one shape
   *reader(ask: Ask, path: string): Task<ContentReader | undefined> {
-    const item = path === '' ? undefined : this.#table.get(ask.frame, path)
+    if (path === '') throw argumentFailure('path', 'Argument')
+    const item = this.#table.get(ask.frame, path)
     let content: readonly unknown[] = []
     if (item !== undefined) {
       const value = this.#table.content(item)
@@ -352,14 +378,15 @@ class FlatProvider implements Provider {
         return [...values]
       },
       *seekEnd() {
-        notSupported('The seek operation is not supported by this provider.')
+        notSupported('Cannot call method. The content Seek method is not supported by this provider.')
       },
       *close() {},
     }
   }
-  *clearContent(ask: Ask, path: string): Task<void> {
-    if (yield* ask.shouldProcess(`Item: ${path}`, 'Clear Content'))
-      this.#table.set(ask.frame, path, null, ask.force)
+  *clearContent(): Task<void> {
+    notSupported(
+      'Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.',
+    )
   }
   *getProperty(): Task<void> {
     notSupported(noProperties)
@@ -371,8 +398,7 @@ class FlatProvider implements Provider {
     notSupported(noProperties)
   }
 }
-const unsupported = 'Provider operation stopped because the provider does not support this operation.'
 const noProperties =
-  'Provider methods to manage properties are not supported: the provider does not implement IPropertyCmdletProvider.'
+  'Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider.'
 
 export const flatProviders: readonly Provider[] = tables.map((one) => new FlatProvider(one))

@@ -18,7 +18,8 @@ export function pathMissing(shown: string): TerminatingError {
 }
 
 export function shouldGlob(written: string, ask: Ask): boolean {
-  return !ask.literal && (hasWildcard(written) || ask.include.length > 0 || ask.exclude.length > 0)
+  const chooses = !ask.findsAll && (ask.include.length > 0 || ask.exclude.length > 0)
+  return !ask.literal && (hasWildcard(written) || chooses)
 }
 
 export const joined = (base: string, rest: string): string =>
@@ -49,7 +50,7 @@ export function* expand(ask: Ask, at: Resolved): Task<string[]> {
   if (leaves.length === 0) {
     leaves.push(base === '/' ? '' : nameOf(base))
     base = parentOf(base)
-  }
+  } else if (base !== '' && !provider.exists(ask, unescapeWildcard(base))) throw pathMissing(base)
   let paths = [unescapeWildcard(base === '' ? '/' : base)]
   for (let leaf = leaves.pop(); leaf !== undefined; leaf = leaves.pop()) {
     const isLast = leaves.length === 0
@@ -78,4 +79,4 @@ export function* expand(ask: Ask, at: Resolved): Task<string[]> {
 }
 
 const chosen = (ask: Ask, name: string): boolean =>
-  matchesAny(name, ask.include, true) && !matchesAny(name, ask.exclude, false)
+  ask.findsAll === true || (matchesAny(name, ask.include, true) && !matchesAny(name, ask.exclude, false))

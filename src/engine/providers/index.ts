@@ -344,6 +344,10 @@ export class SessionProviders implements Providers {
       to.push(this.location)
       return this.#goTo(there)
     }
+    // where the session is now is noted before the path is looked at: one that is not there is a step too
+    this.#back.push(this.location)
+    if (this.#back.length > locationHistoryMax) this.#back.shift()
+    this.#forth.length = 0
     const found = yield* this.glob(ask, written)
     if (found.length === 0) throw pathMissing(written)
     const containers = found.filter((one) => one.provider.provider.isContainer(ask, one.path))
@@ -353,9 +357,6 @@ export class SessionProviders implements Providers {
       )
     const [at] = containers
     if (at === undefined) throw pathMissing(written)
-    this.#back.push(this.location)
-    if (this.#back.length > locationHistoryMax) this.#back.shift()
-    this.#forth.length = 0
     return this.#goTo(this.placeOf(standing(at)))
   }
 
@@ -383,7 +384,10 @@ export class SessionProviders implements Providers {
 
   /** @returns undefined where the stack is empty */
   pop(name: string): PathInfo | undefined {
-    const there = this.stack(name)?.pop()
+    const key = name === '' ? this.defaultStack : name
+    const stack = this.stacks.get(key)
+    const there = stack?.pop()
+    if (stack?.length === 0 && key !== 'default') this.stacks.delete(key)
     return there === undefined ? undefined : this.#goTo(there)
   }
 
@@ -533,7 +537,11 @@ implement(`${sma}ProviderInfo`, {
     Capabilities: (self: ProviderInfo, ctx) =>
       convertTo(self.provider.capabilities, capabilities, ctx) as EnumValue,
     Drives: (self: ProviderInfo) =>
-      new PSList(genericType('System.Collections.ObjectModel.Collection`1', driveType), self.drives()),
+      new PSList(
+        genericType('System.Collections.ObjectModel.Collection`1', driveType),
+        // Temp: was there before the root
+        self.drives().toSorted((a, b) => Number(b.name === 'Temp') - Number(a.name === 'Temp')),
+      ),
     ItemSeparator: () => new PSChar(47),
     AltItemSeparator: () => new PSChar(92),
     VolumeSeparatedByColon: (self: ProviderInfo) => self.provider !== fileSystem,

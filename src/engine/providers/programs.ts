@@ -28,6 +28,8 @@ import { providersOf } from './index.ts'
 import { programWords } from './program-words.ts'
 import { asksForTerminal } from './terminal-words.ts'
 
+const isFile = (path: string): boolean => fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
 function isExecutable(path: string): boolean {
   const stats = fs.statSync(path, { throwIfNoEntry: false })
   return stats?.isFile() === true && (stats.mode & 0o111) !== 0
@@ -48,7 +50,6 @@ export class Programs implements NativeCommands {
 
   find(frame: Frame, name: string): CommandInfo | undefined {
     if (name === '' || hasWildcard(name)) return undefined
-    const { providers } = this.#rs
     if (name.includes('/')) {
       let path: string
       try {
@@ -61,14 +62,21 @@ export class Programs implements NativeCommands {
         if (error instanceof TerminatingError) return undefined
         throw error
       }
-      return isExecutable(path) ? new ApplicationInfo(path.slice(path.lastIndexOf('/') + 1), path) : undefined
+      // by its path any file is a program: whether it can be run shows when it is
+      return isFile(path) ? new ApplicationInfo(path.slice(path.lastIndexOf('/') + 1), path) : undefined
     }
-    for (const folder of (providers.environment.get('PATH') ?? '').split(':')) {
-      if (folder === '') continue
-      const path = `${folder.replace(/\/+$/, '')}/${name}`
-      if (isExecutable(path)) return new ApplicationInfo(name, path)
-    }
+    for (const path of this.#paths(name)) if (isExecutable(path)) return new ApplicationInfo(name, path)
     return undefined
+  }
+
+  everywhere(name: string): ApplicationInfo[] {
+    return this.#paths(name).filter(isExecutable).map((path) => new ApplicationInfo(name, path))
+  }
+
+  /** where a name may be: in every folder of the session's PATH */
+  #paths(name: string): string[] {
+    const folders = (this.#rs.providers.environment.get('PATH') ?? '').split(':')
+    return folders.filter((one) => one !== '').map((one) => `${one.replace(/\/+$/, '')}/${name}`)
   }
 
   matching(written: string): ApplicationInfo[] {
@@ -128,7 +136,17 @@ type Happening =
   | { readonly type: 'error'; readonly error: Error }
   | { readonly type: 'timeUp' }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'No such file or directory',
+  EACCES: 'Permission denied',
+  ENOEXEC: 'Exec format error',
+  E2BIG: 'Argument list too long',
+}
+const reasonOf = (error: NodeJS.ErrnoException): string => reasons[error.code ?? ''] ?? error.message
+
 class ProgramStage implements Stage {
+  /** the folder it is to start in */
+  #at = ''
   out: Sink = nullSink
   hadErrors = false
   readonly pipes: Pipes
@@ -172,9 +190,12 @@ class ProgramStage implements Stage {
       providers.location.provider.provider.name === 'FileSystem'
         ? providers.location.providerPath
         : this.#rs.plan.homeDirectory
+    this.#at = at
+    // PowerShell leaves such a file to the desktop, which is not there
+    if (!isExecutable(this.#info.path)) throw this.#notStarted('No such file or directory')
     if (!this.#programs.hasRoom)
       // ERROR_NOT_ENOUGH_QUOTA, as Windows answers beyond MaxProcessesPerShell
-      throw this.#notStarted('Not enough quota is available to process this command.')
+      throw this.#notStarted('Not enough quota is available to process this command')
     const child = spawn(this.#info.path, args, {
       cwd: at,
       env: Object.fromEntries(providers.environment.values),
@@ -267,7 +288,7 @@ class ProgramStage implements Stage {
       }
       if (next.type === 'error') {
         this.#ended = true
-        throw this.#notStarted(`${next.error.message}.`)
+        throw this.#notStarted(reasonOf(next.error))
       }
       if (next.type === 'timeUp') throw this.#timedOut()
       yield* this.#lines(next.type, next.text, false)
@@ -286,7 +307,7 @@ class ProgramStage implements Stage {
 
   #notStarted(why: string): TerminatingError {
     return this.#failed(
-      `An error occurred trying to start process '${this.#info.path}' with working directory '${this.#rs.plan.homeDirectory}'. ${why}`,
+      `An error occurred trying to start process '${this.#info.path}' with working directory '${this.#at}'. ${why}${positionMessage(this.#invocation.extent)}.`,
     )
   }
 

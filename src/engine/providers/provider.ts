@@ -13,7 +13,7 @@ export interface Ask {
   /** wildcards mean nothing */
   literal: boolean
   filter: string | undefined
-  /** patterns of paths find what they mean whatever `filter` says: it is for what is in the containers */
+  /** patterns of paths find what they mean whatever the filters say: those are for what is in the containers */
   findsAll?: boolean
   include: readonly string[]
   exclude: readonly string[]

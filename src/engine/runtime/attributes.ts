@@ -168,6 +168,7 @@ export function attributeFromValidation(validation: Validation): ParameterAttrib
         allowEmptyString: 'AllowEmptyString',
         allowEmptyCollection: 'AllowEmptyCollection',
         encoding: 'ArgumentToEncodingTransformation',
+        credential: 'Credential',
       }[validation],
     )
   if ('own' in validation) return { typeName: validation.own, positional: [], named: new Map() }
@@ -201,10 +202,10 @@ export function registerAttribute(typeName: string, attribute: OwnAttribute): st
 /** Names and numbers of encodings become encodings: how is the files' business. */
 export const encodingAttribute = `${namespace}ArgumentToEncodingTransformationAttribute`
 
-/**
- * Transformations run before the conversion to the parameter's type: those of script classes. `[Credential()]` leaves
- * a PSCredential as it is and asks for nothing.
- */
+/** Users' names become credentials: the host is asked, which is Get-Credential's business. */
+export const credentialAttribute = `${namespace}CredentialAttribute`
+
+/** Transformations run before the conversion to the parameter's type: of cmdlets and of script classes. */
 export function transformArgument(
   attribute: ParameterAttribute,
   value: unknown,

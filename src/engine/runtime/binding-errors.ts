@@ -16,6 +16,14 @@ export interface BindingFacts {
   readonly typeSpecified?: NetType | undefined
 }
 
+/** No parameter set fits what was given, or more than one. */
+export const ambiguousSet = (facts: BindingFacts = {}): TerminatingError =>
+  bindingFailure(
+    'AmbiguousParameterSet',
+    'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
+    facts,
+  )
+
 /** The argument an error is about: the position shown is its own, not the command's. */
 export const extentOf = new WeakMap<TerminatingError, ScriptExtent>()
 

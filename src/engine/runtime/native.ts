@@ -9,6 +9,8 @@ import type { Task } from './task.ts'
 export interface NativeCommands {
   /** a script file or program by name or path */
   find(frame: Frame, name: string): CommandInfo | undefined
+  /** every program of a name on the path, the first first */
+  everywhere(name: string): ApplicationInfo[]
   /** programs on the path whose names a pattern means */
   matching(pattern: string): ApplicationInfo[]
   stage(spec: StageSpec, place: StagePlace, info: ApplicationInfo, invocation: InvocationInfo): Task<Stage>
@@ -19,6 +21,7 @@ export interface NativeCommands {
 /** For sessions that may start nothing. */
 export const noPrograms: NativeCommands = {
   find: () => undefined,
+  everywhere: () => [],
   matching: () => [],
   stage: () => {
     throw new Error('a session without programs was asked to start one')

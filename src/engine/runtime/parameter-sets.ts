@@ -136,7 +136,7 @@ export class ParameterSets {
     if (info.sets.has(allSets)) return
     const left = new Set([...this.possible].filter((name) => info.sets.has(name)))
     if (left.size === this.possible.size && left.size > 0) return
-    if (left.size === 0) throw noSuchSet()
+    if (left.size === 0) throw ambiguousSet()
     this.possible = left
   }
 
@@ -160,7 +160,7 @@ export class ParameterSets {
       if (viable.length > 0) this.possible = new Set(viable)
       return
     }
-    if (viable.length !== 1) throw noSuchSet()
+    if (viable.length !== 1) throw ambiguousSet()
     this.possible = new Set(viable)
   }
 
@@ -195,10 +195,3 @@ export class ParameterSets {
 }
 
 const noneMissing: readonly ParameterInfo[] = []
-
-function noSuchSet(): TerminatingError {
-  return bindingFailure(
-    'AmbiguousParameterSet',
-    'Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.',
-  )
-}

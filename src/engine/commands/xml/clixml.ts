@@ -102,6 +102,7 @@ export const convertFromCliXml = defineCmdlet(
         lines.push(String(c.p.InputObject))
       },
       *end() {
+        if (lines.length === 0) return
         const values = read(c, lines.join(''))
         yield* c.write(values.length === 1 ? values[0] : new PSArray(values))
       },

@@ -2,6 +2,7 @@
 import { type PSArray, PSDictionary } from '../../../objects/collections.ts'
 import { NetType, registerType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
+import { netFault } from '../../providers/file-faults.ts'
 import { diskOf } from '../../providers/file-info.ts'
 import type { Resolved } from '../../providers/index.ts'
 import { readText } from '../../providers/text-files.ts'
@@ -117,7 +118,7 @@ export const selectXml = defineCmdlet(
                 failure(
                   'InvalidCastToXmlDocument',
                   `Cannot convert value "${one}" to type "System.Xml.XmlDocument". Error: "${error.exception.message}"`,
-                  { type: 'sma:ParentContainsErrorRecordException', category: 'NotSpecified' },
+                  { type: 'sma:ParentContainsErrorRecordException', category: 'InvalidArgument' },
                 ),
               )
               continue
@@ -135,7 +136,8 @@ export const selectXml = defineCmdlet(
           let document: XmlNode
           try {
             document = parseXml(yield* readText(diskOf(c.rs), path))
-          } catch (error) {
+          } catch (given) {
+            const error = netFault(given, path, diskOf(c.rs))
             if (!(error instanceof NetThrow)) throw error
             yield* c.error(
               failure('ProcessingFile', `The file '${path}' cannot be read: ${error.exception.message}`, {

@@ -27,6 +27,7 @@ import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { strings } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
+import { PSEncoding } from '../text/encoding-codec.ts'
 import { PSVersion } from '../../../objects/misc.ts'
 import {
   arrayType,
@@ -93,7 +94,9 @@ function outputTypes(self: CommandInfo, ctx: EngineContext): unknown {
       ? outputTypesOf(self.definition)
       : self.kind === 'function'
         ? outputTypeNames(self.scriptBlock)
-        : []
+        : self.kind === 'application'
+          ? ['System.String']
+          : []
   return readOnlyCollection(
     registeredType(`${sma}PSTypeName`) ?? T.Object,
     names.map((name) => {
@@ -123,7 +126,9 @@ implement(`${sma}ApplicationInfo`, {
 implement(`${sma}ExternalScriptInfo`, {
   get: {
     Path: (self: ExternalScriptInfo) => self.path,
+    ScriptBlock: (self: ExternalScriptInfo) => self.scriptBlock,
     ScriptContents: (self: ExternalScriptInfo) => self.scriptBlock.ast.extent.text,
+    OriginalEncoding: () => new PSEncoding('utf8'),
   },
 })
 /** An alias has none of its own, and does not hand on those of its command. */
@@ -144,9 +149,11 @@ implement(`${sma}CommandInfo`, {
     ModuleName: (self: CommandInfo) => self.moduleName,
     Module: (self: CommandInfo, ctx) => self.module ?? builtIn(self, rsOf(ctx)) ?? null,
     Version: (self: CommandInfo) =>
-      self.kind === 'cmdlet'
-        ? new PSVersion(7, 0, 0, 0)
-        : self.module
+      self.kind === 'application'
+        ? new PSVersion(0, 0, 0, 0)
+        : self.kind === 'cmdlet'
+          ? new PSVersion(7, 0, 0, 0)
+          : self.module
           ? versionOf(self.module.version)
           : null,
     Visibility: (self: CommandInfo, ctx) =>
@@ -158,9 +165,10 @@ implement(`${sma}CommandInfo`, {
         }),
         1,
       ),
-    Parameters: parametersOf,
+    Parameters: (self: CommandInfo, ctx) =>
+      self.kind === 'application' ? noParameterSets() : parametersOf(self, ctx),
     ParameterSets: (self: CommandInfo, ctx) =>
-      self.kind === 'alias'
+      self.kind === 'alias' || self.kind === 'application'
         ? noParameterSets()
         : readOnlyCollection(
             registeredType(`${sma}CommandParameterSetInfo`) ?? T.Object,

@@ -90,9 +90,11 @@ export function shortType(type: NetType): string {
 }
 export function parameterSets(self: CommandInfo, ctx: EngineContext): ParameterSetInfo[] {
   const metadata = metadataOf(frameOf(ctx), self)
-  const names = [...new Set(metadata.parameters.flatMap((one) => [...one.sets.keys()]))].filter(
-    (name) => name !== allSets,
-  )
+  const { defaultParameterSet: first } = metadata
+  const named = metadata.parameters.flatMap((one) => [...one.sets.keys()])
+  // the default one is the first, and there without a parameter too
+  const all = first === undefined ? named : [first, ...named]
+  const names = [...new Set(all)].filter((name) => name !== allSets)
   const used = names.length === 0 ? [allSets] : names
   return used.map(
     (name) =>
