@@ -66,8 +66,7 @@ export const getPSDrive = defineCmdlet(
                   target: c.p.PSProvider,
                 }),
               )
-          } else if (literal || !hasWildcard(name))
-            yield* c.error(noSuchDrive(name, 'GetLocationNoMatchingDrive'))
+          } else if (!hasWildcard(name)) yield* c.error(noSuchDrive(name, 'GetLocationNoMatchingDrive'))
         }
         for (const one of found.sort((a, b) => compareText(a.name, b.name, true))) yield* c.write(one)
       }

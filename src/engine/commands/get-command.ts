@@ -1,9 +1,14 @@
 /** Get-Command */
-import { PSArray, PSDictionary } from '../../objects/collections.ts'
+import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
-import { AliasInfo, type CommandInfo, commandTypeNumber, type ParameterInfo } from '../runtime/command-info.ts'
+import {
+  AliasInfo,
+  type CommandInfo,
+  commandTypeNumber,
+  type ParameterInfo,
+} from '../runtime/command-info.ts'
 import { commandsMatching, metadataOf } from '../runtime/command-list.ts'
 import { findCommand, lookUp } from '../runtime/discovery.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
@@ -18,8 +23,7 @@ import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { shownCommand } from './show-command-info.ts'
 
 const texts = (value: unknown): string[] => (value === undefined ? [] : (value as PSArray).items.map(String))
-const patternsOf = (value: unknown): ReturnType<typeof wildcard>[] =>
-  texts(value).map((one) => wildcard(one))
+const patternsOf = (value: unknown): ReturnType<typeof wildcard>[] => texts(value).map((one) => wildcard(one))
 
 /** of CommandTypes */
 const kinds = { alias: 1, function: 2, filter: 4, cmdlet: 8, script: 16, application: 32, every: 383 }
@@ -115,7 +119,8 @@ export const getCommand = defineCmdlet(
           let isDuplicate = false
           let found = false
           for (const at of isPattern ? [0] : [0, 1]) {
-            if (found || (at === 1 && (c.p.ListImported || !(yield* loadFor(c.rs.modules, c.frame, name))))) break
+            if (found || (at === 1 && (c.p.ListImported || !(yield* loadFor(c.rs.modules, c.frame, name)))))
+              break
             for (const info of candidates(name, isPattern, typesOf(byNoun))) {
               const key = identity(info)
               const isKnown = key !== undefined && seen.has(key)
@@ -152,7 +157,7 @@ export const getCommand = defineCmdlet(
           const left = c.has('CommandType') ? typesOf(false) : 0
           list = list.filter(
             (info) =>
-              ((commandTypeNumber(info) & (kinds.alias | kinds.application)) & ~left) === 0 ||
+              (commandTypeNumber(info) & (kinds.alias | kinds.application) & ~left) === 0 ||
               info.name.indexOf('-') > 0,
           )
         }
@@ -180,8 +185,7 @@ export const getCommand = defineCmdlet(
         )
       }
       const slash = name.indexOf('\\')
-      const [module, plain] =
-        slash > 0 ? [[name.slice(0, slash)], name.slice(slash + 1)] : [undefined, name]
+      const [module, plain] = slash > 0 ? [[name.slice(0, slash)], name.slice(slash + 1)] : [undefined, name]
       if (isPattern) {
         const found = commandsMatching(frame, [plain], types, module)
         if (total() >= 0) found.sort(coreFirst)
@@ -197,7 +201,10 @@ export const getCommand = defineCmdlet(
         ...commandsMatching(frame, [plain.replaceAll('`', '``')], types, module),
         ...(first === undefined ? [] : [first]),
         ...((types & kinds.application) === 0 || isPath ? [] : c.rs.native.everywhere(name)),
-      ].filter((info, i, all) => all.indexOf(info) === i && c.rs.isVisible(info, frame))
+      ].filter(
+        (info, i, all) =>
+          all.indexOf(info) === i && (commandTypeNumber(info) & types) !== 0 && c.rs.isVisible(info, frame),
+      )
     }
 
     function isMeant(info: CommandInfo, types: number): boolean {

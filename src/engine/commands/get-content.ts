@@ -160,8 +160,8 @@ export const getContent = defineCmdlet(
 )
 
 const tailNotSupported = (tail: unknown) =>
-  failure(
-    'TailNotSupported',
-    'The Tail parameter currently is supported only for the FileSystem provider.',
-    { type: 'System.InvalidOperationException', category: 'InvalidOperation', target: tail },
-  )
+  failure('TailNotSupported', 'The Tail parameter currently is supported only for the FileSystem provider.', {
+    type: 'System.InvalidOperationException',
+    category: 'InvalidOperation',
+    target: tail,
+  })

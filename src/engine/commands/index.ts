@@ -26,12 +26,7 @@ import './value-metadata.ts'
 import { getAlias, newAlias, removeAlias, setAlias } from './aliases.ts'
 import { exitPSSession, invokeExpression, outNull, startSleep } from './basics.ts'
 import type { CmdletDefinition } from './cmdlet.ts'
-import {
-  getHost,
-  getUnique,
-  invokeCommand,
-  readHost,
-} from './command-discovery.ts'
+import { getHost, getUnique, invokeCommand, readHost } from './command-discovery.ts'
 import { getCommand } from './get-command.ts'
 import { getCredential } from './credentials.ts'
 import { forEachObject } from './foreach-object.ts'

@@ -74,11 +74,15 @@ export const getLocation = defineCmdlet(
         const drive = providers.drive(name, c.frame.scope)
         if (drive === undefined)
           yield* c.error(
-            failure('GetLocationNoMatchingDrive', `Cannot find drive. A drive with the name '${name}' does not exist.`, {
-              type: 'sma:DriveNotFoundException',
-              category: 'ObjectNotFound',
-              target: name,
-            }),
+            failure(
+              'GetLocationNoMatchingDrive',
+              `Cannot find drive. A drive with the name '${name}' does not exist.`,
+              {
+                type: 'sma:DriveNotFoundException',
+                category: 'ObjectNotFound',
+                target: name,
+              },
+            ),
           )
         else yield* c.write(placeOf(drive))
       }

@@ -1,5 +1,5 @@
 /** Test-Path, Join-Path, Split-Path, Resolve-Path, Convert-Path */
-import type { PSArray } from '../../objects/collections.ts'
+import { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { automationAssembly, enumType } from '../../objects/net-type.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
@@ -66,17 +66,22 @@ export const testPath = defineCmdlet(
         const given = ask.literal ? c.p.LiteralPath : c.p.Path
         const written = given === undefined || given === null ? [] : pathsOf(c)
         const wanted = c.has('PathType') ? Number((c.p.PathType as EnumValue).value) : 0
-        if (written.length === 0) {
-          yield* c.error(
-            failure(
-              'NullPathNotPermitted',
-              "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
-              { type: 'System.ArgumentNullException', category: 'InvalidArgument', target: given ?? null },
-            ),
+        const nullPath = () =>
+          failure(
+            'NullPathNotPermitted',
+            "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
+            { type: 'System.ArgumentNullException', category: 'InvalidArgument', target: given ?? null },
           )
+        if (written.length === 0) {
+          yield* c.error(nullPath())
           return
         }
-        for (const path of written) {
+        const items = given instanceof PSArray ? given.items : [given]
+        for (const [i, path] of written.entries()) {
+          if (items[i] === null) {
+            yield* c.error(nullPath())
+            continue
+          }
           if (path.trim() === '') {
             yield* c.write(false)
             continue

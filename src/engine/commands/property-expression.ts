@@ -135,7 +135,10 @@ function entryFor(written: string, keys: readonly string[]): string {
   const meant = fullNames.filter((one) => keys.includes(one) && one.startsWith(lower))
   const entries = [...new Set(meant.map((one) => (one === 'label' ? 'name' : one)))]
   if (entries.length > 1)
-    illegal('DictionaryKeyAmbiguous', `The ${written} key is ambiguous; ${entries[0]} and ${entries[1]} conflict.`)
+    illegal(
+      'DictionaryKeyAmbiguous',
+      `The ${written} key is ambiguous; ${entries[0]} and ${entries[1]} conflict.`,
+    )
   return entries[0] ?? illegal('DictionaryKeyIllegal', `The ${written} key is not valid.`)
 }
 

@@ -2,7 +2,7 @@
 import { hashtable, PSArray, PSList } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { sameValue } from '../runtime/compare.ts'
-import { failure } from '../runtime/failure.ts'
+import { failure, type TerminatingError } from '../runtime/failure.ts'
 import { findProperty } from '../runtime/members.ts'
 import { defineCmdlet } from './cmdlet.ts'
 
@@ -26,6 +26,10 @@ export const updateList = defineCmdlet(
       (baseOf(c.p[name]) as PSArray | undefined)?.items ?? []
     const invalid = (id: string, message: string, target: unknown = null) =>
       failure(id, message, { type: 'System.InvalidOperationException', category: 'InvalidOperation', target })
+    const ofObject = (error: TerminatingError): TerminatingError => {
+      error.record.categoryTargetType = 'PSObject'
+      return error
+    }
     return {
       *process() {
         if (!c.has('Property')) return
@@ -42,7 +46,7 @@ export const updateList = defineCmdlet(
         if (found === undefined) {
           yield* c.error(
             // PowerShell has no text for it, nor for the next
-            invalid('MemberDoesntExist', '', c.p.InputObject),
+            ofObject(invalid('MemberDoesntExist', '', c.p.InputObject)),
           )
           return
         }
@@ -69,8 +73,7 @@ export const updateList = defineCmdlet(
       },
       *end() {
         if (c.has('Property')) return
-        if (c.has('InputObject'))
-          throw invalid('MissingPropertyParameter', '')
+        if (c.has('InputObject')) throw invalid('MissingPropertyParameter', '')
         const table = hashtable()
         for (const name of ['Add', 'Remove', 'Replace']) if (c.has(name)) table.set(name, c.p[name])
         yield* c.write(table)

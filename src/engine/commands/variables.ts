@@ -4,6 +4,7 @@ import { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { itemsOf } from '../runtime/enumerate.ts'
+import { compareText } from '../runtime/compare.ts'
 import { failure } from '../runtime/failure.ts'
 import { privateVariable } from '../runtime/private-variable.ts'
 import { ItemOptions, type Scope, Variable } from '../runtime/scope.ts'
@@ -45,6 +46,16 @@ function matching(c: CmdletContext, pattern: string, scope: Scope | undefined): 
     for (const [key, variable] of one.variables)
       if (!found.has(key) && wild.isMatch(variable.name) && isSeen(variable)) found.set(key, variable)
   }
+  // those of all scopes are in each
+  if (scope !== undefined && plain === undefined)
+    for (let one = scope.parent; one; one = one.parent)
+      for (const [key, variable] of one.variables)
+        if (
+          !found.has(key) &&
+          wild.isMatch(variable.name) &&
+          (key === 'null' || (variable.options & ItemOptions.AllScope) !== 0)
+        )
+          found.set(key, variable)
   return [...found.values()].filter((one) => isMeant(c, one.name))
 }
 
@@ -98,7 +109,7 @@ export const getVariable = defineCmdlet(
           yield* c.error(notFound(name))
           continue
         }
-        const sorted = found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+        const sorted = found.toSorted((a, b) => compareText(a.name, b.name, true))
         for (const one of sorted) {
           if (one.isPrivate && !c.frame.trusted) {
             if (!hasWildcard(name)) privateVariable(one)

@@ -488,7 +488,8 @@ export function* moveFile(ask: Ask, path: string, destination: string): Task<voi
     // the source's folder says no as well as the target's, and may be gone
     yield* ask.error(
       recordOfFault(
-        faultOf(error, fault.kind === 'access' || disk.lstat(path) === undefined ? path : target, disk) ?? fault,
+        faultOf(error, fault.kind === 'access' || disk.lstat(path) === undefined ? path : target, disk) ??
+          fault,
         ['MoveFileInfoItem', 'WriteError'],
         info,
       ),
@@ -548,7 +549,8 @@ function* moveFolder(ask: Ask, info: FileSystemInfo, target: string): Task<void>
     const fault = isAway
       ? { kind: 'io' as const, type: 'System.IO.DirectoryNotFoundException', message: partMissing(info.path) }
       : faultOf(error, target, disk)
-    const known = fault === undefined ? error : recordOfFault(fault, ['MoveDirectoryItem', 'WriteError'], info)
+    const known =
+      fault === undefined ? error : recordOfFault(fault, ['MoveDirectoryItem', 'WriteError'], info)
     if (known === error) throw error
     yield* ask.error(known)
   }

@@ -14,6 +14,20 @@ import type { Ask } from './provider.ts'
 const ioFailure = (id: string, message: string, target: unknown) =>
   failure(id, message, { type: 'System.IO.IOException', category: 'ReadError', target })
 
+/** A property that may not be set: the error is about what was to become of it. */
+function refused(
+  ask: Ask,
+  name: string,
+  value: unknown,
+  message: (text: string) => string,
+): TerminatingError {
+  const note: PSMember = { kind: 'NoteProperty', name, value }
+  const text = definitionOf(note, ask.rs)
+  const error = ioFailure('SetPropertyError', message(text), new PSLooseMember(note))
+  error.record.categoryTargetName = text
+  return error
+}
+
 export function* getFileProperty(ask: Ask, path: string, names: readonly string[] | undefined): Task<void> {
   const info = yield* infoOrError(ask, path)
   if (info === undefined) return
@@ -48,25 +62,21 @@ export function* setFileProperty(
     const shown = ask.rs.text(value)
     if (!(yield* ask.shouldProcess(`Item: ${path} Property: ${name} Value: ${shown}`, action))) continue
     if (findProperty(info, [name], ask.rs) === undefined) {
-      const note: PSMember = { kind: 'NoteProperty', name, value }
-      const text = definitionOf(note, ask.rs)
-      const missing = ioFailure(
-        'SetPropertyError',
-        `The property ${text} does not exist or was not found.`,
-        new PSLooseMember(note),
+      yield* ask.error(
+        refused(ask, name, value, (text) => `The property ${text} does not exist or was not found.`),
       )
-      missing.record.categoryTargetName = text
-      yield* ask.error(missing)
       continue
     }
     if (name.toLowerCase() === 'attributes') {
       const bits = Number((convertTo(value, fileAttributes, ask.rs) as EnumValue).value)
       if ((bits & ~(1 | 2 | 4 | 32 | 128)) !== 0) {
         yield* ask.error(
-          ioFailure(
-            'SetPropertyError',
-            'The attribute cannot be set because attributes are not supported. Only the following attributes can be set: Archive, Hidden, Normal, ReadOnly, or System.',
+          refused(
+            ask,
             name,
+            value,
+            () =>
+              'The attribute cannot be set because attributes are not supported. Only the following attributes can be set: Archive, Hidden, Normal, ReadOnly, or System.',
           ),
         )
         continue

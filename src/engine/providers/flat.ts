@@ -221,8 +221,7 @@ class FlatProvider implements Provider {
     else yield* this.getItem(ask, path)
   }
   *getChildNames(ask: Ask, path: string): Task<void> {
-    if (path === '')
-      for (const [name] of this.#table.list(ask.frame).toSorted(byName)) yield* ask.write(name, name, false)
+    if (path === '') for (const [name] of this.#table.list(ask.frame)) yield* ask.write(name, name, false)
     else if (this.exists(ask, path)) yield* ask.write(path, path, false)
   }
   *newItem(ask: Ask, path: string, type: string, value: unknown): Task<void> {

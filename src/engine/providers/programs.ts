@@ -70,7 +70,9 @@ export class Programs implements NativeCommands {
   }
 
   everywhere(name: string): ApplicationInfo[] {
-    return this.#paths(name).filter(isExecutable).map((path) => new ApplicationInfo(name, path))
+    return this.#paths(name)
+      .filter(isExecutable)
+      .map((path) => new ApplicationInfo(name, path))
   }
 
   /** where a name may be: in every folder of the session's PATH */

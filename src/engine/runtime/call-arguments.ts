@@ -22,7 +22,7 @@ function boundParametersType(): NetType {
   ))
 }
 
-const simpleNames = ['args', 'psboundparameters', 'myinvocation', 'pscommandpath', 'psscriptroot'] as const
+const simpleNames = ['psscriptroot', 'pscommandpath', 'args', 'psboundparameters', 'myinvocation'] as const
 const advancedNames = [...simpleNames, 'pscmdlet'] as const
 const withInput = (names: readonly string[]): readonly string[] => [...names, 'input']
 const namesOf = {

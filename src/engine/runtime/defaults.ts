@@ -15,7 +15,7 @@ import { castFailure, netExceptionOf } from './net-failure.ts'
 import { ActionPreference, suspendText } from './preferences.ts'
 import { engineObjects } from './intrinsics.ts'
 import type { Runspace } from './runspace.ts'
-import { ComputedVariable, ItemOptions, Variable } from './scope.ts'
+import { ComputedVariable, ItemOptions, type Scope, Variable } from './scope.ts'
 import { ScriptBlock } from './script-block.ts'
 import { setAlias, setFunction } from './session-state.ts'
 import { loadType } from '../types/type-loader.ts'
@@ -208,6 +208,22 @@ export function installVariables(rs: Runspace, facts: SessionFacts): void {
   )
   guardType(rs, 'errorview', errorViewType)
   guardHistory(rs)
+  arrange(top)
+}
+
+/** the order in which a session lists them */
+const listed =
+  'null false true Error PSDefaultParameterValues $ ^ StackTrace PSStyle OutputEncoding ConfirmPreference DebugPreference ErrorActionPreference ProgressPreference VerbosePreference WarningPreference InformationPreference ErrorView NestedPromptLevel WhatIfPreference FormatEnumerationLimit PSEmailServer PSSessionOption PSSessionConfigurationName PSSessionApplicationName IsLinux IsMacOS IsWindows IsCoreCLR PSNativeCommandUseErrorActionPreference PSNativeCommandArgumentPassing PSSenderInfo PWD MaximumHistoryCount Host HOME ExecutionContext PSVersionTable PSEdition PID PSCulture PSUICulture ? ShellId PSHOME EnabledExperimentalFeatures'
+    .toLowerCase()
+    .split(' ')
+
+function arrange({ variables }: Scope): void {
+  for (const key of listed) {
+    const variable = variables.get(key)
+    if (variable === undefined) continue
+    variables.delete(key)
+    variables.set(key, variable)
+  }
 }
 
 const historyMax = 32_767
@@ -371,34 +387,30 @@ const aliases: readonly (readonly [string, string, ('r' | 'a' | 'ra')?])[] = [
   ['exsn', 'Exit-PSSession'],
   ['sls', 'Select-String'],
   ['gcb', 'Get-Clipboard'],
-  ['scb', 'Set-Clipboard'],
   ['gtz', 'Get-TimeZone'],
+  ['scb', 'Set-Clipboard'],
 ]
 
 const functions: readonly (readonly [string, string])[] = [
-  [
-    'prompt',
-    `\n"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`,
-  ],
   ['cd..', 'Set-Location ..'],
   ['cd\\', 'Set-Location \\'],
   ['cd~', 'Set-Location ~'],
   ['Pause', "$null = Read-Host 'Press Enter to continue...'"],
   [
-    'Clear-Host',
-    '\n[Console]::Write((\n    & (Get-Command -CommandType Application clear | Select-Object -First 1).Definition\n))\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=2096480\n# .ExternalHelp System.Management.Automation.dll-help.xml\n',
+    'help',
+    '[CmdletBinding()]\nparam(\n    [Parameter(Position=0, ValueFromPipelineByPropertyName=$true)]\n    [string]\n    ${Name},\n\n    [string[]]\n    ${Category})\n\nGet-Help @PSBoundParameters | Out-String\n',
+  ],
+  [
+    'prompt',
+    `\n"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) ";\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n# .ExternalHelp System.Management.Automation.dll-help.xml\n`,
   ],
   [
     'exec',
     '[CmdletBinding()]\nparam(\n    [Parameter(ValueFromRemainingArguments)]\n    [string[]]$Arguments\n)\nthrow "exec is not offered in a remote session"\n',
   ],
   [
-    'oss',
-    "\n[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin {\n    $PSBoundParameters['Stream'] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand('Out-String',[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\n\nprocess {\n    $steppablePipeline.Process($_)\n}\n\nend {\n    $steppablePipeline.End()\n}\n<#\n.ForwardHelpTargetName Out-String\n.ForwardHelpCategory Cmdlet\n#>\n",
-  ],
-  [
-    'help',
-    '[CmdletBinding()]\nparam(\n    [Parameter(Position=0, ValueFromPipelineByPropertyName=$true)]\n    [string]\n    ${Name},\n\n    [string[]]\n    ${Category})\n\nGet-Help @PSBoundParameters | Out-String\n',
+    'Clear-Host',
+    '\n[Console]::Write((\n    & (Get-Command -CommandType Application clear | Select-Object -First 1).Definition\n))\n# .Link\n# https://go.microsoft.com/fwlink/?LinkID=2096480\n# .ExternalHelp System.Management.Automation.dll-help.xml\n',
   ],
   [
     'TabExpansion2',
@@ -437,6 +449,10 @@ End
     }
 }
 `,
+  ],
+  [
+    'oss',
+    "\n[CmdletBinding()]\nparam(\n    [ValidateRange(2, 2147483647)]\n    [int]\n    ${Width},\n\n    [Parameter(ValueFromPipeline=$true)]\n    [psobject]\n    ${InputObject})\n\nbegin {\n    $PSBoundParameters['Stream'] = $true\n    $wrappedCmd = $ExecutionContext.InvokeCommand.GetCommand('Out-String',[System.Management.Automation.CommandTypes]::Cmdlet)\n    $scriptCmd = {& $wrappedCmd @PSBoundParameters }\n\n    $steppablePipeline = $scriptCmd.GetSteppablePipeline($myInvocation.CommandOrigin)\n    $steppablePipeline.Begin($PSCmdlet)\n}\n\nprocess {\n    $steppablePipeline.Process($_)\n}\n\nend {\n    $steppablePipeline.End()\n}\n<#\n.ForwardHelpTargetName Out-String\n.ForwardHelpCategory Cmdlet\n#>\n",
   ],
 ]
 

@@ -1,7 +1,6 @@
 /** Which parameters a call may still mean: all of its command's and the dynamic ones, in the parameter sets still possible. */
-import { bindingFailure } from './binding-errors.ts'
+import { ambiguousSet, bindingFailure } from './binding-errors.ts'
 import { allSets, type CommandMetadata, type ParameterInfo, type ParameterSetData } from './command-info.ts'
-import type { TerminatingError } from './failure.ts'
 import { isMandatoryIn, mandatoryIn, placesOf, setNames, setNamesOf, setOf } from './parameter-places.ts'
 import type { Argument } from './pipeline-spec.ts'
 

@@ -266,6 +266,7 @@ export class Scope implements ScopedTables {
   }
 }
 
+/** as PowerShell spells them, by lower-case name */
 export const automaticNames: Readonly<Record<string, string>> = {
   args: 'args',
   input: 'input',

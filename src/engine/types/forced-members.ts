@@ -46,7 +46,8 @@ export function forcedMembers(
 /** `int get_Length()`, `void set_Capacity(int value)`, `char get_Chars(int index)` */
 function accessorsOf(listed: readonly MemberInfo[]): MemberInfo[] {
   return listed.flatMap((one) => {
-    if (one.member !== undefined || (one.kind !== 'Property' && one.kind !== 'ParameterizedProperty')) return []
+    if (one.member !== undefined || (one.kind !== 'Property' && one.kind !== 'ParameterizedProperty'))
+      return []
     const type = one.definition.slice(0, one.definition.indexOf(' '))
     const at = /\(([^)]*)\)/.exec(one.definition)?.[1] ?? ''
     const made: MemberInfo[] = []

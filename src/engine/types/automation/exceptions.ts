@@ -6,6 +6,9 @@ import { implement } from '../surface.ts'
 import { fromProperties } from '../system/exception.ts'
 import { typeData } from '../type-data.ts'
 import { addMetadata } from '../type-loader.ts'
+import type { NetType } from '../../../objects/net-type.ts'
+import { EnumValue } from '../../../objects/numbers.ts'
+import { loadType } from '../resolve.ts'
 import { ErrorRecord } from '../../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../../objects/exceptions.ts'
 
@@ -65,7 +68,23 @@ implement(
 implement(sma('ParseException'), fromProperties('Errors'))
 implement(sma('NativeCommandExitException'), fromProperties('ExitCode', 'ProcessId', 'Path'))
 implement('System.Xml.XmlException', fromProperties('LineNumber', 'LinePosition', 'SourceUri'))
-implement(sma('ItemNotFoundException'), fromProperties('ItemName', 'SessionStateCategory'))
+/** of SessionStateCategory: what the error's id begins with; items are looked for on drives */
+const stateKinds = ['Variable', 'Alias', 'Function', 'Filter', 'Drive', 'CmdletProvider', 'Scope', 'Command']
+const stateCategory = (self: NetException): EnumValue => {
+  const id = (self.errorRecord?.errorId ?? '').replace(/^Provider/, 'CmdletProvider')
+  const kind = stateKinds.findIndex((one) => id.startsWith(one))
+  return new EnumValue(loadType(sma('SessionStateCategory')) as NetType, kind < 0 ? 4 : kind)
+}
+for (const name of [
+  'ItemNotFound',
+  'DriveNotFound',
+  'ProviderNotFound',
+  'SessionState',
+  'SessionStateUnauthorizedAccess',
+])
+  implement(sma(`${name}Exception`), {
+    get: { ...fromProperties('ItemName').get, SessionStateCategory: stateCategory },
+  })
 implement(sma('ActionPreferenceStopException'), {
   get: { ErrorRecord: (self: NetException) => self.errorRecord },
 })

@@ -154,8 +154,8 @@ implement(`${sma}CommandInfo`, {
         : self.kind === 'cmdlet'
           ? new PSVersion(7, 0, 0, 0)
           : self.module
-          ? versionOf(self.module.version)
-          : null,
+            ? versionOf(self.module.version)
+            : null,
     Visibility: (self: CommandInfo, ctx) =>
       new EnumValue(visibility, self.isPrivate || rsOf(ctx).visibility?.hides(self) ? 1 : 0),
     RemotingCapability: () =>
