@@ -11,7 +11,6 @@ import { defineCmdlet } from './cmdlet.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
 import { compareKeys } from './sort-object.ts'
 
-const core = 'Microsoft.PowerShell.Core'
 const utility = 'Microsoft.PowerShell.Utility'
 const link = (id: string): string => `https://go.microsoft.com/fwlink/?LinkID=${id}`
 export const invokeCommand = defineCmdlet(
