@@ -10,7 +10,9 @@ import type { Frame } from '../runtime/frame.ts'
 import type { VariableGuard } from '../runtime/scope.ts'
 import { typeReference } from './expressions.ts'
 import type { CompileUnit } from './unit.ts'
+import { PSObject } from '../../objects/ps-object.ts'
 import { toText } from '../runtime/convert.ts'
+import { cultureOf, netText } from '../runtime/to-text.ts'
 
 type Attributed = AstOf<'ConvertExpressionAst'> | AstOf<'AttributedExpressionAst'>
 
@@ -91,7 +93,8 @@ function checkOf(
     const problem = checkValidation(made, transformed, f.rs)
     if (problem !== undefined) {
       const name = path.unqualifiedPath
-      const text = toText(transformed, f.rs)
+      const text =
+        transformed instanceof PSObject ? toText(transformed, f.rs) : netText(transformed, cultureOf(f.rs))
       fail(
         'ValidateSetFailure',
         state.isNew

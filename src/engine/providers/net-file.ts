@@ -8,6 +8,7 @@ import type { EngineContext } from '../runtime/context.ts'
 import { itemsOf } from '../runtime/convert.ts'
 import { throwNet } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
+import { setFilePort } from '../types/io/file-port.ts'
 import { implement, type Implementation } from '../types/surface.ts'
 import { argumentNull, flag, strings } from '../types/values.ts'
 import { DiskError } from './disk.ts'
@@ -92,6 +93,11 @@ const there = (info: FileSystemInfo): FileSystemInfo => {
   if (info.stats === undefined) throw netFault(new DiskError('ENOENT', info.path), info.path, info.disk)
   return info
 }
+
+setFilePort({
+  read: (path, ctx) => readAll(ctx, path),
+  write: (path, data, ctx) => writeAll(ctx, path, data, false),
+})
 
 /** `GetLastWriteTime` and `SetLastWriteTime`, `...Utc`: as the properties of FileInfo. */
 export function timeMembers(ctxInfo: typeof infoOf): Record<string, Implementation> {

@@ -11,6 +11,7 @@ import { throwNet } from '../runtime/failure.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import type { Task } from '../runtime/task.ts'
 import { netText } from '../runtime/to-text.ts'
+import { FilterStream } from '../types/io/filter-stream.ts'
 import { PSMemoryStream } from '../types/streams.ts'
 import { implement } from '../types/surface.ts'
 import { loadType } from '../types/type-loader.ts'
@@ -206,7 +207,12 @@ implement('System.IO.FileStream', {
   },
 })
 
-type AnyStream = FileStream | PSMemoryStream
+const readFiltered = function* (stream: FilterStream, count: number, ctx: EngineContext): Task<Uint8Array> {
+  const part = new Uint8Array(count)
+  return part.subarray(0, yield* stream.read(part, ctx))
+}
+
+type AnyStream = FileStream | PSMemoryStream | FilterStream
 
 export class StreamReader {
   readonly stream: AnyStream
@@ -223,12 +229,13 @@ export class StreamReader {
     return loadType('System.IO.StreamReader') ?? T.Object
   }
   /** @returns false at the end */
-  *more(): Task<boolean> {
+  *more(ctx: EngineContext): Task<boolean> {
     if (this.closed) throwNet('System.ObjectDisposedException', 'Cannot read from a closed TextReader.')
     if (this.ended) return false
     let part: Uint8Array
     if (this.stream instanceof FileStream) part = yield* readPart(this.stream, 65536)
-    else part = this.stream.read(65536)
+    else if (this.stream instanceof PSMemoryStream) part = this.stream.read(65536)
+    else part = yield* readFiltered(this.stream, 65536, ctx)
     this.ended = part.length < 65536
     if (this.#decoder === undefined) {
       const mark = markOf(part)
@@ -239,7 +246,7 @@ export class StreamReader {
     this.text += this.#decoder.decode(part, this.ended)
     return true
   }
-  *line(): Task<string | null> {
+  *line(ctx: EngineContext): Task<string | null> {
     for (;;) {
       const match = /\r\n|\n|\r/.exec(this.text)
       // \r at the very end may be half of \r\n
@@ -249,15 +256,15 @@ export class StreamReader {
         this.text = this.text.slice(match.index + match[0].length)
         return line
       }
-      if (!(yield* this.more())) break
+      if (!(yield* this.more(ctx))) break
     }
     if (this.text === '') return null
     const rest = this.text
     this.text = ''
     return rest
   }
-  *char(takes: boolean): Task<number> {
-    while (this.text === '') if (!(yield* this.more())) return -1
+  *char(takes: boolean, ctx: EngineContext): Task<number> {
+    while (this.text === '') if (!(yield* this.more(ctx))) return -1
     const code = this.text.charCodeAt(0)
     if (takes) this.text = this.text.slice(1)
     return code
@@ -271,7 +278,8 @@ export class StreamReader {
 
 const streamOf = (given: unknown, ctx: EngineContext, open: (path: unknown) => FileStream): AnyStream => {
   if (given === null || given === undefined) argumentNull('stream')
-  if (given instanceof FileStream || given instanceof PSMemoryStream) return given
+  if (given instanceof FileStream || given instanceof PSMemoryStream || given instanceof FilterStream)
+    return given
   void ctx
   return open(given)
 }
@@ -295,28 +303,29 @@ implement('System.IO.StreamReader', {
       const { stream } = self
       if (self.ended) return true
       void ctx
+      if (stream instanceof FilterStream) return stream.isAtEnd
       return stream instanceof FileStream
         ? stream.position >= stream.file.size
         : stream.position >= stream.length
     },
   },
   call: {
-    ReadLine: (self: StreamReader) => self.line(),
+    ReadLine: (self: StreamReader, _args, ctx) => self.line(ctx),
     *ReadToEnd(self: StreamReader, _args, ctx) {
-      while (yield* self.more()) ctx.charge(131072)
+      while (yield* self.more(ctx)) ctx.charge(131072)
       const { text } = self
       self.text = ''
       return text
     },
-    *Read(self: StreamReader, [buffer, at, count]) {
-      if (buffer === undefined) return yield* self.char(true)
-      while (self.text.length < count) if (!(yield* self.more())) break
+    *Read(self: StreamReader, [buffer, at, count], ctx) {
+      if (buffer === undefined) return yield* self.char(true, ctx)
+      while (self.text.length < count) if (!(yield* self.more(ctx))) break
       const part = self.text.slice(0, count)
       self.text = self.text.slice(part.length)
       for (let i = 0; i < part.length; i++) (buffer as PSArray).items[at + i] = new PSChar(part.charCodeAt(i))
       return part.length
     },
-    Peek: (self: StreamReader) => self.char(false),
+    Peek: (self: StreamReader, _args, ctx) => self.char(false, ctx),
     DiscardBufferedData(self: StreamReader) {
       self.text = ''
       self.ended = false
@@ -381,6 +390,7 @@ export class StreamWriter {
     yield* this.flush(ctx)
     this.closed = true
     if (this.stream instanceof FileStream) this.stream.close()
+    else if (this.stream instanceof FilterStream) yield* this.stream.close(ctx)
     else this.stream.closed = true
   }
 }

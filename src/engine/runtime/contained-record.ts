@@ -10,6 +10,9 @@ const records: Readonly<Record<string, readonly [id: string, category: ErrorCate
   PSNotSupportedException: ['NotSupported', 'NotImplemented'],
   PSNotImplementedException: ['NotImplemented', 'NotImplemented'],
   PSObjectDisposedException: ['ObjectDisposed', 'InvalidOperation'],
+  CommandNotFoundException: ['CommandNotFoundException', 'ObjectNotFound'],
+  ParseException: ['Parse', 'ParserError'],
+  IncompleteParseException: ['IncompleteParse', 'ParserError'],
 }
 
 export function containedRecord(

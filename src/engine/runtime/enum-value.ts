@@ -29,11 +29,18 @@ function parsed(type: NetType, part: string): bigint | undefined {
   return /^[+-]?\d+$/.test(text) ? BigInt(text.replace(/^\+/, '')) : undefined
 }
 
+/** What a beginning of more than one name means (EnumMinimumDisambiguation). */
+const preferredNames: Readonly<Record<string, readonly string[]>> = {
+  'System.IO.FileAttributes': ['Directory', 'ReadOnly', 'System'],
+}
+
 /** The one name that begins so. */
 function disambiguated(type: NetType, text: string): bigint {
   const lower = text.toLowerCase()
   const matches = names(type).filter((name) => name.toLowerCase().startsWith(lower))
   if (matches.length === 1) return type.enumInfo?.names.get(matches[0] as string) as bigint
+  const preferred = preferredNames[type.fullName]?.find((name) => name.toLowerCase().startsWith(lower))
+  if (preferred !== undefined) return type.enumInfo?.names.get(preferred) as bigint
   const why =
     matches.length === 0
       ? `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${names(type).join(', ')}`

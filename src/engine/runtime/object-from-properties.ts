@@ -55,8 +55,11 @@ export function viaProperties(
       const message = `Cannot convert the "${shown(value, ctx)}" value of type "${typeNameOf(value)}" to type "${netTypeText(type)}".`
       return wrapped('InvalidCastConstructorException', value, type, castFailure('', message), ctx)
     }
+    const isTable = baseOf(value) instanceof PSDictionary
     const cause =
       inner.netType.name === 'SetValueInvocationException' ? (inner.innerException ?? inner) : inner
+    if (!isTable)
+      return wrapped('InvalidCastConstructorException', value, type, castFailure('', cause.message), ctx)
     throw castFailure(
       'ObjectCreationError',
       `Cannot create object of type "${netTypeText(type)}". ${cause.message}`,

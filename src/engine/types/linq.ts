@@ -18,18 +18,19 @@ import { isTask, type Task } from '../runtime/task.ts'
 import { PSSet } from './collections/set.ts'
 import { defaultOrder } from './system/array-sort.ts'
 import { genericType, implement, type Call, type Implementation } from './surface.ts'
+import { tupleOf } from './tuples.ts'
 import { isAssignable } from './type-loader.ts'
 import { arrayOf, double } from './values.ts'
 
-const listOf = (value: unknown, ctx: EngineContext): unknown[] => [...(itemsOf(value, ctx) ?? [value])]
+export const listOf = (value: unknown, ctx: EngineContext): unknown[] => [...(itemsOf(value, ctx) ?? [value])]
 /** The type of the items: of the array or list, or what the call says. */
-function elementOf(value: unknown, call: Call): NetType {
+export function elementOf(value: unknown, call: Call): NetType {
   if (call.genericArguments[0]) return call.genericArguments[0]
   const type = typeOf(value)
   return type?.elementType ?? type?.genericArguments[0] ?? T.Object
 }
-const sequence = (items: readonly unknown[], element: NetType): PSArray => arrayOf(element, items)
-function* called(delegate: unknown, args: readonly unknown[], ctx: EngineContext): Task {
+export const sequence = (items: readonly unknown[], element: NetType): PSArray => arrayOf(element, items)
+export function* called(delegate: unknown, args: readonly unknown[], ctx: EngineContext): Task {
   const made = callDelegate(delegate, args, ctx)
   const result: unknown = isTask(made) ? yield made : made
   const wanted = (delegate as { netType?: NetType }).netType?.genericArguments
@@ -258,17 +259,31 @@ implement('System.Linq.Enumerable', {
       const right = listOf(b, ctx)
       return left.length === right.length && left.every((one, at) => sameValue(one, right[at]))
     },
-    Zip: (_, [a, b], ctx) =>
-      new PSArray(
-        listOf(a, ctx)
-          .slice(0, listOf(b, ctx).length)
-          .map((one, at) => new DictionaryEntry(one, listOf(b, ctx)[at])),
-      ),
+    Zip: function* (_, [a, b, c], ctx): Task {
+      const [first, second] = [listOf(a, ctx), listOf(b, ctx)]
+      const types = [a, b].map((one) => {
+        const type = typeOf(one)
+        return type?.elementType ?? type?.genericArguments[0] ?? T.Object
+      })
+      const isCombined = typeof c === 'object' && c !== null && 'target' in c
+      const third = c === undefined || isCombined ? undefined : listOf(c, ctx)
+      const count = Math.min(first.length, second.length, third?.length ?? first.length)
+      const out: unknown[] = []
+      for (let at = 0; at < count; at++) {
+        const pair = [first[at], second[at], ...(third ? [third[at]] : [])]
+        out.push(
+          isCombined
+            ? yield* called(c, pair, ctx)
+            : tupleOf('System.ValueTuple', pair, third ? undefined : types),
+        )
+      }
+      return new PSArray(out)
+    },
     AsEnumerable: (_, [source]) => source,
   },
 })
 
-class PSGrouping extends PSList {
+export class PSGrouping extends PSList {
   readonly key: unknown
   constructor(key: unknown, items: unknown[], element: NetType) {
     super(genericType('System.Linq.IGrouping`2', typeOf(key) ?? T.Object, element), items)

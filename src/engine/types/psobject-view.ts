@@ -128,9 +128,14 @@ export class PSMemberCollection {
     const made = memberOf(member)
     const extension = extensionFor(this.target)
     const key = made.name.toLowerCase()
-    if (!replace && extension.members.has(key)) {
-      throwNet(`${sma}.ExtendedTypeSystemException`, `The member "${made.name}" is already present.`)
-    }
+    if (reservedNames.has(key))
+      throwNet(`${sma}.ExtendedTypeSystemException`, `The member name "${made.name}" is reserved.`)
+    const ofType = replace || extension.members.has(key) ? undefined : this.find(made.name)?.info
+    if (ofType?.member !== undefined && !ofType.isInstance)
+      throwNet(
+        `${sma}.ExtendedTypeSystemException`,
+        `The member "${made.name}" is already present from the extended type data file.`,
+      )
     extension.members.set(key, made)
   }
   remove(name: string): void {

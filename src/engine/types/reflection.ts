@@ -6,7 +6,7 @@ import { EnumValue } from '../../objects/numbers.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { invokeMember } from '../runtime/member-calls.ts'
 import { getMember, setMember } from '../runtime/members.ts'
-import { newObject } from '../runtime/static-members.ts'
+import { getStatic, newObject } from '../runtime/static-members.ts'
 import { customAttributes } from './custom-attributes.ts'
 import { implement, type Overload, surfaceOf } from './surface.ts'
 import { addMetadata, addSignatures, loadType, typeOfText } from './type-loader.ts'
@@ -60,7 +60,10 @@ export function reflectMembers(type: NetType, kind: Kind): PSReflected[] {
     case 'Constructor':
       return surface.constructors.map((one) => ofOverload(type, one, kind))
     case 'Property':
-      return [...surface.properties.values(), ...surface.staticProperties.values()].map((entry) => {
+      return [
+        ...surface.properties.values(),
+        ...[...surface.staticProperties.values()].filter((one) => !constantsOf(type).includes(one.name)),
+      ].map((entry) => {
         const valueType = typeOfText(entry.typeText) ?? T.Object
         return new PSReflected(
           'System.Reflection.PropertyInfo',
@@ -77,13 +80,17 @@ export function reflectMembers(type: NetType, kind: Kind): PSReflected[] {
         )
       })
     case 'Field':
-      return [...(type.enumInfo?.names.keys() ?? [])].map(
+      return [...(type.enumInfo?.names.keys() ?? []), ...constantsOf(type)].map(
         (name) =>
           new PSReflected(
             'System.Reflection.FieldInfo',
             {
               Name: name,
-              FieldType: type,
+              FieldType: type.isEnum
+                ? type
+                : (typeOfText(surface.staticProperties.get(name.toLowerCase())?.typeText ?? '') ?? T.Object),
+              IsLiteral: type.isEnum || /^(PI|E|Tau|M..Value|Epsilon|NaN|.*Infinity|Ticks.*)$/.test(name),
+              IsPublic: true,
               IsStatic: true,
               DeclaringType: type,
               MemberType: memberType(kind),
@@ -94,6 +101,18 @@ export function reflectMembers(type: NetType, kind: Kind): PSReflected[] {
       )
   }
 }
+
+/** Static fields, which the member tables show as properties: constants and values that never change. */
+const constants =
+  /^(?:PI|E|Tau|MaxValue|MinValue|Epsilon|NaN|PositiveInfinity|NegativeInfinity|Empty|Zero|One|MinusOne|UnixEpoch|Ticks\w+|TrueString|FalseString|EmptyTypes|Value|Uri\w+|DirectorySeparatorChar|AltDirectorySeparatorChar|PathSeparator|VolumeSeparatorChar|IsLittleEndian)$/
+const constantsOf = (type: NetType): string[] =>
+  type.isEnum
+    ? []
+    : [...surfaceOf(type).staticProperties.values()]
+        .filter(
+          (one) => !one.canSet && constants.test(one.name) && type.fullName !== 'System.Numerics.BigInteger',
+        )
+        .map((one) => one.name)
 
 function ofOverload(type: NetType, overload: Overload, kind: 'Method' | 'Constructor'): PSReflected {
   const parameters = overload.parameters.map(
@@ -225,7 +244,9 @@ for (const name of [
           : invokeMember(target, self.text('Name'), list, ctx)
       },
       GetValue: (self: PSReflected, [target], ctx: EngineContext) =>
-        getMember(target, self.text('Name'), ctx),
+        target === null
+          ? getStatic(self.owner, self.text('Name'), ctx)
+          : getMember(target, self.text('Name'), ctx),
       SetValue: (self: PSReflected, [target, value], ctx: EngineContext) =>
         setMember(target, self.text('Name'), value, ctx),
       GetParameters: (self: PSReflected) =>

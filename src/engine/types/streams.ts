@@ -62,7 +62,7 @@ export class PSMemoryStream {
   }
 }
 
-function fill(target: unknown, at: number, part: Uint8Array): void {
+export function fillBytes(target: unknown, at: number, part: Uint8Array): void {
   if (target instanceof ByteArray) target.bytes.set(part, at)
   else if (target instanceof PSArray)
     part.forEach((one, i) => {
@@ -90,7 +90,7 @@ implement('System.IO.MemoryStream', {
   call: {
     Read: (self: PSMemoryStream, [target, at, count]) => {
       const part = self.read(count)
-      fill(target, at, part)
+      fillBytes(target, at, part)
       return part.length
     },
     ReadByte: (self: PSMemoryStream) => self.read(1)[0] ?? -1,

@@ -509,7 +509,7 @@ implement('System.String', {
       return String(first).repeat(second)
     }
     const text = textOfChars(first)
-    return second === undefined ? text : text.substr(second, third)
+    return second === undefined ? text : pieceOf(text, second, third)
   },
 })
 
@@ -584,6 +584,13 @@ implement('System.Char', {
     IsAsciiLetterUpper: test(/^[A-Z]$/),
     IsAsciiLetterLower: test(/^[a-z]$/),
     IsAsciiHexDigit: test(/^[A-Fa-f0-9]$/),
+    IsAsciiHexDigitUpper: test(/^[A-F0-9]$/),
+    IsAsciiHexDigitLower: test(/^[a-f0-9]$/),
+    IsBetween: (_, [c, low, high]) => c.code >= low.code && c.code <= high.code,
+    IsSurrogatePair: (_, [first, second]) =>
+      first instanceof PSChar
+        ? /^[\ud800-\udbff][\udc00-\udfff]$/.test(String(first) + String(second))
+        : /^[\ud800-\udbff][\udc00-\udfff]/.test(first.slice(second)),
     IsHighSurrogate: (_, [c]) => c.code >= 0xd800 && c.code < 0xdc00,
     IsLowSurrogate: (_, [c]) => c.code >= 0xdc00 && c.code < 0xe000,
     IsSurrogate: (_, [c]) => c.code >= 0xd800 && c.code < 0xe000,

@@ -187,11 +187,11 @@ function argumentContext(): never {
   return throwNet('System.ArgumentException', 'The node to be inserted is from a different document context.')
 }
 
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text
     .replace(/[&<>]/g, (one) => (one === '&' ? '&amp;' : one === '<' ? '&lt;' : '&gt;'))
     .replace(/\r/g, '&#xD;')
-const escapeAttribute = (text: string): string =>
+export const escapeAttribute = (text: string): string =>
   text
     .replace(/[&<>"]/g, (one) =>
       one === '&' ? '&amp;' : one === '<' ? '&lt;' : one === '>' ? '&gt;' : '&quot;',

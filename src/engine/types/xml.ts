@@ -4,10 +4,9 @@ import { type NetType, T, NetType as Type, registerType } from '../../objects/ne
 import { EnumValue } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import type { EngineContext } from '../runtime/context.ts'
-import { shown } from '../runtime/convert.ts'
 import { failure, throwNet } from '../runtime/failure.ts'
 import { castFailure, netExceptionOf } from '../runtime/net-failure.ts'
-import { toText } from '../runtime/to-text.ts'
+import { netText, toText } from '../runtime/to-text.ts'
 import { conversion } from './conversions.ts'
 import { items } from './enumerable.ts'
 import { ArrayEnumerator } from './enumerators.ts'
@@ -34,7 +33,7 @@ export function* documentOf(value: unknown, ctx: EngineContext): InSlices<XmlNod
     if (!inner) throw error
     throw castFailure(
       'InvalidCastToXmlDocument',
-      `Cannot convert value "${shown(value, ctx)}" to type "System.Xml.XmlDocument". Error: "${inner.message}"`,
+      `Cannot convert value "${netText(value)}" to type "System.Xml.XmlDocument". Error: "${inner.message}"`,
       inner,
     )
   }

@@ -5,6 +5,7 @@ import { invokeMember } from '../../runtime/member-calls.ts'
 import { isTask, type Task } from '../../runtime/task.ts'
 import { conversion } from '../conversions.ts'
 import { PSDelegate, PSMethodValue } from '../ps-method.ts'
+import { PSReflected } from '../reflection.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSArray } from '../../../objects/collections.ts'
@@ -22,8 +23,18 @@ conversion(
   0x9f,
   (method: unknown, _ctx, to) => new PSDelegate(to, method),
 )
+/** Script is compiled into a method without a name of its own. */
+const compiledMethod = (self: PSDelegate): PSReflected =>
+  new PSReflected(
+    'System.Reflection.MethodInfo',
+    { Name: 'lambda_method', DeclaringType: null, IsStatic: true },
+    `${self.netType.genericArguments.at(-1)?.name ?? 'Void'} lambda_method(System.Runtime.CompilerServices.Closure)`,
+  )
 const delegate: TypeImplementation = {
-  get: { Method: () => null, Target: () => null },
+  get: {
+    Method: (self: PSDelegate) => compiledMethod(self),
+    Target: (self: PSDelegate) => self.target,
+  },
   call: {
     *Invoke(self: PSDelegate, args, ctx, call): Task {
       try {

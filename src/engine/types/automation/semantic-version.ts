@@ -89,6 +89,7 @@ implement(sma('SemanticVersion'), {
       if (text === null) argumentMissing('version')
       if (text === '')
         throwNet('System.FormatException', `The input string '${text}' was not in a correct format.`)
+      if (text === '') throwNet('System.FormatException', 'version')
       return parseSemanticVersion(text) ?? wrongForm()
     },
     TryParse: (_, [text, ref]) => {

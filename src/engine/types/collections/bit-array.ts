@@ -1,4 +1,6 @@
 /** BitArray. */
+import { ByteArray, type PSArray } from '../../../objects/collections.ts'
+import { convertTo } from '../../runtime/convert.ts'
 import { enumerate } from '../../runtime/enumerate.ts'
 import { indexRangeOf } from './refusals.ts'
 import { items } from '../enumerable.ts'
@@ -30,6 +32,14 @@ const bitwiseOf =
     })
     return self
   }
+/** Towards higher places; what falls out is gone. */
+function shifted(self: PSBitArray, by: number): PSBitArray {
+  const before = [...self.bits]
+  self.bits.forEach((_, at) => {
+    self.bits[at] = before[at - by] ?? false
+  })
+  return self
+}
 implement('System.Collections.BitArray', {
   get: {
     Count: (self: PSBitArray) => self.bits.length,
@@ -39,6 +49,11 @@ implement('System.Collections.BitArray', {
     SyncRoot: (self) => self,
   },
   set: {
+    Length: (self: PSBitArray, value) => {
+      if (value < 0) negative('value', value)
+      while (self.bits.length < value) self.bits.push(false)
+      self.bits.length = value
+    },
     Item: (self: PSBitArray, [at, value]) => {
       if (at < 0 || at >= self.bits.length) indexRangeOf(at)
       self.bits[at] = value === true
@@ -62,6 +77,26 @@ implement('System.Collections.BitArray', {
         self.bits[i] = !one
       })
       return self
+    },
+    LeftShift: (self: PSBitArray, [count]) => shifted(self, count),
+    RightShift: (self: PSBitArray, [count]) => shifted(self, -count),
+    Clone: (self: PSBitArray) => new PSBitArray([...self.bits]),
+    CopyTo: (self: PSBitArray, [target, at], ctx) => {
+      if (target instanceof ByteArray) {
+        self.bits.forEach((one, i) => {
+          if (one) target.bytes[at + (i >> 3)] = (target.bytes[at + (i >> 3)] ?? 0) | (1 << (i & 7))
+        })
+        return
+      }
+      const { elementType, items: into } = target as PSArray
+      if (elementType === T.Boolean) into.splice(at, self.bits.length, ...self.bits)
+      else
+        for (let i = 0; i < self.bits.length; i += 32)
+          into[at + i / 32] = convertTo(
+            self.bits.slice(i, i + 32).reduce((sum, one, bit) => (one ? sum | (1 << bit) : sum), 0),
+            elementType,
+            ctx,
+          )
     },
     HasAllSet: (self: PSBitArray) => self.bits.every(Boolean),
     HasAnySet: (self: PSBitArray) => self.bits.some(Boolean),

@@ -12,7 +12,7 @@ import { ArrayEnumerator } from '../enumerators.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
 import { holds } from '../system/array-predicates.ts'
 import { defaultOrder } from '../system/array-sort.ts'
-import { argumentNull } from '../values.ts'
+import { argument, argumentNull } from '../values.ts'
 import { identityKey, type KeyComparison, PSArray } from '../../../objects/collections.ts'
 import type { NetType } from '../../../objects/net-type.ts'
 
@@ -132,6 +132,14 @@ export const set: TypeImplementation = {
     },
     Reverse: (self: PSSet) => new PSArray([...self.list].reverse()),
     TrimExcess: () => undefined,
+    GetViewBetween: (self: PSSet, [low, high]) => {
+      if (defaultOrder(low, high) > 0)
+        argument("Must be less than or equal to upperValue. (Parameter 'lowerValue')")
+      const view = new PSSet(self.netType, self.comparison)
+      for (const one of self.list)
+        if (defaultOrder(one, low) >= 0 && defaultOrder(one, high) <= 0) view.add(one)
+      return view
+    },
   },
   create: (_, args, ctx, call) => {
     const comparer = args.find((one) => one instanceof PSComparer)

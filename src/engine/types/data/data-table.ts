@@ -19,6 +19,7 @@ import { mustHold, PSArray } from '../../../objects/collections.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
 import { typeOf } from '../../../objects/type-of.ts'
+import { compute } from './compute.ts'
 import { type FilterValue, rowTest } from './row-filter.ts'
 
 const data = 'System.Data.'
@@ -290,6 +291,8 @@ implement(`${data}DataTable`, {
     NewRow: (self: DataTable) => new DataRow(self),
     Select: (self: DataTable, [filter, sort]) =>
       arrayOf(named('DataRow'), selected(self, filter ?? '', sort ?? '')),
+    Compute: (self: DataTable, [expression, filter], ctx) =>
+      compute(expression ?? '', self, selected(self, filter ?? '', ''), ctx),
     Clear: (self: DataTable) => {
       self.rows = []
     },

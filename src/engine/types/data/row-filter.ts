@@ -6,15 +6,15 @@ export type FilterValue = string | number | boolean | null
 export type RowTest = (column: (name: string) => FilterValue) => boolean
 
 const token =
-  /\s*(?:(\d+(?:\.\d+)?)|'((?:[^']|'')*)'|\[((?:[^\]\\]|\\.)*)\]|([A-Za-z_][\w.]*)|(<=|>=|<>|[=<>(),+*/%-]))/y
-interface Token {
+  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|'((?:[^']|'')*)'|\[((?:[^\]\\]|\\.)*)\]|([A-Za-z_][\w.]*)|(<=|>=|<>|[=<>(),+*/%^-]))/y
+export interface Token {
   readonly kind: 'number' | 'text' | 'name' | 'word' | 'sign'
   readonly text: string
 }
-const failed = (text: string, what: string): never =>
+export const failed = (text: string, what: string): never =>
   throwNet('System.Data.SyntaxErrorException', `Syntax error: ${what} in '${text}'.`)
 
-function tokens(text: string): Token[] {
+export function tokens(text: string): Token[] {
   const out: Token[] = []
   token.lastIndex = 0
   while (text.slice(token.lastIndex).trim() !== '') {

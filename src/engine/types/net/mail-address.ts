@@ -20,11 +20,13 @@ class PSMailAddress {
   }
 }
 export function mailAddressOf(text: string, display?: string): PSMailAddress | undefined {
-  const match = /^\s*(?:"?([^"<]*?)"?\s*<([^<>\s]+@[^<>\s]+)>|([^<>\s]+@[^<>\s]+))\s*$/.exec(text)
+  const match = /^\s*(?:"?([^"<]*?)"?\s*<([^<>\s@]+@[^<>\s@]+)>|([^<>\s@]+@[^<>\s@]+))\s*$/.exec(text)
   return match ? new PSMailAddress((match[2] ?? match[3]) as string, display ?? match[1] ?? '') : undefined
 }
 const parseMail = (text: string, display?: string): PSMailAddress =>
-  mailAddressOf(text, display) ??
+  (text.split('@').length > 2
+    ? throwNet('System.FormatException', "An invalid character was found in the mail header: '@'.")
+    : mailAddressOf(text, display)) ??
   throwNet(
     'System.FormatException',
     'The specified string is not in the form required for an e-mail address.',

@@ -1,5 +1,10 @@
 /** WebUtility, HttpUtility, SecurityElement: text made fit for HTML, URLs and XML. */
+import { type NetType, T } from '../../../objects/net-type.ts'
+import { registerText } from '../../runtime/to-text.ts'
+import { PSNameValues } from '../collections/name-value-collection.ts'
 import { implement, type Implementation } from '../surface.ts'
+import { addMetadata, loadType } from '../type-loader.ts'
+import { argumentNull } from '../values.ts'
 import { unescape } from '../system/uri.ts'
 
 const htmlEntities: Readonly<Record<string, string>> = {
@@ -15,15 +20,11 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
   amp: '&',
   apos: "'",
-  nbsp: '\u00a0',
-  copy: '©',
-  reg: '®',
-  eacute: 'é',
-  egrave: 'è',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
+  ...Object.fromEntries(
+    'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+      .split(' ')
+      .map((name, at) => [name, String.fromCharCode(160 + at)]),
+  ),
   euro: '€',
   hellip: '…',
   mdash: '—',
@@ -72,6 +73,43 @@ implement('System.Web.HttpUtility', {
     HtmlAttributeEncode: (_, [text]) => String(text).replace(/[<"'&]/g, (one) => htmlEntities[one] as string),
     JavaScriptStringEncode: (_, [text, quotes]) =>
       quotes ? JSON.stringify(text) : JSON.stringify(text).slice(1, -1),
+  },
+})
+/** What ParseQueryString gives: its text is a query again. */
+class QueryValues extends PSNameValues {
+  override get netType(): NetType {
+    return loadType(queryType) ?? T.Object
+  }
+  override toString(): string {
+    const encoded = (text: string): string =>
+      encodeURIComponent(text)
+        .replace(/%20/g, '+')
+        .replace(/%[0-9A-F]{2}/g, (one) => one.toLowerCase())
+    return [...this.map.values()]
+      .flatMap(({ key, values }) =>
+        values.map((value) => (key === null ? encoded(value) : `${encoded(key)}=${encoded(value)}`)),
+      )
+      .join('&')
+  }
+}
+const queryType = 'System.Web.HttpUtility+HttpQSCollection'
+addMetadata(`#class ${queryType} :System.Collections.Specialized.NameValueCollection @21\n`)
+implement(queryType, { call: { ToString: (self: QueryValues) => self.toString() } })
+registerText(loadType(queryType) ?? T.Object, (self: QueryValues) => self.toString())
+implement('System.Web.HttpUtility', {
+  staticCall: {
+    ParseQueryString: (_, [query]) => {
+      if (query === null) argumentNull('query')
+      const made = new QueryValues()
+      const decode = (text: string): string => unescape(text.replace(/\+/g, ' '))
+      for (const part of String(query).replace(/^\?/, '').split('&')) {
+        if (part === '' && query.length <= 1) continue
+        const at = part.indexOf('=')
+        if (at < 0) made.add(null, decode(part))
+        else made.add(decode(part.slice(0, at)), decode(part.slice(at + 1)))
+      }
+      return made
+    },
   },
 })
 implement('System.Security.SecurityElement', {

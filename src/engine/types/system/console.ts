@@ -3,6 +3,7 @@ import { type NetType, T } from '../../../objects/net-type.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { invokeMember } from '../../runtime/member-calls.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
+import { throwNet } from '../../runtime/failure.ts'
 import { implement } from '../surface.ts'
 import { addMetadata, loadType } from '../type-loader.ts'
 import { argumentNull } from '../values.ts'
@@ -77,6 +78,10 @@ implement('System.Console', {
     WindowHeight: () => 50,
     BufferWidth: () => 120,
     In: () => noReader,
+    Title: () =>
+      throwNet('System.PlatformNotSupportedException', 'Operation is not supported on this platform.'),
+    CursorVisible: () =>
+      throwNet('System.PlatformNotSupportedException', 'Operation is not supported on this platform.'),
   },
   staticSet: { OutputEncoding: () => undefined, InputEncoding: () => undefined },
   staticCall: {

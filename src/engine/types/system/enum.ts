@@ -97,6 +97,7 @@ implement('System.Enum', {
         boolean | undefined,
       ]
       if (text === null) argumentNull('value')
+      if (text.trim() === '') argument('Must specify valid information for parsing in the string.', 'value')
       const value = parseEnum(type, text, ignore === true)
       if (!value) argument(`Requested value '${text}' was not found.`)
       return value

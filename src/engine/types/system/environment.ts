@@ -126,5 +126,31 @@ implement('System.Runtime.InteropServices.RuntimeInformation', {
     ProcessArchitecture: () => enumOf('System.Runtime.InteropServices.Architecture', 1),
     RuntimeIdentifier: () => 'linux-x64',
   },
-  staticCall: { IsOSPlatform: (_, [platform]) => /linux/i.test(String(platform)) },
+  staticCall: { IsOSPlatform: (_, [platform]) => /^linux$/i.test(String(platform)) },
+})
+class PSPlatform {
+  readonly name: string
+  constructor(name: string) {
+    this.name = name
+  }
+  get netType(): NetType {
+    return loadType('System.Runtime.InteropServices.OSPlatform') as NetType
+  }
+  toString(): string {
+    return this.name
+  }
+}
+implement('System.Runtime.InteropServices.OSPlatform', {
+  call: {
+    ToString: (self: PSPlatform) => self.name,
+    Equals: (self: PSPlatform, [other]) =>
+      other instanceof PSPlatform && other.name.toLowerCase() === self.name.toLowerCase(),
+  },
+  staticGet: {
+    FreeBSD: () => new PSPlatform('FREEBSD'),
+    Linux: () => new PSPlatform('LINUX'),
+    OSX: () => new PSPlatform('OSX'),
+    Windows: () => new PSPlatform('WINDOWS'),
+  },
+  staticCall: { Create: (_, [name]) => new PSPlatform(name ?? argumentNull('osPlatform')) },
 })

@@ -30,7 +30,7 @@ implement('System.Object', {
     GetHashCode: (self) => identityHash(self),
   },
   staticCall: {
-    Equals: (_, [a, b]) => (a === null || b === null ? a === b : sameValue(a, b)),
+    Equals: (_, [a, b]) => (a === null || b === null ? a === b : typeOf(a) === typeOf(b) && sameValue(a, b)),
     ReferenceEquals: (_, [a, b]) => a === b && (typeof a === 'object' || typeof a === 'string'),
   },
   create: () => new PlainObject(),

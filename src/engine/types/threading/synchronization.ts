@@ -1,10 +1,11 @@
 /** Locks, events and counters: one thread runs a session's script, so what is free is taken and what is not is waited for. */
-import type { NetType } from '../../../objects/net-type.ts'
+import { type NetType, T } from '../../../objects/net-type.ts'
+import { typeOf } from '../../../objects/type-of.ts'
 import { PSTimeSpan } from '../../../objects/time.ts'
 import { sameValue } from '../../runtime/compare.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { throwNet } from '../../runtime/failure.ts'
-import { toBig } from '../../runtime/numeric.ts'
+import { changeNumber, toBig } from '../../runtime/numeric.ts'
 import type { Runspace } from '../../runtime/runspace.ts'
 import { type Task, Wait } from '../../runtime/task.ts'
 import { setReference } from '../comparison-table.ts'
@@ -164,6 +165,8 @@ const plus = (a: unknown, b: unknown): unknown =>
     : typeof a === 'number' && typeof b === 'number'
       ? (a + b) | 0
       : b
+const bits = (now: unknown, value: unknown, fn: (a: bigint, b: bigint) => bigint): unknown =>
+  changeNumber(fn(toBig(now), toBig(value)), typeOf(now) ?? T.Int32)
 implement('System.Threading.Interlocked', {
   staticCall: {
     Increment: exchange((now) => plus(now, typeof now === 'bigint' ? 1n : 1), false),
@@ -171,6 +174,8 @@ implement('System.Threading.Interlocked', {
     Add: exchange((now, [more]) => plus(now, more), false),
     Exchange: exchange((_now, [value]) => value, true),
     CompareExchange: exchange((now, [value, comparand]) => (sameValue(now, comparand) ? value : now), true),
+    And: exchange((now, [value]) => bits(now, value, (a, b) => a & b), true),
+    Or: exchange((now, [value]) => bits(now, value, (a, b) => a | b), true),
     Read: (_, [place]) => current(place),
     MemoryBarrier: () => undefined,
   },

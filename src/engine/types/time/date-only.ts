@@ -8,6 +8,9 @@ import { enumOf } from '../values.ts'
 import { by, formatsOf, kindOf, parseOptions, tried } from './parts.ts'
 import { loadType } from '../type-loader.ts'
 import { sessionCulture } from '../values.ts'
+import { type Culture, invariantCulture } from '../../../objects/cultures.ts'
+import { FormatError } from '../../../objects/format-error.ts'
+import { throwNet } from '../../runtime/failure.ts'
 import { formatDateTime } from '../../../objects/date-format.ts'
 import { parseDateTime, parseDateTimeExact } from '../../../objects/date-parse.ts'
 import { addMonths, addYears, dateParts, ticksFromParts, ticksPerDay } from '../../../objects/date.ts'
@@ -32,12 +35,34 @@ class PSDateOnly {
 const dayNumber = (date: PSDateTime): PSDateOnly => new PSDateOnly(Number(date.ticks / ticksPerDay))
 const dateOnly = loadType('System.DateOnly') as NetType
 registerText(dateOnly, (self: PSDateOnly, culture) => formatDateTime(self.date, 'd', culture))
-registerFormat(dateOnly, (self: PSDateOnly, format, culture) => formatDateTime(self.date, format, culture))
+registerFormat(dateOnly, (self: PSDateOnly, format, culture) => dateText(self, format, culture))
 registerComparison(
   dateOnly,
   (a: PSDateOnly, b: PSDateOnly) => a.days === b.days,
   (a: PSDateOnly, b: PSDateOnly) => a.days - b.days,
 )
+/** A format that asks for a time is none. */
+function dateText(self: PSDateOnly, format: string, culture: Culture): string {
+  if (/^o$/i.test(format)) return formatDateTime(self.date, 'yyyy-MM-dd', culture)
+  if (/^r$/i.test(format)) return formatDateTime(self.date, 'ddd, dd MMM yyyy', invariantCulture)
+  const bare = format.replace(/'[^']*'|"[^"]*"|\\./g, '')
+  if (bare.length === 1 ? !/[dDmMyY]/.test(bare) : /[hHmsftzK]/.test(bare))
+    throwNet('System.FormatException', 'Input string was not in a correct format.')
+  return formatDateTime(self.date, format, culture)
+}
+/** What is wrong with a text is said of the type that was wanted. */
+export function readAs<R>(typeName: string, read: () => R): R {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof FormatError && error.exceptionType === 'System.FormatException')
+      throwNet(
+        'System.FormatException',
+        `String ${/'.*'/.exec(error.message)?.[0].split("' ")[0]?.replace(/'?$/, "'") ?? "''"} was not recognized as a valid ${typeName}.`,
+      )
+    throw error
+  }
+}
 implement('System.DateOnly', {
   get: {
     Year: (self: PSDateOnly) => dateParts(self.date.ticks).year,
@@ -54,11 +79,7 @@ implement('System.DateOnly', {
     ToDateTime: (self: PSDateOnly, [time, kind]) =>
       new PSDateTime(self.date.ticks + time.ticks, kind === undefined ? 0 : kindOf(kind)),
     ToString: (self: PSDateOnly, args, ctx, call) =>
-      formatDateTime(
-        self.date,
-        (by(args, names(call), 'format') as string | undefined) ?? 'd',
-        sessionCulture(ctx),
-      ),
+      dateText(self, (by(args, names(call), 'format') as string | undefined) ?? 'd', sessionCulture(ctx)),
     ToLongDateString: (self: PSDateOnly, _, ctx) => formatDateTime(self.date, 'D', sessionCulture(ctx)),
     ToShortDateString: (self: PSDateOnly, _, ctx) => formatDateTime(self.date, 'd', sessionCulture(ctx)),
     CompareTo: (self: PSDateOnly, [other]) => Math.sign(self.days - other.days),
@@ -69,10 +90,24 @@ implement('System.DateOnly', {
     FromDateTime: (_, [date]) => dayNumber(date),
     FromDayNumber: (_, [days]) => new PSDateOnly(days),
     Parse: (_, args, ctx, call) =>
-      dayNumber(parseDateTime(args[0] as string, parseOptions(args, names(call), ctx))),
+      readAs('DateOnly', () =>
+        dayNumber(parseDateTime(args[0] as string, parseOptions(args, names(call), ctx))),
+      ),
     ParseExact: (_, args, ctx, call) =>
-      dayNumber(
-        parseDateTimeExact(args[0] as string, formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)),
+      readAs('DateOnly', () =>
+        dayNumber(
+          parseDateTimeExact(
+            args[0] as string,
+            formatsOf(args[1], ctx),
+            parseOptions(args, names(call), ctx),
+          ),
+        ),
+      ),
+    TryParseExact: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSDateOnly(0), () =>
+        dayNumber(
+          parseDateTimeExact(String(args[0]), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx)),
+        ),
       ),
     TryParse: (_, args, ctx, call) =>
       tried(args[args.length - 1] as never, new PSDateOnly(0), () =>

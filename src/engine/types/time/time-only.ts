@@ -4,10 +4,14 @@ import { toBig } from '../../runtime/numeric.ts'
 import { registerText } from '../../runtime/to-text.ts'
 import { registerComparison } from '../comparison-table.ts'
 import { names } from '../numbers.ts'
-import { implement } from '../surface.ts'
-import { by, formatsOf, number, parseOptions } from './parts.ts'
-import { loadType } from '../type-loader.ts'
+import type { EngineContext } from '../../runtime/context.ts'
+import { throwNet } from '../../runtime/failure.ts'
+import { type Call, implement } from '../surface.ts'
+import { readAs } from './date-only.ts'
+import { by, formatsOf, number, parseOptions, tried } from './parts.ts'
+import { addSignatures, loadType } from '../type-loader.ts'
 import { sessionCulture } from '../values.ts'
+import type { Culture } from '../../../objects/cultures.ts'
 import { formatDateTime } from '../../../objects/date-format.ts'
 import { parseDateTime, parseDateTimeExact } from '../../../objects/date-parse.ts'
 import {
@@ -45,6 +49,21 @@ registerComparison(
 )
 const wrapped = (ticks: bigint): PSTimeOnly =>
   new PSTimeOnly(((ticks % ticksPerDay) + ticksPerDay) % ticksPerDay)
+const timeOf = (date: PSDateTime): PSTimeOnly => new PSTimeOnly(date.ticks % ticksPerDay)
+const parsed = (args: unknown[], ctx: EngineContext, call: Call): PSDateTime =>
+  parseDateTime(String(args[0]), parseOptions(args, names(call), ctx))
+const parsedExact = (args: unknown[], ctx: EngineContext, call: Call): PSDateTime =>
+  parseDateTimeExact(String(args[0]), formatsOf(args[1], ctx), parseOptions(args, names(call), ctx))
+/** A format that asks for a date is none. */
+function timeText(self: PSTimeOnly, format: string, culture: Culture): string {
+  if (/^o$/i.test(format)) return formatDateTime(self.date, 'HH:mm:ss.fffffff', culture)
+  if (/^r$/i.test(format)) return formatDateTime(self.date, 'HH:mm:ss', culture)
+  const bare = format.replace(/'[^']*'|"[^"]*"|\\./g, '')
+  if (bare.length === 1 ? !/[tT]/.test(bare) : /[dMyzKg]/.test(bare))
+    throwNet('System.FormatException', 'Input string was not in a correct format.')
+  return formatDateTime(self.date, format, culture)
+}
+addSignatures('System.TimeOnly', ['static timespan op_Subtraction(System.TimeOnly t1, System.TimeOnly t2)'])
 implement('System.TimeOnly', {
   get: {
     Hour: (self: PSTimeOnly) => dateParts(self.ticks).hour,
@@ -67,11 +86,7 @@ implement('System.TimeOnly', {
         : self.ticks >= a.ticks || self.ticks < b.ticks,
     ToTimeSpan: (self: PSTimeOnly) => new PSTimeSpan(self.ticks),
     ToString: (self: PSTimeOnly, args, ctx, call) =>
-      formatDateTime(
-        self.date,
-        (by(args, names(call), 'format') as string | undefined) ?? 't',
-        sessionCulture(ctx),
-      ),
+      timeText(self, (by(args, names(call), 'format') as string | undefined) ?? 't', sessionCulture(ctx)),
     ToLongTimeString: (self: PSTimeOnly, _, ctx) => formatDateTime(self.date, 'T', sessionCulture(ctx)),
     ToShortTimeString: (self: PSTimeOnly, _, ctx) => formatDateTime(self.date, 't', sessionCulture(ctx)),
     CompareTo: (self: PSTimeOnly, [other]) =>
@@ -80,17 +95,16 @@ implement('System.TimeOnly', {
   },
   staticGet: { MinValue: () => new PSTimeOnly(0n), MaxValue: () => new PSTimeOnly(ticksPerDay - 1n) },
   staticCall: {
+    op_Subtraction: (_: unknown, [a, b]: PSTimeOnly[]) =>
+      new PSTimeSpan(((a?.ticks ?? 0n) - (b?.ticks ?? 0n) + ticksPerDay) % ticksPerDay),
     FromDateTime: (_, [date]) => new PSTimeOnly(date.ticks % ticksPerDay),
     FromTimeSpan: (_, [span]) => new PSTimeOnly(span.ticks),
-    Parse: (_, args, ctx, call) =>
-      new PSTimeOnly(
-        parseDateTime(args[0] as string, parseOptions(args, names(call), ctx)).ticks % ticksPerDay,
-      ),
-    ParseExact: (_, args, ctx, call) =>
-      new PSTimeOnly(
-        parseDateTimeExact(args[0] as string, formatsOf(args[1], ctx), parseOptions(args, names(call), ctx))
-          .ticks % ticksPerDay,
-      ),
+    Parse: (_, args, ctx, call) => readAs('TimeOnly', () => timeOf(parsed(args, ctx, call))),
+    TryParse: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSTimeOnly(0n), () => timeOf(parsed(args, ctx, call))),
+    ParseExact: (_, args, ctx, call) => readAs('TimeOnly', () => timeOf(parsedExact(args, ctx, call))),
+    TryParseExact: (_, args, ctx, call) =>
+      tried(args[args.length - 1] as never, new PSTimeOnly(0n), () => timeOf(parsedExact(args, ctx, call))),
   },
   create: (_, args, _ctx, call) => {
     if (names(call)[0] === 'ticks') return new PSTimeOnly(toBig(args[0]))

@@ -40,7 +40,7 @@ const nodeKinds: Readonly<Partial<Record<XmlKind, number>>> = {
 }
 
 /** A node of the tree as LINQ to XML shows it; one for each node. */
-class XObject {
+export class XObject {
   readonly node: XmlNode
   constructor(node: XmlNode) {
     this.node = node
@@ -50,6 +50,13 @@ class XObject {
   }
 }
 const views = new WeakMap<XmlNode, XObject>()
+/** The XDocument, or the XElement of its root. */
+export const documentOf = (document: XmlNode): XObject => view(document)
+export function elementOf(document: XmlNode): XObject {
+  const root = document.root as XmlNode
+  root.detach()
+  return view(root)
+}
 const view = (node: XmlNode): XObject => {
   let made = views.get(node)
   if (!made) views.set(node, (made = new XObject(node)))
@@ -385,11 +392,7 @@ implement(`${space}XElement`, {
     GetDefaultNamespace: (self: XObject) => new XNamespace(self.node.prefix ? '' : self.node.namespaceUri),
   },
   staticCall: {
-    Parse: (_, [source, options], ctx) => {
-      const root = parsed(source, options, ctx).root as XmlNode
-      root.detach()
-      return view(root)
-    },
+    Parse: (_, [source, options], ctx) => elementOf(parsed(source, options, ctx)),
   },
   create: (_, [name, ...content], ctx) => {
     if (name instanceof XObject) return view(copyOf(name.node, name.node.document))

@@ -45,6 +45,13 @@ const numbers = [
   'Char',
 ] as const
 const dates = 'yyyy-MM-ddTHH:mm:ss.FFFFFFFK'
+/** A value as XSD spells it. */
+export function xmlText(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
+  if (value instanceof PSDateTime) return formatValue(value, dates, invariantCulture)
+  const text = netText(value, invariantCulture)
+  return text === 'Infinity' ? 'INF' : text === '-Infinity' ? '-INF' : text
+}
 implement('System.Xml.XmlConvert', {
   staticCall: {
     ...Object.fromEntries(numbers.map((name) => [`To${name}`, reading(T[name])])),
@@ -57,11 +64,6 @@ implement('System.Xml.XmlConvert', {
         return found.kind === 0 ? new PSDateTime(found.ticks, 1) : dateFromUnixMs(unixMsOf(found), 1)
       return mode === 0 && found.kind === 0 ? new PSDateTime(found.ticks, 2) : found
     },
-    ToString: (_, [value]) => {
-      if (typeof value === 'boolean') return value ? 'true' : 'false'
-      if (value instanceof PSDateTime) return formatValue(value, dates, invariantCulture)
-      const text = netText(value, invariantCulture)
-      return text === 'Infinity' ? 'INF' : text === '-Infinity' ? '-INF' : text
-    },
+    ToString: (_, [value]) => xmlText(value),
   },
 })

@@ -38,13 +38,15 @@ interface Skipping {
   readonly comments: boolean
   readonly instructions: boolean
 }
-class PSXmlReader {
+export class PSXmlReader {
   readonly #steps: readonly Step[]
   #at = -1
   /** an attribute it stands on; -1 on the node itself */
   #attribute = -1
   isClosed = false
+  readonly #document: XmlNode
   constructor(document: XmlNode, skip: Skipping) {
+    this.#document = document
     this.#steps = [...walk(document, 0)].filter(
       ({ node }) =>
         !(skip.whitespace && node.kind === 'whitespace') &&
@@ -54,6 +56,13 @@ class PSXmlReader {
   }
   get netType(): NetType {
     return textReaderType
+  }
+  /** What is read from here on, as text. */
+  restXml(): string {
+    const top = this.node
+    const text = top === undefined ? this.#document.outerXml : top.outerXml
+    while (this.read()) if (this.step?.depth === 0 && !this.step.isEnd) break
+    return text
   }
   get step(): Step | undefined {
     return this.isClosed ? undefined : this.#steps[this.#at]
@@ -260,38 +269,17 @@ implement('System.Xml.XmlReader', {
     Dispose: close,
   },
   staticCall: {
-    Create: (_, [source, settings], ctx) =>
-      new PSXmlReader(parseXml(textOf(source, ctx), true), skipping(settings)),
     IsName: (_, [text]) => /^[\p{L}_:][\p{L}\p{N}_:.-]*$/u.test(text),
   },
 })
-/** Everything a reader or a stream still has. A path is refused: files are opened by File and FileInfo. */
-function textOf(source: unknown, ctx: EngineContext): string {
-  if (source === null) argumentNull('input')
-  if (source instanceof PSMemoryStream)
-    return Buffer.from(source.readAll())
-      .toString('utf8')
-      .replace(/^\ufeff/, '')
-  const reader = source as { text?: unknown; at?: unknown }
-  if (typeof reader.text === 'string' && typeof reader.at === 'number') {
-    const rest = reader.text.slice(reader.at)
-    reader.at = reader.text.length
-    ctx.charge(rest.length * 4)
-    return rest
-  }
-  return throwNet(
-    'System.NotSupportedException',
-    'XmlReader reads from a StringReader or a MemoryStream on this host: [IO.StringReader]::new((Get-Content -Raw file)).',
-  )
-}
-class PSReaderSettings {
+export class PSReaderSettings {
   readonly netType: NetType
   readonly values = new Map<string, unknown>()
   constructor(netType: NetType) {
     this.netType = netType
   }
 }
-const skipping = (settings: unknown): Skipping => {
+export const skipping = (settings: unknown): Skipping => {
   const is = (name: string): boolean =>
     settings instanceof PSReaderSettings && settings.values.get(name) === true
   return {
