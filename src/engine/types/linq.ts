@@ -1,6 +1,6 @@
 /** System.Linq.Enumerable: eager here, over what PowerShell enumerates. */
 import { roomForItems } from '../runtime/room.ts'
-import { DictionaryEntry, PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
 import { decimalDivide, decimalFromInteger } from '../../objects/decimal.ts'
 import { type NetType, T } from '../../objects/net-type.ts'
 import { PSDecimal } from '../../objects/numbers.ts'

@@ -49,7 +49,7 @@ const codecs: Readonly<Record<string, (level: number) => Codec>> = {
 }
 
 const unsupported = (): never => throwNet('System.NotSupportedException', 'This operation is not supported.')
-for (const [name, codec] of Object.entries(codecs))
+for (const name of Object.keys(codecs))
   implement(`System.IO.Compression.${name}`, {
     get: {
       BaseStream: (self: FilterStream) => self.inner,

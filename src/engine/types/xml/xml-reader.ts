@@ -1,14 +1,12 @@
 /** System.Xml.XmlReader, forward over a text that is read whole; XmlNamespaceManager stays with the documents. */
 import type { NetType } from '../../../objects/net-type.ts'
 import { registerType, NetType as Type } from '../../../objects/net-type.ts'
-import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { throwNet } from '../../runtime/failure.ts'
-import { PSMemoryStream } from '../streams.ts'
 import { implement, type Implementation } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { argumentNull, enumOf, flag } from '../values.ts'
-import { parseXml, type XmlNode, xmlNodeTypes } from '../xml-tree.ts'
+import { enumOf, flag } from '../values.ts'
+import { type XmlNode, xmlNodeTypes } from '../xml-tree.ts'
 
 const endElement = 15
 
