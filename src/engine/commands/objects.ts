@@ -287,11 +287,19 @@ function staticMembers(
   const byName = (a: { name: string }, b: { name: string }): number =>
     a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1
   const isMeant = ({ name }: { name: string }): boolean => patterns.some((one) => one.isMatch(name))
-  const methods = [...surface.staticMethods.values()].map((one) => ({
-    name: one.name,
-    kind: 'Method' as const,
-    definition: one.overloads.map((overload) => overload.definition).join(', '),
-  }))
+  // what the table has of a .NET type is all of it; a script class has its own, and those of its bases
+  const lineage = [type]
+  while (lineage[0]?.scriptClass && lineage[0].base) lineage.unshift(lineage[0].base)
+  const isShown = (one: { isHidden?: boolean }): boolean => one.isHidden !== true
+  const staticMethods = new Map(lineage.flatMap((one) => [...surfaceOf(one).staticMethods]))
+  const staticProperties = new Map(lineage.flatMap((one) => [...surfaceOf(one).staticProperties]))
+  const methods = [...staticMethods.values()]
+    .filter(({ overloads }) => overloads.some(isShown))
+    .map((one) => ({
+      name: one.name,
+      kind: 'Method' as const,
+      definition: one.overloads.map((overload) => overload.definition).join(', '),
+    }))
   if (surface.constructors.length > 0) {
     methods.push({
       name: 'new',
@@ -299,10 +307,10 @@ function staticMembers(
       definition: surface.constructors.map((overload) => overload.definition).join(', '),
     })
   }
-  const properties = [...surface.staticProperties.values()].map((one) => ({
+  const properties = [...staticProperties.values()].filter(isShown).map((one) => ({
     name: one.name,
     kind: 'Property' as const,
-    definition: `${fields.test(one.name) ? 'static ' : ''}${one.typeText} ${one.name} {${one.canGet ? 'get;' : ''}${one.canSet ? 'set;' : ''}}`,
+    definition: `${fields.test(one.name) || one.declaring.scriptClass ? 'static ' : ''}${one.typeText} ${one.name} {${one.canGet ? 'get;' : ''}${one.canSet ? 'set;' : ''}}`,
   }))
   return [
     ...((wanted & bit('Method')) === 0 ? [] : methods.filter(isMeant).sort(byName)),

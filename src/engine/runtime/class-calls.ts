@@ -269,7 +269,13 @@ export function* createInstance(
   if ('error' in choice) throw noOverload('new', args.length, choice.error)
   return yield* construct(
     choice.overload,
-    prepareArguments({ ...choice.overload, name: type.name }, choice.expand, args, rs),
+    prepareArguments(
+      { ...choice.overload, name: constraints?.namesByPosition ? type.name : '.ctor' },
+      choice.expand,
+      args,
+      rs,
+      constraints?.namesByPosition,
+    ),
   )
 }
 
@@ -337,7 +343,7 @@ function* baseConstructor(
       base,
       construction,
       choice.overload,
-      prepareArguments({ ...choice.overload, name: base.type.name }, choice.expand, args, rs),
+      prepareArguments({ ...choice.overload, name: '.ctor' }, choice.expand, args, rs),
     )
     return
   }

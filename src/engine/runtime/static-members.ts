@@ -177,7 +177,10 @@ export function newObject(
   if (!(type instanceof NetType)) throw methodNotFound(shownTypeOf(target), 'new')
   return guarded(() => {
     if (type.scriptClass && classes && !type.isEnum)
-      return classes.create(type, args, ctx, constraints ? { parameterTypes: constraints } : undefined)
+      return classes.create(type, args, ctx, {
+        ...(constraints && { parameterTypes: constraints }),
+        namesByPosition: isCommand,
+      })
     const overloads = constructorsOf(type)
     if (args.length === 0 && type.isValueType && overloads.length === 0) return defaultValue(type, ctx)
     if (type.isAbstract && !type.isInterface && overloads.length === 0)
