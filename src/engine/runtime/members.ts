@@ -118,7 +118,12 @@ export function readFound(found: Found, owner: unknown, ctx: EngineContext): unk
     case 'property': {
       const { entry, self, type } = found
       if (entry.indexed)
-        return new PSMethodValue({ name: entry.name, isStatic: false, overloads: entry.indexed }, self, type)
+        return new PSMethodValue(
+          { name: entry.name, isStatic: false, overloads: entry.indexed },
+          self,
+          type,
+          entry,
+        )
       if (!entry.get) return null
       try {
         const value = entry.get(self, ctx, type)

@@ -1,6 +1,6 @@
 /** `$s.Substring` without parentheses: a method as a value, and delegates made of script blocks. */
 import { automationAssembly, NetType, T } from '../../objects/net-type.ts'
-import type { MethodGroup, Overload } from './surface.ts'
+import type { MethodGroup, Overload, PropertyEntry } from './surface.ts'
 import { instantiate, loadType, TypeTextReader } from './type-loader.ts'
 import { acceleratorTarget } from './accelerators.ts'
 
@@ -52,13 +52,17 @@ export class PSMethodValue {
   readonly group: MethodGroup
   readonly self: unknown
   readonly type: NetType
-  constructor(group: MethodGroup, self: unknown, type: NetType) {
+  /** a property that takes arguments, `$s.Chars` */
+  readonly property: PropertyEntry | undefined
+  constructor(group: MethodGroup, self: unknown, type: NetType, property?: PropertyEntry) {
     this.group = group
     this.self = self
     this.type = type
+    this.property = property
   }
   /** the type says which overloads there are; constructors are no such group */
   get netType(): NetType {
+    if (this.property) return own('PSParameterizedProperty')
     if (this.group.name === 'new') return own('PSMethod')
     let type = types.get(this.group)
     if (type === undefined)

@@ -127,8 +127,24 @@ for (const kind of kinds) {
     sma(`PS${kind}`),
     kind === 'Method' || kind === 'ScriptMethod' || kind === 'CodeMethod'
       ? withMethods(memberView)
-      : looseOr(memberView),
+      : kind === 'ParameterizedProperty'
+        ? withIndexed(withMethods(memberView))
+        : looseOr(memberView),
   )
+}
+/** PSParameterizedProperty is also what `$s.Chars` gives. */
+function withIndexed(view: TypeImplementation): TypeImplementation {
+  const facts: Readonly<Record<string, (self: PSMethodValue, ctx: EngineContext) => unknown>> = {
+    IsSettable: (self) => self.property?.canSet ?? false,
+    IsGettable: (self) => self.property?.canGet ?? true,
+    TypeNameOfValue: (self, ctx) => netTypeText(ctx.resolveType(self.property?.typeText ?? '') ?? T.Object),
+  }
+  const get = Object.entries(facts).map(([name, fact]) => [
+    name,
+    (self: unknown, ctx: EngineContext, type: NetType) =>
+      self instanceof PSMethodValue ? fact(self, ctx) : memberView.get?.[name]?.(self, ctx, type),
+  ])
+  return { ...view, get: { ...view.get, ...Object.fromEntries(get) } }
 }
 /** PSMethod is also what `$s.Substring` gives. */
 function withMethods(view: TypeImplementation): TypeImplementation {
@@ -152,7 +168,9 @@ function withMethods(view: TypeImplementation): TypeImplementation {
       MemberType: (self) =>
         memberType(
           self instanceof PSMethodValue
-            ? 'Method'
+            ? self.property
+              ? 'ParameterizedProperty'
+              : 'Method'
             : self instanceof PSAddedMethod
               ? self.kind
               : self instanceof PSLooseMember
@@ -165,7 +183,7 @@ function withMethods(view: TypeImplementation): TypeImplementation {
           ? 'System.Object'
           : sma('PSMethod'),
       Value: (self) => (self instanceof PSMemberView ? methodOf(self) : self),
-      IsInstance: (self) => self instanceof PSAddedMethod,
+      IsInstance: () => true,
       Script: (self) =>
         self instanceof PSAddedMethod
           ? self.script
