@@ -4,9 +4,14 @@ import type { Question } from './engines.ts'
 import { operators } from './operators.ts'
 import { flow } from './flow.ts'
 import { commands } from './commands.ts'
+import { features } from './features.ts'
 
 /** Scripts that the engine alone answers, as NuGet has it. */
-export const engineKinds: Readonly<Record<string, fc.Arbitrary<string>>> = { ...operators, ...flow }
+export const engineKinds: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  ...operators,
+  ...flow,
+  ...features,
+}
 /** Scripts that need the commands of PowerShell's modules. */
 export const moduleKinds: Readonly<Record<string, fc.Arbitrary<string>>> = commands
 
@@ -15,7 +20,7 @@ export const needsModules = (script: string): boolean =>
   /\b(?:Write-\w+|(?:Get|Set|Remove)-Variable|New-Object|Get-Item)\b/.test(script)
 
 /** What these leave in the session is of their scope; the others get one of their own. */
-const shared = new Set(['scopes', 'uncaught', 'classes', 'enums'])
+const shared = new Set(['scopes', 'uncaught', 'classes', 'enums', 'inheritance', 'flags', 'dataSections'])
 
 /** As many of each kind, in an order that a stop in the middle leaves fair. */
 export function questions(
