@@ -31,8 +31,8 @@ export function exportsNamed(
   defined: Iterable<string>,
 ): void {
   const names = new Set(patterns.filter((one) => !hasWildcard(one)))
-  const wanted = patterns.filter((one) => hasWildcard(one)).map((one) => wildcard(one))
-  for (const name of defined) if (wanted.some((one) => one.isMatch(name))) names.add(name)
+  // any other pattern is for those who load the module
+  if (patterns.includes('*')) for (const name of defined) names.add(name)
   if (names.size === 0) return
   const empty = c.rs.classes.blockOfText('', c.frame.state)
   for (const name of names) {
@@ -76,16 +76,37 @@ export function* describeModule(
           : 'Manifest'
     const script = root === '' ? undefined : rs.modules.rootScript(c.frame, root, folderOf(path))
     const defined = script === undefined || script === path ? [] : functionsOf(script)
-    exportsNamed(c, module, manifest.list('FunctionsToExport') ?? ['*'], defined)
-    for (const one of manifest.items('NestedModules')) {
-      const at = rs.modules.find(c.frame, nameOf(rs, one), folderOf(path), toSpecification(one, rs).wish)
-      if (at !== undefined) module.nestedModules.push(yield* describeModule(c, at, known))
-    }
+    yield* describeParts(c, module, manifest, defined, known)
   } catch (error) {
     // a file with a mistake in it is a module of that name, and nothing more is known
     if (!(error instanceof TerminatingError)) throw error
   }
   return module
+}
+
+/** What a manifest puts together: its nested modules, the modules it asks for, and what all of them export. */
+export function* describeParts(
+  c: CmdletContext,
+  module: ModuleInfo,
+  manifest: Manifest,
+  defined: Iterable<string>,
+  known: Map<string, ModuleInfo> = new Map(),
+): Task<void> {
+  const { rs } = c
+  for (const one of manifest.items('NestedModules')) {
+    const at = rs.modules.find(c.frame, nameOf(rs, one), folderOf(module.path), toSpecification(one, rs).wish)
+    if (at !== undefined) module.nestedModules.push(yield* describeModule(c, at, known))
+  }
+  for (const one of manifest.items('RequiredModules')) {
+    const { name, wish } = toSpecification(one, rs)
+    const required = new ModuleInfo(name)
+    required.version = wish.requiredVersion ?? wish.version ?? required.version
+    module.requiredModules.push(required)
+  }
+  const nested = module.nestedModules.flatMap((one) =>
+    Array.from(one.exportedFunctions.values(), ({ name }) => name),
+  )
+  exportsNamed(c, module, manifest.list('FunctionsToExport') ?? ['*'], [...defined, ...nested])
 }
 
 /** Module files below a folder: the modules in it, or with `all` every file of a module. */

@@ -1,4 +1,7 @@
 /** New-ModuleManifest: the file as PowerShell writes it, every member there, those not given as comments. */
+import { T } from '../../objects/net-type.ts'
+import { getMember } from '../runtime/members.ts'
+import { convertTo } from '../runtime/convert.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { dateFromUnixMs } from '../../objects/date.ts'
 import { formatDateTime } from '../../objects/date-format.ts'
@@ -124,6 +127,17 @@ class Writer {
 
 const refuse = (id: string, message: string, target: unknown) =>
   failure(id, message, { type: 'System.InvalidOperationException', category: 'InvalidArgument', target })
+
+const relative = (name: string) =>
+  name === 'HelpInfoUri'
+    ? failure('System.UriFormatException', 'Invalid URI: The format of the URI could not be determined.', {
+        type: 'System.UriFormatException',
+        category: 'NotSpecified',
+      })
+    : failure('System.InvalidOperationException', 'This operation is not supported for a relative URI.', {
+        type: 'System.InvalidOperationException',
+        category: 'NotSpecified',
+      })
 
 function* privateData(c: CmdletContext, w: Writer): Task<void> {
   const given = c.has('PrivateData') ? baseOf(c.p.PrivateData) : null
@@ -264,12 +278,10 @@ export const newModuleManifest = defineCmdlet(
         )
       for (const one of ['ProjectUri', 'LicenseUri', 'IconUri', 'HelpInfoUri']) {
         const text = c.has(one) ? c.rs.text(c.p[one]) : ''
-        if (text !== '' && !URL.canParse(text))
-          throw refuse(
-            'Modules_InvalidUri',
-            `The specified value '${text}' is invalid, try again with a valid value.`,
-            one,
-          )
+        if (text === '') continue
+        if (!URL.canParse(text)) throw relative(one)
+        // it is written as it goes over the wire
+        c.p[one] = getMember(convertTo(text, T.Uri, c.rs), 'AbsoluteUri', c.rs)
       }
       if (!(yield* c.shouldProcess(at.path, `Creating the "${at.path}" module manifest file.`))) return
       const text = yield* manifest(c, at.path)

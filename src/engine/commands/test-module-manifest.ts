@@ -2,10 +2,11 @@
 import { providersOf } from '../providers/index.ts'
 import { failure, TerminatingError } from '../runtime/failure.ts'
 import { type Manifest, readManifest } from '../runtime/module-manifest.ts'
+import { functionsOfScript } from '../runtime/module-search.ts'
 import { nameOf } from '../runtime/modules.ts'
 import { ModuleInfo } from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
-import { exportsNamed } from './available-modules.ts'
+import { describeParts } from './available-modules.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
 import { declaredCmdlets } from './declared-cmdlets.ts'
 import { placesNamed } from './path-targets.ts'
@@ -23,6 +24,9 @@ function* missing(c: CmdletContext, field: string, name: string, path: string): 
   )
 }
 
+const invalid = (c: CmdletContext, path: string, message: string): Task<void> =>
+  c.errorOf('Modules_InvalidManifest', message, 'ResourceUnavailable', path, 'System.ArgumentException')
+
 function* check(c: CmdletContext, manifest: Manifest, module: ModuleInfo): Task<void> {
   const { rs } = c
   const { disk } = providersOf(rs)
@@ -33,12 +37,34 @@ function* check(c: CmdletContext, manifest: Manifest, module: ModuleInfo): Task<
     return path.startsWith(`${folder}/`) && disk.exists(path)
   }
   const isModule = (name: string): boolean =>
+    (/[/\\]/.test(name) && there(name)) ||
     rs.modules.find(c.frame, name) !== undefined ||
     rs.modules.builtInModules(true).some((one) => one.name.toLowerCase() === name.toLowerCase())
   for (const one of manifest.list('RequiredAssemblies') ?? [])
     if (!there(one)) yield* missing(c, 'RequiredAssemblies', one, module.path)
+  for (const [field, end] of [
+    ['ScriptsToProcess', ''],
+    ['TypesToProcess', '.ps1xml'],
+    ['FormatsToProcess', '.ps1xml'],
+  ] as const)
+    for (const one of manifest.list(field) ?? []) {
+      const name = one.toLowerCase().endsWith(end) ? one : `${one}${end}`
+      if (!there(name))
+        yield* invalid(
+          c,
+          module.path,
+          `The member '${field}' in the module manifest is not valid: Cannot find path '${folder}/${name}' because it does not exist.. Verify that a valid value is specified for this field in the '${module.path}' file.`,
+        )
+    }
   const root = module.rootModule
-  if (root) {
+  if (root && /\.psd1$/i.test(root)) {
+    const path = `${folder}/${root}`
+    yield* invalid(
+      c,
+      path,
+      `Processing the module manifest file '${path}' did not result in a valid manifest object. Update the file to contain a valid PowerShell module manifest. A valid manifest can be created using the New-ModuleManifest cmdlet.`,
+    )
+  } else if (root) {
     const extension = /\.[^./]+$/.exec(root)?.[0].toLowerCase()
     const isThere = extension
       ? extensions.includes(extension) && there(root)
@@ -126,7 +152,9 @@ export const testModuleManifest = defineCmdlet(
       }
       manifest.describe(module)
       module.moduleType = module.rootModule ? 'Script' : 'Manifest'
-      exportsNamed(c, module, manifest.list('FunctionsToExport') ?? [], [])
+      const root = module.rootModule && c.rs.modules.rootScript(c.frame, module.rootModule, c.rs.parentPath(at.path))
+      const script = root && root !== at.path ? c.rs.scriptFiles.parse(root, c.rs.global) : undefined
+      yield* describeParts(c, module, manifest, script ? functionsOfScript(script) : [])
       yield* check(c, manifest, module)
       const parent = /\/(\d+(?:\.\d+){1,3})\/[^/]*$/.exec(at.path)?.[1]
       if (parent !== undefined && parent !== String(module.version))
