@@ -152,7 +152,8 @@ export const testModuleManifest = defineCmdlet(
       }
       manifest.describe(module)
       module.moduleType = module.rootModule ? 'Script' : 'Manifest'
-      const root = module.rootModule && c.rs.modules.rootScript(c.frame, module.rootModule, c.rs.parentPath(at.path))
+      const root =
+        module.rootModule && c.rs.modules.rootScript(c.frame, module.rootModule, c.rs.parentPath(at.path))
       const script = root && root !== at.path ? c.rs.scriptFiles.parse(root, c.rs.global) : undefined
       yield* describeParts(c, module, manifest, script ? functionsOfScript(script) : [])
       yield* check(c, manifest, module)

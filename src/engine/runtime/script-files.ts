@@ -5,6 +5,7 @@ import { ExternalScriptInfo } from './command-info.ts'
 import type { Frame } from './frame.ts'
 import type { Runspace } from './runspace.ts'
 import { ScriptBlock } from './script-block.ts'
+import { hasWildcard, wildcard } from './wildcard.ts'
 import type { SessionState } from './session-state.ts'
 
 export class ScriptFiles {
@@ -38,14 +39,35 @@ export class ScriptFiles {
           .filter((one) => one !== '')
           .map((one) => `${one}/${/\.ps1$/i.test(name) ? name : `${name}.ps1`}`)
     for (const path of candidates) {
-      const ast = this.parse(path, rs.global)
-      if (ast !== undefined)
-        return new ExternalScriptInfo(
-          path.slice(path.lastIndexOf('/') + 1),
-          path,
-          new ScriptBlock(ast, undefined, path),
-        )
+      const found = this.#at(path)
+      if (found !== undefined) return found
     }
-    return undefined
+    return isPath ? this.globbed(frame, name) : undefined
+  }
+
+  /** A path with wildcards in its last part means the one script that it matches, and none where it matches several. */
+  globbed(frame: Frame, name: string): ExternalScriptInfo | undefined {
+    if (!hasWildcard(name)) return undefined
+    const path = this.#rs.providers.scriptPath(frame, name.replaceAll('\\', '/'))
+    const slash = path.lastIndexOf('/')
+    const [folder, last] = [path.slice(0, slash), path.slice(slash + 1)]
+    if (hasWildcard(folder)) return undefined
+    const pattern = wildcard(last)
+    const found = this.#rs.providers
+      .folderNamesNow(folder || '/')
+      .filter((one) => pattern.isMatch(one) && /\.ps1$/i.test(one))
+    return found.length === 1 ? this.#at(`${folder}/${found[0]}`) : undefined
+  }
+
+  #at(path: string): ExternalScriptInfo | undefined {
+    const ast = this.parse(path, this.#rs.global)
+    return (
+      ast &&
+      new ExternalScriptInfo(
+        path.slice(path.lastIndexOf('/') + 1),
+        path,
+        new ScriptBlock(ast, undefined, path),
+      )
+    )
   }
 }
