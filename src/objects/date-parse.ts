@@ -174,7 +174,7 @@ const timePattern = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?/
 function scanDate(text: string, options: DateParseOptions): Fields {
   const symbols = (options.culture ?? invariantCulture).date
   const fields: Fields = {}
-  if (text.trim() === '') throw unrecognized(text)
+  if (text.trim() === '' || text.trim().startsWith('-')) throw unrecognized(text)
   // what was understood becomes blanks, so that positions stay
   let rest = text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')
   const blank = (start: number, length: number): void => {

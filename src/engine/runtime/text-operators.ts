@@ -241,7 +241,7 @@ export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineCo
   const right = baseOf(b)
   const args = right instanceof PSArray || right instanceof PSList ? right.items : [b]
   const first = baseOf(args[0])
-  const limit = args.length >= 2 ? toJsNumber(convertTo(args[1], T.Int32, ctx)) : 0
+  const limit = args.length >= 2 ? toJsNumber(plainError(() => convertTo(args[1], T.Int32, ctx))) : 0
   let options = 0
   const given = baseOf(args[2])
   if (args.length >= 3 && given !== null && given !== undefined) {

@@ -82,11 +82,12 @@ function adapted(self: XmlNode, name: string, nodes: readonly XmlNode[]): Adapte
           { type: 'sma:SetValueException', category: 'NotSpecified' },
         )
       }
-      const text = baseOf(value)
-      if (first.kind === 'attribute') first.value = String(text)
+      const given = baseOf(value)
+      const text = given === null ? '' : String(given)
+      if (first.kind === 'attribute') first.value = text
       else if (typeof shownAs(first) === 'string') {
-        if (first.kind === 'element') first.setText(String(text))
-        else first.value = String(text)
+        if (first.kind === 'element') first.setText(text)
+        else first.value = text
       } else {
         throw failure(
           'XmlNodeSetRestrictionsUnknownNodeType',

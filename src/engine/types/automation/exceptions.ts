@@ -1,5 +1,6 @@
 /** PowerShell's own exceptions. */
 import { hasCarried } from '../../runtime/carrier.ts'
+import { lazyScript } from '../../runtime/lazy-script.ts'
 import { containedRecord } from '../../runtime/contained-record.ts'
 import { sma } from './names.ts'
 import { implement } from '../surface.ts'
@@ -106,10 +107,10 @@ string ToString()
 typeData(sma('ErrorRecord'), {
   members: [
     {
-      kind: 'CodeProperty',
+      kind: 'ScriptProperty',
       name: 'PSMessageDetails',
-      typeName: 'System.String',
-      get: () => null,
+      getter: lazyScript('& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }'),
+      setter: null,
     },
   ],
 })

@@ -12,7 +12,7 @@ import { type Mutable, mustBeWritable, ownCopy } from './culture-part.ts'
 import { PSTextInfo } from './text-info.ts'
 import { implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
-import { enumOf } from '../values.ts'
+import { enumOf, argumentNull } from '../values.ts'
 import { arrayOf } from '../values.ts'
 import { PSArray } from '../../../objects/collections.ts'
 import {
@@ -86,14 +86,16 @@ registerComparison(
 )
 export const ownCulture = (ctx: EngineContext): PSCulture => new PSCulture(cultureOf(ctx))
 /** The session's culture from here on, with what a script has written to its copy. */
-export function takeCulture(ctx: EngineContext, { culture }: PSCulture): void {
+export function takeCulture(ctx: EngineContext, value: PSCulture | null): void {
+  const { culture } = value ?? argumentNull('value')
   const session = ctx as { -readonly [K in 'culture' | 'ownCulture']: EngineContext[K] }
   session.culture = culture.name
   session.ownCulture = culture
 }
 export const ownUICulture = (ctx: EngineContext): PSCulture =>
   new PSCulture(cultureNamed(ctx.uiCulture) ?? usCulture)
-export function takeUICulture(ctx: EngineContext, { culture }: PSCulture): void {
+export function takeUICulture(ctx: EngineContext, value: PSCulture | null): void {
+  const { culture } = value ?? argumentNull('value')
   ;(ctx as { uiCulture: string }).uiCulture = culture.name
 }
 const writable = (self: PSCulture): PSCulture => new PSCulture(ownCopy(self.culture), false)
