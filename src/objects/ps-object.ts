@@ -33,6 +33,7 @@ export interface AliasProperty {
   readonly referenced: string
   /** full name of the type it converts to, when one was given */
   readonly conversion?: string | undefined
+  readonly isHidden?: boolean
 }
 /** `getter` and `setter` are the engine's ScriptBlocks. */
 export interface ScriptProperty {

@@ -12,7 +12,7 @@ export function errorViewText(record: unknown, host: FormatHost): string {
   const id = text('FullyQualifiedErrorId')
   if (id === 'NativeCommandErrorMessage' || id === 'NativeCommandError') return text('Exception', 'Message')
   const view = show(host.variable('ErrorView') ?? null, host).toLowerCase()
-  if (view === 'detailedview') return `${detailedError(error, host)}\n`
+  if (view === 'detailedview') return `\n${detailedError(error, host)}\n\n`
   if (view === 'categoryview') return text('ErrorCategory_Message') || text('CategoryInfo')
   if (view === 'normalview' || !(view === 'conciseview' || view === ''))
     return commandPrefix(at, text) + normalView(at, text)
@@ -135,14 +135,16 @@ function reasonOf(at: Path, text: Text, category: string, host: FormatHost): str
   const thrown = at('Exception', 'WasThrownFromThrowStatement')
   if (thrown !== null && host.isTrue(thrown)) return 'Exception'
   const name = text('InvocationInfo', 'MyCommand', 'Name')
+  const isCalled = at('InvocationInfo', 'MyCommand') !== null
   // what Write-Error writes is its caller's, and says its activity
   if (name !== '' && name !== 'Write-Error' && host.hasCommand(name)) return name
   return (
     text('CategoryInfo', 'Activity') ||
-    name ||
-    text('InvocationInfo', 'InvocationName') ||
-    (category === 'NotSpecified' ? '' : category) ||
-    text('CategoryInfo', 'Reason') ||
-    'Error'
+    (isCalled
+      ? text('InvocationInfo', 'MyCommand')
+      : text('InvocationInfo', 'InvocationName') ||
+        (category === 'NotSpecified' ? '' : category) ||
+        text('CategoryInfo', 'Reason') ||
+        'Error')
   )
 }

@@ -66,7 +66,7 @@ class DecoratedText {
 }
 
 const rsOf = (ctx: EngineContext): Runspace => ctx as Runspace
-const colourNames = colours.flatMap((name) => [name, `Bright${name}`])
+const colourNames = [...colours, ...colours.map((name) => `Bright${name}`)]
 const lines = (names: readonly string[], access = 'get;'): string =>
   names.map((name) => `string ${name} {${access}}`).join('\n')
 const rgb = 'string FromRgb(byte red, byte green, byte blue)\nstring FromRgb(int rgb)'
@@ -99,7 +99,6 @@ implement(styleName, {
         loadType('System.Management.Automation.OutputRendering') as NetType,
         styleState(rsOf(ctx)).outputRendering,
       ),
-    AutoSizeDefaultFormatting: () => false,
     Formatting: (_self, ctx) => new StylePart('FormattingData', rsOf(ctx)),
     Foreground: (_self, ctx) => new StylePart('ForegroundColor', rsOf(ctx)),
     Background: (_self, ctx) => new StylePart('BackgroundColor', rsOf(ctx)),

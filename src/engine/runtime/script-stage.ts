@@ -3,6 +3,7 @@ import { usedModule } from '../language/module-specification.ts'
 import { carrierOf, leaveCommand } from './carrier.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { EnumValue } from '../../objects/numbers.ts'
+import type { ScriptExtent } from '../language/source-text.ts'
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import { T } from '../../objects/net-type.ts'
 import { PSSwitch } from '../../objects/misc.ts'
@@ -14,7 +15,7 @@ import { CallArguments } from './call-arguments.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
 import { netExceptionOf } from './net-failure.ts'
-import type { CommandInfo, ParameterInfo } from './command-info.ts'
+import { type CommandInfo, FunctionInfo, type ParameterInfo, ScriptInfo } from './command-info.ts'
 import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import { convertTo } from './convert.ts'
 import { exceptionType } from '../../objects/exceptions.ts'
@@ -404,6 +405,16 @@ export class ScriptStage implements Stage, ParameterHost {
       put('ConfirmPreference', this.frame.rs.confirmPreference(common.confirm ? 'Low' : 'None'))
   }
 
+  /** What an error of binding says was called, and where: of an anonymous block, no name. */
+  #invocationOf(extent: ScriptExtent | undefined): InvocationInfo {
+    const at = this.#invocation.forError()
+    at.extent = extent ?? at.extent
+    if (!(at.myCommand instanceof ScriptInfo)) return at
+    at.invocationName = ''
+    if (this.#isAdvanced) at.myCommand = new FunctionInfo('', at.myCommand.scriptBlock)
+    return at
+  }
+
   #bindingFailed(error: unknown): unknown {
     if (!(error instanceof TerminatingError)) return error
     const { record } = error
@@ -416,7 +427,7 @@ export class ScriptStage implements Stage, ParameterHost {
       innerException?.netType === exceptionType('sma:PSInvalidCastException')
     )
       return new NetThrow(innerException)
-    if (record.invocationInfo === null && !extentOf.has(error)) record.invocationInfo = this.#invocation
+    if (record.invocationInfo === null) record.invocationInfo = this.#invocationOf(extentOf.get(error))
     if (record.exception.netType.name.startsWith('ParameterBinding')) {
       record.exception.properties.set('CommandInvocation', this.#invocation)
       record.commandTypeName ??= this.commandName

@@ -83,6 +83,16 @@ export function thrownRecord(f: Frame, value: unknown): ErrorRecord {
   return record
 }
 
+/** `&` or `.` before a command's name. */
+function operatorBefore(extent: InvocationInfo['extent']): string | undefined {
+  if (extent === null) return undefined
+  const before = extent.source
+    .line(extent.startLineNumber)
+    .slice(0, extent.startColumnNumber - 1)
+    .trimEnd()
+  return /(?<!&)&$/.test(before) ? '&' : /(?<![\w)\]])\.$/.test(before) ? '.' : undefined
+}
+
 /** Gives a record its position and stack trace, once. */
 export function locate(f: Frame, record: ErrorRecord, extent?: Frame['position']): void {
   if (record.invocationInfo === null) {
@@ -91,9 +101,10 @@ export function locate(f: Frame, record: ErrorRecord, extent?: Frame['position']
     info.scriptName = (extent ? extent.file : f.file) ?? ''
     info.historyId = f.rs.historyId
     if (record.exception.netType.name === 'CommandNotFoundException')
-      info.invocationName = String(record.targetObject ?? '')
+      info.invocationName = operatorBefore(info.extent) ?? String(record.targetObject ?? '')
     record.invocationInfo = info
-  }
+  } else if (record.invocationInfo.extent === null)
+    record.invocationInfo.extent = extent ?? f.position ?? null
   record.scriptStackTrace ??= f.rs.stackTrace(f)
 }
 

@@ -257,7 +257,7 @@ typeData('Deserialized.System.Enum', {
 })
 typeData(`${sma}CommandInfo`, {
   members: [
-    alias('Namespace', 'ModuleName'),
+    { kind: 'AliasProperty', name: 'Namespace', referenced: 'ModuleName', isHidden: true },
     script('HelpUri', 'the HelpUri of its help', (self, ctx) => helpUriOf(self, ctx)),
   ],
 })

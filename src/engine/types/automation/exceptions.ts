@@ -13,6 +13,8 @@ import { loadType } from '../resolve.ts'
 import { ErrorRecord } from '../../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../../objects/exceptions.ts'
 
+const sessionState = () => exceptionType('sma:SessionStateException')
+
 /** The record of an exception names no command, and its own exception stands for the one that contains it. */
 function ownRecord(self: NetException): ErrorRecord {
   const { errorRecord } = self
@@ -24,6 +26,8 @@ function ownRecord(self: NetException): ErrorRecord {
     target: errorRecord?.targetObject ?? null,
   })
   if (errorRecord) {
+    // who looks a path up does not know for whom
+    if (self.netType.isSubtypeOf(sessionState())) return made
     made.invocationInfo = errorRecord.invocationInfo
     if (hasCarried(self)) made.commandTypeName = errorRecord.commandTypeName
     made.scriptStackTrace = errorRecord.scriptStackTrace

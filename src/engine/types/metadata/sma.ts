@@ -4035,7 +4035,6 @@ SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multilin
 Default=0 First=1 Last=2 SkipUntil=3 Until=4 Split=5
 #class System.Management.Automation.PSStyle :System.Object @26
 System.Management.Automation.OutputRendering OutputRendering {get;set;}
-bool AutoSizeDefaultFormatting {get;set;}
 string Reset {get;}
 string BlinkOff {get;}
 string Blink {get;}
