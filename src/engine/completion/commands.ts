@@ -3,6 +3,7 @@ import { pipelineProperties } from './members.ts'
 import type { CommandAst, CommandElementAst } from '../language/ast.ts'
 import { walk } from '../language/walk.ts'
 import type { Task } from '../runtime/task.ts'
+import { wildcard } from '../runtime/wildcard.ts'
 import {
   type Completion,
   type Completions,
@@ -93,27 +94,46 @@ function* commandNames(
     )
     return replacing(start, end, shown)
   }
-  const matches: Completion[] = []
-  const seen = new Set<string>()
-  if (!/[/\\]/.test(bare) && bare !== '.') {
-    const pattern = bare
-    for (const one of [...source.commands()].sort(byName)) {
-      if (!startsWith(one.name, pattern) || seen.has(one.name.toLowerCase())) continue
-      seen.add(one.name.toLowerCase())
-      matches.push({
-        completionText: quoteIfNeeded(one.name),
-        listItemText: one.name,
-        resultType: 'Command',
-        toolTip: one.toolTip,
-      })
-    }
+  const matches = commandsNamed(bare, source)
+  for (const one of yield* source.paths(bare, false, '')) {
+    if (!/[/\\~]/.test(bare) && !startsWith(one.listItemText, bare)) continue
+    // what must be quoted is called by `&`
+    const isQuoted = one.completionText.startsWith("'")
+    matches.push(isQuoted ? { ...one, completionText: `& ${one.completionText}` } : one)
   }
-  matches.push(
-    ...(yield* source.paths(bare, false)).filter(
-      (one) => /^[./\\~]/.test(bare) || startsWith(one.listItemText, bare),
+  return replacing(start, end, matches)
+}
+
+/** Commands and programs by the beginning of their name, or by a pattern; a program that another one hides by its path. */
+export function commandsNamed(word: string, source: CompletionSource): Completion[] {
+  const [, module = '', bare = word] = /^([\w.]+)\\([^/\\]*)$/.exec(word) ?? []
+  if (/[/\\]/.test(bare) || bare === '.') return []
+  const pattern = wildcard(`${bare}*`)
+  const found = new Map<string, { name: string; texts: (readonly [text: string, toolTip: string])[] }>()
+  const add = (name: string, text: string, toolTip: () => string): void => {
+    const key = name.toLowerCase()
+    const known = found.get(key) ?? { name, texts: [] }
+    known.texts.push([text, toolTip()])
+    found.set(key, known)
+  }
+  for (const one of source.commands())
+    if (pattern.isMatch(one.name) && (module === '' || one.module.toLowerCase() === module.toLowerCase()))
+      add(one.name, quoteIfNeeded(one.name), () => one.toolTip)
+  if (module === '' && bare !== '')
+    for (const one of source.programs(`${bare}*`)) {
+      const isHidden = found.has(one.name.toLowerCase())
+      add(one.name, isHidden ? one.path : quoteIfNeeded(one.name), () => one.path)
+    }
+  return [...found.values()].sort(byName).flatMap(({ name, texts }) =>
+    texts.map(
+      ([text, toolTip]): Completion => ({
+        completionText: module === '' ? text : `${module}\\${text}`,
+        listItemText: name,
+        resultType: 'Command',
+        toolTip,
+      }),
     ),
   )
-  return replacing(start, end, matches)
 }
 
 interface Bindings {
@@ -273,5 +293,5 @@ function* argument(
     return replacing(start, end, matches)
   }
   const containersOnly = summary?.name === 'Set-Location' || summary?.name === 'Push-Location'
-  return replacing(start, end, yield* source.paths(word, containersOnly))
+  return replacing(start, end, yield* source.paths(word, containersOnly, quote))
 }

@@ -2,6 +2,9 @@
  * What TabExpansion2 and an interactive client's Tab key get: from a text and a cursor to what may stand there.
  * Reads the syntax tree; everything it says about the session comes through `CompletionSource`.
  */
+import type { NetType } from '../../objects/net-type.ts'
+import { typeOf } from '../../objects/type-of.ts'
+import type { ExpressionAst } from '../language/ast.ts'
 import { parseInput } from '../language/parser.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Task } from '../runtime/task.ts'
@@ -11,12 +14,14 @@ import {
   type CompletionSource,
   startsWith,
   byName,
+  shortTypeText,
   type Place,
   replacing,
   none,
   compareText,
   type ResultType,
 } from './result.ts'
+import { walk } from '../language/walk.ts'
 import { memberAccess, indexKeys } from './members.ts'
 import { operatorsFrom } from './operators.ts'
 import { typeName } from './types.ts'
@@ -34,8 +39,9 @@ export function* completeInput(text: string, cursor: number, source: CompletionS
     usingStatement(place, source) ?? (token?.kind === 'Comment' ? requirement(place, token) : undefined)
   if (directive) return directive
   if (token?.kind === 'Comment') return none(token.extent.start, token.extent.end - token.extent.start)
-  const variable = token && variableAt(token, cursor)
-  if (variable) return variables(variable, source)
+  // a sigil alone is the beginning of any
+  const variable = token && (token.text === '$' ? token : variableAt(token, cursor))
+  if (variable) return variables(place, variable, source)
   return (
     memberAccess(place, source) ??
     indexKeys(place, source) ??
@@ -97,7 +103,28 @@ function variableAt(token: Token, cursor: number): Token | undefined {
   return undefined
 }
 
-function variables(token: Token, source: CompletionSource): Completions {
+/** Variables that the text gives a value to: by assignment, as parameters, in loops. */
+function writtenVariables({ parsed, cursor }: Place, source: CompletionSource) {
+  const found = new Map<string, { name: string; toolTip: string }>()
+  const add = (one: ExpressionAst, type: NetType | undefined): void => {
+    if (one.kind !== 'VariableExpressionAst' || one.extent.end >= cursor) return
+    const name = one.variablePath.unqualifiedPath
+    found.set(name.toLowerCase(), { name, toolTip: type ? `[${shortTypeText(type)}]` : '' })
+  }
+  walk(parsed.ast, (node) => {
+    if (node.kind === 'AssignmentStatementAst') {
+      const { left, right } = node
+      const value = right.kind === 'CommandExpressionAst' ? source.evaluate(right.expression)?.value : undefined
+      if (left.kind === 'ConvertExpressionAst')
+        add(left.child, source.resolveType(left.type.typeName.fullName))
+      else add(left, value === undefined ? undefined : typeOf(value))
+    } else if (node.kind === 'ParameterAst') add(node.name, undefined)
+    else if (node.kind === 'ForEachStatementAst') add(node.variable, undefined)
+  })
+  return found
+}
+
+function variables(place: Place, token: Token, source: CompletionSource): Completions {
   const { text } = token
   const sigil = text[0] as string
   const braced = text[1] === '{'
@@ -106,16 +133,19 @@ function variables(token: Token, source: CompletionSource): Completions {
   const scope = colon >= 0 ? name.slice(0, colon + 1) : ''
   const prefix = name.slice(colon + 1)
   const isDrive = scope !== '' && !/^(global|local|script|private|using|variable):$/i.test(scope)
+  const own = scope === '' ? writtenVariables(place, source) : new Map<string, never>()
   const found: { name: string; toolTip: string }[] = []
   if (isDrive) {
     for (const one of source.driveItems(scope.slice(0, -1))) found.push({ name: one, toolTip: one })
   } else {
-    for (const one of source.variables())
-      found.push({ name: one.name, toolTip: `${one.toolTip}$${one.name}` })
+    for (const one of [...own.values(), ...source.variables()])
+      if (!found.some(({ name }) => name.toLowerCase() === one.name.toLowerCase()))
+        found.push({ name: one.name, toolTip: `${one.toolTip}$${one.name}` })
   }
+  const isOwn = (one: { name: string }): number => (own.has(one.name.toLowerCase()) ? 0 : 1)
   const matches = found
     .filter((one) => startsWith(one.name, prefix))
-    .sort(byName)
+    .sort((a, b) => isOwn(a) - isOwn(b) || byName(a, b))
     .map((one): Completion => {
       const full = scope + one.name
       const plain = /^[\p{L}\p{N}_:?]+$/u.test(full) && !braced
@@ -126,6 +156,19 @@ function variables(token: Token, source: CompletionSource): Completions {
         toolTip: one.toolTip,
       }
     })
+  if (scope === '' && prefix !== '' && !braced) {
+    const variable = (text: string, item: string, toolTip: string): Completion => ({
+      completionText: /^[\w:]+$/.test(text) ? `$${text}` : `\${${text}}`,
+      listItemText: item,
+      resultType: 'Variable',
+      toolTip,
+    })
+    if (startsWith('env:', prefix))
+      for (const name of [...source.driveItems('env')].sort(compareText))
+        matches.push(variable(`env:${name}`, `env:${name}`, `[string]env:${name}`))
+    for (const one of source.drives())
+      if (startsWith(one.name, prefix)) matches.push(variable(`${one.name}:`, `${one.name}:`, one.toolTip))
+  }
   return replacing(token.extent.start, token.extent.end, matches)
 }
 

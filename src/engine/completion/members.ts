@@ -1,8 +1,9 @@
 /** Completion of members, of the types that expressions may have, and of the keys of tables. */
 import { PSDictionary } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
+import type { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import type { Ast, CommandAst, CommandElementAst, ExpressionAst, PipelineAst } from '../language/ast.ts'
+import type { AssignmentStatementAst, Ast, CommandAst, CommandElementAst, ExpressionAst, PipelineAst } from '../language/ast.ts'
 import type { Token } from '../language/tokens.ts'
 import { findAll, walk } from '../language/walk.ts'
 import {
@@ -17,6 +18,7 @@ import {
   replacing,
 } from './result.ts'
 import { isCustom } from '../types/member-lookup.ts'
+import { scriptTypeText } from '../types/names.ts'
 import { commandName } from './commands.ts'
 
 export function memberAccess(place: Place, source: CompletionSource): Completions | undefined {
@@ -50,7 +52,8 @@ export function memberAccess(place: Place, source: CompletionSource): Completion
   })
   if (!target) return undefined
   const isStatic = dot.kind === 'ColonColon'
-  const members = membersOf(target, isStatic, source)
+  const inferred = isStatic || source.evaluate(target) ? undefined : inferredValue(target, source)
+  const members = inferred === undefined ? membersOf(target, isStatic, source) : inferredMembers(inferred, source)
   const matches: Completion[] = []
   const seen = new Set<string>()
   const add = (one: MemberSummary): void => {
@@ -82,6 +85,37 @@ export function memberAccess(place: Place, source: CompletionSource): Completion
     }
   }
   return replacing(start, end, matches)
+}
+
+/** What a variable was given earlier in the text, or a member of that: constants, tables and custom objects. */
+function inferredValue(target: ExpressionAst, source: CompletionSource): unknown {
+  if (target.kind === 'VariableExpressionAst') {
+    const right = assignments(target, target.variablePath.unqualifiedPath).at(-1)?.right
+    const value = right?.kind === 'CommandExpressionAst' ? source.evaluate(right.expression)?.value : undefined
+    return value instanceof PSDictionary || isCustom(value) ? value : undefined
+  }
+  if (target.kind !== 'MemberExpressionAst' || target.static) return undefined
+  const name = memberName(target.member)
+  const table = name === undefined ? undefined : inferredValue(target.expression, source)
+  const value = table instanceof PSDictionary ? table.get(name) : undefined
+  return value instanceof PSDictionary || isCustom(value) ? value : undefined
+}
+
+/** Members by type, and the keys or properties that were written. */
+function inferredMembers(value: unknown, source: CompletionSource): MemberSummary[] {
+  const isTable = value instanceof PSDictionary
+  const type = isTable ? typeOf(value) : source.resolveType('System.Management.Automation.PSObject')
+  const written: (readonly [string, unknown])[] = isTable
+    ? [...value.entries()].map((one) => [String(one.key), one.value])
+    : [...(value as PSObject).members.values()].map((one) => [
+        one.name,
+        one.kind === 'NoteProperty' ? one.value : null,
+      ])
+  const own = written.map(([name, one]): MemberSummary => {
+    const kind = typeOf(one)
+    return { name, isMethod: false, toolTip: kind ? `${scriptTypeText(kind)} ${name}` : `System.Object ${name}` }
+  })
+  return [...own, ...(type ? source.typeMembers(type) : [])]
 }
 
 function membersOf(target: ExpressionAst, isStatic: boolean, source: CompletionSource): MemberSummary[] {
@@ -191,23 +225,27 @@ function pipelineTypes(target: Ast, source: CompletionSource): readonly string[]
   return []
 }
 
-/** The type of the last assignment to the variable before the place. */
-function assignedTypes(target: Ast, name: string, source: CompletionSource): NetType[] {
+/** The assignments to the variable before the place. */
+function assignments(target: Ast, name: string): AssignmentStatementAst[] {
   let root: Ast = target
   while (root.parent) root = root.parent
-  let found: NetType[] = []
-  for (const node of findAll(
+  return findAll(
     root,
     (one) => one.kind === 'AssignmentStatementAst' && one.extent.end <= target.extent.start,
-  )) {
-    if (node.kind !== 'AssignmentStatementAst') continue
+  ).filter((node): node is AssignmentStatementAst => {
+    if (node.kind !== 'AssignmentStatementAst') return false
     const left = node.left.kind === 'ConvertExpressionAst' ? node.left.child : node.left
-    if (
-      left.kind !== 'VariableExpressionAst' ||
-      left.variablePath.unqualifiedPath.toLowerCase() !== name.toLowerCase()
+    return (
+      left.kind === 'VariableExpressionAst' &&
+      left.variablePath.unqualifiedPath.toLowerCase() === name.toLowerCase()
     )
-      continue
-    const { right } = node
+  })
+}
+
+/** The type of the last assignment to the variable before the place. */
+function assignedTypes(target: Ast, name: string, source: CompletionSource): NetType[] {
+  let found: NetType[] = []
+  for (const { right } of assignments(target, name)) {
     if (right.kind === 'CommandExpressionAst') {
       const value = source.evaluate(right.expression)
       const type = value && typeOf(value.value)

@@ -9,8 +9,16 @@ import type { Task } from '../runtime/task.ts'
 import { wildcard } from '../runtime/wildcard.ts'
 import type { Completion } from './result.ts'
 
-/** @param word without quotes */
-export function* completePath(frame: Frame, word: string, containersOnly: boolean): Task<Completion[]> {
+/**
+ * @param word without quotes
+ * @param quote what it began with, if with any: the answer is written so too
+ */
+export function* completePath(
+  frame: Frame,
+  word: string,
+  containersOnly: boolean,
+  quote = '',
+): Task<Completion[]> {
   const { rs } = frame
   const providers = providersOf(rs)
   const written = word.replaceAll('\\', '/')
@@ -35,7 +43,8 @@ export function* completePath(frame: Frame, word: string, containersOnly: boolea
   }
   const { provider }: { provider: Provider } = at.provider
   const isRelative = provider.isHierarchy && !/^(?:\/|~|\.\.?\/|[^/]*:)/.test(folder)
-  const prefix = isRelative ? `./${folder}` : folder
+  const drive = provider.isHierarchy ? undefined : /^([^/]*):\/?$/.exec(folder)?.[1]
+  const prefix = isRelative ? `./${folder}` : drive === undefined ? folder : `${at.drive?.name ?? drive}:/`
   const fits = items.filter(
     (one) =>
       (one.isContainer || !containersOnly) &&
@@ -45,7 +54,7 @@ export function* completePath(frame: Frame, word: string, containersOnly: boolea
   return fits
     .map(
       (one): Completion => ({
-        completionText: quoted(prefix + one.name),
+        completionText: quoted(prefix + one.name, quote),
         listItemText: one.name,
         resultType: one.isContainer ? 'ProviderContainer' : 'ProviderItem',
         toolTip: provider.isHierarchy ? providers.shown({ ...at, path: one.path }) : one.name,
@@ -57,7 +66,8 @@ export function* completePath(frame: Frame, word: string, containersOnly: boolea
 const collator = new Intl.Collator('en-US', { sensitivity: 'base' })
 const byName = (a: string, b: string): number => collator.compare(a, b)
 
-function quoted(text: string): string {
+function quoted(text: string, quote: string): string {
+  if (quote === '"') return `"${text.replace(/[[\]`$"]/g, '`$&')}"`
   const escaped = text.replace(/[[\]]/g, '`$&')
-  return /[\s'"`$(){};&|<>,]/.test(escaped) ? `'${escaped.replaceAll("'", "''")}'` : escaped
+  return quote !== '' || /[\s'"`$(){};&|<>,]/.test(escaped) ? `'${escaped.replaceAll("'", "''")}'` : escaped
 }

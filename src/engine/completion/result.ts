@@ -4,6 +4,7 @@ import type { CommandAst, ExpressionAst } from '../language/ast.ts'
 import type { ParseResult } from '../language/parser.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Task } from '../runtime/task.ts'
+import { scriptTypeText } from '../types/names.ts'
 
 /** System.Management.Automation.CompletionResultType, in its order */
 export const resultTypes = [
@@ -78,7 +79,7 @@ export interface CompleterFacts {
 /** What completion asks of a session. Nothing here has side effects but `argumentValues`, which runs registered completers. */
 export interface CompletionSource {
   /** visible commands, with what their tool tip says */
-  commands(): Iterable<{ readonly name: string; readonly toolTip: string }>
+  commands(): Iterable<{ readonly name: string; readonly module: string; readonly toolTip: string }>
   command(name: string): CommandSummary | undefined
   /** variables in sight, with their type as a tool tip shows it: `[int]` */
   variables(): Iterable<{ readonly name: string; readonly toolTip: string }>
@@ -98,8 +99,15 @@ export interface CompletionSource {
   /** sorted values of an enum or ValidateSet; undefined where the parameter takes anything */
   allowedValues(command: CommandSummary, parameter: ParameterSummary): readonly string[] | undefined
   /** paths that begin so, relative to the location */
-  paths(word: string, containersOnly: boolean): Task<readonly Completion[]>
+  paths(word: string, containersOnly: boolean, quote: string): Task<readonly Completion[]>
+  /** programs that the session may start, by pattern of their name */
+  programs(pattern: string): Iterable<{ readonly name: string; readonly path: string }>
+  drives(): readonly { readonly name: string; readonly toolTip: string }[]
 }
+
+/** Of a type without its namespaces, as tool tips of variables and parameters have it. */
+export const shortTypeText = (type: NetType): string =>
+  scriptTypeText(type).replace(/(?:\w+\.)+(?=\w)/g, '')
 
 export const startsWith = (text: string, prefix: string): boolean =>
   text.toLowerCase().startsWith(prefix.toLowerCase())
@@ -107,8 +115,8 @@ export const byName = (a: { name: string }, b: { name: string }): number => comp
 
 /** As PowerShell sorts names: without case. */
 export function compareText(a: string, b: string): number {
-  const x = a.toLowerCase()
-  const y = b.toLowerCase()
+  const x = a.toUpperCase()
+  const y = b.toUpperCase()
   return x < y ? -1 : x > y ? 1 : 0
 }
 

@@ -1,5 +1,6 @@
 /** What completion learns from a session: its commands, variables, types, and the completers that scripts registered. */
 import { completePath } from './paths.ts'
+import type { SessionProviders } from '../providers/index.ts'
 import { hashtable, PSDictionary } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { baseOf, customObject } from '../../objects/ps-object.ts'
@@ -20,18 +21,28 @@ import { outputTypesOf } from '../runtime/output-types.ts'
 import { syntaxOf } from '../types/session/command-info.ts'
 import { memberList } from '../types/member-list.ts'
 import { knownTypeNames, loadType } from '../types/type-loader.ts'
-import { scriptTypeText } from '../types/names.ts'
 import { surfaceOf } from '../types/surface.ts'
 import { typeDataOf } from '../types/type-data.ts'
 import { registeredCompleters, runCompleter } from './completers.ts'
-import type {
-  CommandSummary,
-  Completion,
-  CompletionSource,
-  MemberSummary,
-  ParameterSummary,
+import {
+  type CommandSummary,
+  type Completion,
+  type CompletionSource,
+  type MemberSummary,
+  type ParameterSummary,
+  shortTypeText,
 } from './result.ts'
 import { wellKnownValues } from './well-known.ts'
+
+/** what TabExpansion2 itself calls things */
+const ofCompletion = new Set([
+  'inputscript',
+  'cursorcolumn',
+  'ast',
+  'tokens',
+  'positionofcursor',
+  'options',
+])
 
 const allCommandTypes = 1 | 2 | 4 | 8 | 16 | 32
 
@@ -141,6 +152,7 @@ export function sessionSource(frame: Frame): CompletionSource {
         seen.add(info.name.toLowerCase())
         yield {
           name: info.name,
+          module: info.moduleName,
           get toolTip() {
             // of a module that nothing was used of yet, no more is known than the name
             if (info.kind === 'cmdlet' && !rs.usedModules.has(info.moduleName.toLowerCase()))
@@ -158,15 +170,17 @@ export function sessionSource(frame: Frame): CompletionSource {
       const seen = new Set<string>()
       for (let scope: Scope | undefined = frame.scope; scope; scope = scope.parent) {
         for (const [key, variable] of scope.variables) {
-          if (seen.has(key) || variable.isPrivate) continue
+          if (seen.has(key) || variable.isPrivate || ofCompletion.has(key)) continue
           seen.add(key)
           const type = quiet(() => typeOf(variable.value))
-          yield { name: variable.name, toolTip: type ? `[${scriptTypeText(type)}]` : '' }
+          yield { name: variable.name, toolTip: type ? `[${shortTypeText(type)}]` : '' }
         }
         for (const name of scope.automatic?.names ?? []) {
           if (seen.has(name)) continue
           seen.add(name)
-          yield { name: scope.own(name)?.name ?? name, toolTip: '' }
+          const own = scope.own(name)
+          const type = own && quiet(() => typeOf(own.value))
+          yield { name: own?.name ?? name, toolTip: type ? `[${shortTypeText(type)}]` : '' }
         }
       }
       for (const name of [
@@ -209,6 +223,16 @@ export function sessionSource(frame: Frame): CompletionSource {
         }),
       )
     },
+    programs(pattern) {
+      return rs.native.matching(pattern).filter((info) => rs.isVisible(info, frame))
+    },
+    drives() {
+      const { providers } = rs
+      return (providers as SessionProviders)
+        .allDrives(frame.scope)
+        .filter((one) => one.name.length > 1)
+        .map((one) => ({ name: one.name, toolTip: one.description || one.name }))
+    },
     staticMembers(type) {
       const members: MemberSummary[] = []
       for (const name of type.enumInfo?.names.keys() ?? [])
@@ -221,9 +245,9 @@ export function sessionSource(frame: Frame): CompletionSource {
           toolTip: `static ${one.typeText} ${one.name} {get;}`,
         })
       for (const one of staticMethods.values())
-        members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads) })
+        members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads, '\r\n') })
       if (constructors.length > 0)
-        members.push({ name: 'new', isMethod: true, toolTip: definitions(constructors) })
+        members.push({ name: 'new', isMethod: true, toolTip: definitions(constructors, '\r\n') })
       return members
     },
     typeMembers(type) {
@@ -243,7 +267,7 @@ export function sessionSource(frame: Frame): CompletionSource {
           members.push({
             name: one.name,
             isMethod: false,
-            toolTip: `${one.typeText} ${one.name} {get;${one.canSet ? 'set;' : ''}}`,
+            toolTip: `${one.typeText} ${one.name} { get; ${one.canSet ? 'set; ' : ''}}`,
           })
       }
       for (const one of methods.values())
@@ -288,7 +312,7 @@ export function sessionSource(frame: Frame): CompletionSource {
       if (type?.genericDefinition?.fullName === 'System.Nullable`1') type = type.genericArguments[0]
       return type?.enumInfo ? [...type.enumInfo.names.keys()] : undefined
     },
-    paths: (word, containersOnly) => completePath(frame, word, containersOnly),
+    paths: (word, containersOnly, quote) => completePath(frame, word, containersOnly, quote),
   }
 }
 
@@ -298,8 +322,8 @@ function typeNames(): readonly string[] {
   return (spelled ??= [...knownTypeNames()].map((name) => loadType(name)?.fullName ?? name))
 }
 
-function definitions(overloads: readonly { readonly definition: string }[]): string {
-  return overloads.map((one) => one.definition).join('\n')
+function definitions(overloads: readonly { readonly definition: string }[], between = '\n'): string {
+  return overloads.map((one) => one.definition).join(between)
 }
 
 function parameterSummary(info: ParameterInfo): ParameterSummary {
@@ -307,7 +331,7 @@ function parameterSummary(info: ParameterInfo): ParameterSummary {
     name: info.name,
     aliases: info.aliases,
     type: info.type,
-    typeText: scriptTypeText(info.type).replace(/(?:\w+\.)+(?=\w)/g, ''),
+    typeText: shortTypeText(info.type),
     isSwitch: info.isSwitch,
     sets: new Map([...info.sets].map(([name, place]) => [name, place.position])),
   }

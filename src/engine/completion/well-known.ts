@@ -1,5 +1,6 @@
 /** Values of parameters of the built-in commands that no type tells: names of commands, variables, modules, properties. */
 import type { Frame } from '../runtime/frame.ts'
+import { commandsNamed } from './commands.ts'
 import type { CompleterFacts, Completion, CompletionSource } from './result.ts'
 
 const encodings = [
@@ -41,24 +42,26 @@ export function wellKnownValues(
   switch (`${command}:${parameter}`) {
     case 'get-command:name':
     case 'get-help:name':
-    case 'help:name': {
-      const all = [...source.commands()].filter((one) =>
-        one.name.toLowerCase().startsWith(facts.word.toLowerCase()),
-      )
-      all.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
-      return all.map((one) => ({
-        completionText: quote(one.name),
-        listItemText: one.name,
-        resultType: 'Command',
-        toolTip: one.toolTip,
-      }))
+    case 'help:name':
+    case 'get-alias:definition':
+    case 'set-alias:value':
+    case 'new-alias:value':
+      return commandsNamed(facts.word, source)
+    case 'get-command:verb':
+    case 'get-command:noun': {
+      const at = parameter === 'verb' ? 0 : 1
+      const parts = [...source.commands()].map((one) => one.name.split('-'))
+      return values(parts.filter((one) => one.length === 2).map((one) => one[at] as string))
     }
+    case 'set-strictmode:version':
+      return values(['Latest', '3.0', '2.0', '1.0'], false)
     case 'get-variable:name':
     case 'set-variable:name':
     case 'remove-variable:name':
     case 'clear-variable:name':
       return values([...source.variables()].map((one) => one.name))
     case 'get-alias:name':
+    case 'remove-alias:name':
       return values(source.driveItems('alias'))
     case 'get-date:format':
       return values(dateFormats, false)
