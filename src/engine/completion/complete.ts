@@ -114,7 +114,8 @@ function writtenVariables({ parsed, cursor }: Place, source: CompletionSource) {
   walk(parsed.ast, (node) => {
     if (node.kind === 'AssignmentStatementAst') {
       const { left, right } = node
-      const value = right.kind === 'CommandExpressionAst' ? source.evaluate(right.expression)?.value : undefined
+      const value =
+        right.kind === 'CommandExpressionAst' ? source.evaluate(right.expression)?.value : undefined
       if (left.kind === 'ConvertExpressionAst')
         add(left.child, source.resolveType(left.type.typeName.fullName))
       else add(left, value === undefined ? undefined : typeOf(value))

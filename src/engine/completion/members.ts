@@ -3,7 +3,14 @@ import { PSDictionary } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import type { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import type { AssignmentStatementAst, Ast, CommandAst, CommandElementAst, ExpressionAst, PipelineAst } from '../language/ast.ts'
+import type {
+  AssignmentStatementAst,
+  Ast,
+  CommandAst,
+  CommandElementAst,
+  ExpressionAst,
+  PipelineAst,
+} from '../language/ast.ts'
 import type { Token } from '../language/tokens.ts'
 import { findAll, walk } from '../language/walk.ts'
 import {
@@ -53,7 +60,8 @@ export function memberAccess(place: Place, source: CompletionSource): Completion
   if (!target) return undefined
   const isStatic = dot.kind === 'ColonColon'
   const inferred = isStatic || source.evaluate(target) ? undefined : inferredValue(target, source)
-  const members = inferred === undefined ? membersOf(target, isStatic, source) : inferredMembers(inferred, source)
+  const members =
+    inferred === undefined ? membersOf(target, isStatic, source) : inferredMembers(inferred, source)
   const matches: Completion[] = []
   const seen = new Set<string>()
   const add = (one: MemberSummary): void => {
@@ -91,7 +99,8 @@ export function memberAccess(place: Place, source: CompletionSource): Completion
 function inferredValue(target: ExpressionAst, source: CompletionSource): unknown {
   if (target.kind === 'VariableExpressionAst') {
     const right = assignments(target, target.variablePath.unqualifiedPath).at(-1)?.right
-    const value = right?.kind === 'CommandExpressionAst' ? source.evaluate(right.expression)?.value : undefined
+    const value =
+      right?.kind === 'CommandExpressionAst' ? source.evaluate(right.expression)?.value : undefined
     return value instanceof PSDictionary || isCustom(value) ? value : undefined
   }
   if (target.kind !== 'MemberExpressionAst' || target.static) return undefined
@@ -113,7 +122,11 @@ function inferredMembers(value: unknown, source: CompletionSource): MemberSummar
       ])
   const own = written.map(([name, one]): MemberSummary => {
     const kind = typeOf(one)
-    return { name, isMethod: false, toolTip: kind ? `${scriptTypeText(kind)} ${name}` : `System.Object ${name}` }
+    return {
+      name,
+      isMethod: false,
+      toolTip: kind ? `${scriptTypeText(kind)} ${name}` : `System.Object ${name}`,
+    }
   })
   return [...own, ...(type ? source.typeMembers(type) : [])]
 }

@@ -106,8 +106,7 @@ export interface CompletionSource {
 }
 
 /** Of a type without its namespaces, as tool tips of variables and parameters have it. */
-export const shortTypeText = (type: NetType): string =>
-  scriptTypeText(type).replace(/(?:\w+\.)+(?=\w)/g, '')
+export const shortTypeText = (type: NetType): string => scriptTypeText(type).replace(/(?:\w+\.)+(?=\w)/g, '')
 
 export const startsWith = (text: string, prefix: string): boolean =>
   text.toLowerCase().startsWith(prefix.toLowerCase())

@@ -35,14 +35,7 @@ import {
 import { wellKnownValues } from './well-known.ts'
 
 /** what TabExpansion2 itself calls things */
-const ofCompletion = new Set([
-  'inputscript',
-  'cursorcolumn',
-  'ast',
-  'tokens',
-  'positionofcursor',
-  'options',
-])
+const ofCompletion = new Set(['inputscript', 'cursorcolumn', 'ast', 'tokens', 'positionofcursor', 'options'])
 
 const allCommandTypes = 1 | 2 | 4 | 8 | 16 | 32
 
