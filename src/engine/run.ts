@@ -11,7 +11,7 @@ import type { CmdletDefinition } from './commands/cmdlet.ts'
 import { type ClientRules, clientRules } from './client-rules.ts'
 import { commandMetadata, type MetadataRequest } from './metadata-request.ts'
 import { TerminatingError } from './runtime/failure.ts'
-import { BreakSignal, ContinueSignal, ExitSignal } from './runtime/flow.ts'
+import { ExitSignal, isFlowSignal } from './runtime/flow.ts'
 import { Frame } from './runtime/frame.ts'
 import type { ClientHost } from './runtime/host-io.ts'
 import { runPipeline } from './runtime/pipeline.ts'
@@ -304,7 +304,7 @@ export class EngineRunspace {
       rs.io.client.send('SetShouldExit', [failure.code])
       return { type: 'completed' }
     }
-    if (failure instanceof BreakSignal || failure instanceof ContinueSignal) return { type: 'completed' }
+    if (isFlowSignal(failure)) return { type: 'completed' }
     const record = recordOf(rs.io.baseFrame, failure)
     rs.rememberError(record, rs.io.baseFrame)
     return { type: 'failed', error: (isOfScript ? stopOf(failure) : undefined) ?? record }
@@ -316,13 +316,7 @@ export class EngineRunspace {
       try {
         yield* this.#statement(statement.commands, request, context)
       } catch (error) {
-        if (
-          error instanceof StopSignal ||
-          error instanceof ExitSignal ||
-          error instanceof BreakSignal ||
-          error instanceof ContinueSignal
-        )
-          throw error
+        if (error instanceof StopSignal || isFlowSignal(error)) throw error
         const record = recordOf(rs.io.baseFrame, error)
         // of several statements the client's first one may fail, a script's any but the last: its error is written, and the
         // next one runs (PowerShell.BatchInvocationCallback; truth wirex-040, jea-160)

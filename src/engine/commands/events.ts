@@ -3,7 +3,7 @@ import type { PSArray } from '../../objects/collections.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { EventArgs, eventsOf, type Subscriber } from '../runtime/events.ts'
-import { fail } from '../runtime/failure.ts'
+import { fail, failure } from '../runtime/failure.ts'
 import { eventNamed, listen } from '../runtime/object-events.ts'
 import type { ScriptBlock } from '../runtime/script-block.ts'
 import { type Task, Wait } from '../runtime/task.ts'
@@ -180,6 +180,11 @@ function* subscribe(
   object: unknown,
   eventName: string | null,
 ): Task<Subscriber> {
+  if (eventName === null && c.p.Forward !== true && c.p.Action === undefined)
+    throw failure('ACTION_MANDATORY_FOR_LOCAL', 'Action must be specified for non-forwarded events.', {
+      type: 'System.ArgumentException',
+      category: 'InvalidArgument',
+    })
   if (c.p.Forward === true)
     fail(
       'ForwardNotSupported',

@@ -259,6 +259,8 @@ export const newModule = defineCmdlet(
       module.definition = String(block)
       const out = new Collector()
       yield* modules.run(module, block, c.has('ArgumentList') ? (c.p.ArgumentList as PSArray).items : [], out)
+      // other than a file's module, one made here exports no aliases unless it says so
+      if (!module.explicitExports) module.exportedAliases.clear()
       if (c.has('Function')) {
         const patterns = texts(c.p.Function)
         for (const key of [...module.exportedFunctions.keys()])

@@ -195,9 +195,10 @@ function expanded(
   return [...found.values()].map((one) => ({ ...expression, name: escapeWildcard(one), label: undefined }))
 }
 
-/** The order of -Culture, where it was given and is known. */
+/** The order of -Culture where it is known, else of the session's culture where that is not the usual one. */
 function collatorOf(c: CmdletContext, ignoreCase: boolean): Intl.Collator | undefined {
-  const culture = c.has('Culture') ? cultureNamed(String(c.p.Culture)) : undefined
+  const own = c.rs.culture === 'en-US' ? undefined : c.rs.culture
+  const culture = cultureNamed(c.has('Culture') ? String(c.p.Culture) : (own ?? '-'))
   return culture && new Intl.Collator(culture.name, { sensitivity: ignoreCase ? 'accent' : 'variant' })
 }
 

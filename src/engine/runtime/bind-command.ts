@@ -133,7 +133,9 @@ function* bindDefaults(host: ParameterHost, table: PSDictionary): Task<void> {
     const infos = host.binder.sets.parameters.filter(
       (one) => pattern.isMatch(one.name) || one.aliases.some((alias) => pattern.isMatch(alias)),
     )
-    if (infos.length > 1) {
+    // its names count each, also those of one parameter
+    const matches = infos.flatMap((one) => [one.name, ...one.aliases]).filter((one) => pattern.isMatch(one))
+    if (matches.length > 1) {
       yield* host.runtime.writeWarning(
         `The following name or alias defined in $PSDefaultParameterValues for this cmdlet resolves to multiple parameters: ${parsed.parameter}. The default has been ignored.`,
       )

@@ -213,7 +213,10 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     }
     if (record.exception.properties.get('CommandInvocation') === null)
       record.exception.properties.set('CommandInvocation', this.invocation)
-    return error
+    // what a trap let go ended the blocks, but it is the command that fails now
+    return fromInside && error.endsScript && error.stop === undefined && error.leaving === undefined
+      ? new TerminatingError(record)
+      : error
   }
 
   #publish(): void {

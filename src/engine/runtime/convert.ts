@@ -237,7 +237,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
     code === TypeCode.DateTime ||
     base instanceof EnumValue
   ) {
-    const short = isNumericCode(codeOfType(type)) || type === T.Char
+    const short = codeOfType(type) > TypeCode.DBNull
     const name = (one: NetType): string => (short ? one.name : netTypeText(one))
     return wrapped(
       'InvalidCastIConvertible',
@@ -453,7 +453,6 @@ function toNumber(value: unknown, base: unknown, type: NetType, ctx: EngineConte
       return wrapped('InvalidCastIConvertible', value, type, error, ctx)
     }
   }
-  if (base instanceof PSSwitch) return changeNumber(base.isPresent, type)
   return undefined
 }
 

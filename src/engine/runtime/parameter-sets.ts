@@ -22,6 +22,8 @@ export class ParameterSets {
   /** names of the sets still possible; a set of its own at each change, so that who tries may go back to the one before */
   possible: ReadonlySet<string>
   #allNames: readonly string[]
+  /** a parameter that is not in all sets was given */
+  #wasAsked = false
 
   constructor(metadata: CommandMetadata) {
     this.metadata = metadata
@@ -55,16 +57,19 @@ export class ParameterSets {
     }
   }
 
-  /** The chosen parameter set: the only one possible, or the default. */
+  /** The chosen parameter set: the default, or the only one possible, where a parameter of it was given or another could have been. */
   get chosen(): string {
-    if (this.possible.size === 1) return this.possible.values().next().value as string
+    if (this.possible.size === 1 && (this.#wasAsked || this.#allNames.length > 1))
+      return this.possible.values().next().value as string
     const { defaultParameterSet } = this.metadata
     if (
       defaultParameterSet !== undefined &&
       (this.possible.size === 0 || this.possible.has(defaultParameterSet))
     )
       return defaultParameterSet
-    return this.possible.size === 0 ? allSets : ([...this.possible][0] as string)
+    return this.possible.size === 0 || this.#allNames.length === 1
+      ? allSets
+      : ([...this.possible][0] as string)
   }
 
   dataOf(info: ParameterInfo): ParameterSetData[] {
@@ -134,6 +139,7 @@ export class ParameterSets {
   restrict(info: ParameterInfo): void {
     if (info.sets.has(allSets)) return
     const left = new Set([...this.possible].filter((name) => info.sets.has(name)))
+    this.#wasAsked = true
     if (left.size === this.possible.size && left.size > 0) return
     if (left.size === 0) throw ambiguousSet()
     this.possible = left

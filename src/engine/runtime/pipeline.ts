@@ -344,9 +344,8 @@ function redirectedPipes(
       one.from === 'All' ? Object.values(streams) : one.from === 'Output' ? [] : [streams[one.from]]
     for (const name of names) {
       if (one.kind === 'merge') made[name] = merge
-      // PowerShell's own server still sends warnings and information that went to $null, but keeps them off the screen
-      else if (one.location === null && (name === 'warning' || name === 'information'))
-        made[name] = unseen(made[name])
+      // PowerShell's own server still sends what went to $null, but errors, and keeps it off the screen
+      else if (one.location === null && name !== 'error') made[name] = unseen(made[name])
       else made[name] = fileSink(f, one, files)
     }
   }

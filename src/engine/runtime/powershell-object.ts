@@ -308,7 +308,7 @@ export class PowerShellObject {
     const statements = this.statements
       .filter((one) => one.length > 0)
       .map((commands) => ({ commands: commands.map((one): CommandSpec => ({ ...one, merge: {} })) }))
-    if (statements.length === 0) throwNet('System.InvalidOperationException', 'No commands are specified.')
+    if (statements.length === 0) throwNet('sma:PSInvalidOperationException', 'No commands are specified.')
     return requestOf(statements, input !== undefined, this.addsToHistory)
   }
 

@@ -491,7 +491,7 @@ export class ScriptStage implements Stage, ParameterHost {
   /** A step of a steppable pipeline that has no input: what the end would do otherwise. */
   processAlone(): Task<void> | undefined {
     const { process } = this.#compiled
-    if (process === undefined || this.#processed) return undefined
+    if (process === undefined) return undefined
     this.#processed = true
     const { scope } = this.#inner as Frame
     if (scope.own('_') === undefined && !this.#spec.dotSource) setUnder(scope, null)

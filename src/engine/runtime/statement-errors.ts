@@ -165,7 +165,7 @@ function* report(f: Frame, record: ErrorRecord): Task<void> {
 }
 
 type TrapOutcome =
-  | { readonly type: 'none' | 'resume' | 'rethrow' | 'report' }
+  | { readonly type: 'resume' | 'rethrow' | 'report' }
   | { readonly type: 'completion'; readonly completion: Completion }
 
 function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Task<TrapOutcome> {
@@ -185,7 +185,8 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
         }
     if (found !== undefined && (best === undefined || found.rank < best.rank)) best = { trap, ...found }
   }
-  if (best === undefined) return { type: 'none' }
+  // where no trap takes it, it ends the block, and those around it
+  if (best === undefined) return { type: 'rethrow' }
   const { rs } = f
   const caught = rs.caughtRecord(record, best.exception)
   const had = f.scope.own('_') !== undefined

@@ -1,4 +1,5 @@
 /** SteppablePipeline: a pipeline that its owner drives object by object, for proxy commands. */
+import { StopUpstreamSignal } from './flow.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { automationAssembly, NetType, registeredType, registerType, T } from '../../objects/net-type.ts'
@@ -43,6 +44,7 @@ export class SteppablePipeline {
   readonly #block: ScriptBlock
   #stages: Stage[] = []
   #collector: Collector | undefined
+  #owner: ScriptStage | undefined
   /** of the proxy's caller, when he hands it on */
   readonly #origin: number | undefined
   #expects = true
@@ -62,6 +64,7 @@ export class SteppablePipeline {
     const f = Object.create(this.#frame, { slots: { value: [] } }) as Frame
     const expects = owner ? owner.expectsInput : expectsInput
     this.#expects = expects
+    this.#owner = owner
     const statement = onlyPipeline(this.#block)
     const specs = yield* compileStageSpecs(new CompileUnit(this.#block.ast), statement)(f)
     const collector = owner ? undefined : new Collector()
@@ -125,8 +128,10 @@ export class SteppablePipeline {
     try {
       yield* step()
     } catch (error) {
+      const stops = error instanceof StopUpstreamSignal && this.#stages.includes(error.stage as Stage)
       yield* this.dispose()
-      throw error
+      // it stops what stands before its owner, or, without one, the script
+      throw stops ? new StopUpstreamSignal(this.#owner) : error
     }
   }
 

@@ -241,6 +241,11 @@ implement(`${sma}PowerShell`, {
       return collection(yield* self.invoke(frameOf(ctx), itemsOf(input)))
     },
     *BeginInvoke(self: PowerShellObject, [input, output], ctx): Task {
+      if (self.runspace?.isCurrent)
+        throwNet(
+          `${sma}PSInvalidOperationException`,
+          'Nested PowerShell instances cannot be invoked asynchronously. Use the Invoke method.',
+        )
       const list = output instanceof PSList ? output : dataCollection('PSObject')
       return new AsyncResult(yield* self.start(frameOf(ctx), itemsOf(input), list.items), list)
     },
