@@ -125,11 +125,35 @@ export function foldCase(text: string): string {
 /** An object that brings its own GetHashCode answers here what it is equal by. */
 export const identity: unique symbol = Symbol('identity')
 
+/** Equal for texts that OrdinalIgnoreCase calls equal. Most keys are ASCII, and many are in lower case as they are. */
+function foldKey(text: string): string {
+  let isLower = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x80) {
+      const upper = foldCase(text)
+      return isAscii(upper) ? upper.toLowerCase() : upper
+    }
+    if (code >= 0x41 && code <= 0x5a) isLower = false
+  }
+  return isLower ? text : text.toLowerCase()
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false
+  return true
+}
+
 /** What a key is equal by: .NET's Equals and GetHashCode. Reference types are equal to themselves only. */
 export function identityKey(key: unknown, comparison: KeyComparison): unknown {
+  if (typeof key !== 'string') return valueKey(key, comparison)
+  const text = comparison === 'ordinal' ? key : foldKey(key)
+  // those of other values begin with this character
+  return text.charCodeAt(0) === 0 ? `\0s${text}` : text
+}
+
+function valueKey(key: unknown, comparison: KeyComparison): unknown {
   switch (typeof key) {
-    case 'string':
-      return comparison === 'ordinal' ? `s${key}` : `s${foldCase(key)}`
     case 'number':
       return key
     case 'bigint':
@@ -138,23 +162,23 @@ export function identityKey(key: unknown, comparison: KeyComparison): unknown {
     default:
   }
   if (key instanceof PSObject) return key.base === undefined ? key : identityKey(key.base, comparison)
-  if (key instanceof PSChar) return `c${key.code}`
-  if (key instanceof NumberBox) return `${key.netType.name}${key.value}`
-  if (key instanceof BigBox) return `${key.netType.name}${key.value}`
-  if (key instanceof EnumValue) return `${key.netType.fullName}${key.value}`
-  if (key instanceof PSGuid) return `g${key.text}`
-  if (key instanceof PSVersion) return `v${key}`
-  if (key instanceof PSDateTime) return `t${key.ticks}`
-  if (key instanceof PSTimeSpan) return `p${key.ticks}`
-  if (key instanceof PSDateTimeOffset) return `o${key.ticks - key.offsetTicks}`
-  if (key instanceof PSUri) return `u${key.originalString}`
+  if (key instanceof PSChar) return `\0c${key.code}`
+  if (key instanceof NumberBox) return `\0${key.netType.name}${key.value}`
+  if (key instanceof BigBox) return `\0${key.netType.name}${key.value}`
+  if (key instanceof EnumValue) return `\0${key.netType.fullName}${key.value}`
+  if (key instanceof PSGuid) return `\0g${key.text}`
+  if (key instanceof PSVersion) return `\0v${key}`
+  if (key instanceof PSDateTime) return `\0t${key.ticks}`
+  if (key instanceof PSTimeSpan) return `\0p${key.ticks}`
+  if (key instanceof PSDateTimeOffset) return `\0o${key.ticks - key.offsetTicks}`
+  if (key instanceof PSUri) return `\0u${key.originalString}`
   if (key instanceof PSDecimal) {
     let { coefficient, scale } = key
     while (scale > 0 && coefficient % 10n === 0n) {
       coefficient /= 10n
       scale--
     }
-    return `d${coefficient}e${scale}`
+    return `\0d${coefficient}e${scale}`
   }
   const own = (key as { [identity]?: () => unknown } | null)?.[identity]
   return own === undefined ? key : own.call(key)
@@ -224,32 +248,38 @@ export class PSDictionary {
     return this.#held.map.size
   }
   get(key: unknown): unknown {
-    const entry = this.#held.map.get(identityKey(key, this.comparison))
+    const entry = this.entryOf(key)
     return entry === undefined ? undefined : entry.value
+  }
+  entryOf(key: unknown): DictionaryEntry | undefined {
+    return this.#held.map.get(identityKey(key, this.comparison))
   }
   has(key: unknown): boolean {
     return this.#held.map.has(identityKey(key, this.comparison))
   }
-  set(key: unknown, value: unknown): void {
+  /** @returns whether it has one key more */
+  set(key: unknown, value: unknown): boolean {
     this.#held.version++
     const id = identityKey(key, this.comparison)
     const { map } = this.#held
     const entry = map.get(id)
-    if (entry) entry.value = value
-    else if (map.size >= dictionaryItemsMax)
+    if (entry) {
+      entry.value = value
+      return false
+    }
+    if (map.size >= dictionaryItemsMax)
       throw new LimitError(
         'dictionaryItemsMax',
         dictionaryItemsMax,
         'a dictionary has no room for another key',
       )
-    else {
-      this.#held.ordered = undefined
-      this.#held.unsorted ||= this.#isSorted || (typeof key !== 'string' && this.netType === T.Hashtable)
-      map.set(
-        id,
-        new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value),
-      )
-    }
+    this.#held.ordered = undefined
+    this.#held.unsorted ||= this.#isSorted || (typeof key !== 'string' && this.netType === T.Hashtable)
+    map.set(
+      id,
+      new DictionaryEntry(key instanceof PSObject && key.base !== undefined ? key.base : key, value),
+    )
+    return true
   }
   delete(key: unknown): boolean {
     this.#held.version++

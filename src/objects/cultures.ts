@@ -163,15 +163,21 @@ function fromRow(row: CultureRow): Culture {
 
 const rows = new Map(cultureRows.map((row) => [row[0].toLowerCase(), row]))
 const made = new Map<string, Culture>()
+/** sessions ask for their own again and again */
+let lastName: string | undefined
+let lastCulture: Culture | undefined
 
 /** @param name case-insensitive, '' is the invariant culture; undefined where the table has no such culture */
 export function cultureNamed(name: string): Culture | undefined {
+  if (name === lastName) return lastCulture
   const key = name.toLowerCase()
   let culture = made.get(key)
   if (!culture) {
     const row = rows.get(key)
     if (row) made.set(key, (culture = fromRow(row)))
   }
+  lastName = name
+  lastCulture = culture
   return culture
 }
 

@@ -50,6 +50,8 @@ export class NetType {
   readonly isAbstract: boolean
   /** member tables, owned by `engine/types`; opaque here */
   surface: unknown = undefined
+  /** System.TypeCode: 1 for what is no primitive; the engine's numbers set it for those that are */
+  typeCode = 1
   /** set for a class that a script defined: its PowerShell definition, owned by `engine/runtime` */
   scriptClass: unknown = undefined
   #chain: readonly string[] | undefined

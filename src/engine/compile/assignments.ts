@@ -8,7 +8,7 @@ import type { TokenKind } from '../language/tokens.ts'
 import { cast, enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
 import type { Frame } from '../runtime/frame.ts'
-import { getParameterized, setParameterized } from '../types/indexing.ts'
+import { getItem, getParameterized, setItem, setParameterized } from '../types/indexing.ts'
 import { getIndex, getMember, setIndex, setMember } from '../runtime/members.ts'
 import { defaultValue, getStatic, setStatic } from '../runtime/static-members.ts'
 import { increment } from '../runtime/operators.ts'
@@ -90,6 +90,15 @@ function compileTarget(unit: CompileUnit, ast: ExpressionAst): Target {
       }
     }
     case 'IndexExpressionAst': {
+      if (ast.index.kind !== 'ArrayLiteralAst')
+        return {
+          operands: mapAll(
+            [compileExpression(unit, ast.target), compileExpression(unit, ast.index)],
+            (values) => values,
+          ),
+          read: ([of, index], f) => getItem(of, index, f.rs),
+          write: ([of, index], value, f) => setItem(of, index, value, f.rs),
+        }
       const operands = mapAll(
         [compileExpression(unit, ast.target), indexCodes(unit, ast.index)],
         (values) => values,

@@ -208,6 +208,17 @@ export function callOn(
     const result = fn(on, values, f)
     return isTask(result) ? yield result : result
   }
+  const [first] = codes
+  if (codes.length === 0 || (codes.length === 1 && first?.sync)) {
+    const { go } = target
+    const one = first?.ev
+    return direct((f) => {
+      const on = go(f)
+      if (on === later) return deferred(f, withTarget(f, taken(f)))
+      const result = fn(on, one === undefined ? [] : [one(f)], f)
+      return isTask(result) ? deferred(f, called(result)) : result
+    })
+  }
   return direct((f) => {
     const on = target.go(f)
     if (on === later) return deferred(f, withTarget(f, taken(f)))

@@ -7,12 +7,11 @@ import {
   refuseConversion,
 } from '../runtime/core-types.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import {
   PSBigInteger,
   PSByte,
-  PSChar,
   PSDecimal,
   PSDouble,
   PSInt16,
@@ -38,6 +37,7 @@ import type { Frame } from '../runtime/frame.ts'
 import type { InvokeOptions } from '../runtime/call-options.ts'
 import { invokeMember } from '../runtime/member-calls.ts'
 import { getIndex, getMember } from '../runtime/members.ts'
+import { getItem } from '../types/indexing.ts'
 import { getStatic, newObject } from '../runtime/static-members.ts'
 import { binary, matchOperator, unary } from '../runtime/operators.ts'
 import type { MatchResult } from '../runtime/text-operators.ts'
@@ -66,7 +66,7 @@ import {
   sync,
   taken,
 } from './code.ts'
-import { invokeAt, MemberSite } from '../runtime/member-sites.ts'
+import { invokeAt, invokeStaticAt, makeAt, MemberSite } from '../runtime/member-sites.ts'
 import { CallSite } from '../types/call-site.ts'
 import { compileStatement, compileStatementBlock } from './statements.ts'
 import { compileOperator } from './quick-operators.ts'
@@ -658,47 +658,49 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
         }
       : plain
   const fixedName = name.constant?.value as string | undefined
-  const site = fixedName === undefined || constrained || generics || from ? undefined : new CallSite()
-  /** The target, the name where it has to be evaluated, the arguments. */
-  const call = (
-    target: Code,
-    invoke: (value: unknown, member: string, rest: unknown[], f: Frame) => unknown,
-  ): Code =>
-    fixedName === undefined
-      ? callOn(target, [name, ...args], (value, [member, ...rest], f) =>
-          invoke(value, member as string, rest, f),
-        )
-      : callOn(target, args, (value, rest, f) => invoke(value, fixedName, rest, f))
-  if (ast.static) {
-    const makes = fixedName === undefined ? undefined : fixedName.toLowerCase() === 'new'
-    return call(staticTarget(unit, ast.expression), (type, member, rest, f) => {
-      if (f.rs.confines(source)) checkCall(type, member, true)
-      if ((makes ?? member.toLowerCase() === 'new') && type instanceof NetType) {
-        return newObject(type, rest, f.rs, typesOf(f))
-      }
-      return site !== undefined
-        ? invokeAt(site, type, member, rest, f.rs, plain)
-        : invokeMember(type, member, rest, f.rs, optionsOf(f))
-    })
+  const guard = (value: unknown, member: string, f: Frame): void => {
+    if (f.rs.confines(source)) checkCall(value, member, ast.static)
   }
-  const target = compileExpression(unit, ast.expression)
-  if (ast.nullConditional) {
+  const target = ast.static ? staticTarget(unit, ast.expression) : compileExpression(unit, ast.expression)
+  if (ast.nullConditional && !ast.static) {
     return suspending(function* (f) {
       const value = target.sync ? target.ev(f) : yield* target.run(f)
       if (isNull(value)) return null
       const member = (name.sync ? name.ev(f) : yield* name.run(f)) as string
-      if (f.rs.confines(source)) checkCall(value, member, false)
+      guard(value, member, f)
       const rest: unknown[] = []
       for (const one of args) rest.push(one.sync ? one.ev(f) : yield* one.run(f))
       const result = invokeMember(value, member, rest, f.rs, optionsOf(f))
       return isTask(result) ? yield result : result
     })
   }
-  return call(target, (value, member, rest, f) => {
-    if (f.rs.confines(source)) checkCall(value, member, false)
-    return site !== undefined
-      ? invokeAt(site, value, member, rest, f.rs, plain)
-      : invokeMember(value, member, rest, f.rs, optionsOf(f))
+  if (fixedName === undefined)
+    return callOn(target, [name, ...args], (value, [given, ...rest], f) => {
+      const member = given as string
+      guard(value, member, f)
+      return ast.static && member.toLowerCase() === 'new' && value instanceof NetType
+        ? newObject(value, rest, f.rs, typesOf(f))
+        : invokeMember(value, member, rest, f.rs, optionsOf(f))
+    })
+  const makes = ast.static && fixedName.toLowerCase() === 'new'
+  const invoke = (value: unknown, rest: unknown[], f: Frame): unknown => {
+    guard(value, fixedName, f)
+    return makes && value instanceof NetType
+      ? newObject(value, rest, f.rs, typesOf(f))
+      : invokeMember(value, fixedName, rest, f.rs, optionsOf(f))
+  }
+  if (constrained || generics || from) return callOn(target, args, invoke)
+  const site = new CallSite()
+  if (makes)
+    return callOn(target, args, (value, rest, f) => {
+      guard(value, fixedName, f)
+      return value instanceof NetType ? makeAt(site, value, rest, f.rs) : invoke(value, rest, f)
+    })
+  return callOn(target, args, (value, rest, f) => {
+    guard(value, fixedName, f)
+    return ast.static
+      ? invokeStaticAt(site, value, fixedName, rest, f.rs)
+      : invokeAt(site, value, fixedName, rest, f.rs)
   })
 }
 
@@ -727,23 +729,8 @@ function compileIndex(unit: CompileUnit, ast: AstOf<'IndexExpressionAst'>): Code
   }
   if (ast.index.kind === 'ArrayLiteralAst' && ast.index.elements.length > 1)
     return map2(target, index, (value, indices, f) => getIndex(value, indices as unknown[], f.rs))
-  return map2(target, compileExpression(unit, ast.index), (value, one, f) => {
-    // an item of a plain array or list, where it is there
-    if (typeof one === 'number' && (value instanceof PSArray || value instanceof PSList)) {
-      const item = one >= 0 && !isShaped(value) ? value.items[one] : undefined
-      if (item !== undefined) return item
-    } else if (typeof value === 'string' && typeof one === 'number' && one >= 0 && one < value.length)
-      return new PSChar(value.charCodeAt(one))
-    else if (typeof one === 'string' && value instanceof PSDictionary && value.netType === T.Hashtable) {
-      const item = value.get(one)
-      if (item !== undefined) return item
-    }
-    return getIndex(value, [one], f.rs)
-  })
+  return map2(target, compileExpression(unit, ast.index), (value, one, f) => getItem(value, one, f.rs))
 }
-
-const isShaped = (value: PSArray | PSList): boolean =>
-  value instanceof PSArray && value.dimensions !== undefined
 
 /** `$a[1,2]` has two indices, `$a[$i]` one (which may be an array): yields a JS array of indices. */
 export function indexCodes(unit: CompileUnit, ast: ExpressionAst): Code {

@@ -270,11 +270,12 @@ export function* createInstance(
   return yield* construct(
     choice.overload,
     prepareArguments(
-      { ...choice.overload, name: constraints?.namesByPosition ? type.name : '.ctor' },
+      choice.overload,
       choice.expand,
       args,
       rs,
       constraints?.namesByPosition,
+      constraints?.namesByPosition ? type.name : '.ctor',
     ),
   )
 }
@@ -343,7 +344,7 @@ function* baseConstructor(
       base,
       construction,
       choice.overload,
-      prepareArguments({ ...choice.overload, name: '.ctor' }, choice.expand, args, rs),
+      prepareArguments(choice.overload, choice.expand, args, rs, false, '.ctor'),
     )
     return
   }

@@ -18,7 +18,6 @@ import { netText, toText } from './to-text.ts'
 
 const insensitive = new Intl.Collator('en-US', { sensitivity: 'accent' })
 const sensitive = new Intl.Collator('en-US', { sensitivity: 'variant' })
-const plainAscii = /^[\x20-\x7e]*$/
 
 /** CompareInfo.Compare of the invariant culture. */
 export function compareText(a: string, b: string, ignoreCase: boolean): number {
@@ -27,12 +26,24 @@ export function compareText(a: string, b: string, ignoreCase: boolean): number {
   return order < 0 ? -1 : order > 0 ? 1 : 0
 }
 
-/** The same for equality only, without the collator where the text is plain ASCII. */
+const isPlain = (code: number): boolean => code >= 0x20 && code <= 0x7e
+
+/** The same for equality only, without the collator as long as the texts are plain ASCII, which nothing beside it changes. */
 export function equalText(a: string, b: string, ignoreCase: boolean): boolean {
   if (a === b) return true
-  if (plainAscii.test(a) && plainAscii.test(b)) {
-    if (!ignoreCase || a.length !== b.length) return false
-    return a.toLowerCase() === b.toLowerCase()
+  const count = Math.min(a.length, b.length)
+  let at = 0
+  for (; at < count; at++) {
+    const x = a.charCodeAt(at)
+    const y = b.charCodeAt(at)
+    if (!isPlain(x) || !isPlain(y)) break
+    if (x === y) continue
+    const letter = x | 0x20
+    if (!ignoreCase || letter !== (y | 0x20) || letter < 0x61 || letter > 0x7a) return false
+  }
+  if (at === count) {
+    if (a.length === b.length) return true
+    if (isPlain(a.length > count ? a.charCodeAt(count) : b.charCodeAt(count))) return false
   }
   return compareText(a, b, ignoreCase) === 0
 }

@@ -1,5 +1,5 @@
 /** `$PSDefaultParameterValues`: a table whose keys are `Command:Parameter`, and what it says about one command. */
-import { PSDictionary } from '../../objects/collections.ts'
+import { type DictionaryEntry, PSDictionary } from '../../objects/collections.ts'
 import { registeredType, T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -43,8 +43,8 @@ export class DefaultParameterTable extends PSDictionary {
   constructor() {
     super(registeredType(typeName) ?? loadType(typeName) ?? T.Hashtable)
   }
-  override get(key: unknown): unknown {
-    return super.get(trimmed(key))
+  override entryOf(key: unknown): DictionaryEntry | undefined {
+    return super.entryOf(trimmed(key))
   }
   override has(key: unknown): boolean {
     return super.has(trimmed(key))
@@ -52,7 +52,7 @@ export class DefaultParameterTable extends PSDictionary {
   override delete(key: unknown): boolean {
     return super.delete(trimmed(key))
   }
-  override set(key: unknown, value: unknown): void {
+  override set(key: unknown, value: unknown): boolean {
     const text = trimmed(key)
     if (typeof text !== 'string') {
       fail(
@@ -63,7 +63,7 @@ export class DefaultParameterTable extends PSDictionary {
     }
     if (!this.has(text) && parseDefaultKey(text) === undefined && !isDisabledKey(text))
       fail('InvalidOperation', badKeys([String(baseOf(key))]), { category: 'InvalidOperation' })
-    super.set(text, value)
+    return super.set(text, value)
   }
 }
 

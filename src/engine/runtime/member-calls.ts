@@ -1,6 +1,6 @@
 /** Calls of the members of any value: `.Method()`, `[type]::Method()`, delegates. */
 import { AutomationNull } from '../../objects/automation-null.ts'
-import { PSArray, PSDictionary, PSList } from '../../objects/collections.ts'
+import { PSArray, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
@@ -124,7 +124,6 @@ function isAlwaysMethod(value: unknown, self: unknown, base: unknown): boolean {
     self === value &&
     !(value instanceof PSObject) &&
     !(value instanceof NetType) &&
-    !(base instanceof PSDictionary) &&
     adapterOf(base) === undefined
   )
 }
@@ -177,8 +176,7 @@ function callIndexer(
 ): unknown {
   const choice = chooseOverload(overloads, args)
   if ('error' in choice) throw noOverload(name, args.length, choice.error)
-  const named = name === choice.overload.name ? choice.overload : { ...choice.overload, name }
-  const prepared = prepareArguments(named, choice.expand, args, ctx)
+  const prepared = prepareArguments(choice.overload, choice.expand, args, ctx, false, name)
   try {
     return runOverload(
       choice.overload,

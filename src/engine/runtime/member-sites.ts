@@ -11,8 +11,11 @@ import type { EngineContext } from './context.ts'
 import type { InvokeOptions } from './call-options.ts'
 import { invokeInstance } from './member-calls.ts'
 import { getMember, readMember, swallowed } from './members.ts'
-import { invokeStatic } from './static-members.ts'
+import { invokeStatic, newObject } from './static-members.ts'
 import { terminating } from './net-failure.ts'
+
+const staticCall: InvokeOptions = { static: true }
+const instanceCall: InvokeOptions = { static: false }
 
 /** `value.name`: a property that every value of its type has, unless something was added to it. */
 export class MemberSite {
@@ -36,8 +39,8 @@ export class MemberSite {
     }
     if (ctx.typeData.size > 0 || extensionOf(value) !== undefined) return getMember(value, this.name, ctx)
     if (value instanceof PSDictionary) {
-      const item = value.get(this.name)
-      return item === undefined ? getMember(value, this.name, ctx) : item
+      const entry = value.entryOf(this.name)
+      if (entry !== undefined) return entry.value === undefined ? null : entry.value
     }
     const type = typeOf(value)
     if (type === undefined) return getMember(value, this.name, ctx)
@@ -63,26 +66,48 @@ export class MemberSite {
   }
 }
 
-/** `value.name(args)` or `[type]::name(args)` without a word on types; the arguments become the method's own. */
+/** `[type]::new(args)` without a word on types; the arguments become the constructor's own. */
+export function makeAt(site: CallSite, type: NetType, args: unknown[], ctx: EngineContext): unknown {
+  const known = site.find(type, args)
+  if (known === undefined) return newObject(type, args, ctx, undefined, false, site)
+  try {
+    return callAgain(known, undefined, args, ctx)
+  } catch (error) {
+    throw terminating(error)
+  }
+}
+
+/** `[type]::name(args)` without a word on types; the arguments become the method's own. */
+export function invokeStaticAt(
+  site: CallSite,
+  type: unknown,
+  name: string,
+  args: unknown[],
+  ctx: EngineContext,
+): unknown {
+  try {
+    const known = type instanceof NetType ? site.find(type, args) : undefined
+    return known === undefined
+      ? invokeStatic(type, name, args, ctx, staticCall, site)
+      : callAgain(known, undefined, args, ctx)
+  } catch (error) {
+    throw terminating(error)
+  }
+}
+
+/** `value.name(args)` without a word on types; the arguments become the method's own. */
 export function invokeAt(
   site: CallSite,
   value: unknown,
   name: string,
   args: unknown[],
   ctx: EngineContext,
-  options: InvokeOptions,
 ): unknown {
   try {
-    if (options.static) {
-      const known = value instanceof NetType ? site.find(value, args) : undefined
-      return known === undefined
-        ? invokeStatic(value, name, args, ctx, options, site)
-        : callAgain(known, undefined, args, ctx)
-    }
     const type = ctx.typeData.size === 0 && extensionOf(value) === undefined ? typeOf(value) : undefined
     const known = type && site.find(type, args)
     return known === undefined
-      ? invokeInstance(value, name, args, ctx, options, site)
+      ? invokeInstance(value, name, args, ctx, instanceCall, site)
       : callAgain(known, value, args, ctx)
   } catch (error) {
     throw terminating(error)

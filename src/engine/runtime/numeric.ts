@@ -62,10 +62,12 @@ const codes = new Map<NetType, TypeCodeValue>([
   [T.String, 18],
 ])
 const typesByCode = new Map([...codes].map(([type, code]) => [code, type]))
+for (const [type, code] of codes) type.typeCode = code
 
-export function typeCodeOf(type: NetType): TypeCodeValue {
-  if (type.enumInfo) return codes.get(type.enumInfo.underlying) ?? 9
-  return codes.get(type) ?? TypeCode.Object
+export function typeCodeOf({ enumInfo, typeCode }: NetType): TypeCodeValue {
+  if (enumInfo === undefined) return typeCode as TypeCodeValue
+  const code = enumInfo.underlying.typeCode as TypeCodeValue
+  return code === TypeCode.Object ? TypeCode.Int32 : code
 }
 export function typeOfCode(code: TypeCodeValue): NetType {
   return typesByCode.get(code) ?? T.Object
@@ -180,6 +182,8 @@ function floatOverflow(type: NetType, phrase: string): never {
 
 /** Convert.ChangeType between numbers: rounds half to even, throws OverflowException as .NET does. */
 export function changeNumber(value: unknown, type: NetType): unknown {
+  if (typeof value === 'number' && type === T.Int32) return value
+  if (type === T.Double) return new PSDouble(toJsNumber(value))
   const integer = integerTypes.get(type)
   if (integer) {
     let big: bigint
@@ -197,7 +201,6 @@ export function changeNumber(value: unknown, type: NetType): unknown {
     }
     return integer.make(big)
   }
-  if (type === T.Double) return new PSDouble(toJsNumber(value))
   if (type === T.Single) return new PSSingle(toJsNumber(value))
   if (type === T.Decimal) return toDecimal(value)
   if (type === T.Boolean) return toJsNumber(value) !== 0

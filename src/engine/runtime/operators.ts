@@ -26,7 +26,7 @@ import type { EngineContext } from './context.ts'
 import { convertTo, isTrue, tryConvert } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, throwNet } from './failure.ts'
-import { guarded, guardedTask, isCastFailure } from './net-failure.ts'
+import { guarded, guardedTask, isCastFailure, terminating } from './net-failure.ts'
 import { isTask, type Task } from './task.ts'
 import { changeNumber, codeOf, compareNumbers, isNumericCode, TypeCode } from './numeric.ts'
 import {
@@ -99,9 +99,28 @@ const table: Partial<Record<TokenKind, Binary>> = {
 
 /** A binary operator. The result is a Task where script runs inside it (-replace and -split with a block). */
 export function binary(op: TokenKind, a: unknown, b: unknown, ctx: EngineContext): unknown {
+  return guardedBinary(tableOf(op), a, b, ctx)
+}
+
+/** The same, looked up once. */
+export function binaryOf(op: TokenKind): Binary {
+  const run = tableOf(op)
+  return (a, b, ctx) => guardedBinary(run, a, b, ctx)
+}
+
+function tableOf(op: TokenKind): Binary {
   const run = table[op]
   if (!run) throw new RangeError(`${op} is no binary operator`)
-  const result = guarded(() => run(a, b, ctx))
+  return run
+}
+
+function guardedBinary(run: Binary, a: unknown, b: unknown, ctx: EngineContext): unknown {
+  let result: unknown
+  try {
+    result = run(a, b, ctx)
+  } catch (error) {
+    throw terminating(error)
+  }
   return isTask(result) ? guardedTask(result) : result
 }
 
@@ -162,6 +181,7 @@ function equality(
 
 /** `-eq` for one item: a number on the left makes a number of a string on the right. */
 function equalItem(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineContext): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b
   const x = baseOf(a)
   const y = baseOf(b)
   const code = codeOf(x)

@@ -6,6 +6,7 @@ import { typeOf } from '../../objects/type-of.ts'
 import {
   callGroup,
   type CallMemory,
+  isWrapped,
   noOverload,
   prepareArguments,
   runOverload,
@@ -172,6 +173,7 @@ export function newObject(
   ctx: EngineContext,
   constraints?: readonly (NetType | undefined)[],
   isCommand = false,
+  site?: CallMemory,
 ): unknown {
   const type = baseOf(target)
   if (!(type instanceof NetType)) throw methodNotFound(shownTypeOf(target), 'new')
@@ -193,18 +195,10 @@ export function newObject(
     }
     const choice = chooseOverload(overloads, args, constraints ? { parameterTypes: constraints } : undefined)
     if ('error' in choice) throw noOverload('new', args.length, choice.error)
-    const prepared = prepareArguments(
-      {
-        ...choice.overload,
-        parameters: choice.overload.parameters,
-        run: choice.overload.run,
-        name: isCommand ? type.name : '.ctor',
-      },
-      choice.expand,
-      args,
-      ctx,
-      isCommand,
-    )
+    if (choice.passages !== undefined && !args.some(isWrapped))
+      site?.remember(type, choice.overload, overloads.length === 1, args, choice.passages)
+    const label = isCommand ? type.name : '.ctor'
+    const prepared = prepareArguments(choice.overload, choice.expand, args, ctx, isCommand, label)
     return runOverload(
       choice.overload,
       undefined,

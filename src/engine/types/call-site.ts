@@ -1,17 +1,40 @@
 /** What one place of a script called before, so that the same call is not looked up again. */
 import { knownCallsMax } from '../../settings/limits.ts'
-import type { NetType } from '../../objects/net-type.ts'
+import { PSArray } from '../../objects/collections.ts'
+import { PSReference } from '../../objects/misc.ts'
+import { type NetType, objectArrayType } from '../../objects/net-type.ts'
+import { PSChar, PSDouble } from '../../objects/numbers.ts'
 import { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import type { EngineContext } from '../runtime/context.ts'
-import { answer, type CallMemory, invocationFailure, passed } from './invoke.ts'
+import { answer, type CallMemory, checkReferences, invocationFailure, labelOf, passed } from './invoke.ts'
+import { effectiveType, referredType } from './overloads.ts'
 import type { Passages } from './passages.ts'
 import type { Call, Implementation, Overload } from './surface.ts'
+
+/** How an argument is known again: by what is told at once, else by its type. */
+type Kind =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'bigint'
+  | 'double'
+  | 'char'
+  | 'custom'
+  | 'items'
+  | 'reference'
+  | 'other'
+
+/** An argument: its type, or that of what its items have in common, or of what it refers to. */
+interface Given {
+  readonly kind: Kind
+  readonly type: NetType | undefined
+}
 
 export interface KnownCall {
   /** of the value, or the one left of `::` */
   readonly type: NetType
-  readonly types: readonly (NetType | undefined)[]
+  readonly given: readonly Given[]
   readonly passages: Passages
   readonly call: Call
   readonly run: Implementation
@@ -21,12 +44,18 @@ export interface KnownCall {
 export class CallSite implements CallMemory {
   readonly #known: KnownCall[] = []
 
-  remember(type: NetType, overload: Overload, args: readonly unknown[], passages: Passages): void {
+  remember(
+    type: NetType,
+    overload: Overload,
+    isOnly: boolean,
+    args: readonly unknown[],
+    passages: Passages,
+  ): void {
     const { run } = overload
     if (run === undefined || this.#known.length >= knownCallsMax) return
     this.#known.push({
       type,
-      types: args.map(typeOf),
+      given: args.map((one) => givenOf(one, isOnly)),
       passages,
       call: { type, overload, genericArguments: [] },
       run,
@@ -34,16 +63,61 @@ export class CallSite implements CallMemory {
   }
 
   find(type: NetType, args: readonly unknown[]): KnownCall | undefined {
-    for (const one of this.#known) if (one.type === type && haveTypes(args, one.types)) return one
+    const known = this.#known
+    for (let i = 0; i < known.length; i++) {
+      const one = known[i] as KnownCall
+      if (one.type === type && fit(args, one.given)) return one
+    }
     return undefined
   }
 }
 
-function haveTypes(args: readonly unknown[], types: readonly (NetType | undefined)[]): boolean {
-  if (args.length !== types.length) return false
-  for (let i = 0; i < types.length; i++) {
+function givenOf(arg: unknown, isOnly: boolean): Given {
+  const type = typeOf(arg)
+  if (arg instanceof PSObject) return { kind: 'custom', type }
+  if (arg instanceof PSDouble) return { kind: 'double', type }
+  if (arg instanceof PSChar) return { kind: 'char', type }
+  if (arg instanceof PSReference) return { kind: 'reference', type: referredType(arg) }
+  if (arg instanceof PSArray && type === objectArrayType && !isOnly)
+    return { kind: 'items', type: effectiveType(arg) }
+  const kind = typeof arg
+  return {
+    kind: kind === 'string' || kind === 'number' || kind === 'boolean' || kind === 'bigint' ? kind : 'other',
+    type,
+  }
+}
+
+function fit(args: readonly unknown[], given: readonly Given[]): boolean {
+  if (args.length !== given.length) return false
+  for (let i = 0; i < given.length; i++) {
+    const { kind, type } = given[i] as Given
     const arg = args[i]
-    if (typeOf(arg) !== types[i] || (typeof arg === 'object' && arg instanceof PSObject)) return false
+    switch (kind) {
+      case 'string':
+      case 'number':
+      case 'boolean':
+      case 'bigint':
+        if (typeof arg !== kind) return false
+        break
+      case 'double':
+        if (!(arg instanceof PSDouble)) return false
+        break
+      case 'char':
+        if (!(arg instanceof PSChar)) return false
+        break
+      case 'custom':
+        if (!(arg instanceof PSObject) || arg.base !== undefined) return false
+        break
+      case 'items':
+        if (!(arg instanceof PSArray) || arg.netType !== objectArrayType || effectiveType(arg) !== type)
+          return false
+        break
+      case 'reference':
+        if (!(arg instanceof PSReference) || referredType(arg) !== type) return false
+        break
+      default:
+        if (arg instanceof PSObject || arg instanceof PSReference || typeOf(arg) !== type) return false
+    }
   }
   return true
 }
@@ -57,15 +131,13 @@ export function callAgain(
 ): unknown {
   const { overload } = call
   const count = args.length
-  const prepared =
-    passages.conversions === undefined && passages.rest.length === 0
-      ? args
-      : passed(args, passages, overload, ctx)
+  const prepared = passages.isPlain ? args : passed(args, passages, overload, ctx)
   let result: unknown
   try {
+    if (passages.hasReferences) checkReferences(overload, prepared, ctx)
     result = run(self, prepared, ctx, call)
   } catch (error) {
-    throw invocationFailure(error, overload.name, count)
+    throw invocationFailure(error, labelOf(overload), count, overload.declaring)
   }
   return answer(result, overload, count)
 }

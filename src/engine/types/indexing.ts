@@ -34,6 +34,58 @@ export function getIndex(value: unknown, indices: readonly unknown[], ctx: Engin
   return guarded(() => indexed(base, indices, ctx))
 }
 
+/** what a key of a table takes, about */
+const entryBytes = 96
+
+/** `$value[index]`: items of plain arrays, lists and texts and of hash tables by a text, where they are there. */
+export function getItem(value: unknown, index: unknown, ctx: EngineContext): unknown {
+  if (typeof index === 'number') {
+    if (index >= 0) {
+      if (value instanceof PSArray) {
+        const item = value.dimensions === undefined ? value.items[index] : undefined
+        if (item !== undefined) return item
+      } else if (typeof value === 'string') {
+        if (index < value.length) return new PSChar(value.charCodeAt(index))
+      } else if (value instanceof PSList) {
+        const item = value.items[index]
+        if (item !== undefined) return item
+      }
+    }
+  } else if (typeof index === 'string' && value instanceof PSDictionary && value.netType === T.Hashtable) {
+    const item = value.get(index)
+    if (item !== undefined) return item
+  }
+  return getIndex(value, [index], ctx)
+}
+
+/** `$value[index] = newValue`: the same, where the value is of the very type that is kept there. */
+export function setItem(value: unknown, index: unknown, newValue: unknown, ctx: EngineContext): void {
+  if (typeof index === 'number') {
+    if (
+      value instanceof PSArray &&
+      index >= 0 &&
+      index < value.items.length &&
+      value.dimensions === undefined &&
+      !(newValue instanceof PSObject) &&
+      typeOf(newValue) === value.elementType
+    ) {
+      value.items[index] = newValue
+      return
+    }
+  } else if (
+    typeof index === 'string' &&
+    value instanceof PSDictionary &&
+    value.netType === T.Hashtable &&
+    !value.isReadOnly &&
+    newValue !== undefined &&
+    newValue !== AutomationNull
+  ) {
+    if (value.set(index, newValue)) ctx.charge(entryBytes)
+    return
+  }
+  setIndex(value, [index], newValue, ctx)
+}
+
 function nullIndex(): never {
   fail('NullArrayIndex', 'Index operation failed; the array index evaluated to null.', {
     category: 'InvalidOperation',
@@ -353,11 +405,11 @@ function assignKey(table: PSDictionary, index: unknown, value: unknown, ctx: Eng
     return
   }
   const [keyType, valueType] = table.netType.genericArguments
-  if (!table.has(key)) ctx.charge(96)
-  table.set(
+  const isMore = table.set(
     keyType ? convertTo(key, keyType, ctx) : key,
     valueType ? convertTo(value, valueType, ctx) : value,
   )
+  if (isMore) ctx.charge(entryBytes)
 }
 
 /** `$list.Item(0)`, `$text.Chars(1)`: a property that takes arguments. */

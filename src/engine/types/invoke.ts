@@ -15,7 +15,7 @@ import { isTask, type Task } from '../runtime/task.ts'
 import { cultureOf, netText, toText } from '../runtime/to-text.ts'
 import { netTypeText } from './names.ts'
 import { chooseOverload, type Constraints } from './overloads.ts'
-import { defaultOf, isSpan, pass, type Passages } from './passages.ts'
+import { defaultOf, isSpan, isSpread, pass, type Passages } from './passages.ts'
 import { type Call, type MethodGroup, type Overload, type Parameter, staticMethod } from './surface.ts'
 
 /** A MethodException: the call never reached the method. */
@@ -155,53 +155,54 @@ export class NullStringValue {
   }
 }
 
-/** Arguments converted to the overload's parameters; the params array is made, missing optional ones are undefined. */
+/**
+ * Arguments converted to the overload's parameters; the params array is made, missing optional ones are undefined.
+ * @param label the method's name in messages
+ */
 export function prepareArguments(
-  overload: Overload,
+  { name, parameters }: Overload,
   expand: boolean,
   args: readonly unknown[],
   ctx: EngineContext,
   namesByPosition = false,
+  label = name,
 ): unknown[] {
-  const { parameters } = overload
   const out: unknown[] = []
-  const spread =
-    expand ||
-    (parameters.length > 0 &&
-      (parameters[parameters.length - 1] as Parameter).isParams &&
-      args.length < parameters.length)
+  const spread = isSpread(parameters, expand, args.length)
   const fixed = spread ? parameters.length - 1 : parameters.length
   for (let i = 0; i < fixed; i++) {
     const parameter = parameters[i] as Parameter
     if (i >= args.length) out.push(defaultOf(parameter))
     else {
-      const named = namesByPosition || parameter.name === '' ? { ...parameter, name: String(i) } : parameter
-      out.push(argumentFor(named, args[i], i, overload.name, ctx))
+      const named = namesByPosition ? { ...parameter, name: String(i) } : parameter
+      out.push(argumentFor(named, args[i], i, label, ctx))
     }
   }
   if (spread) {
-    const parameter = parameters[parameters.length - 1] as Parameter
-    const element = parameter.type.elementType ?? T.Object
-    const rest = args.slice(fixed)
-    if (rest.length === 1 && (rest[0] === null || rest[0] === undefined)) out.push(null)
-    else {
-      const items = rest.map((value, at) =>
-        convertArgument(
-          value,
-          element,
-          namesByPosition ? String(fixed + at) : parameter.name,
-          overload.name,
-          ctx,
-        ),
-      )
-      out.push(convertTo(new PSArray(items, arrayType(element)), arrayType(element), ctx))
-    }
+    const parameter = parameters[fixed] as Parameter
+    const named = (at: number): string => (namesByPosition ? String(fixed + at) : parameter.name)
+    out.push(gather(args.slice(fixed), parameter, named, label, ctx))
   }
   return out
 }
 
+/** The params array. */
+function gather(
+  items: readonly unknown[],
+  { type }: Parameter,
+  named: (at: number) => string,
+  name: string,
+  ctx: EngineContext,
+): unknown {
+  const [first] = items
+  if (items.length === 1 && (first === null || first === undefined)) return null
+  const element = type.elementType ?? T.Object
+  const converted = items.map((value, at) => convertArgument(value, element, named(at), name, ctx))
+  return new PSArray(converted, arrayType(element))
+}
+
 /** What a `[ref]` holds has to be convertible to the parameter's type, also where the method only writes it. */
-function checkReferences(overload: Overload, prepared: readonly unknown[], ctx: EngineContext): void {
+export function checkReferences(overload: Overload, prepared: readonly unknown[], ctx: EngineContext): void {
   const { parameters } = overload
   for (let at = 0; at < parameters.length; at++) {
     const { isRef, isOpen, type } = parameters[at] as Parameter
@@ -233,15 +234,13 @@ export function runOverload(
     checkReferences(overload, prepared, ctx)
     result = run(self, prepared, ctx, call)
   } catch (error) {
-    throw invocationFailure(
-      error,
-      overload.name === 'new' ? '.ctor' : overload.name,
-      count,
-      overload.declaring,
-    )
+    throw invocationFailure(error, labelOf(overload), count, overload.declaring)
   }
   return answer(result, overload, count)
 }
+
+/** A method's name in messages. */
+export const labelOf = ({ name }: Overload): string => (name === 'new' ? '.ctor' : name)
 
 /** What a call gives. */
 export function answer(result: unknown, overload: Overload, count: number): unknown {
@@ -256,30 +255,41 @@ function* guardTask(task: Task, overload: Overload, count: number): Task {
     if (overload.returnText === 'void') return AutomationNull
     return result === undefined ? null : result
   } catch (error) {
-    throw invocationFailure(
-      error,
-      overload.name === 'new' ? '.ctor' : overload.name,
-      count,
-      overload.declaring,
-    )
+    throw invocationFailure(error, labelOf(overload), count, overload.declaring)
   }
 }
 
-/** @param args may become the method's own */
-export const passed = (
+/** @param args become the method's own */
+export function passed(
   args: unknown[],
   passages: Passages,
-  { parameters, name }: Overload,
+  overload: Overload,
   ctx: EngineContext,
-): unknown[] =>
-  pass(args, passages, parameters, (parameter, value, at) => argumentFor(parameter, value, at, name, ctx))
+): unknown[] {
+  const { parameters } = overload
+  const label = labelOf(overload)
+  return pass(
+    args,
+    passages,
+    parameters,
+    (parameter, value, at) => argumentFor(parameter, value, at, label, ctx),
+    (items, parameter) => gather(items, parameter, () => parameter.name, label, ctx),
+  )
+}
 
 const noTypes: readonly NetType[] = []
-const isWrapped = (value: unknown): boolean => value instanceof PSObject
+/** A value with members of its own around it: its types do not tell what it is. */
+export const isWrapped = (value: unknown): boolean => value instanceof PSObject && value.base !== undefined
 
 /** Told of a call that the types of its arguments decide. */
 export interface CallMemory {
-  remember(type: NetType, overload: Overload, args: readonly unknown[], passages: Passages): void
+  remember(
+    type: NetType,
+    overload: Overload,
+    isOnly: boolean,
+    args: readonly unknown[],
+    passages: Passages,
+  ): void
 }
 
 /** The whole call: overload, arguments, result. `self` is undefined for static methods. */
@@ -299,7 +309,7 @@ export function callGroup(
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
   const known =
     passages !== undefined && !constraints?.namesByPosition && !args.some(isWrapped) ? passages : undefined
-  if (known !== undefined) site?.remember(type, overload, args, known)
+  if (known !== undefined) site?.remember(type, overload, group.overloads.length === 1, args, known)
   const prepared =
     known !== undefined
       ? passed(args.slice(), known, overload, ctx)

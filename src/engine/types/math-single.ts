@@ -2,8 +2,8 @@
 import { T } from '../../objects/net-type.ts'
 import { PSSingle } from '../../objects/numbers.ts'
 import { changeNumber, toJsNumber } from '../runtime/numeric.ts'
-import { round, names, unaryMath } from './numbers.ts'
-import { implement, type Implementation } from './surface.ts'
+import { round, unaryMath } from './numbers.ts'
+import { names, implement, type Implementation } from './surface.ts'
 import { double } from './values.ts'
 
 const single = (value: number): unknown => changeNumber(double(value), T.Single)

@@ -46,7 +46,7 @@ import {
 } from '../runtime/numeric.ts'
 import { numberText } from '../../objects/number-text.ts'
 import { setReference } from './comparison-table.ts'
-import { implement, type Implementation, type TypeImplementation } from './surface.ts'
+import { implement, type Implementation, names, type TypeImplementation } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import { addIntegerOperators } from './numerics/operators.ts'
 import { argument, argumentNull, cultureArg, double, flag, outOfRange, sessionCulture } from './values.ts'
@@ -69,10 +69,7 @@ export const integerNames = [
   'UInt64',
 ] as const
 
-type Names = (call: { overload: { parameters: readonly { name: string }[] } }) => string[]
-export const names: Names = (call) => call.overload.parameters.map((one) => one.name)
-
-function parse(type: NetType, args: unknown[], parameters: string[], ctx: EngineContext): unknown {
+function parse(type: NetType, args: unknown[], parameters: readonly string[], ctx: EngineContext): unknown {
   const [text] = args
   if (text === null) argumentNull(type === T.BigInteger ? 'value' : 's')
   const style = parameters.indexOf('style')
@@ -106,7 +103,12 @@ const tryParse =
 const typeCode = (type: NetType): EnumValue =>
   new EnumValue(loadType('System.TypeCode') as NetType, BigInt(typeCodeOf(type)))
 
-export function toText(self: unknown, args: unknown[], parameters: string[], ctx: EngineContext): string {
+export function toText(
+  self: unknown,
+  args: unknown[],
+  parameters: readonly string[],
+  ctx: EngineContext,
+): string {
   const format = parameters.indexOf('format')
   const provider = parameters.indexOf('provider')
   const culture = provider >= 0 ? cultureArg(args[provider], ctx) : sessionCulture(ctx)
@@ -160,6 +162,7 @@ function popCount(value: bigint): number {
 }
 
 export function absolute(value: unknown): unknown {
+  if (typeof value === 'number' && value !== -0x80000000) return Math.abs(value)
   if (value instanceof PSDecimal) return value.coefficient < 0n ? decimalNegate(value) : value
   if (value instanceof PSDouble) return double(Math.abs(value.value))
   if (value instanceof PSSingle) return new PSSingle(Math.abs(value.value))
@@ -299,7 +302,7 @@ export function roundWhole(value: number, mode: number): number {
 }
 export const decimalModes = ['halfEven', 'halfAway', 'towardZero', 'down', 'up'] as const
 
-export function round(args: unknown[], parameters: string[]): unknown {
+export function round(args: unknown[], parameters: readonly string[]): unknown {
   const [value] = args
   const digitsAt = Math.max(parameters.indexOf('digits'), parameters.indexOf('decimals'))
   const modeAt = parameters.indexOf('mode')

@@ -3,7 +3,7 @@ import { overloadTypesMax } from '../../settings/limits.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { PSReference } from '../../objects/misc.ts'
-import { arrayType, type NetType, T } from '../../objects/net-type.ts'
+import { arrayType, type NetType, objectArrayType, T } from '../../objects/net-type.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { isNumericCode, TypeCode, typeCodeOf } from '../runtime/numeric.ts'
@@ -216,12 +216,15 @@ export type Choice =
 
 function argumentType(argument: unknown, isRef: boolean): NetType | undefined {
   if (argument === null || argument === undefined || argument === AutomationNull) return undefined
-  if (isRef && argument instanceof PSReference) {
-    const inner = baseOf(argument.variable ? argument.variable.value : argument.value)
-    return inner === null || inner === undefined ? undefined : typeOf(inner)
-  }
+  if (isRef && argument instanceof PSReference) return referredType(argument)
   if (argument instanceof PSObject && argument.base === undefined) return T.PSObject
   return typeOf(baseOf(argument))
+}
+
+/** The type of what a `[ref]` holds. */
+export function referredType({ variable, value }: PSReference): NetType | undefined {
+  const inner = baseOf(variable ? variable.value : value)
+  return inner === null || inner === undefined ? undefined : typeOf(inner)
 }
 
 function rankOf(argument: unknown, type: NetType, parameter: Parameter | undefined): number {
@@ -302,7 +305,7 @@ function instantiateLike(definition: NetType, element: NetType): NetType {
 }
 
 /** The type that all items of an object[] have, as an array type. */
-function effectiveType(argument: unknown): NetType | undefined {
+export function effectiveType(argument: unknown): NetType | undefined {
   const base = baseOf(argument)
   if (base instanceof PSArray && base.elementType === T.Object && base.items.length > 0) {
     const first = typeOf(baseOf(base.items[0]))
@@ -332,7 +335,9 @@ export function chooseOverload(
   const choice = isOnly ? { overload: only, expand: false } : figureChoice(overloads, args, constraints)
   if (row !== undefined)
     row.choice =
-      'overload' in choice ? { ...choice, passages: passagesOf(choice.overload, typesOf(args)) } : choice
+      'overload' in choice
+        ? { ...choice, passages: passagesOf(choice.overload, choice.expand, typesOf(args)) }
+        : choice
   return choice
 }
 
@@ -348,7 +353,7 @@ const rows = new WeakMap<readonly Overload[], Row[]>()
 
 const noTypes: readonly undefined[] = []
 
-/** undefined where more than the arguments' types decides: what an array holds, what a reference refers to */
+/** By the arguments' types, and those of what an array holds and a reference refers to. */
 function rowOf(
   overloads: readonly Overload[],
   args: readonly unknown[],
@@ -360,11 +365,12 @@ function rowOf(
   let row: Row | undefined = (byCount[args.length] ??= { choice: undefined, next: new Map() })
   for (let i = 0; i < args.length && row !== undefined; i++) {
     const arg = args[i]
-    if (typeof arg === 'object' && arg !== null) {
-      const base = baseOf(arg)
-      if (base instanceof PSReference || base instanceof PSArray) return undefined
-    }
-    row = nextRow(row, argumentType(arg, false) ?? null)
+    const type = argumentType(arg, false) ?? null
+    row = nextRow(row, type)
+    if (row === undefined || overloads.length === 1) continue
+    if (type?.elementType === T.Object && type !== objectArrayType) return undefined
+    if (type === objectArrayType) row = nextRow(row, effectiveType(arg) ?? null)
+    else if (arg instanceof PSReference) row = nextRow(row, referredType(arg) ?? null)
   }
   for (let i = 0; i < wanted.length && row !== undefined; i++) row = nextRow(row, wanted[i] ?? null)
   return row

@@ -1,10 +1,11 @@
 /** How arguments get into parameters where their types alone decide it: found once for an overload, then no argument is looked at. */
 import { type NetType, T } from '../../objects/net-type.ts'
-import { EnumValue, PSDouble } from '../../objects/numbers.ts'
+import { EnumValue, PSChar, PSDouble } from '../../objects/numbers.ts'
 import type { Overload, Parameter } from './surface.ts'
+import { charArray, charArrayType } from './values.ts'
 
 /** undefined: the argument goes in as it is */
-type Passage = ((value: never) => unknown) | 'convert' | undefined
+type Passage = 'toDouble' | 'toChar' | 'toChars' | 'convert' | undefined
 type Convert = (parameter: Parameter, value: unknown, at: number) => unknown
 
 export interface Passages {
@@ -12,47 +13,72 @@ export interface Passages {
   readonly conversions: readonly Passage[] | undefined
   /** values of optional parameters that have no argument */
   readonly rest: readonly unknown[]
+  /** the arguments from this one on become the params array */
+  readonly spreadFrom: number | undefined
+  readonly hasReferences: boolean
+  /** the arguments go in as they are */
+  readonly isPlain: boolean
 }
 
-const widening = (value: number): PSDouble => new PSDouble(value)
+/** Whether the last parameter takes any number of arguments in this call. */
+export const isSpread = (parameters: readonly Parameter[], expand: boolean, count: number): boolean =>
+  expand || (parameters.length > count && parameters[parameters.length - 1]?.isParams === true)
 
-/** What arguments of these types need, unless they are wrapped; undefined where conversions have more to decide. */
+/** What arguments of these types need, unless they are wrapped; undefined where there are more of them than parameters. */
 export function passagesOf(
   { parameters }: Overload,
+  expand: boolean,
   types: readonly (NetType | undefined)[],
 ): Passages | undefined {
-  if (parameters.length < types.length) return undefined
-  const conversions: Passage[] = []
-  for (const [at, one] of parameters.entries()) {
-    if (one.isRef || one.isOpen || one.isParams || isSpan(one.typeText)) return undefined
-    if (at >= types.length) continue
-    const type = types[at]
-    if (type !== undefined && (one.type === type || one.type === T.Object)) conversions.push(undefined)
-    else if (one.type === T.Double && type === T.Int32) conversions.push(widening)
-    else conversions.push('convert')
-  }
+  const spreads = isSpread(parameters, expand, types.length)
+  const fixed = spreads ? parameters.slice(0, -1) : parameters
+  if (!spreads && fixed.length < types.length) return undefined
+  const conversions = fixed.slice(0, types.length).map((one, at) => passageOf(one, types[at]))
+  const isConverted = conversions.some((one) => one !== undefined)
+  const rest = fixed.slice(types.length).map(defaultOf)
   return {
-    conversions: conversions.some((one) => one !== undefined) ? conversions : undefined,
-    rest: parameters.slice(types.length).map(defaultOf),
+    conversions: isConverted ? conversions : undefined,
+    rest,
+    spreadFrom: spreads ? fixed.length : undefined,
+    hasReferences: parameters.some((one) => one.isRef),
+    isPlain: !isConverted && rest.length === 0 && !spreads,
   }
 }
 
+function passageOf(parameter: Parameter, type: NetType | undefined): Passage {
+  if (parameter.isRef || parameter.isOpen || isSpan(parameter.typeText)) return 'convert'
+  const wanted = parameter.type
+  if (type !== undefined && (wanted === type || wanted === T.Object)) return undefined
+  if (wanted === T.Double && type === T.Int32) return 'toDouble'
+  if (wanted === T.Char && type === T.String) return 'toChar'
+  if (wanted === charArrayType && type === T.String) return 'toChars'
+  return 'convert'
+}
+
+/** @param args become the method's own
+ * @param gathered makes the params array of the arguments from one on */
 export function pass(
-  args: readonly unknown[],
-  { conversions, rest }: Passages,
+  args: unknown[],
+  { conversions, rest, spreadFrom }: Passages,
   parameters: readonly Parameter[],
   convert: Convert,
+  gathered: (items: readonly unknown[], parameter: Parameter) => unknown,
 ): unknown[] {
-  if (conversions === undefined && rest.length === 0) return args as unknown[]
-  const out: unknown[] = []
-  for (let i = 0; i < args.length; i++) {
-    const passage = conversions?.[i]
-    if (passage === undefined) out.push(args[i])
-    else if (passage === 'convert') out.push(convert(parameters[i] as Parameter, args[i], i))
-    else out.push(passage(args[i] as never))
-  }
-  for (const value of rest) out.push(value)
-  return out
+  if (conversions !== undefined)
+    for (let i = 0; i < conversions.length; i++) {
+      const passage = conversions[i]
+      if (passage === undefined) continue
+      const value = args[i]
+      if (passage === 'toDouble') args[i] = new PSDouble(value as number)
+      else if (passage === 'toChar' && (value as string).length === 1)
+        args[i] = new PSChar((value as string).charCodeAt(0))
+      else if (passage === 'toChars') args[i] = charArray(value as string)
+      else args[i] = convert(parameters[i] as Parameter, value, i)
+    }
+  const more = spreadFrom === undefined ? undefined : args.splice(spreadFrom)
+  for (const value of rest) args.push(value)
+  if (more !== undefined) args.push(gathered(more, parameters[parameters.length - 1] as Parameter))
+  return args
 }
 
 export function defaultOf(parameter: Parameter): unknown {

@@ -16,7 +16,7 @@ import { cultureOf, netText } from '../runtime/to-text.ts'
 import { PSCulture } from './globalization/culture-info.ts'
 import { ArrayEnumerator } from './enumerators.ts'
 import { setReference } from './comparison-table.ts'
-import { implement } from './surface.ts'
+import { implement, names } from './surface.ts'
 import { loadType } from './type-loader.ts'
 import {
   argument,
@@ -31,7 +31,7 @@ import {
   outOfRange,
   pieceWithin,
   sessionCulture,
-  strings,
+  stringArrayType,
   textOfChars,
 } from './values.ts'
 import { FormatError } from '../../objects/format-error.ts'
@@ -59,12 +59,15 @@ function indexBy(a: string, b: string, from: number, comparison: number): number
 }
 
 const white = /\s/
+const isWhite = (code: number): boolean =>
+  code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : white.test(String.fromCharCode(code))
 function trim(text: string, set: string, start: boolean, end: boolean): string {
-  const inSet = (one: string): boolean => (set === '' ? white.test(one) : set.includes(one))
+  const inSet = (at: number): boolean =>
+    set === '' ? isWhite(text.charCodeAt(at)) : set.includes(text[at] as string)
   let from = 0
   let to = text.length
-  if (start) while (from < to && inSet(text[from] as string)) from++
-  if (end) while (to > from && inSet(text[to - 1] as string)) to--
+  if (start) while (from < to && inSet(from)) from++
+  if (end) while (to > from && inSet(to - 1)) to--
   return text.slice(from, to)
 }
 
@@ -73,8 +76,20 @@ const charsPerStep = 65_536
 /** places looked at between two looks whether to give way */
 const placesPerStep = 8192
 
+/** A text that is short, at every place of a separator. */
+function splitShort(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+    parts.push(text.slice(from, at))
+    from = at + separator.length
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+
 /** String.Split: separators are strings; none means white space. */
-export function* splitText(
+function* splitText(
   text: string,
   separators: readonly string[],
   count: number,
@@ -91,7 +106,6 @@ export function* splitText(
     return removeEmpty && whole === '' ? [] : [whole]
   }
   const only = real.length === 1 && options === 0 && count === 0x7fffffff ? (real[0] as string) : undefined
-  if (only !== undefined && text.length < charsPerStep) return text.split(only)
   let from = 0
   let at = 0
   for (let step = 1; at < text.length && parts.length < count - 1; step++) {
@@ -101,7 +115,7 @@ export function* splitText(
       at = text.indexOf(only, at)
       if (at < 0) break
       size = only.length
-    } else if (real.length === 0) size = white.test(text[at] as string) ? 1 : 0
+    } else if (real.length === 0) size = isWhite(text.charCodeAt(at)) ? 1 : 0
     else
       for (const one of real)
         if (text.startsWith(one, at)) {
@@ -147,7 +161,7 @@ function splitCall(
   let separators: string[]
   if (first === null || first === undefined) separators = []
   else if (typeof first === 'string') separators = [first]
-  else if (first instanceof PSChar) separators = [String(first)]
+  else if (first instanceof PSChar) separators = [first.toString()]
   else separators = (first as PSArray).items.map((one) => (one === null ? '' : String(one)))
   if (typeof first === 'string' && first === '') separators = ['']
   let count = 0x7fffffff
@@ -157,10 +171,22 @@ function splitCall(
     options = flag(third)
   } else options = flag(second)
   if (count < 0) negative('count', count)
-  const work = function* (): InSlices<PSArray> {
-    const parts = yield* splitText(self, separators, count, options)
+  const split = (parts: string[]): PSArray => {
     ctx.charge(parts.length * bytesOfPart)
-    return strings(parts)
+    return new PSArray(parts, stringArrayType)
+  }
+  const [only] = separators
+  if (
+    separators.length === 1 &&
+    only !== undefined &&
+    only !== '' &&
+    options === 0 &&
+    count === 0x7fffffff &&
+    self.length < charsPerStep
+  )
+    return split(splitShort(self, only))
+  const work = function* (): InSlices<PSArray> {
+    return split(yield* splitText(self, separators, count, options))
   }
   return promptly(ctx, work(), fuelSlice)
 }
@@ -182,12 +208,18 @@ function pieceOf(self: string, start: number, length: number): string {
   return self.substr(start, length)
 }
 
+/** A text, or a character as one. */
+const textOf = (value: unknown): string => (value as string | PSChar).toString()
+
 function replaceText(self: string, a: unknown, b: unknown, mode: number, ctx: EngineContext): unknown {
-  const from = a instanceof PSChar ? String(a) : (a as string | null)
-  const to = b instanceof PSChar ? String(b) : ((b as string | null) ?? '')
+  const from = a === null ? null : textOf(a)
+  const to = b === null ? '' : textOf(b)
   if (from === null) argumentNull('oldValue')
   if (from === '') argument('The value cannot be an empty string.', 'oldValue')
-  return promptly(ctx, replaceLiteral(self, from, to, ignores(mode), ctx), fuelSlice)
+  const few = ignores(mode) ? undefined : replaceFew(self, from, to)
+  if (few === undefined) return promptly(ctx, replaceLiteral(self, from, to, ignores(mode), ctx), fuelSlice)
+  roomForText(few.length, ctx)
+  return few
 }
 
 /** Every occurrence replaced. The pieces of millions of them would fill the heap: they are joined as they come. */
@@ -220,9 +252,23 @@ export function* replaceLiteral(
 }
 const piecesMax = 8192
 
+/** Up to so many occurrences replaced, without a list of the pieces. undefined where there are more. */
+function replaceFew(text: string, from: string, to: string): string | undefined {
+  let out = ''
+  let at = 0
+  for (let few = 0; few < fewMax; few++) {
+    const found = text.indexOf(from, at)
+    if (found < 0) return at === 0 ? text : out + text.slice(at)
+    out += text.slice(at, found) + to
+    at = found + from.length
+  }
+  return undefined
+}
+const fewMax = 16
+
 function indexOf(self: string, args: unknown[], names: readonly string[]): number {
   const [value] = args
-  const wanted = value instanceof PSChar ? String(value) : (value as string | null)
+  const wanted = value === null ? null : textOf(value)
   if (wanted === null) argumentNull('value')
   const by = (name: string): number | undefined => {
     const at = names.indexOf(name)
@@ -247,7 +293,7 @@ function indexOf(self: string, args: unknown[], names: readonly string[]): numbe
 
 function lastIndexOf(self: string, args: unknown[], names: readonly string[]): number {
   const [value] = args
-  const wanted = value instanceof PSChar ? String(value) : (value as string | null)
+  const wanted = value === null ? null : textOf(value)
   if (wanted === null) argumentNull('value')
   const by = (name: string): number | undefined => {
     const at = names.indexOf(name)
@@ -293,7 +339,7 @@ function anyOf(self: string, args: unknown[], last: boolean): number {
 function pad(self: string, width: number, fill: unknown, left: boolean, ctx: EngineContext): string {
   if (width < 0) negative('totalWidth', width)
   roomForText(width, ctx)
-  const one = fill === undefined ? ' ' : String(fill)
+  const one = fill === undefined ? ' ' : textOf(fill)
   return left ? self.padStart(width, one) : self.padEnd(width, one)
 }
 
@@ -324,9 +370,6 @@ export function formatCall(args: unknown[], names: readonly string[], ctx: Engin
 const normalized = (text: string, form: unknown): string =>
   text.normalize({ 1: 'NFC', 2: 'NFD', 5: 'NFKC', 6: 'NFKD' }[form === undefined ? 1 : flag(form)] ?? 'NFC')
 
-const parameterNames = (call: { overload: { parameters: readonly { name: string }[] } }): string[] =>
-  call.overload.parameters.map((one) => one.name)
-
 implement('System.String', {
   get: { Length: (self: string) => self.length },
   call: {
@@ -343,7 +386,7 @@ implement('System.String', {
     },
     Contains: (self: string, [value, comparison]) => {
       if (value === null) argumentNull('value')
-      return indexBy(self, String(value), 0, comparison === undefined ? 4 : flag(comparison)) >= 0
+      return indexBy(self, textOf(value), 0, comparison === undefined ? 4 : flag(comparison)) >= 0
     },
     CopyTo: (self: string, [from, target, at, count]) => {
       if (target === null) argumentNull('destination')
@@ -356,13 +399,13 @@ implement('System.String', {
     },
     EndsWith: (self: string, [value, second]) => {
       if (value === null) argumentNull('value')
-      const text = String(value)
+      const text = textOf(value)
       const ignore = typeof second === 'boolean' ? second : second !== undefined && ignores(flag(second))
       return ignore ? foldCase(self).endsWith(foldCase(text)) : self.endsWith(text)
     },
     StartsWith: (self: string, [value, second]) => {
       if (value === null) argumentNull('value')
-      const text = String(value)
+      const text = textOf(value)
       const ignore = typeof second === 'boolean' ? second : second !== undefined && ignores(flag(second))
       return ignore ? foldCase(self).startsWith(foldCase(text)) : self.startsWith(text)
     },
@@ -373,7 +416,7 @@ implement('System.String', {
     GetEnumerator: (self: string) => new ArrayEnumerator(charArray(self).items, 'System.CharEnumerator'),
     GetHashCode: (self: string) => hashText(self),
     GetTypeCode: () => new EnumValue(loadType('System.TypeCode') as typeof T.Enum, 18n),
-    IndexOf: (self: string, args, _, call) => indexOf(self, args, parameterNames(call)),
+    IndexOf: (self: string, args, _, call) => indexOf(self, args, names(call)),
     IndexOfAny: (self: string, args) => anyOf(self, args, false),
     Insert: (self: string, [at, text], ctx) => {
       if (text === null) argumentNull('value')
@@ -384,7 +427,7 @@ implement('System.String', {
       return self.slice(0, at) + text + self.slice(at)
     },
     IsNormalized: (self: string, [form]) => self === normalized(self, form),
-    LastIndexOf: (self: string, args, _, call) => lastIndexOf(self, args, parameterNames(call)),
+    LastIndexOf: (self: string, args, _, call) => lastIndexOf(self, args, names(call)),
     LastIndexOfAny: (self: string, args) => anyOf(self, args, true),
     Normalize: (self: string, [form]) => normalized(self, form),
     PadLeft: (self: string, [width, fill], ctx) => pad(self, width, fill, true, ctx),
@@ -426,10 +469,10 @@ implement('System.String', {
   staticGet: { Empty: () => '' },
   staticCall: {
     Compare: (_, args, _ctx, call) => {
-      const names = parameterNames(call)
+      const called = names(call)
       let [a, b] = args
       let third = args[2]
-      if (names.includes('indexA')) {
+      if (called.includes('indexA')) {
         const length = args[4]
         for (const [name, text, from] of [
           ['length1', args[0], args[1]],
@@ -444,7 +487,7 @@ implement('System.String', {
       }
       if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
       if (typeof third === 'boolean') return compareText(a, b, third)
-      return third === undefined || names[2] === 'culture'
+      return third === undefined || called[2] === 'culture'
         ? compareText(a, b, false)
         : compareBy(a, b, flag(third))
     },
@@ -471,7 +514,7 @@ implement('System.String', {
         return comparison === undefined ? a === b : compareBy(a, b, flag(comparison)) === 0
       return sameValue(a, b)
     },
-    Format: (_, args, ctx, call) => formatCall(args, parameterNames(call), ctx),
+    Format: (_, args, ctx, call) => formatCall(args, names(call), ctx),
     Intern: (_, [text]) => text,
     IsInterned: () => null,
     IsNullOrEmpty: (_, [text]) => text === null || text === '',
@@ -479,13 +522,13 @@ implement('System.String', {
     Join: (_, args, ctx, call) => {
       const separator = args[0] === null ? '' : String(args[0])
       const [, values] = args
-      const names = parameterNames(call)
+      const called = names(call)
       if (values === null) {
-        if (names[1] === 'value') return ''
+        if (called[1] === 'value') return ''
         argumentNull('values')
       }
       let list = itemsOf(values, ctx) ?? [values]
-      if (names.includes('startIndex')) {
+      if (called.includes('startIndex')) {
         const [start, count] = [args[2] as number, args[3] as number]
         if (start < 0) negative('startIndex', start)
         if (count < 0) negative('count', count)
@@ -516,8 +559,11 @@ implement('System.String', {
 /** Turkish and Azeri have an i of their own. */
 function hasDotlessI(culture: unknown, ctx: EngineContext): boolean {
   const { name } = culture instanceof PSCulture ? culture.culture : cultureOf(ctx)
-  return /^(?:tr|az)\b/i.test(name)
+  if (name !== dotless.name) dotless = { name, is: /^(?:tr|az)\b/i.test(name) }
+  return dotless.is
 }
+/** the culture that was asked for last */
+let dotless = { name: '', is: false }
 const lowerIn = (text: string, culture: unknown, ctx: EngineContext): string =>
   (hasDotlessI(culture, ctx) ? text.replaceAll('I', 'ı').replaceAll('İ', 'i') : text).toLowerCase()
 const upperIn = (text: string, culture: unknown, ctx: EngineContext): string =>
@@ -540,12 +586,17 @@ export function hashText(text: string): number {
 
 // --- char
 
-const test =
-  (pattern: RegExp) =>
-  (_: unknown, [first, at]: unknown[]): boolean =>
-    pattern.test(codePoint(first, at))
+/** A test of a character, or of the one at a place of a text; those of ASCII are asked for once. */
+const test = (pattern: RegExp): ((_: unknown, args: unknown[]) => boolean) => {
+  let known: readonly boolean[] | undefined
+  return (_, [first, at]) => {
+    known ??= Array.from({ length: 0x80 }, (_, code) => pattern.test(String.fromCharCode(code)))
+    const ascii = first instanceof PSChar ? known[first.code] : undefined
+    return ascii ?? pattern.test(codePoint(first, at))
+  }
+}
 function codePoint(first: unknown, at: unknown): string {
-  if (first instanceof PSChar) return String(first)
+  if (first instanceof PSChar) return first.toString()
   const text = first as string
   const index = at as number
   if (index < 0 || index >= text.length)

@@ -37,6 +37,8 @@ export interface Overload {
   /** the OverloadDefinitions line */
   readonly definition: string
   readonly parameters: readonly Parameter[]
+  /** of `parameters`, where they are kept */
+  readonly parameterNames?: readonly string[]
   readonly returnText: string
   readonly isStatic: boolean
   /** type parameters of a generic method */
@@ -399,10 +401,7 @@ export function parseOverload(
   // an explicit implementation is called by its last word
   const isExplicit = name.includes('.') && !type.isInterface
   name = name.slice(name.lastIndexOf('.') + 1)
-  let parameters: Parameter[] | undefined
-  const text = line.slice(open + 1, close)
-  let run: Implementation | undefined | null = null
-  const overload: Overload = {
+  return new WrittenOverload(line.slice(open + 1, close), substitution, {
     name,
     definition: substitution.size ? substituted(definition, substitution) : definition,
     returnText: substitution.size ? substituted(returnText, substitution) : returnText,
@@ -410,18 +409,66 @@ export function parseOverload(
     typeParameters,
     declaring: type,
     isExplicit,
-    get parameters() {
-      return (parameters ??= splitParameters(text).map((one) =>
-        parseParameter(one, substitution, typeParameters),
-      ))
-    },
-    get run() {
-      if (run === null)
-        run = name === 'new' ? creatorOf(type) : find(type, isStatic ? 'staticCall' : 'call', name)
-      return run
-    },
+  })
+}
+
+const namesOf = ({ parameters }: Pick<Overload, 'parameters'>): readonly string[] =>
+  parameters.map((one) => one.name)
+
+/** The names of the parameters of the overload that was chosen: what tells overloads apart. */
+export const names = ({ overload }: Pick<Call, 'overload'>): readonly string[] =>
+  overload.parameterNames ?? namesOf(overload)
+
+/** A signature's parameters are read, and its implementation is found, when somebody asks: most are never called. */
+class WrittenOverload implements Overload {
+  readonly name: string
+  readonly definition: string
+  readonly returnText: string
+  readonly isStatic: boolean
+  readonly typeParameters: readonly string[]
+  readonly declaring: NetType
+  readonly isExplicit: boolean
+  readonly #text: string
+  readonly #substitution: ReadonlyMap<string, NetType>
+  #parameters: readonly Parameter[] | undefined
+  #names: readonly string[] | undefined
+  #run: Implementation | undefined | null = null
+  constructor(
+    text: string,
+    substitution: ReadonlyMap<string, NetType>,
+    facts: Omit<WrittenOverload, 'parameters' | 'parameterNames' | 'run'>,
+  ) {
+    this.#text = text
+    this.#substitution = substitution
+    this.name = facts.name
+    this.definition = facts.definition
+    this.returnText = facts.returnText
+    this.isStatic = facts.isStatic
+    this.typeParameters = facts.typeParameters
+    this.declaring = facts.declaring
+    this.isExplicit = facts.isExplicit
   }
-  return overload
+
+  get parameters(): readonly Parameter[] {
+    this.#parameters ??= splitParameters(this.#text).map((one) =>
+      parseParameter(one, this.#substitution, this.typeParameters),
+    )
+    return this.#parameters
+  }
+
+  get parameterNames(): readonly string[] {
+    this.#names ??= namesOf(this)
+    return this.#names
+  }
+
+  get run(): Implementation | undefined {
+    if (this.#run === null) {
+      const { name, declaring, isStatic } = this
+      this.#run =
+        name === 'new' ? creatorOf(declaring) : find(declaring, isStatic ? 'staticCall' : 'call', name)
+    }
+    return this.#run
+  }
 }
 
 /** The bracket that opens the parameters: the first outside square brackets. */

@@ -10,21 +10,25 @@ import { loadType } from './type-loader.ts'
 
 export const double = (value: number): PSDouble => new PSDouble(value)
 export const char = (text: string): PSChar => new PSChar(text.charCodeAt(0))
-export const strings = (list: readonly string[]): PSArray => new PSArray([...list], arrayType(T.String))
+export const stringArrayType: NetType = arrayType(T.String)
+export const strings = (list: readonly string[]): PSArray => new PSArray([...list], stringArrayType)
 export const arrayOf = (element: NetType, list: readonly unknown[]): PSArray =>
   new PSArray([...list], arrayType(element))
+export const charArrayType: NetType = arrayType(T.Char)
 export const charArray = (text: string): PSArray => {
   mustHold(0, text.length)
   const out: PSChar[] = []
   for (let i = 0; i < text.length; i++) out.push(new PSChar(text.charCodeAt(i)))
-  return new PSArray(out, arrayType(T.Char))
+  return new PSArray(out, charArrayType)
 }
 /** The text of a char[] or string argument. */
 export function textOfChars(value: unknown): string {
   if (typeof value === 'string') return value
-  if (value instanceof PSChar) return String(value)
-  if (value instanceof PSArray || value instanceof PSList) return value.items.map(String).join('')
-  return ''
+  if (value instanceof PSChar) return value.toString()
+  if (!(value instanceof PSArray || value instanceof PSList)) return ''
+  let text = ''
+  for (const item of value.items) text += item instanceof PSChar ? item.toString() : String(item)
+  return text
 }
 export const flag = (value: unknown): number =>
   value instanceof EnumValue ? Number(value.value) : Number(value ?? 0)

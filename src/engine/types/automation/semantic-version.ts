@@ -4,8 +4,7 @@ import { throwNet } from '../../runtime/failure.ts'
 import { sma } from './names.ts'
 import { setReference } from '../comparison-table.ts'
 import { conversion } from '../conversions.ts'
-import { names } from '../numbers.ts'
-import { implement } from '../surface.ts'
+import { names, implement } from '../surface.ts'
 import { PSSemanticVersion, PSVersion } from '../../../objects/misc.ts'
 
 const numbersForm = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?$/

@@ -1,6 +1,5 @@
 /** System.UriBuilder. */
-import { names } from '../numbers.ts'
-import { implement } from '../surface.ts'
+import { names, implement } from '../surface.ts'
 import { absolute, portOf, scheme } from './uri.ts'
 import { loadType } from '../type-loader.ts'
 import { PSUri } from '../../../objects/misc.ts'

@@ -9,7 +9,6 @@ import { isTask, type Task } from '../../runtime/task.ts'
 import { toText } from '../../runtime/to-text.ts'
 import { registerComparison } from '../comparison-table.ts'
 import { conversion } from '../conversions.ts'
-import { names } from '../numbers.ts'
 import {
   allMatches,
   firstMatch,
@@ -22,7 +21,7 @@ import {
 } from '../regex-values.ts'
 import type { PSArray } from '../../../objects/collections.ts'
 import { stringCharsMax } from '../../../settings/limits.ts'
-import { implement } from '../surface.ts'
+import { names, implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import { argumentNull, arrayOf, flag, strings } from '../values.ts'
 import { type NetType, T } from '../../../objects/net-type.ts'

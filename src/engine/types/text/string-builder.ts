@@ -5,12 +5,11 @@ import { convertTo } from '../../runtime/convert.ts'
 import { itemsOf } from '../../runtime/enumerate.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { netText } from '../../runtime/to-text.ts'
-import { names } from '../numbers.ts'
 import { fuelSlice } from '../../../settings/limits.ts'
 import type { InSlices } from '../../language/in-slices.ts'
 import { promptly } from '../../runtime/task.ts'
 import { formatCall, replaceLiteral } from '../strings.ts'
-import { implement } from '../surface.ts'
+import { names, implement } from '../surface.ts'
 import { loadType } from '../type-loader.ts'
 import {
   argument,

@@ -4,8 +4,7 @@ import { compareSame, sameValue } from '../../runtime/compare.ts'
 import { toBig } from '../../runtime/numeric.ts'
 import { registerText } from '../../runtime/to-text.ts'
 import { registerDefault } from '../comparison-table.ts'
-import { names } from '../numbers.ts'
-import { implement } from '../surface.ts'
+import { names, implement } from '../surface.ts'
 import {
   by,
   formatsOf,

@@ -1,9 +1,9 @@
 /** What the types of time share: enum values, the clock, options of parsing, formats. */
+import { names } from '../surface.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { itemsOf } from '../../runtime/enumerate.ts'
 import { toJsNumber } from '../../runtime/numeric.ts'
 import { setReference } from '../comparison-table.ts'
-import { names } from '../numbers.ts'
 import type { Implementation } from '../surface.ts'
 import { cultureArg, flag, sessionCulture } from '../values.ts'
 import { formatDateTime, formatDateTimeOffset } from '../../../objects/date-format.ts'
