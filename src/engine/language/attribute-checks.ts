@@ -20,7 +20,8 @@ export function classTargetsOf({ parent }: AttributeAst): readonly AttributeTarg
   }
 }
 
-function namespacesAround(ast: Ast): string[] {
+/** `using namespace` of the script that something stands in. */
+export function namespacesAround(ast: Ast): string[] {
   let root: Ast = ast
   while (root.parent) root = root.parent
   return (root as ScriptBlockAst).usingStatements.flatMap((one) =>

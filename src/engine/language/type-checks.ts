@@ -10,7 +10,7 @@ import type {
   ScriptBlockAst,
   TypeDefinitionAst,
 } from './ast.ts'
-import { attributeFactsOf } from './attribute-checks.ts'
+import { attributeFactsOf, namespacesAround } from './attribute-checks.ts'
 import { constantValue, isConstant } from './constant-values.ts'
 import type { ParseEnvironment, TypeFacts } from './environment.ts'
 import type { ParseError } from './parse-errors.ts'
@@ -48,9 +48,11 @@ class Definer {
   readonly errors = new ErrorList()
   readonly #environment: ParseEnvironment
   readonly #places: ReadonlyMap<TypeDefinitionAst, number>
+  readonly #namespaces: readonly string[]
 
-  constructor(environment: ParseEnvironment, types: readonly TypeDefinitionAst[]) {
+  constructor(root: ScriptBlockAst, environment: ParseEnvironment, types: readonly TypeDefinitionAst[]) {
     this.#environment = environment
+    this.#namespaces = namespacesAround(root)
     this.#places = new Map(types.map((type, at) => [type, at]))
   }
 
@@ -96,7 +98,7 @@ class Definer {
     return this.#environment.resolveType?.(simple.name, {
       attribute: false,
       genericArguments,
-      namespaces: [],
+      namespaces: this.#namespaces,
     })
   }
 
@@ -291,7 +293,7 @@ function shortName(fullName: string): string {
 export function checkTypeDefinitions(root: ScriptBlockAst, environment: ParseEnvironment = {}): ParseError[] {
   const types = findAll(root, (node) => node.kind === 'TypeDefinitionAst') as TypeDefinitionAst[]
   if (types.length === 0) return []
-  const definer = new Definer(environment, types)
+  const definer = new Definer(root, environment, types)
   for (const type of types) if (type.isClass) definer.base(type)
   const enums = types.filter((type) => type.isEnum)
   for (const type of enums) if (isInCycle(type, enums)) definer.cycle(type)

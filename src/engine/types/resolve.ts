@@ -83,8 +83,8 @@ function findNamed(name: string, arity: number, scope: TypeScope | undefined): N
     const found = loadType(one) ?? loadType(`System.${one}`)
     if (found) return found
   }
-  for (const space of scope?.namespaces ?? []) {
-    for (const one of candidates) {
+  for (const one of candidates) {
+    for (const space of scope?.namespaces ?? []) {
       const found = loadType(`${space}.${one}`)
       if (found) return found
     }

@@ -20,6 +20,7 @@ Default=0 NotSupported=1 Mandatory=2 Optional=0
 ReturnMatchingContainers=0 ReturnAllContainers=1
 #class System.Management.Automation.DefaultParameterDictionary sealed :System.Collections.Hashtable @26
 #interface System.Management.Automation.IArgumentCompleter : @26
+System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteArgument(string commandName, string parameterName, string wordToComplete, System.Management.Automation.Language.CommandAst commandAst, System.Collections.IDictionary fakeBoundParameters)
 #interface System.Management.Automation.IArgumentCompleterFactory : @26
 #class System.Management.Automation.ArgumentCompleterFactoryAttribute abstract :System.Management.Automation.ArgumentCompleterAttribute @26
 #class System.Management.Automation.RegisterArgumentCompleterCommand :System.Management.Automation.PSCmdlet @26
