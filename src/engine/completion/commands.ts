@@ -60,6 +60,20 @@ export function* inCommand(place: Place, source: CompletionSource): Task<Complet
     /^-[\p{L}\p{N}_]*$/u.test(text.slice(element.extent.start, cursor)) &&
     element.kind !== 'ParenExpressionAst'
   ) {
+    // a program has no parameters but those its completer knows
+    const known =
+      summary === undefined
+        ? yield* source.argumentValues({
+            command: undefined,
+            commandName: name ?? '',
+            commandAst: command,
+            parameter: undefined,
+            word: text.slice(element.extent.start, cursor),
+            cursor,
+            bound: new Map(),
+          })
+        : undefined
+    if (known) return replacing(element.extent.start, element.extent.end, known)
     return parameterNames(text.slice(element.extent.start + 1, cursor), element, summary, bindings.used)
   }
   return yield* argument(place, command, summary, element, bindings, source)
@@ -261,8 +275,8 @@ function* argument(
   const quote = /^['"]/.exec(typed)?.[0] ?? ''
   const word = typed.slice(quote.length)
   const { current } = bindings
-  if (own && own.kind !== 'StringConstantExpressionAst' && own.kind !== 'ExpandableStringExpressionAst')
-    return none(start, end - start)
+  const kinds = ['StringConstantExpressionAst', 'ExpandableStringExpressionAst', 'ConstantExpressionAst']
+  if (own && !kinds.includes(own.kind)) return none(start, end - start)
   const bound = new Map<string, unknown>()
   for (const [name, ast] of bindings.values) {
     if (ast.kind !== 'CommandParameterAst') bound.set(name, source.evaluate(ast)?.value)

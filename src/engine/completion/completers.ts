@@ -1,10 +1,15 @@
 /** Argument completers that scripts register, and how one is called. */
 import { baseOf } from '../../objects/ps-object.ts'
 import { hashtable } from '../../objects/collections.ts'
+import { NetType } from '../../objects/net-type.ts'
+import { invokeMember } from '../runtime/member-calls.ts'
+import { ScriptBlock } from '../runtime/script-block.ts'
+import { newObject } from '../runtime/static-members.ts'
 import { enumerate } from '../runtime/enumerate.ts'
 import { TerminatingError } from '../runtime/failure.ts'
 import type { Runspace } from '../runtime/runspace.ts'
-import type { Task } from '../runtime/task.ts'
+import { isTask, type Task } from '../runtime/task.ts'
+import { astValue } from '../types/language-values.ts'
 import { toText } from '../runtime/to-text.ts'
 import type { CompleterFacts, Completion } from './result.ts'
 import { CompletionResult, completionOf } from './values.ts'
@@ -53,6 +58,18 @@ export function registeredCompleters(rs: Runspace): ArgumentCompleters {
   return made
 }
 
+/** A type that is an IArgumentCompleter, or an attribute that makes one. */
+function* completeByObject(rs: Runspace, completer: unknown, args: readonly unknown[]): Task<unknown> {
+  const done = function* (value: unknown): Task<unknown> {
+    return isTask(value) ? yield value : value
+  }
+  const made =
+    completer instanceof NetType
+      ? yield* done(newObject(completer, [], rs))
+      : yield* done(invokeMember(completer, 'Create', [], rs))
+  return yield* done(invokeMember(made, 'CompleteArgument', [...args], rs))
+}
+
 /** What the script block wrote: CompletionResults as they are, anything else as text. An error of its own completes nothing. */
 export function* runCompleter(
   rs: Runspace,
@@ -62,17 +79,20 @@ export function* runCompleter(
   const native = (completer as { native?: unknown }).native
   const bound = hashtable([...facts.bound].map(([name, value]) => [name, value ?? null] as const))
   const args = native
-    ? [facts.word, facts.commandAst, facts.cursor]
+    ? [facts.word, astValue(facts.commandAst), facts.cursor]
     : [
         facts.command?.name ?? facts.commandName,
         facts.parameter?.name ?? '',
         facts.word,
-        facts.commandAst,
+        astValue(facts.commandAst),
         bound,
       ]
   let written: unknown
   try {
-    written = yield* rs.call(native ?? completer, args)
+    written =
+      native === undefined && !(completer instanceof ScriptBlock)
+        ? yield* completeByObject(rs, completer, args)
+        : yield* rs.call(native ?? completer, args)
   } catch (error) {
     if (error instanceof TerminatingError) return undefined
     throw error

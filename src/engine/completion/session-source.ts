@@ -330,9 +330,15 @@ function parameterSummary(info: ParameterInfo): ParameterSummary {
   }
 }
 
+const completerAttribute = 'System.Management.Automation.ArgumentCompleterAttribute'
+
+/** A script block, the type of an IArgumentCompleter, or what makes one. */
 function attributeCompleter(info: ParameterInfo | undefined): unknown {
   const attribute = info?.attributes.find(
-    (one) => one.typeName === 'System.Management.Automation.ArgumentCompleterAttribute',
+    (one) =>
+      one.typeName === completerAttribute ||
+      (one.instance !== undefined && typeOf(one.instance)?.chain.includes(completerAttribute)),
   )
+  if (attribute?.instance !== undefined) return attribute.instance
   return attribute?.positional[0] ?? attribute?.named.get('scriptblock')
 }

@@ -200,8 +200,7 @@ export class ScriptStage implements Stage, ParameterHost {
         ? this.frame.scope
         : state.current
       : new Scope(state === this.frame.state ? this.frame.scope : state.current, isFile)
-    if (this.#block.ast.usingStatements.length > 0)
-      rs.classes.useNamespaces(state, this.#block.ast)
+    if (this.#block.ast.usingStatements.length > 0) rs.classes.useNamespaces(state, this.#block.ast)
     const inner = new Frame({
       rs,
       scope,
