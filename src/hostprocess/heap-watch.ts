@@ -21,15 +21,17 @@ export interface HeapWatchFacts {
   readonly end: (session: string) => void
   /** milliseconds, monotonic */
   readonly now: () => number
-  /** milliseconds that a session told has to let go of what it took */
+  /** milliseconds of its own turns that a session told has to let go of what it took */
   readonly graceMs: number
+  /** and of the clock, if it does not run any more */
+  readonly graceClockMs: number
 }
 
 export class HeapWatch {
   readonly #facts: HeapWatchFacts
   readonly #taken = new Map<string, number>()
-  /** when a session was first told */
-  readonly #told = new Map<string, number>()
+  /** sessions that were told: when first, and for how long they ran since */
+  readonly #told = new Map<string, { readonly at: number; ranMs: number }>()
   #before = 0
 
   constructor(facts: HeapWatchFacts) {
@@ -38,7 +40,9 @@ export class HeapWatch {
   }
 
   /** After a turn that was long enough to matter; what grew since the last look is that session's. */
-  ran(session: string): void {
+  ran(session: string, ms: number): void {
+    const told = this.#told.get(session)
+    if (told) told.ranMs += ms
     const { old } = this.#facts.read()
     const grown = old - this.#before
     this.#before = old
@@ -63,9 +67,12 @@ export class HeapWatch {
     if (most === undefined || bytes < used / (2 * this.#taken.size)) return
     const now = this.#facts.now()
     const told = this.#told.get(most)
-    // collections come in bursts, and an error needs its turn to free anything
-    if (told === undefined || now - told < this.#facts.graceMs) {
-      this.#told.set(most, told ?? now)
+    // collections come in bursts, and an error needs its turns to free anything: on a busy machine they come late
+    if (
+      told === undefined ||
+      (told.ranMs < this.#facts.graceMs && now - told.at < this.#facts.graceClockMs)
+    ) {
+      this.#told.set(most, told ?? { at: now, ranMs: 0 })
       if (this.#facts.exhaust(most) || told !== undefined) return
     }
     this.forget(most)

@@ -6,7 +6,14 @@ import { type MessagePort, threadId, workerData } from 'node:worker_threads'
 import type { Codec } from '../psrp/codec.ts'
 import type { Persona } from '../psrp/private-data.ts'
 import { plainCipher, type SecureStringCipher } from '../psrp/session-key.ts'
-import { heapGraceMs, heapLookMs, heapPressureShare, heartbeatMs, turnMs } from '../settings/limits.ts'
+import {
+  heapGraceClockMs,
+  heapGraceMs,
+  heapLookMs,
+  heapPressureShare,
+  heartbeatMs,
+  turnMs,
+} from '../settings/limits.ts'
 import type { Engine } from './engine-port.ts'
 import { HeapWatch, type HeapReading } from './heap-watch.ts'
 import { claimHeartbeat } from './heartbeat.ts'
@@ -41,7 +48,7 @@ export function createWorker(parts: WorkerParts): SessionTask {
     now: () => performance.now(),
     defer: (run) => setImmediate(run),
     onStep: (session, ms) => {
-      if (ms >= heapLookMs) heap.ran(session)
+      if (ms >= heapLookMs) heap.ran(session, ms)
     },
     ...(pulse && { onTurn: pulse.turn }),
     onFault: (_task, error) =>
@@ -70,6 +77,7 @@ export function createWorker(parts: WorkerParts): SessionTask {
     read: () => readHeap(heapMegabytes),
     pressureShare: heapPressureShare,
     graceMs: heapGraceMs,
+    graceClockMs: heapGraceClockMs,
     now: () => performance.now(),
     exhaust: (session) => slices.exhausted(session),
     end: (session) =>

@@ -65,8 +65,8 @@ export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
-/** tokens of the statements that are read without giving way: those of one, with all that is in its braces, or of 64 short ones. About half a second */
-export const statementTokensMax = 1_000_000
+/** tokens of the statements that are read without giving way: those of one, with all that is in its braces, or of 64 short ones. About 200 ms */
+export const statementTokensMax = 400_000
 /** how deep a value may be nested that an operator's own cmdlet takes or writes */
 export const operatorValueDepthMax = 16
 /** tables within tables of a .pssc or .psrc file: its own keys need five */
@@ -160,8 +160,10 @@ export const poolCloseMs = 20_000
 export const workerStartLookMs = 20
 /** of a worker's heap, alive after a full collection: from here on the session that took most gives way */
 export const heapPressureShare = 0.7
-/** milliseconds from the OutOfMemoryException of a session to its end, if that frees nothing */
+/** milliseconds of its own turns from the OutOfMemoryException of a session to its end, if that frees nothing */
 export const heapGraceMs = 1_000
+/** and of the clock, if it runs no more */
+export const heapGraceClockMs = 5_000
 /** milliseconds: turns shorter than this take too little memory to look at */
 export const heapLookMs = 1
 /** old-generation heap of one worker that its sessions share: when it is nearly full, one of them gives way */

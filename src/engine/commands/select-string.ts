@@ -1,4 +1,5 @@
 /** Select-String: lines of files or of the pipeline that match, with the lines around them. */
+import { findText } from '../runtime/find-text.ts'
 import { foreign } from './xml/select-xml.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -239,7 +240,7 @@ function matcher(c: CmdletContext): (line: string) => Found | Task<Found> {
     const folded = fold(line)
     return answer(
       line,
-      simple.findIndex((one) => folded.includes(one)),
+      simple.findIndex((one) => findText(folded, one) >= 0),
       [],
     )
   }

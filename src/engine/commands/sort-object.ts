@@ -159,6 +159,7 @@ export const sortObject = defineCmdlet(
         const entries: Entry[] = []
         for (const object of items) {
           entries.push({ object, keys: yield* keysOf(c, ordered, object) })
+          if (c.rs.spend(1)) yield undefined
         }
         const ignoreCase = c.p.CaseSensitive !== true
         const collator = collatorOf(c, ignoreCase)

@@ -425,6 +425,7 @@ function compileBinary(unit: CompileUnit, ast: AstOf<'BinaryExpressionAst'>): Co
     case 'Creplace':
     case 'Isplit':
     case 'Csplit':
+    case 'Join':
       return callBoth(left, right, (a, b, f) => binary(op, a, b, f.rs))
     default:
       return compileOperator(op, left, right)

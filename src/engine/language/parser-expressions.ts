@@ -13,7 +13,8 @@ import type {
   StringConstantType,
   TrapStatementAst,
 } from './ast.ts'
-import type { LexerState } from './lexer.ts'
+import { astDepthMax } from '../../settings/limits.ts'
+import { type LexerState, TooComplicated } from './lexer.ts'
 import type { NumericLiteral } from './numbers.ts'
 import {
   after,
@@ -108,7 +109,10 @@ export abstract class ExpressionParser extends TypeParser {
     this.skipToken()
     const operands: ExpressionAst[] = [first]
     const operators: Token[] = [token]
+    let reduced = 0
     const reduce = () => {
+      // they nest to the left: what is deeper than a tree may be need not be read to its end
+      if (++reduced > astDepthMax) throw new TooComplicated()
       const right = operands.pop() as ExpressionAst
       const left = operands.pop() as ExpressionAst
       const operator = operators.pop() as Token

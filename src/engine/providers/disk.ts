@@ -269,7 +269,7 @@ export class Disk {
     )
   }
 
-  #look(path: string, follow: boolean, work: (real: string) => fs.Stats | undefined): fs.Stats | undefined {
+  #look<R>(path: string, follow: boolean, work: (real: string) => R | undefined): R | undefined {
     try {
       return this.#at(path, follow, work)
     } catch (error) {
@@ -301,8 +301,9 @@ export class Disk {
     return this.#at(path, true, (real) => fs.statfsSync(real))
   }
 
-  readlink(path: string): string {
-    return this.#at(path, false, (real) => fs.readlinkSync(real))
+  /** undefined where it may not be seen */
+  readlink(path: string): string | undefined {
+    return this.#look(path, false, (real) => fs.readlinkSync(real))
   }
 
   /** names in a folder, in no order. Waits without the thread. */

@@ -90,7 +90,7 @@ export class FileSystemInfo {
     return stats?.isSymbolicLink() ? this.disk.isFolder(this.path) : (stats?.isDirectory() ?? false)
   }
   get linkTarget(): string | null {
-    return this.isLink ? this.disk.readlink(this.path) : null
+    return this.isLink ? (this.disk.readlink(this.path) ?? null) : null
   }
   get exists(): boolean {
     return this.stats !== undefined && this.leadsToFolder === this.isDirectory

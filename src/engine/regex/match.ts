@@ -6,6 +6,7 @@
  *   captures: start, end, previous capture of the same group: a register per group points to its last.
  * Every instruction costs a step of the budget.
  */
+import { findText } from '../runtime/find-text.ts'
 import { regexBacktrackWordsMax } from '../../settings/limits.ts'
 import { boundaryWord, casing, ecmaWord, has } from './char-set.ts'
 import { op } from './program.ts'
@@ -162,7 +163,7 @@ function candidate(
     return newline < 0 ? -1 : newline + 1
   }
   if (prefix !== '') {
-    const found = input.indexOf(prefix, at)
+    const found = findText(input, prefix, at)
     budget.steps -= ((found < 0 ? input.length : found) - at) >> 4
     return found
   }

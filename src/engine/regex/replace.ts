@@ -18,7 +18,7 @@ const specials = new Map<string, Special>([
 ])
 
 /** matches between two looks whether to give way */
-const matchesPerLook = 64
+export const matchesPerLook = 64
 
 /** All matches, each found when asked for; undefined where it is time to give way. */
 export function* eachMatch(

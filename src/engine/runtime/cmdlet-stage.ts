@@ -245,6 +245,7 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
   }
 
   *write(value: unknown): Task<void> {
+    if (--this.rs.meter.fuel <= 0 && mustYield()) yield undefined
     const task = this.out.write(value)
     if (task !== undefined) yield task
   }

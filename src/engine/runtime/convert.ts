@@ -314,6 +314,14 @@ export const namelessProperty = (table: NetType): NetThrow =>
     `Cannot convert value "${table.fullName}" to type "System.Management.Automation.LanguagePrimitives+InternalPSCustomObject". Error: "Cannot process argument because the value of argument "name" is not valid. Change the value of the "name" argument and run the operation again."`,
   )
 
+/** Whether all are what they would become. */
+function isAll(list: readonly unknown[], element: NetType): boolean {
+  const kind = element === T.Int32 ? 'number' : element === T.String ? 'string' : undefined
+  if (kind === undefined) return false
+  for (const one of list) if (typeof one !== kind) return false
+  return true
+}
+
 function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContext): unknown {
   const element = type.elementType as NetType
   if (type.rank > 1) return bad(value, type, ctx)
@@ -325,7 +333,7 @@ function toArray(value: unknown, base: unknown, type: NetType, ctx: EngineContex
   }
   const source = enumerate(base, ctx)
   const list = source ? (Array.isArray(source) ? source : [...source]) : [value]
-  if (element === T.Object) return new PSArray([...list], type)
+  if (element === T.Object || isAll(list, element)) return new PSArray(list.slice(), type)
   const out: unknown[] = new Array(list.length)
   try {
     for (let i = 0; i < list.length; i++) out[i] = convertTo(list[i], element, ctx)

@@ -6,7 +6,7 @@ import { NetType, T } from '../../objects/net-type.ts'
 import { EnumValue, PSChar } from '../../objects/numbers.ts'
 import { baseOf, PSObject, extensionOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { arrayItemsMax } from '../../settings/limits.ts'
+import { arrayItemsMax, fuelSlice } from '../../settings/limits.ts'
 import type { TokenKind } from '../language/tokens.ts'
 import { isAssignable } from '../types/type-loader.ts'
 import {
@@ -26,8 +26,9 @@ import type { EngineContext } from './context.ts'
 import { convertTo, isTrue, tryConvert } from './convert.ts'
 import { enumerate } from './enumerate.ts'
 import { fail, throwNet } from './failure.ts'
+import { drained } from '../language/in-slices.ts'
 import { guarded, guardedTask, isCastFailure, terminating } from './net-failure.ts'
-import { isTask, type Task } from './task.ts'
+import { isTask, promptly, type Task } from './task.ts'
 import { changeNumber, codeOf, compareNumbers, isNumericCode, TypeCode } from './numeric.ts'
 import {
   formatOperator,
@@ -63,7 +64,7 @@ const table: Partial<Record<TokenKind, Binary>> = {
   Bxor: (a, b, ctx) => bitwise('Bxor', a, b, ctx),
   Shl: (a, b, ctx) => shift('Shl', a, b, ctx),
   Shr: (a, b, ctx) => shift('Shr', a, b, ctx),
-  Join: (a, b, ctx) => join(a, toText(b, ctx), ctx),
+  Join: (a, b, ctx) => promptly(ctx, join(a, toText(b, ctx), ctx), fuelSlice),
   Ieq: (a, b, ctx) => equality(a, b, true, false, ctx),
   Ceq: (a, b, ctx) => equality(a, b, false, false, ctx),
   Ine: (a, b, ctx) => equality(a, b, true, true, ctx),
@@ -150,7 +151,7 @@ export function unary(op: TokenKind, a: unknown, ctx: EngineContext): unknown {
     case 'Comma':
       return new PSArray([a])
     case 'Join':
-      return guarded(() => join(a, '', ctx))
+      return guarded(() => drained(join(a, '', ctx)))
     case 'Isplit':
     case 'Csplit':
       return guarded(() => splitWhite(a, ctx))

@@ -271,11 +271,11 @@ export function split(a: unknown, b: unknown, ignoreCase: boolean, ctx: EngineCo
     regexFlags(options) | (limit < 0 ? regexOptions.rightToLeft : 0),
   )
   const work = function* (): InSlices<PSArray> {
-    const out: string[] = []
-    for (const text of content)
-      for (const part of yield* splitRegex(regex, text, Math.abs(limit))) out.push(part)
-    ctx.charge(out.length * 16)
-    return new PSArray(out, arrayType(T.String))
+    const out: string[][] = []
+    for (const text of content) out.push(yield* splitRegex(regex, text, Math.abs(limit)))
+    const all = out.length === 1 ? (out[0] as string[]) : out.flat()
+    ctx.charge(all.length * 16)
+    return new PSArray(all, arrayType(T.String))
   }
   return regexly(ctx, work())
 }
@@ -340,14 +340,34 @@ export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
   return new PSArray(out, arrayType(T.String))
 }
 
-export function join(a: unknown, separator: string, ctx: EngineContext): string {
+export function* join(a: unknown, separator: string, ctx: EngineContext): InSlices<string> {
   const items = itemsOf(a, ctx)
   if (!items) return toText(a, ctx)
   const written = a instanceof PSArray ? writtenTexts(a.items) : undefined
-  const parts = items.map((item, at) => written?.(at) ?? joinedText(item, ctx))
-  const text = parts.join(separator)
+  const text = yield* joinEach(items, separator, (item, at) => written?.(at) ?? joinedText(item, ctx))
   ctx.charge(text.length * 2)
   return text
+}
+
+/** items between two looks whether to give way */
+const itemsPerStep = 2048
+
+export function* joinEach(
+  items: readonly unknown[],
+  separator: string,
+  textOf: (item: unknown, at: number) => string,
+): InSlices<string> {
+  const parts: string[] = []
+  for (let from = 0; from < items.length; from += itemsPerStep) {
+    if (from > 0) yield
+    parts.push(
+      items
+        .slice(from, from + itemsPerStep)
+        .map((item, i) => textOf(item, from + i))
+        .join(separator),
+    )
+  }
+  return parts.join(separator)
 }
 
 const isFormattable = (value: unknown): boolean =>

@@ -1,4 +1,5 @@
 /** WildcardPattern: `*`, `?`, `[a-z]`, and the backtick that takes their meaning away. */
+import { findText } from './find-text.ts'
 import { wildcardCacheMax } from '../../settings/limits.ts'
 import { fail } from './failure.ts'
 
@@ -7,19 +8,19 @@ const cache = new Map<string, WildcardPattern>()
 export class WildcardPattern {
   readonly pattern: string
   readonly ignoreCase: boolean
-  readonly #test: RegExp | undefined
+  readonly #pieces: readonly Piece[] | undefined
   readonly #parts: readonly string[] | undefined
   constructor(pattern: string, ignoreCase: boolean) {
     this.pattern = pattern
     this.ignoreCase = ignoreCase
     const plain = /^[^?[\]`]*$/.test(pattern)
     this.#parts = plain ? fold(pattern, ignoreCase).split('*') : undefined
-    this.#test = plain ? undefined : compile(pattern, ignoreCase)
+    this.#pieces = plain ? undefined : compile(pattern, ignoreCase)
   }
 
   isMatch(text: string): boolean {
     const parts = this.#parts
-    if (!parts) return (this.#test as RegExp).test(this.ignoreCase ? text : text)
+    if (!parts) return fits(text, this.#pieces as readonly Piece[])
     const subject = fold(text, this.ignoreCase)
     const first = parts[0] as string
     if (parts.length === 1) return subject === first
@@ -30,7 +31,7 @@ export class WildcardPattern {
     if (end < at || !subject.endsWith(last)) return false
     for (let i = 1; i < parts.length - 1; i++) {
       const part = parts[i] as string
-      const found = subject.indexOf(part, at)
+      const found = findText(subject, part, at)
       if (found < 0 || found + part.length > end) return false
       at = found + part.length
     }
@@ -60,23 +61,64 @@ const invalid = (pattern: string): never =>
 
 const escaped = (char: string): string => (/[\\^$.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char)
 
-/** Runs of `*` become one lazy gap; without nested quantifiers the result matches in linear-ish time per star. */
-function compile(pattern: string, ignoreCase: boolean): RegExp {
-  let source = '^'
+/** What stands between two stars: as many units as it has places. */
+interface Piece {
+  readonly length: number
+  /** at its place */
+  readonly there: RegExp
+  /** somewhere */
+  readonly next: RegExp
+}
+
+/** The first piece stands at the start and the last at the end; those between are found one after the other, each as early as possible. */
+function fits(text: string, pieces: readonly Piece[]): boolean {
+  const first = pieces[0] as Piece
+  const last = pieces[pieces.length - 1] as Piece
+  first.there.lastIndex = 0
+  if (!first.there.test(text)) return false
+  if (pieces.length === 1) return first.length === text.length
+  const end = text.length - last.length
+  if (end < first.length) return false
+  last.there.lastIndex = end
+  if (!last.there.test(text)) return false
+  let at = first.length
+  for (let i = 1; i < pieces.length - 1; i++) {
+    const { length, next } = pieces[i] as Piece
+    next.lastIndex = at
+    const found = length === 0 ? at : (next.exec(text)?.index ?? -1)
+    if (found < 0 || found + length > end) return false
+    at = found + length
+  }
+  return true
+}
+
+function compile(pattern: string, ignoreCase: boolean): Piece[] {
+  const pieces: Piece[] = []
+  let source = ''
+  let length = 0
+  const end = (): void => {
+    const flags = ignoreCase ? 'i' : ''
+    pieces.push({ length, there: new RegExp(source, `${flags}y`), next: new RegExp(source, `${flags}g`) })
+    source = ''
+    length = 0
+  }
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i] as string
     if (char === '`' && i + 1 < pattern.length) source += escaped(pattern[++i] as string)
     else if (char === '*') {
       while (pattern[i + 1] === '*') i++
-      source += '[^]*'
+      end()
+      continue
     } else if (char === '?') source += '[^]'
     else if (char === '[') {
       const set = readSet(pattern, i)
       source += set.source
       i = set.end
     } else source += escaped(char)
+    length++
   }
-  return new RegExp(`${source}$`, ignoreCase ? 'i' : '')
+  end()
+  return pieces
 }
 
 function readSet(pattern: string, start: number): { source: string; end: number } {

@@ -100,10 +100,9 @@ implement('System.Linq.Enumerable', {
           "Specified argument was out of the range of valid values. (Parameter 'count')",
         )
       roomForItems(size, ctx, 'A sequence')
-      return sequence(
-        Array.from({ length: size }, (_one, at) => from + at),
-        T.Int32,
-      )
+      const numbers = new Array<number>(size)
+      for (let at = 0; at < size; at++) numbers[at] = from + at
+      return sequence(numbers, T.Int32)
     },
     Repeat: (_, [value, size], ctx, call) => {
       roomForItems(size, ctx, 'A sequence')

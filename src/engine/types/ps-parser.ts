@@ -3,7 +3,10 @@ import { PSArray, PSList } from '../../objects/collections.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import type { PSReference } from '../../objects/misc.ts'
 import type { ParseError } from '../language/parse-errors.ts'
-import { parseInput, type ParseResult } from '../language/parser.ts'
+import { parseInSlices, type ParseResult } from '../language/parser.ts'
+import type { InSlices } from '../language/in-slices.ts'
+import { promptly } from '../runtime/task.ts'
+import { fuelSlice } from '../../settings/limits.ts'
 import { walk } from '../language/walk.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import { type Token, TokenFlags, tokenKinds } from '../language/tokens.ts'
@@ -131,13 +134,13 @@ const collection = (element: string, items: readonly unknown[]): PSList =>
     [...items],
   )
 
-function tokenize(script: unknown, errors: PSReference, ctx: EngineContext): unknown {
+function* tokenize(script: unknown, errors: PSReference, ctx: EngineContext): InSlices<unknown> {
   if (script === null) argumentNull('script')
   const text =
     script instanceof PSArray
       ? script.items.map((one) => (one === null ? '' : `${toText(one, ctx)}\n`)).join('')
       : String(script)
-  const result = parseInput(text)
+  const result = yield* parseInSlices(text)
   setReference(
     errors,
     collection(
@@ -149,5 +152,8 @@ function tokenize(script: unknown, errors: PSReference, ctx: EngineContext): unk
 }
 
 implement(`${sma}PSParser`, {
-  staticCall: { Tokenize: (_, [script, errors], ctx) => tokenize(script, errors as PSReference, ctx) },
+  staticCall: {
+    Tokenize: (_, [script, errors], ctx) =>
+      promptly(ctx, tokenize(script, errors as PSReference, ctx), fuelSlice),
+  },
 })

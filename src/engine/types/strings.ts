@@ -1,4 +1,5 @@
 /** System.String and System.Char. */
+import { findLastText, findText } from '../runtime/find-text.ts'
 import { roomForText } from '../runtime/room.ts'
 import { foldCase, PSArray, mustHold } from '../../objects/collections.ts'
 import type { T } from '../../objects/net-type.ts'
@@ -6,6 +7,7 @@ import { EnumValue, PSChar } from '../../objects/numbers.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { fuelSlice, stringCharsMax } from '../../settings/limits.ts'
 import type { InSlices } from '../language/in-slices.ts'
+import { joinEach } from '../runtime/text-operators.ts'
 import { promptly } from '../runtime/task.ts'
 import { compareText, sameValue } from '../runtime/compare.ts'
 import type { EngineContext } from '../runtime/context.ts'
@@ -55,7 +57,7 @@ function compareOrdinal(a: string, b: string): number {
 
 /** Index of `b` in `a` under a comparison; ordinal but for case. */
 function indexBy(a: string, b: string, from: number, comparison: number): number {
-  return ignores(comparison) ? foldCase(a).indexOf(foldCase(b), from) : a.indexOf(b, from)
+  return ignores(comparison) ? findText(foldCase(a), foldCase(b), from) : findText(a, b, from)
 }
 
 const white = /\s/
@@ -73,6 +75,8 @@ function trim(text: string, set: string, start: boolean, end: boolean): string {
 
 /** a text that is split at once */
 const charsPerStep = 65_536
+/** of a separator that V8 looks for, which takes the product of both lengths at worst */
+const quickSeparatorMax = 64
 /** places looked at between two looks whether to give way */
 const placesPerStep = 8192
 
@@ -112,7 +116,7 @@ function* splitText(
     if (step % placesPerStep === 0) yield
     let size = 0
     if (only !== undefined) {
-      at = text.indexOf(only, at)
+      at = findText(text, only, at)
       if (at < 0) break
       size = only.length
     } else if (real.length === 0) size = isWhite(text.charCodeAt(at)) ? 1 : 0
@@ -182,7 +186,8 @@ function splitCall(
     only !== '' &&
     options === 0 &&
     count === 0x7fffffff &&
-    self.length < charsPerStep
+    self.length < charsPerStep &&
+    only.length <= quickSeparatorMax
   )
     return split(splitShort(self, only))
   const work = function* (): InSlices<PSArray> {
@@ -232,12 +237,12 @@ export function* replaceLiteral(
 ): InSlices<string> {
   const searched = ignoreCase ? foldCase(text) : text
   const key = ignoreCase ? foldCase(from) : from
-  let found = searched.indexOf(key)
+  let found = findText(searched, key)
   if (found < 0) return text
   let out = ''
   let pieces: string[] = []
   let at = 0
-  for (; found >= 0; found = searched.indexOf(key, at)) {
+  for (; found >= 0; found = findText(searched, key, at)) {
     pieces.push(text.slice(at, found), to)
     at = found + key.length
     if (pieces.length < piecesMax) continue
@@ -317,7 +322,7 @@ function lastIndexOf(self: string, args: unknown[], names: readonly string[]): n
   const low = count === undefined ? 0 : start - count + 1
   const text = ignores(by('comparisonType') ?? 4) ? foldCase(self) : self
   const key = ignores(by('comparisonType') ?? 4) ? foldCase(wanted) : wanted
-  const found = text.lastIndexOf(key, start - key.length + 1)
+  const found = findLastText(text, key, start - key.length + 1)
   return start - key.length + 1 < 0 || found < low ? -1 : found
 }
 
@@ -532,16 +537,15 @@ implement('System.String', {
         const [start, count] = [args[2] as number, args[3] as number]
         if (start < 0) negative('startIndex', start)
         if (count < 0) negative('count', count)
-        if (start > list.length - count)
-          outOfRange(
-            'startIndex',
-            'Index was out of range. Must be non-negative and less than or equal to the size of the collection.',
-          )
+        atMost('startIndex', start, list.length - count)
         list = list.slice(start, start + count)
       }
-      const text = list.map((one) => plain(one, ctx)).join(separator)
-      roomForText(text.length, ctx)
-      return text
+      const work = function* (): InSlices<string> {
+        const text = yield* joinEach(list, separator, (one) => plain(one, ctx))
+        roomForText(text.length, ctx)
+        return text
+      }
+      return promptly(ctx, work(), fuelSlice)
     },
   },
   create: (_, args, ctx) => {

@@ -1,4 +1,7 @@
 /** HashSet and SortedSet. */
+import { fuelSlice } from '../../../settings/limits.ts'
+import type { InSlices } from '../../language/in-slices.ts'
+import { promptly } from '../../runtime/task.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { enumerate } from '../../runtime/enumerate.ts'
@@ -145,10 +148,20 @@ export const set: TypeImplementation = {
     const comparer = args.find((one) => one instanceof PSComparer)
     const made = new PSSet(call.type, comparisonOf(comparer))
     const [first] = args
-    if (first !== null && typeof first === 'object' && !(first instanceof PSComparer))
-      for (const one of enumerate(first, ctx) ?? [first]) made.add(one)
-    return made
+    if (first === null || typeof first !== 'object' || first instanceof PSComparer) return made
+    const work = function* (): InSlices<PSSet> {
+      let count = 0
+      for (const one of enumerate(first, ctx) ?? [first]) {
+        made.add(one)
+        if (++count % itemsPerStep === 0) yield
+      }
+      return made
+    }
+    return promptly(ctx, work(), fuelSlice)
   },
 }
+/** items between two looks whether to give way */
+const itemsPerStep = 1024
+
 implement('System.Collections.Generic.HashSet`1', set)
 implement('System.Collections.Generic.SortedSet`1', set)

@@ -11,6 +11,7 @@ import { ScriptCmdlet } from '../../runtime/script-cmdlet.ts'
 import { steppablePipeline, type SteppablePipeline } from '../../runtime/steppable.ts'
 import { promptly, type Task } from '../../runtime/task.ts'
 import { fuelSlice } from '../../../settings/limits.ts'
+import type { InSlices } from '../../language/in-slices.ts'
 import { commandOrigin, frameOf, psObjects, rsOf, sma } from './parts.ts'
 import { powerShellOf } from '../block-pipeline.ts'
 import { genericType, implement } from '../surface.ts'
@@ -20,6 +21,14 @@ import { PSGuid } from '../../../objects/misc.ts'
 import { registeredType, T } from '../../../objects/net-type.ts'
 import { EnumValue } from '../../../objects/numbers.ts'
 import { baseOf } from '../../../objects/ps-object.ts'
+
+/** One of many statements is compiled while there is somebody who can give way. */
+function* prepared(work: InSlices<ScriptBlock>): InSlices<ScriptBlock> {
+  const block = yield* work
+  if ((block.ast.endBlock?.statements.length ?? 0) > manyStatements) yield* block.prepare()
+  return block
+}
+const manyStatements = 512
 
 implement(`${sma}ScriptBlock`, {
   get: {
@@ -92,7 +101,7 @@ implement(`${sma}ScriptBlock`, {
   },
   staticCall: {
     Create: (_self, [text], ctx) =>
-      promptly(ctx, rsOf(ctx).classes.blockInSlices(text as string, frameOf(ctx).state), fuelSlice),
+      promptly(ctx, prepared(rsOf(ctx).classes.blockInSlices(text as string, frameOf(ctx).state)), fuelSlice),
   },
 })
 function rsAst(self: ScriptBlock): unknown {

@@ -290,7 +290,8 @@ implement('System.Array', {
       const element = old instanceof PSArray ? old.elementType : (call.genericArguments[0] ?? T.Object)
       const list = old === null ? [] : listOf(old)
       const fill = element.isValueType ? defaultValue(element, ctx) : null
-      const made = Array.from({ length: size }, (_one, i) => (i < list.length ? list[i] : fill))
+      const made = list.slice(0, size)
+      while (made.length < size) made.push(fill)
       setReference(ref, new PSArray(made, arrayType(element)))
     },
     Reverse: (_, [array, from, count]) => {

@@ -1,7 +1,7 @@
 /** System.Text.RegularExpressions.Regex. */
 import { type CompiledRegex, type RegexMatch, unescapeRegex } from '../../regex/regex.ts'
 import type { InSlices } from '../../language/in-slices.ts'
-import { eachMatch, escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
+import { eachMatch, matchesPerLook, escapeRegex, replaceRegex, splitRegex } from '../../regex/replace.ts'
 import type { EngineContext } from '../../runtime/context.ts'
 import { callDelegate } from '../../runtime/member-calls.ts'
 import { castFailure, netExceptionOf } from '../../runtime/net-failure.ts'
@@ -57,11 +57,12 @@ export const matchOf = (regex: CompiledRegex, found: RegexMatch | undefined): PS
   new PSMatch(regex, found)
 const collected = (regex: CompiledRegex, input: string, ctx: EngineContext, start?: number): unknown => {
   const work = function* (): InSlices<PSRegexCollection> {
-    const all = yield* allMatches(regex, input, start)
-    return new PSRegexCollection(
-      'MatchCollection',
-      all.map((one) => new PSMatch(regex, one)),
-    )
+    const all: PSMatch[] = []
+    for (const one of yield* allMatches(regex, input, start)) {
+      all.push(new PSMatch(regex, one))
+      if (all.length % matchesPerLook === 0) yield
+    }
+    return new PSRegexCollection('MatchCollection', all)
   }
   return regexly(ctx, work())
 }
