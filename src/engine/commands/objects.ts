@@ -312,6 +312,8 @@ function staticMembers(
     kind: 'Property' as const,
     definition: `${fields.test(one.name) || one.declaring.scriptClass ? 'static ' : ''}${one.typeText} ${one.name} {${one.canGet ? 'get;' : ''}${one.canSet ? 'set;' : ''}}`,
   }))
+  for (const name of type.enumInfo?.names.keys() ?? [])
+    properties.push({ name, kind: 'Property', definition: `static ${type.fullName} ${name} {get;}` })
   return [
     ...((wanted & bit('Method')) === 0 ? [] : methods.filter(isMeant).sort(byName)),
     ...((wanted & bit('Property')) === 0 ? [] : properties.filter(isMeant).sort(byName)),

@@ -10,6 +10,7 @@ import { declareEvents, raise } from '../runtime/object-events.ts'
 import type { Runspace } from '../runtime/runspace.ts'
 import type { EngineContext } from '../runtime/context.ts'
 import { throwNet } from '../runtime/failure.ts'
+import { toJsNumber } from '../runtime/numeric.ts'
 import { list } from './collections/list.ts'
 import { enumValue, LanguageValue } from './language-values.ts'
 import { implement } from './surface.ts'
@@ -170,7 +171,7 @@ implement('System.Timers.ElapsedEventArgs', {
 implement(timerType, {
   create: (_, [interval]) => {
     const timer = new Timer()
-    if (interval !== undefined) timer.interval = Number(interval)
+    if (interval !== undefined) timer.interval = toJsNumber(interval)
     return timer
   },
   get: {
@@ -184,7 +185,7 @@ implement(timerType, {
     },
     Enabled: (self: Timer, value: boolean, ctx) => (value ? self.start(ctx) : self.stop()),
     Interval: (self: Timer, value) => {
-      self.interval = Number(value)
+      self.interval = toJsNumber(value)
     },
   },
   call: {
