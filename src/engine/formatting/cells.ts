@@ -34,30 +34,35 @@ export function unitCells(unit: number): 1 | 2 {
     : 1
 }
 
-export function cells(text: string): number {
+/** How many cells a UTF-16 unit takes. */
+export type UnitCells = (unit: number) => 1 | 2
+/** The screens of remote clients: their host counts each unit as one (PSHostRawUserInterface.LengthInBufferCells). */
+export const narrowCells: UnitCells = () => 1
+
+export function cells(text: string, unit: UnitCells = unitCells): number {
   const shown = plain(text)
   let count = shown.length
-  for (let i = 0; i < shown.length; i++) if (unitCells(shown.charCodeAt(i)) === 2) count++
+  for (let i = 0; i < shown.length; i++) if (unit(shown.charCodeAt(i)) === 2) count++
   return count
 }
 
 /** How many units from the front fit into so many cells. */
-export function fitFront(text: string, width: number): number {
+export function fitFront(text: string, width: number, unit: UnitCells = unitCells): number {
   const shown = plain(text)
   let used = 0
   for (let i = 0; i < shown.length; i++) {
-    used += unitCells(shown.charCodeAt(i))
+    used += unit(shown.charCodeAt(i))
     if (used > width) return i
   }
   return shown.length
 }
 
 /** Where the longest tail begins that fits into so many cells. */
-export function fitBack(text: string, width: number): number {
+export function fitBack(text: string, width: number, unit: UnitCells = unitCells): number {
   const shown = plain(text)
   let used = 0
   for (let i = shown.length - 1; i >= 0; i--) {
-    used += unitCells(shown.charCodeAt(i))
+    used += unit(shown.charCodeAt(i))
     if (used > width) return i + 1
   }
   return 0
@@ -162,31 +167,36 @@ function* words(text: string): Generator<Word> {
 
 /**
  * Lines of at most `first` cells, the following ones of at most `rest`.
- * @param atBlanks broken at blanks where that is possible
+ * `breaksAtBlanks`: broken at blanks where that is possible
  */
-export function wrap(text: string, first: number, rest: number, atBlanks: boolean): string[] {
+export function wrap(
+  text: string,
+  first: number,
+  rest: number,
+  { breaksAtBlanks, unit }: { readonly breaksAtBlanks: boolean; readonly unit: UnitCells },
+): string[] {
   if (text === '') return ['']
   const out: string[] = []
   for (const line of splitLines(text)) {
-    if (cells(line) <= first) out.push(line)
-    else if (atBlanks) wrapLine(line, first, rest, out)
-    else cutLine(line, first, rest, out)
+    if (cells(line, unit) <= first) out.push(line)
+    else if (breaksAtBlanks) wrapLine(line, first, rest, unit, out)
+    else cutLine(line, first, rest, unit, out)
   }
   return out
 }
 
-function cutLine(line: string, first: number, rest: number, out: string[]): void {
+function cutLine(line: string, first: number, rest: number, unit: UnitCells, out: string[]): void {
   const { length } = plain(line)
   let width = first
   for (let at = 0; at < length; width = rest) {
     const piece = cut(line, at)
-    const fits = fitFront(piece, width)
+    const fits = fitFront(piece, width, unit)
     out.push(fits === 0 ? '?' : cut(line, at, fits))
     at += Math.max(1, fits)
   }
 }
 
-function wrapLine(line: string, first: number, rest: number, out: string[]): void {
+function wrapLine(line: string, first: number, rest: number, unit: UnitCells, out: string[]): void {
   let left = first
   let width = first
   let onFirst = true
@@ -200,14 +210,14 @@ function wrapLine(line: string, first: number, rest: number, out: string[]): voi
   }
   for (const word of words(line)) {
     let suffix = word.delimiter
-    if (suffix === softHyphen) suffix = cells(word.text) + 1 === left ? '-' : ''
+    if (suffix === softHyphen) suffix = cells(word.text, unit) + 1 === left ? '-' : ''
     const piece =
       suffix === ''
         ? word.text
         : word.text.endsWith(reset)
           ? word.text.slice(0, -reset.length) + suffix + reset
           : word.text + suffix
-    const size = cells(piece)
+    const size = cells(piece, unit)
     if (width === 0) {
       if (onFirst) {
         onFirst = false
@@ -228,7 +238,7 @@ function wrapLine(line: string, first: number, rest: number, out: string[]): voi
           continue
         }
         let ch = piece[i]!
-        let chCells: number = unitCells(ch.charCodeAt(0))
+        let chCells: number = unit(ch.charCodeAt(0))
         if (chCells > width) {
           ch = '?'
           chCells = 1

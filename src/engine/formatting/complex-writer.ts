@@ -1,14 +1,11 @@
 /** Free text views: nested entries, indented by their frames, wrapped at the screen's width. */
 import { wrap } from './cells.ts'
+import type { FormatStyle } from './line-output.ts'
 import type { FormatEntry, FormatValue, FrameInfo } from './packets.ts'
 
 const nestingMax = 50
 
-export function complexLines(
-  values: readonly FormatValue[],
-  columns: number,
-  breaksAtBlanks: boolean,
-): string[] {
+export function complexLines(values: readonly FormatValue[], columns: number, style: FormatStyle): string[] {
   const out: string[] = []
   const frames: FrameInfo[] = []
   let buffer = ''
@@ -21,7 +18,7 @@ export function complexLines(
     let first = frames[frames.length - 1]?.firstLine ?? 0
     if (Math.abs(first) >= useful) first = 0
     // A positive first line indents it, a negative one the lines after it.
-    const lines = wrap(buffer, useful - Math.max(0, first), useful + Math.min(0, first), breaksAtBlanks)
+    const lines = wrap(buffer, useful - Math.max(0, first), useful + Math.min(0, first), style)
     lines.forEach((line, at) =>
       out.push(' '.repeat(left + (at === 0 ? Math.max(0, first) : Math.max(0, -first))) + line),
     )

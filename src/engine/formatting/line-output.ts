@@ -1,4 +1,5 @@
 /** Where formatted lines go: a string, a stream of strings, a file, the screen of the client. */
+import { type UnitCells, unitCells } from './cells.ts'
 import type { WriteStream } from './packets.ts'
 
 export interface LineOutput {
@@ -28,6 +29,8 @@ export interface FormatStyle {
   readonly reset: string
   /** whether long text breaks at blanks, as the culture's language wants it */
   readonly breaksAtBlanks: boolean
+  /** how many cells a UTF-16 unit takes there */
+  readonly unit: UnitCells
 }
 
 export const plainStyle: FormatStyle = {
@@ -37,4 +40,5 @@ export const plainStyle: FormatStyle = {
   formatAccent: '',
   reset: '',
   breaksAtBlanks: true,
+  unit: unitCells,
 }

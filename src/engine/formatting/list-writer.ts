@@ -12,19 +12,19 @@ export function listLines(
   style: FormatStyle,
 ): string[] {
   if (labels.length === 0 || columns - separator.length - 2 < 0) return []
-  const widest = Math.max(...labels.map(cells))
+  const widest = Math.max(...labels.map((label) => cells(label, style.unit)))
   const labelCells = Math.min(widest, columns - separator.length - 1)
   const valueCells = columns - labelCells - separator.length
   const indent = ' '.repeat(labelCells + separator.length)
   const out: string[] = []
   labels.forEach((label, at) => {
-    const size = cells(label)
+    const size = cells(label, style.unit)
     const head =
       (size > labelCells
-        ? cut(label, 0, fitFront(label, labelCells))
+        ? cut(label, 0, fitFront(label, labelCells, style.unit))
         : label + ' '.repeat(labelCells - size)) + separator
     splitLines(values[at] ?? '').forEach((line, i) => {
-      wrap(line, valueCells, valueCells, style.breaksAtBlanks).forEach((part, j) => {
+      wrap(line, valueCells, valueCells, style).forEach((part, j) => {
         const first = i === 0 && j === 0
         const start = !first
           ? indent

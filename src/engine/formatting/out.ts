@@ -58,7 +58,7 @@ export class PacketWriter {
   }
 
   #complex(values: Parameters<typeof complexLines>[0], columns: number): string[] {
-    return complexLines(values, columns, this.#style.breaksAtBlanks)
+    return complexLines(values, columns, this.#style)
   }
 
   get isInsideGroup(): boolean {
@@ -156,12 +156,12 @@ export class PacketWriter {
     this.#hint = undefined
     if (shape?.class === 'TableHeaderInfo' && shape.tableColumnInfoList.length > 0) {
       const widths = shape.tableColumnInfoList.map(({ label, propertyName }) =>
-        cells(label || propertyName || ''),
+        cells(label || propertyName || '', this.#style.unit),
       )
       for (const { formatEntryInfo } of rows) {
         if (formatEntryInfo.class !== 'TableRowEntry') continue
         formatEntryInfo.formatPropertyFieldList.forEach(({ propertyValue }, at) => {
-          widths[at] = Math.max(widths[at] ?? 0, cells(propertyValue))
+          widths[at] = Math.max(widths[at] ?? 0, cells(propertyValue, this.#style.unit))
         })
       }
       this.#hint = widths
@@ -170,7 +170,7 @@ export class PacketWriter {
         0,
         ...rows.map(({ formatEntryInfo }) =>
           formatEntryInfo.class === 'WideViewEntry'
-            ? cells(formatEntryInfo.formatPropertyField.propertyValue)
+            ? cells(formatEntryInfo.formatPropertyField.propertyValue, this.#style.unit)
             : 0,
         ),
       )

@@ -1,5 +1,6 @@
 /** `$PSStyle` of a session, as far as formatting asks: whether escape sequences stay, and which the parts of a table take. */
 import type { Runspace } from '../runtime/runspace.ts'
+import { narrowCells, unitCells } from './cells.ts'
 import { plainStyle } from './line-output.ts'
 import type { FormatStyle } from './line-output.ts'
 
@@ -68,7 +69,9 @@ const breaking = new Set(['en', 'fr', 'de', 'it', 'pt', 'es'])
 export function formatStyle(rs: Runspace, isScreen: boolean): FormatStyle {
   const { outputRendering, formatting } = styleState(rs)
   const breaksAtBlanks = breaking.has((rs.ownCulture?.name ?? rs.culture).slice(0, 2))
-  if (outputRendering !== 2 && !(outputRendering === 0 && isScreen)) return { ...plainStyle, breaksAtBlanks }
+  const unit = isScreen ? narrowCells : unitCells
+  if (outputRendering !== 2 && !(outputRendering === 0 && isScreen))
+    return { ...plainStyle, breaksAtBlanks, unit }
   const of = (name: string): string => formatting.get(name) ?? ''
   return {
     isAnsi: true,
@@ -77,5 +80,6 @@ export function formatStyle(rs: Runspace, isScreen: boolean): FormatStyle {
     formatAccent: of('FormatAccent'),
     reset: '\u001b[0m',
     breaksAtBlanks,
+    unit,
   }
 }

@@ -1,5 +1,6 @@
 /** Tables: widths of columns, headers, rows; what does not fit is cut, wrapped or, from the right, left out. */
 import { cells, cut, ellipsis, firstLine, fitBack, fitFront, isDecorated, reset, wrap } from './cells.ts'
+import type { UnitCells } from './cells.ts'
 import { align } from './packets.ts'
 import type { Alignment } from './packets.ts'
 import type { FormatStyle } from './line-output.ts'
@@ -68,6 +69,7 @@ export function createTableWriter(
   hideHeader: boolean,
   style: FormatStyle,
 ): TableWriter {
+  const { unit } = style
   const widths = columnWidths(
     columns.map(({ width }) => width),
     screenColumns,
@@ -86,7 +88,7 @@ export function createTableWriter(
     widths.forEach((width, at) => {
       if (width <= 0) return
       if (at > 0) line += ' '
-      const text = fieldText(values[at] ?? '', width, alignments[at]!, at < widths.length - 1)
+      const text = fieldText(values[at] ?? '', width, alignments[at]!, at < widths.length - 1, unit)
       if (isHeader) line += style.tableHeader
       line += text
       if (isHeader) line += style.reset
@@ -104,9 +106,9 @@ export function createTableWriter(
     const blocks = shown.map((at, k) => {
       const pads = k < shown.length - 1
       const width = widths[at]!
-      const lines = wrap(values[at] ?? '', width, width, style.breaksAtBlanks).map((line) =>
-        (pads || alignments[at]! >= align.center) && cells(line) < width
-          ? fieldText(line, width, alignments[at]!, pads)
+      const lines = wrap(values[at] ?? '', width, width, style).map((line) =>
+        (pads || alignments[at]! >= align.center) && cells(line, unit) < width
+          ? fieldText(line, width, alignments[at]!, pads, unit)
           : line,
       )
       return k > 0 ? lines.map((line) => ' ' + line) : lines
@@ -146,7 +148,7 @@ export function createTableWriter(
         const alignments = alignmentOf([])
         const dashes = labels.map((label, at) => {
           const width = widths[at]!
-          return width <= 0 ? '' : '-'.repeat(label === '' ? width : Math.min(width, cells(label)))
+          return width <= 0 ? '' : '-'.repeat(label === '' ? width : Math.min(width, cells(label, unit)))
         })
         headerLines = [...blockRow(labels, alignments, true), lineRow(dashes, alignments, true)]
       }
@@ -160,9 +162,15 @@ export function createTableWriter(
   }
 }
 
-function fieldText(value: string, width: number, alignment: Alignment, pads: boolean): string {
+function fieldText(
+  value: string,
+  width: number,
+  alignment: Alignment,
+  pads: boolean,
+  unit: UnitCells,
+): string {
   let text = firstLine(value)
-  const size = cells(text)
+  const size = cells(text, unit)
   if (size < width) {
     const missing = width - size
     if (alignment === align.right) text = ' '.repeat(missing) + text
@@ -173,13 +181,19 @@ function fieldText(value: string, width: number, alignment: Alignment, pads: boo
   } else if (size > width) {
     const room = width - 1
     if (alignment === align.right) {
-      text = room > 0 ? cut(text, fitBack(text, room), Infinity, ellipsis) : cut(text, fitBack(text, width))
+      text =
+        room > 0
+          ? cut(text, fitBack(text, room, unit), Infinity, ellipsis)
+          : cut(text, fitBack(text, width, unit))
     } else {
-      text = room > 0 ? cut(text, 0, fitFront(text, room), '', ellipsis) : cut(text, 0, fitFront(text, width))
+      text =
+        room > 0
+          ? cut(text, 0, fitFront(text, room, unit), '', ellipsis)
+          : cut(text, 0, fitFront(text, width, unit))
     }
   }
   // Half of a wide character was cut off.
-  if (cells(text) === width) return text
+  if (cells(text, unit) === width) return text
   if (alignment === align.right) return ' ' + text
   return pads ? text + ' ' : text
 }
