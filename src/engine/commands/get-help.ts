@@ -18,6 +18,7 @@ import { findCommand } from '../runtime/discovery.ts'
 import { visibleAliases } from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
+import { compareText } from '../runtime/compare.ts'
 import { ParameterSetInfo, shortType } from '../types/session/parameter-set-info.ts'
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from './cmdlet.ts'
 
@@ -127,7 +128,11 @@ class HelpOf {
       ...(sets.some((one) => one.valueFromPipeline) ? ['ByValue'] : []),
       ...(sets.some((one) => one.valueFromPipelineByPropertyName) ? ['ByPropertyName'] : []),
     ]
-    const type = info.isSwitch ? 'SwitchParameter' : shortName(info.type)
+    const type = info.isSwitch
+      ? 'SwitchParameter'
+      : this.comment
+        ? shortName(info.type)
+        : shortType(info.type)
     const description = this.comment?.parameters.get(info.name.toLowerCase()) ?? ''
     const pairs: Pairs = [
       ['description', description === '' ? null : this.text('para', description)],
@@ -310,6 +315,18 @@ class HelpOf {
   }
 }
 
+function noParameters(names: readonly string[], kind: string): ErrorRecord {
+  const record = new ErrorRecord({
+    exception: netException('sma:PSArgumentException', `No parameter matches criteria ${names.join(', ')}.`),
+    errorId: 'NoParmsFound',
+    category: 'InvalidArgument',
+    target: customObject([], [`System.Management.Automation.${kind}`]),
+  })
+  record.categoryTargetName = `System.Management.Automation.${kind}`
+  record.categoryTargetType = kind
+  return record
+}
+
 function* progress(c: CmdletContext, status: string, percent: number, done: boolean): Task<void> {
   const record = new ProgressRecord(0, 'Get-Help', status)
   record.percentComplete = percent
@@ -390,6 +407,7 @@ export const getHelp = defineCmdlet(
         : [findCommand(c.frame, name)].filter((one) => one !== undefined)
       found = found.filter((one) => one.kind !== 'application')
       found = found.map((one) => forwarded(c, one)).filter((one) => isWanted(c, one))
+      if (isPattern) found.sort((a, b) => compareText(a.name, b.name, true))
       if (found.length === 0 && !isPattern) {
         for (const percent of [0, 14, 28, 100])
           yield* progress(c, `Searching Help for ${name} ...`, percent, false)
@@ -404,6 +422,8 @@ export const getHelp = defineCmdlet(
           }),
         )
       }
+      const searches = isPattern && found.length > 0
+      if (searches) yield* progress(c, `Searching Help for ${name} ...`, 0, false)
       for (const info of found) {
         const help = new HelpOf(c, info)
         if (!c.has('Parameter')) {
@@ -423,15 +443,12 @@ export const getHelp = defineCmdlet(
         const patterns = (c.p.Parameter as PSArray).items.map((one) => new WildcardPattern(String(one), true))
         const matching = help.own.filter((one) => patterns.some((pattern) => pattern.isMatch(one.name)))
         if (matching.length === 0)
-          yield* c.errorOf(
-            'NoParmsFound',
-            `No parameter matches criteria ${(c.p.Parameter as PSArray).items.map(String).join(', ')}.`,
-            'InvalidArgument',
-            customObject([], ['System.Management.Automation.ProviderCommandHelpInfo']),
-            'System.Management.Automation.PSArgumentException',
+          yield* c.error(
+            noParameters((c.p.Parameter as PSArray).items.map(String), 'ProviderCommandHelpInfo'),
           )
         yield* c.writeEach(matching.map((one) => help.parameter(one, false)))
       }
+      if (searches) yield* progress(c, `Searching Help for ${name} ...`, 100, false)
       yield* progress(c, 'Completed', -1, true)
     },
   }),

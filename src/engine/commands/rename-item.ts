@@ -39,7 +39,12 @@ export const renameItem = defineCmdlet(
         try {
           const found = yield* providers.glob(ask, written)
           const [at] = found
-          if (found.length !== 1 || at === undefined)
+          if (at === undefined)
+            throw failure('InvalidOperation', `Cannot rename because item at '${written}' does not exist.`, {
+              type: 'sma:PSInvalidOperationException',
+              category: 'InvalidOperation',
+            })
+          if (found.length > 1)
             throw failure('Argument', 'Cannot rename multiple items. Rename-Item takes one item at a time.', {
               type: 'sma:PSArgumentException',
               category: 'InvalidArgument',

@@ -186,6 +186,7 @@ export const selectObject = defineCmdlet(
         return
       }
       for (const { value } of values) {
+        if (value === null) continue
         const items = baseOf(value) instanceof PSDictionary ? undefined : enumerate(value)
         for (const item of items ?? [value]) {
           if (item === AutomationNull) continue

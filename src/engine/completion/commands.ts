@@ -43,6 +43,15 @@ export function* inCommand(place: Place, source: CompletionSource): Task<Complet
     // `if ($x) {` and the like: a command may begin here, but there is nothing to go by
     return undefined
   }
+  const redirection = command.redirections.find(
+    (one) => one.kind === 'FileRedirectionAst' && one.location.extent.start < cursor && cursor <= one.extent.end,
+  )
+  if (redirection?.kind === 'FileRedirectionAst') {
+    const { start, end } = redirection.location.extent
+    const typed = text.slice(start, cursor)
+    const quote = /^['"]/.exec(typed)?.[0] ?? ''
+    return replacing(start, end, yield* source.paths(typed.slice(quote.length), false, quote))
+  }
   const element = command.commandElements.find((one) => one.extent.start < cursor && cursor <= one.extent.end)
   if (element && element === command.commandElements[0])
     return yield* commandNames(
@@ -215,7 +224,8 @@ function bind(
       position: Math.min(...[...one.sets.values()].map((place) => place ?? Number.MAX_SAFE_INTEGER)),
     }))
     .filter((one) => one.position < Number.MAX_SAFE_INTEGER)
-    .sort((a, b) => a.position - b.position)
+    // what takes a block is not what a word stands for
+    .sort((a, b) => a.position - b.position || Number(takesBlock(a.one)) - Number(takesBlock(b.one)))
   for (const one of positional) {
     const next = free.shift()
     if (!next) break
@@ -225,6 +235,8 @@ function bind(
   if (isPositional) current = free[0]?.one
   return { used, current, values }
 }
+
+const takesBlock = ({ type }: ParameterSummary): boolean => type.name.startsWith('ScriptBlock')
 
 function parameterNames(
   prefix: string,

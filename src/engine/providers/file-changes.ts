@@ -322,6 +322,13 @@ export function* renameFile(ask: Ask, path: string, given: string): Task<void> {
     function* () {
       const what = isFolder ? 'Rename Directory' : 'Rename File'
       if (!(yield* ask.shouldProcess(`Item: ${path} Destination: ${target}`, what))) return
+      if (isFolder && bare(path) === bare(target)) {
+        const message = 'Source and destination path must be different.'
+        yield* ask.error(
+          recordOfFault({ kind: 'io', type: 'System.IO.IOException', message }, ['RenameItem', 'WriteError'], path),
+        )
+        return
+      }
       mustBeFree(disk, path, target)
       yield* awaited(disk.rename(path, target))
       yield* ask.write(new FileSystemInfo(disk, target, isFolder), target, isFolder)

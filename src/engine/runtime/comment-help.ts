@@ -36,6 +36,8 @@ function linesOf(comments: readonly Token[]): string[] {
   )
 }
 
+const withArgument = /^(?:parameter|forwardhelptargetname|forwardhelpcategory|remotehelprunspace|externalhelp)$/
+
 /** Sections of the lines; undefined where there is no directive among them. */
 function read(lines: readonly string[]): CommentHelp | undefined {
   const help: CommentHelp = {
@@ -63,6 +65,8 @@ function read(lines: readonly string[]): CommentHelp | undefined {
     while (i < lines.length && !/^\s*\.\w+(\s+\S.*?)?\s*$/.test(lines[i] as string))
       body.push(lines[i++] as string)
     const key = (directive[1] as string).toLowerCase()
+    // which of them have a word behind them is fixed: else the comment is no help
+    if ((directive[2] !== undefined) !== withArgument.test(key)) return undefined
     const text = section(body)
     any = true
     if (Object.hasOwn(single, key)) help[single[key as keyof typeof single]] = text
