@@ -44,7 +44,8 @@ export function* inCommand(place: Place, source: CompletionSource): Task<Complet
     return undefined
   }
   const redirection = command.redirections.find(
-    (one) => one.kind === 'FileRedirectionAst' && one.location.extent.start < cursor && cursor <= one.extent.end,
+    (one) =>
+      one.kind === 'FileRedirectionAst' && one.location.extent.start < cursor && cursor <= one.extent.end,
   )
   if (redirection?.kind === 'FileRedirectionAst') {
     const { start, end } = redirection.location.extent

@@ -325,7 +325,11 @@ export function* renameFile(ask: Ask, path: string, given: string): Task<void> {
       if (isFolder && bare(path) === bare(target)) {
         const message = 'Source and destination path must be different.'
         yield* ask.error(
-          recordOfFault({ kind: 'io', type: 'System.IO.IOException', message }, ['RenameItem', 'WriteError'], path),
+          recordOfFault(
+            { kind: 'io', type: 'System.IO.IOException', message },
+            ['RenameItem', 'WriteError'],
+            path,
+          ),
         )
         return
       }

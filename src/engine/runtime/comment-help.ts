@@ -36,7 +36,8 @@ function linesOf(comments: readonly Token[]): string[] {
   )
 }
 
-const withArgument = /^(?:parameter|forwardhelptargetname|forwardhelpcategory|remotehelprunspace|externalhelp)$/
+const withArgument =
+  /^(?:parameter|forwardhelptargetname|forwardhelpcategory|remotehelprunspace|externalhelp)$/
 
 /** Sections of the lines; undefined where there is no directive among them. */
 function read(lines: readonly string[]): CommentHelp | undefined {
