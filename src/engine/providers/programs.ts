@@ -184,6 +184,10 @@ class ProgramStage implements Stage {
     this.pipes = place.pipes
   }
 
+  bind(): undefined {
+    return undefined
+  }
+
   *begin(): Task<void> {
     this.#needsOutString()
     const providers = providersOf(this.#rs)

@@ -65,6 +65,8 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     this.binder = new Binder({ context: this.rs, isScript: false }, staticMetadata(this.rs, info.definition))
   }
 
+  #isBound = false
+
   get hadErrors(): boolean {
     return this.runtime.hadErrors
   }
@@ -77,7 +79,8 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
     return this.definition.name
   }
 
-  *begin(): Task<void> {
+  *bind(): Task<void> {
+    this.#isBound = true
     if (this.#isNowhere) return
     try {
       this.rs.checkDepth()
@@ -97,6 +100,15 @@ export class CmdletStage implements Stage, CmdletContext, ParameterHost {
       this.#publish()
       this.runtime.common = commonParameters(this.binder.bound, this.rs)
       this.runtime.prepareLists()
+    } catch (error) {
+      throw this.#failed(error)
+    }
+  }
+
+  *begin(): Task<void> {
+    if (!this.#isBound) yield* this.bind()
+    if (this.#isNowhere) return
+    try {
       this.out = withVariable(this.out, this.runtime)
       this.#body = this.definition.make(this)
       if (this.#body.begin) yield* this.#run(this.#body.begin())

@@ -49,13 +49,29 @@ export class StopUpstreamSignal extends Error {
   }
 }
 
+/**
+ * A command ended with an error while one before it in the pipeline wrote to it: those before it stop where they are, and what they
+ * have of `catch` and `trap` is not for it. Their pipeline takes the error out again.
+ */
+export class DownstreamError extends Error {
+  override readonly name = 'DownstreamError'
+  readonly pipeline: object
+  readonly error: unknown
+  constructor(pipeline: object, error: unknown) {
+    super('a command further down the pipeline has failed')
+    this.pipeline = pipeline
+    this.error = error
+  }
+}
+
 export function isFlowSignal(error: unknown): boolean {
   return (
     error instanceof BreakSignal ||
     error instanceof ContinueSignal ||
     error instanceof ReturnSignal ||
     error instanceof ExitSignal ||
-    error instanceof StopUpstreamSignal
+    error instanceof StopUpstreamSignal ||
+    error instanceof DownstreamError
   )
 }
 

@@ -6,17 +6,19 @@ import { eventsOf } from './events.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { enumerate } from './convert.ts'
-import { StopUpstreamSignal } from './flow.ts'
+import { DownstreamError, isFlowSignal, StopUpstreamSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { commandsOnly, type PipelineSpec, type Redirection, type StageSpec } from './pipeline-spec.ts'
 import { callFuel, directCallsMax } from '../../settings/limits.ts'
 import { mergedErrors, nullSink, type Pipes, type Sink } from './pipes.ts'
 import { makeStage } from './stages.ts'
-import type { Task } from './task.ts'
+import { StopSignal, type Task } from './task.ts'
 
 /** One command of a running pipeline. */
 export interface Stage {
-  /** binds the command line and runs begin */
+  /** binds the command line, where that is not for `begin` to do: all of a pipeline are bound before one begins */
+  bind(): Task<void> | undefined
+  /** binds what is not bound yet and runs begin */
   begin(): Task<void> | undefined
   process(value: unknown): Task | undefined
   end(): Task<void> | undefined
@@ -58,6 +60,8 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
   const begun = new Set<Stage>()
   let failed = true
   try {
+    // what the commands are fed with is computed before they are found
+    const head = source !== undefined && specs.length > 0 ? yield* headOf(f, pipeline, source, files) : []
     // every command is found before the first one starts
     const isFed = source !== undefined || pipeline.feed !== undefined
     for (let i = 0; i < specs.length; i++) {
@@ -79,15 +83,20 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
       const sink: Sink =
         next === undefined
           ? out
-          : { write: (value) => (begun.has(next) ? next.process(value) : beginWith(next, value, begun)) }
+          : new StageSink(next, begun, stages)
       stage.out = outputSink(specs[i]?.redirections ?? [], sink, files, f)
       // without redirections of its own a command has the streams of its caller, whose merge goes elsewhere
       if ((specs[i]?.redirections.length ?? 0) > 0) mergeInto(stage, stage.out)
     }
     rs.lastSuccess = true
     if (stages.length === 0) yield* runSourceOnly(f, pipeline, files)
-    else yield* drive(f, stages, begun, pipeline, files)
+    else {
+      for (const stage of stages) yield* finish(stage.bind())
+      yield* drive(f, stages, begun, pipeline, head)
+    }
     failed = false
+  } catch (error) {
+    throw error instanceof DownstreamError && error.pipeline === stages ? error.error : error
   } finally {
     for (const stage of stages) yield* finish(stage.dispose())
     for (const sink of files.values()) yield* sink.close()
@@ -191,12 +200,73 @@ function* failAfter(rs: Frame['rs'], disposing: Task<void>, error: unknown): Tas
   throw error
 }
 
+/** What a command writes goes to the next one, which begins with it at the latest. */
+class StageSink implements Sink {
+  readonly #next: Stage
+  readonly #begun: Set<Stage>
+  readonly #pipeline: object
+  constructor(next: Stage, begun: Set<Stage>, pipeline: object) {
+    this.#next = next
+    this.#begun = begun
+    this.#pipeline = pipeline
+  }
+  write(value: unknown): Task | undefined {
+    try {
+      const task = this.#begun.has(this.#next)
+        ? this.#next.process(value)
+        : beginWith(this.#next, value, this.#begun)
+      return task && this.#watched(task)
+    } catch (error) {
+      throw this.#failed(error)
+    }
+  }
+  *#watched(task: Task): Task {
+    try {
+      yield task
+    } catch (error) {
+      throw this.#failed(error)
+    }
+  }
+  #failed(error: unknown): unknown {
+    return error instanceof StopSignal || isFlowSignal(error) ? error : new DownstreamError(this.#pipeline, error)
+  }
+}
+
 export function* finish(task: Task<void> | undefined): Task<void> {
   if (task !== undefined) yield* task
 }
 
 export function* stageOf(made: Stage | Task<Stage>): Task<Stage> {
   return 'next' in made ? yield* made : made
+}
+
+/** What an expression at the head of a pipeline gives its commands: what it writes to streams that are merged into its output, and its value. */
+function* headOf(
+  f: Frame,
+  pipeline: PipelineSpec,
+  source: () => Task<unknown>,
+  files: FileSinks,
+): Task<readonly unknown[]> {
+  const head: unknown[] = []
+  const collect: Sink = {
+    write(value) {
+      head.push(value)
+      return undefined
+    },
+  }
+  const saved = f.pipes
+  f.pipes = redirectedPipes(
+    f,
+    pipeline.sourceRedirections,
+    () => outputSink(pipeline.sourceRedirections, collect, files, f),
+    files,
+  )
+  try {
+    head.push(yield* source())
+  } finally {
+    f.pipes = saved
+  }
+  return head
 }
 
 /** `1/0 2>$null`, `$a > file`: an expression with redirections and no command. */
@@ -230,7 +300,7 @@ function* drive(
   stages: readonly Stage[],
   begun: Set<Stage>,
   pipeline: PipelineSpec,
-  files: FileSinks,
+  head: readonly unknown[],
 ): Task<void> {
   let started = 0
   let from = 0
@@ -260,33 +330,11 @@ function* drive(
   if (pipeline.feed !== undefined) {
     if (yield* beginAll()) yield* guard(pipeline.feed({ write: (value) => first.process(value) }))
   } else if (pipeline.source !== undefined) {
-    // the head is computed before any command begins
-    // ... but for what it writes to a stream that is merged into its output
-    const write = (value: unknown): Task | undefined =>
-      begun.has(first) ? first.process(value) : beginWith(first, value, begun)
-    const sink = outputSink(pipeline.sourceRedirections, { write }, files, f)
-    const saved = f.pipes
-    f.pipes = redirectedPipes(f, pipeline.sourceRedirections, () => sink, files)
-    const { source } = pipeline
-    let value: unknown
-    const evaluated = yield* guard(
-      (function* () {
-        try {
-          value = yield* source()
-        } finally {
-          f.pipes = saved
-        }
-      })(),
-    )
+    const sink = { write: (value: unknown) => first.process(value) }
     const feed = function* (): Task<void> {
-      const items = enumerate(value)
-      if (value === AutomationNull || value === undefined) return
-      if (items === undefined) {
-        const task = sink.write(value)
-        if (task !== undefined) yield task
-      } else yield* finish(f.rs.writeAll(sink, items))
+      for (const value of head) yield* f.rs.writeEnumerated(sink, value)
     }
-    if ((yield* beginAll()) && evaluated) yield* guard(feed())
+    if (yield* beginAll()) yield* guard(feed())
   } else yield* beginAll()
   for (let i = from; i < stages.length; i++) {
     const went = yield* guard(finish((stages[i] as Stage).end()))

@@ -99,6 +99,8 @@ export class ScriptStage implements Stage, ParameterHost {
     )
   }
 
+  #isBound = false
+
   get hadErrors(): boolean {
     return this.runtime.hadErrors
   }
@@ -115,7 +117,18 @@ export class ScriptStage implements Stage, ParameterHost {
     return this.#compiled.process !== undefined
   }
 
+  /** A function without a `param` of its own takes its arguments when it begins. */
+  bind(): Task<void> | undefined {
+    return this.#isAdvanced ? this.#bind() : undefined
+  }
+
   begin(): Task<void> | undefined {
+    const binding = this.#isBound ? undefined : this.#bind()
+    return binding === undefined ? this.#begun(this.#inner as Frame) : this.#beginTask(binding)
+  }
+
+  #bind(): Task<void> | undefined {
+    this.#isBound = true
     this.frame.rs.checkDepth()
     const inner = this.#makeFrame()
     if (this.binder.sets.metadata.hasScripts === true) {
@@ -130,23 +143,27 @@ export class ScriptStage implements Stage, ParameterHost {
           this.#spec.args,
           this.#compiled.dynamicParam && (() => this.#dynamicParameters(inner)),
         )
-        if (binding !== undefined) return this.#beginTask(inner, binding)
+        if (binding !== undefined) return this.#bindTask(binding)
       } else this.binder.bindCommandLine(this.#spec.args)
     } catch (error) {
       throw this.#bindingFailed(error)
     } finally {
       if (this.binder.sets.metadata.hasScripts === true) this.frame.rs.frames.pop()
     }
-    return this.#begun(inner)
+    return undefined
   }
 
-  *#beginTask(inner: Frame, binding: Task<void>): Task<void> {
+  *#bindTask(binding: Task<void>): Task<void> {
     try {
       yield* binding
     } catch (error) {
       throw this.#bindingFailed(error)
     }
-    const rest = this.#begun(inner)
+  }
+
+  *#beginTask(binding: Task<void>): Task<void> {
+    yield* binding
+    const rest = this.#begun(this.#inner as Frame)
     if (rest !== undefined) yield* rest
   }
 
