@@ -1,6 +1,7 @@
 /** Get-Alias, Set-Alias, New-Alias, Remove-Alias */
 import { PSArray } from '../../objects/collections.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
+import { compareText } from '../runtime/compare.ts'
 import { AliasInfo } from '../runtime/command-info.ts'
 import { failure } from '../runtime/failure.ts'
 import { ItemOptions, type Scope } from '../runtime/scope.ts'
@@ -64,8 +65,7 @@ export const getAlias = defineCmdlet(
             ),
           )
         }
-        for (const one of found.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)))
-          yield* c.write(one)
+        for (const one of found.toSorted((a, b) => compareText(a.name, b.name, true))) yield* c.write(one)
       }
     },
   }),

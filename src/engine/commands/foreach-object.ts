@@ -74,7 +74,9 @@ export const forEachObject = defineCmdlet(
         { type: 'System.InvalidOperationException', category: 'InvalidOperation' },
       )
     const given = (value: unknown): ScriptBlock[] =>
-      value === undefined ? [] : ((value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])
+      value === undefined || value === null
+        ? []
+        : ((value as PSArray).items.filter((one) => one !== null) as ScriptBlock[])
     // `% {a} {b} {c}`: the first is begin and the last end, as long as -Begin and -End were not given
     const blocks = [...given(c.p.Process), ...given(c.p.RemainingScripts)]
     let begin = c.p.Begin as ScriptBlock | undefined

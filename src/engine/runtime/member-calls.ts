@@ -114,7 +114,7 @@ export function invokeInstance(
   const magic = magicMethod(name)
   if (magic) return magic(value, args, ctx)
   const items = itemsOf(value, ctx)
-  if (items && !isCustom(value)) return invokeEach(items, name, args, ctx, options)
+  if (items && items.length > 0 && !isCustom(value)) return invokeEach(items, name, args, ctx, options)
   throw methodNotFound(shownTypeOf(value), name, isCustom(value) ? name : undefined)
 }
 
@@ -244,29 +244,15 @@ function invokeEach(
     else out.push(result)
   }
   let at = 0
-  let known = false
   const next = (): unknown => {
     const item = items[at++]
     return invokeInstance(item, name, args, ctx, options)
   }
-  try {
-    while (at < items.length) {
-      const result = next()
-      known = true
-      if (isTask(result)) return finishEach(result)
-      take(result)
-    }
-  } catch (error) {
-    if (
-      !known &&
-      error instanceof TerminatingError &&
-      error.record.errorId === 'MethodNotFound' &&
-      items.length > 0
-    )
-      throw error
-    throw error
+  while (at < items.length) {
+    const result = next()
+    if (isTask(result)) return finishEach(result)
+    take(result)
   }
-  if (items.length === 0) throw methodNotFound('System.Object[]', name)
   return finish()
 
   function* finishEach(first: Task): Task {

@@ -4,8 +4,6 @@
  */
 import { eventsOf } from './events.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
-import { AutomationNull } from '../../objects/automation-null.ts'
-import { enumerate } from './convert.ts'
 import { DownstreamError, isFlowSignal, StopUpstreamSignal } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { commandsOnly, type PipelineSpec, type Redirection, type StageSpec } from './pipeline-spec.ts'
@@ -80,10 +78,7 @@ export function* runPipeline(f: Frame, pipeline: PipelineSpec): Task<void> {
     for (let i = 0; i < stages.length; i++) {
       const stage = stages[i] as Stage
       const next = stages[i + 1]
-      const sink: Sink =
-        next === undefined
-          ? out
-          : new StageSink(next, begun, stages)
+      const sink: Sink = next === undefined ? out : new StageSink(next, begun, stages)
       stage.out = outputSink(specs[i]?.redirections ?? [], sink, files, f)
       // without redirections of its own a command has the streams of its caller, whose merge goes elsewhere
       if ((specs[i]?.redirections.length ?? 0) > 0) mergeInto(stage, stage.out)
@@ -228,7 +223,9 @@ class StageSink implements Sink {
     }
   }
   #failed(error: unknown): unknown {
-    return error instanceof StopSignal || isFlowSignal(error) ? error : new DownstreamError(this.#pipeline, error)
+    return error instanceof StopSignal || isFlowSignal(error)
+      ? error
+      : new DownstreamError(this.#pipeline, error)
   }
 }
 
