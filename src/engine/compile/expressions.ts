@@ -588,7 +588,7 @@ function compileHashtable(unit: CompileUnit, ast: AstOf<'HashtableAst'>, type: N
         fail(
           'DuplicateKeyInHashLiteral',
           `Duplicate keys '${toText(key, f.rs)}' are not allowed in hash literals.`,
-          { category: 'InvalidArgument', target: key },
+          { category: 'InvalidOperation', target: made },
         )
       }
       made.set(key, items[i + 1])

@@ -168,7 +168,9 @@ function variables(place: Place, token: Token, source: CompletionSource): Comple
       for (const name of [...source.driveItems('env')].sort(compareText))
         matches.push(variable(`env:${name}`, `env:${name}`, `[string]env:${name}`))
     for (const one of source.drives())
-      if (startsWith(one.name, prefix)) matches.push(variable(`${one.name}:`, `${one.name}:`, one.toolTip))
+      if (startsWith(one.name, prefix)) matches.push(variable(`${one.name}:`, one.name, one.toolTip))
+    for (const one of ['Global:', 'Local:', 'Script:', 'Private:', 'Using:'])
+      if (startsWith(one, prefix)) matches.push(variable(one, one, one))
   }
   return replacing(token.extent.start, token.extent.end, matches)
 }

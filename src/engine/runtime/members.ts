@@ -67,7 +67,8 @@ export function getMember(value: unknown, name: string, ctx: EngineContext): unk
   }
   if (ctx.strictMode >= 2) return notFoundStrict(name)
   const lower = name.toLowerCase()
-  if (lower === 'count' || lower === 'length') return 1
+  // what is one thing counts one; an enumerator that brings nothing has no count
+  if (items === undefined && (lower === 'count' || lower === 'length')) return 1
   if (magicMethod(name)) return new PSAddedMethod('CodeMethod', name, null, value)
   return null
 }
