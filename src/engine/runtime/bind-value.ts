@@ -271,6 +271,9 @@ export function convertArgument(
   }
   if (type === T.PSReference && !(base instanceof PSReference))
     throw conversionFailure(target, info, how, 'Reference type is expected in argument.', value)
+  // one value becomes a list of one (ParameterBinderBase.EncodeCollection)
+  const becomesItem =
+    type.kind === 'class' && base !== null && listItems(base) === undefined && type.isSubtypeOf(T.IList)
   // a number keeps how it was written when a string or version is wanted
   const source =
     how.text !== undefined &&
@@ -288,7 +291,7 @@ export function convertArgument(
     throw conversionFailure(target, info, how, `Cannot convert value to type System.String.`, value)
   }
   try {
-    return convertTo(source, type, context)
+    return convertTo(becomesItem ? new PSArray([source]) : source, type, context)
   } catch (error) {
     const inner = netExceptionOf(error)
     if (inner === undefined) throw error
