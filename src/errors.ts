@@ -49,3 +49,13 @@ export class ShuttingDownError extends Error {
 export function assertNever(value: never): never {
   throw new StateError({ action: `handle ${String(value)}`, current: 'an exhaustive switch' })
 }
+
+/** An error of a script, not of ours: it keeps no stack of our functions, which costs more than all the rest of it. */
+export class StacklessError extends Error {
+  constructor(message: string) {
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
+    super(message)
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}

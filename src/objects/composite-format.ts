@@ -5,6 +5,7 @@ import { FormatError } from './format-error.ts'
 import { formatGuid } from './guid.ts'
 import { PSGuid } from './misc.ts'
 import { formatNumber, isFormattableNumber } from './number-format.ts'
+import { formatCharsKeptMax, formatsKeptMax } from '../settings/limits.ts'
 import { integerTypes } from './number-text.ts'
 import { EnumValue } from './numbers.ts'
 import { PSDateTime, PSDateTimeOffset, PSTimeSpan } from './time.ts'
@@ -20,41 +21,56 @@ const broken = (offset: number, reason: string): FormatError =>
 const unclosed = 'Format item ends prematurely.'
 const expectedDigit = 'Expected an ASCII digit.'
 
-/**
- * @param formatItem the text of a value under what stands after the colon ('' where nothing does)
- * @throws {FormatError} FormatException
- */
-export function formatComposite(
-  format: string,
-  args: readonly unknown[],
-  formatItem: (value: unknown, itemFormat: string) => string,
-): string {
-  let out = ''
+/** A piece of text, and the value that follows it. */
+interface Item {
+  readonly before: string
+  readonly index: number
+  readonly width: number
+  readonly left: boolean
+  readonly format: string
+}
+interface Template {
+  readonly items: readonly Item[]
+  readonly after: string
+  /** what is wrong behind the last item */
+  readonly error: FormatError | undefined
+}
+
+/** Formats are written in scripts: few of them are used again and again. */
+const templates = new Map<string, Template>()
+
+function templateOf(format: string): Template {
+  let known = templates.get(format)
+  if (known === undefined) {
+    known = readTemplate(format)
+    if (templates.size >= formatsKeptMax) templates.clear()
+    if (format.length <= formatCharsKeptMax) templates.set(format, known)
+  }
+  return known
+}
+
+function readTemplate(format: string): Template {
+  const items: Item[] = []
+  let before = ''
   let at = 0
   const next = (): string => {
     if (++at >= format.length) throw broken(at, unclosed)
     return format[at] as string
   }
   const digit = (char: string): boolean => char >= '0' && char <= '9'
-  for (;;) {
-    let char: string
-    for (;;) {
-      const start = at
-      while (at < format.length && format[at] !== '{' && format[at] !== '}') at++
-      out += format.slice(start, at)
-      if (at >= format.length) return out
-      const brace = format[at] as string
-      char = next()
-      if (brace === char) {
-        out += char
-        at++
-        continue
-      }
-      if (brace !== '{') {
-        throw broken(at, 'Unexpected closing brace without a corresponding opening brace.')
-      }
-      break
+  const read = (): boolean => {
+    const start = at
+    while (at < format.length && format[at] !== '{' && format[at] !== '}') at++
+    before += format.slice(start, at)
+    if (at >= format.length) return false
+    const brace = format[at] as string
+    let char = next()
+    if (brace === char) {
+      before += char
+      at++
+      return true
     }
+    if (brace !== '{') throw broken(at, 'Unexpected closing brace without a corresponding opening brace.')
     if (!digit(char)) throw broken(at, expectedDigit)
     let index = Number(char)
     let width = 0
@@ -85,16 +101,41 @@ export function formatComposite(
       }
       if (char !== '}') {
         if (char !== ':') throw broken(at, unclosed)
-        const start = at + 1
+        const from = at + 1
         for (;;) {
           char = next()
           if (char === '}') break
           if (char === '{') throw broken(at, unclosed)
         }
-        itemFormat = format.slice(start, at)
+        itemFormat = format.slice(from, at)
       }
     }
     at++
+    items.push({ before, index, width, left, format: itemFormat })
+    before = ''
+    return true
+  }
+  try {
+    while (read());
+  } catch (error) {
+    if (error instanceof FormatError) return { items, after: '', error }
+    throw error
+  }
+  return { items, after: before, error: undefined }
+}
+
+/**
+ * @param formatItem the text of a value under what stands after the colon ('' where nothing does)
+ * @throws {FormatError} FormatException
+ */
+export function formatComposite(
+  format: string,
+  args: readonly unknown[],
+  formatItem: (value: unknown, itemFormat: string) => string,
+): string {
+  const { items, after, error } = templateOf(format)
+  let out = ''
+  for (const { before, index, width, left, format: itemFormat } of items) {
     if (index >= args.length) {
       throw new FormatError(
         'System.FormatException',
@@ -102,8 +143,10 @@ export function formatComposite(
       )
     }
     const text = formatItem(args[index], itemFormat)
-    out += left ? text.padEnd(width) : text.padStart(width)
+    out += before + (width <= text.length ? text : left ? text.padEnd(width) : text.padStart(width))
   }
+  if (error !== undefined) throw new FormatError(error.exceptionType, error.message)
+  return out + after
 }
 
 /** Enum.ToString(format): G D X F. @throws {FormatError} FormatException */

@@ -1,5 +1,7 @@
 /** What .NET would throw while it parses, formats or calculates: the engine makes the exception of it. */
 
+import { StacklessError } from '../errors.ts'
+
 /** The .NET types that number, date and format functions throw. */
 export type FormatErrorType =
   | 'System.FormatException'
@@ -11,7 +13,7 @@ export type FormatErrorType =
   | 'System.InvalidOperationException'
   | 'System.OutOfMemoryException'
 
-export class FormatError extends Error {
+export class FormatError extends StacklessError {
   override readonly name = 'FormatError'
   readonly exceptionType: FormatErrorType
   /** .NET's ParamName, where the exception has one; `message` holds it already, as .NET's does */

@@ -45,6 +45,10 @@ export function isFormattableNumber(value: unknown): boolean {
  */
 export function formatNumber(value: unknown, format: string, culture: Culture = invariantCulture): string {
   if (format === '') return numberText(value, culture) ?? ''
+  if (typeof value === 'number') {
+    const quick = plainInteger(value, format, culture.number)
+    if (quick !== undefined) return quick
+  }
   const source = sourceOf(value)
   if (source.float !== undefined) {
     const special = nonFiniteText(source.float, culture.number)
@@ -53,6 +57,25 @@ export function formatNumber(value: unknown, format: string, culture: Culture = 
   const standard = standardOf(format)
   if (!standard) return customFormat(source, format, culture.number)
   return standardFormat(source, value, standard.letter, standard.precision, culture)
+}
+
+/** An Int32 as D or X, with a digit at the most; undefined for other formats. */
+function plainInteger(value: number, format: string, symbols: NumberSymbols): string | undefined {
+  const width = format.length === 1 ? 0 : format.length === 2 ? format.charCodeAt(1) - 48 : 10
+  if (width < 0 || width > 9) return undefined
+  switch (format[0]) {
+    case 'D':
+    case 'd': {
+      const text = String(Math.abs(value)).padStart(width, '0')
+      return value < 0 ? symbols.negativeSign + text : text
+    }
+    case 'X':
+      return (value >>> 0).toString(16).toUpperCase().padStart(width, '0')
+    case 'x':
+      return (value >>> 0).toString(16).padStart(width, '0')
+    default:
+      return undefined
+  }
 }
 
 /** A letter and up to nine digits; undefined for a custom format. */
@@ -154,25 +177,42 @@ function keepDigits(source: Source, count: number): Digits {
   return rounded(exact, count, isFloat(source) ? 'even' : 'away', source)
 }
 
-/** Keeps so many digits after the point. */
-function keepPlaces(source: Source, places: number): Digits {
-  const quick = source.float === undefined ? undefined : floatPlaces(source.float, source.negative, places)
-  return quick ?? keepDigits(source, source.point + places)
+/** JavaScript rounds the exact value too, but halves up: undefined for these, and where it has no such format. */
+function plainPlaces(size: number, places: number): string | undefined {
+  if (places >= 100 || size >= 1e21) return undefined
+  // it ends with a five just behind them where this is whole and odd
+  if ((size * 2 ** (places + 1)) % 2 === 1) return undefined
+  return size.toFixed(places)
 }
 
-/** JavaScript rounds the exact value too, but halves up: undefined for these, and where it has no such format. */
-function floatPlaces(value: number, negative: boolean, places: number): Digits | undefined {
-  const size = Math.abs(value)
-  if (places >= 100 || size >= 1e21) return undefined
-  // all digits end so many places after the point only where this is whole
-  if (Number.isInteger(size * 2 ** (places + 1)) && size.toFixed(places + 1).endsWith('5')) return undefined
-  const text = size.toFixed(places)
-  const point = places === 0 ? text.length : text.length - places - 1
-  const all = places === 0 ? text : text.slice(0, point) + text.slice(point + 1)
-  let zeros = 0
-  while (all.charCodeAt(zeros) === 48) zeros++
-  const digits = all.slice(zeros)
-  return { negative, digits, point: digits === '' ? 0 : point - zeros }
+/** So many places after the point, which goes `shift` places to the right. */
+function placesText(
+  source: Source,
+  places: number,
+  symbols: DecimalSymbols,
+  grouped: boolean,
+  shift = 0,
+): { readonly negative: boolean; readonly text: string } {
+  const all = places + shift
+  const plain = source.float === undefined ? undefined : plainPlaces(Math.abs(source.float), all)
+  if (plain === undefined) {
+    const number = keepDigits(source, source.point + all)
+    const shifted = number.digits === '' ? number : { ...number, point: number.point + shift }
+    return { negative: number.negative, text: fixed(shifted, places, symbols, grouped) }
+  }
+  const point = all === 0 ? plain.length : plain.length - all - 1
+  let whole = plain.slice(0, point)
+  let fraction = plain.slice(point + 1)
+  if (shift > 0) {
+    whole = (whole === '0' ? '' : whole) + fraction.slice(0, shift)
+    whole = whole.replace(/^0+(?=.)/, '')
+    fraction = fraction.slice(shift)
+  }
+  if (grouped) whole = group(whole, symbols)
+  return {
+    negative: source.negative,
+    text: places > 0 ? whole + symbols.decimalSeparator + fraction : whole,
+  }
 }
 
 function rounded(value: Digits, count: number, half: 'even' | 'away', source: Source): Digits {
@@ -226,35 +266,29 @@ function standardFormat(
       return exponential(source, letter, precision < 0 ? 6 : precision, symbols)
     case 'F': {
       const places = precision < 0 ? symbols.decimalDigits : precision
-      const number = keepPlaces(source, places)
-      return (number.negative ? symbols.negativeSign : '') + fixed(number, places, symbols, false)
+      const { negative, text } = placesText(source, places, symbols, false)
+      return negative ? symbols.negativeSign + text : text
     }
     case 'N': {
       const places = precision < 0 ? symbols.decimalDigits : precision
-      const number = keepPlaces(source, places)
-      const text = fixed(number, places, symbols, true)
-      return number.negative
-        ? apply(negativeNumber[symbols.negativePattern] as string, text, symbols, '')
-        : text
+      const { negative, text } = placesText(source, places, symbols, true)
+      return negative ? apply(negativeNumber[symbols.negativePattern] as string, text, symbols, '') : text
     }
     case 'C': {
       const part = symbols.currency
       const places = precision < 0 ? part.decimalDigits : precision
-      const number = keepPlaces(source, places)
-      const pattern = number.negative
+      const { negative, text } = placesText(source, places, part, true)
+      const pattern = negative
         ? negativeCurrency[part.negativePattern]
         : positiveCurrency[part.positivePattern]
-      return apply(pattern as string, fixed(number, places, part, true), symbols, part.symbol)
+      return apply(pattern as string, text, symbols, part.symbol)
     }
     case 'P': {
       const part = symbols.percent
       const places = precision < 0 ? part.decimalDigits : precision
-      const number = keepPlaces(source, places + 2)
-      const shifted = number.digits === '' ? number : { ...number, point: number.point + 2 }
-      const pattern = number.negative
-        ? negativePercent[part.negativePattern]
-        : positivePercent[part.positivePattern]
-      return apply(pattern as string, fixed(shifted, places, part, true), symbols, part.symbol)
+      const { negative, text } = placesText(source, places, part, true, 2)
+      const pattern = negative ? negativePercent[part.negativePattern] : positivePercent[part.positivePattern]
+      return apply(pattern as string, text, symbols, part.symbol)
     }
     default:
       throw invalid()

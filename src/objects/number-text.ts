@@ -77,8 +77,19 @@ export function nonFiniteText(value: number, symbols: NumberSymbols): string | u
   return value > 0 ? symbols.positiveInfinity : symbols.negativeInfinity
 }
 
+/** A double whose shortest text has 15 digits at the most, in the range where JavaScript writes it as .NET does. */
+function plainText(value: number, symbols: NumberSymbols): string | undefined {
+  const size = Math.abs(value)
+  if (!(size >= 1e-3 && size < 1e15) || symbols.decimalSeparator !== '.' || symbols.negativeSign !== '-')
+    return undefined
+  const text = String(value)
+  return text.length <= 16 ? text : undefined
+}
+
 /** Double.ToString(): shortest round trip; scientific from 1E+17 and below 1E-04. */
 export function doubleText(value: number, culture: Culture = invariantCulture): string {
+  const plain = plainText(value, culture.number)
+  if (plain !== undefined) return plain
   return nonFiniteText(value, culture.number) ?? generalText(doubleDigits(value), 17, culture.number)
 }
 
@@ -90,6 +101,7 @@ export function singleText(value: number, culture: Culture = invariantCulture): 
 /** What PowerShell makes of a double that becomes a string: 15 digits (`0.1 + 0.2` is `0.3`). */
 export function doubleScriptText(value: number, culture: Culture = invariantCulture): string {
   return (
+    plainText(value, culture.number) ??
     nonFiniteText(value, culture.number) ??
     generalText(digitsOf(value, Math.abs(value).toExponential(14)), 15, culture.number)
   )

@@ -63,6 +63,9 @@ export const blockBytesMax = 128 * 1024 * 1024
 /** keys of one dictionary or set: V8 ends the process, not the thread, when a table of twice as many finds no room */
 export const dictionaryItemsMax = 4 * 1024 * 1024
 export const parseDepthMax = 400
+/** composite formats that a thread keeps as they were read, and the characters of one */
+export const formatsKeptMax = 256
+export const formatCharsKeptMax = 256
 /** nodes from the root to the deepest leaf: long chains of one operator nest to the left */
 export const astDepthMax = 2000
 /** tokens of the statements that are read without giving way: those of one, with all that is in its braces, or of 64 short ones. About 200 ms */

@@ -102,18 +102,24 @@ export function literalValue(literal: NumericLiteral): unknown {
 
 /** A type name in a script, looked up on first use in each session. @throws TypeNotFound */
 export function typeReference(name: ITypeName): (frame: Frame) => NetType {
+  /** what it means where no script has a type of one of its names */
   let known: NetType | undefined
+  const words = (name.extent.text || name.fullName).toLowerCase().split(/[^\w.]+/)
   return (f) => {
-    if (!f.rs.classes.ownTypes(f.state)) return (known ??= f.rs.requireType(name, f))
-    return f.rs.requireType(name, f)
+    const { classes } = f.rs
+    if (known !== undefined && !classes.named(words)) return known
+    const type = f.rs.requireType(name, f)
+    if (f.state.namespaces.length === 0 && !classes.named(words)) known = type
+    return type
   }
 }
 
 /** A cast's unknown type is said to be at its name, without the brackets. */
 function castType(name: ITypeName): (frame: Frame) => NetType {
+  const find = typeReference(name)
   return (f) => {
     try {
-      return f.rs.requireType(name, f)
+      return find(f)
     } catch (error) {
       if (error instanceof TerminatingError && extentOf.has(error)) extentOf.set(error, name.extent)
       throw error

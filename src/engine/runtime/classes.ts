@@ -89,6 +89,8 @@ export class Classes {
   /** what `using module` put into a scope: the module it is from, and the two it can be from */
   readonly #brought = new WeakMap<Scope, Map<string, { owner: string; either?: readonly [string, string] }>>()
   #any = false
+  /** lower-case names of all types of scripts that were ever seen here */
+  readonly #names = new Set<string>()
   constructor(rs: Runspace) {
     this.rs = rs
     install()
@@ -97,6 +99,13 @@ export class Classes {
   /** Whether a type name can mean another type here than in any session. */
   ownTypes(state: SessionState): boolean {
     return this.#any || state.namespaces.length > 0
+  }
+
+  /** Whether one of these lower-case words can be a type of a script. */
+  named(words: readonly string[]): boolean {
+    if (!this.#any) return false
+    for (const word of words) if (this.#names.has(word)) return true
+    return false
   }
 
   typeScope(
@@ -265,6 +274,7 @@ export class Classes {
       this.#defined.set(ast, type)
       siblings.set(ast.name.toLowerCase(), type)
       types.set(ast.name.toLowerCase(), type)
+      this.#names.add(ast.name.toLowerCase())
       this.#brought.get(scope)?.delete(ast.name.toLowerCase())
     }
     for (const ast of asts) define(ast)
@@ -297,8 +307,10 @@ export class Classes {
         ...(owner !== undefined &&
           owner !== module && { either: [`${owner}.${type.name}`, `${module}.${type.name}`] }),
       })
+      const qualified = `${module.toLowerCase()}.${key}`
       types.set(key, type)
-      types.set(`${module.toLowerCase()}.${key}`, type)
+      types.set(qualified, type)
+      this.#names.add(key).add(qualified)
     }
   }
 

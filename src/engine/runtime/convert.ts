@@ -39,7 +39,7 @@ import {
   TypeCode,
   typeCodeOf,
 } from './numeric.ts'
-import { scanNumber } from './scan-number.ts'
+import { plainDigits, scanNumber } from './scan-number.ts'
 import { cultureOf, netText, toText } from './to-text.ts'
 import { enumOfProperties, viaProperties } from './object-from-properties.ts'
 import { PSDateTime } from '../../objects/time.ts'
@@ -149,6 +149,10 @@ export function wrapped(
 export function convertTo(value: unknown, type: NetType, ctx: EngineContext): unknown {
   if (type === T.Object) return value === AutomationNull ? null : value
   if (typeof value === 'number' && type === T.Double) return new PSDouble(value)
+  if (typeof value === 'string' && type === T.Int32) {
+    const digits = plainDigits(value)
+    if (digits !== undefined) return digits
+  }
   const base = baseOf(value)
   if (base === null || base === undefined || base === AutomationNull) return convertNull(type, ctx)
   if (type === T.PSObject) return value

@@ -1,9 +1,10 @@
 /** How engine code fails: JavaScript errors that carry a PowerShell error record, and the flow control that is not an error. */
+import { StacklessError } from '../../errors.ts'
 import { ErrorRecord, type ErrorCategory, ErrorDetails } from '../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../objects/exceptions.ts'
 
 /** A terminating error on its way up. Statement-terminating unless it came from `throw` or ErrorAction Stop. */
-export class TerminatingError extends Error {
+export class TerminatingError extends StacklessError {
   override readonly name = 'TerminatingError'
   readonly record: ErrorRecord
   /** thrown by `throw`, or by -ErrorAction Stop: ends the script, not only the statement */
@@ -72,7 +73,7 @@ export function fail(errorId: string, message: string, facts: FailureFacts = {})
  * A .NET exception on its way out of a .NET member, before the caller has wrapped it
  * (a method call wraps it as MethodInvocationException, a cast as InvalidCast...).
  */
-export class NetThrow extends Error {
+export class NetThrow extends StacklessError {
   override readonly name = 'NetThrow'
   readonly exception: NetException
   constructor(exception: NetException) {

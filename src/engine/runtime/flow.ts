@@ -1,6 +1,7 @@
 /** Flow control that crosses calls: thrown, because break and continue reach the loops of callers too. */
+import { StacklessError } from '../../errors.ts'
 
-export class BreakSignal extends Error {
+export class BreakSignal extends StacklessError {
   override readonly name = 'BreakSignal'
   readonly label: string
   constructor(label: string) {
@@ -9,7 +10,7 @@ export class BreakSignal extends Error {
   }
 }
 
-export class ContinueSignal extends Error {
+export class ContinueSignal extends StacklessError {
   override readonly name = 'ContinueSignal'
   readonly label: string
   constructor(label: string) {
@@ -19,7 +20,7 @@ export class ContinueSignal extends Error {
 }
 
 /** `return` among the statements of an expression: `$(1; return 2)` leaves the block that it stands in. */
-export class ReturnSignal extends Error {
+export class ReturnSignal extends StacklessError {
   override readonly name = 'ReturnSignal'
   /** of the block that it leaves */
   readonly frame: unknown
@@ -30,7 +31,7 @@ export class ReturnSignal extends Error {
 }
 
 /** `exit n`: ends the script file, or the whole pipeline of the client. */
-export class ExitSignal extends Error {
+export class ExitSignal extends StacklessError {
   override readonly name = 'ExitSignal'
   readonly code: number
   constructor(code: number) {
@@ -40,7 +41,7 @@ export class ExitSignal extends Error {
 }
 
 /** Select-Object -First: the commands before `stage` end without an error. */
-export class StopUpstreamSignal extends Error {
+export class StopUpstreamSignal extends StacklessError {
   override readonly name = 'StopUpstreamSignal'
   readonly stage: unknown
   constructor(stage: unknown) {

@@ -32,6 +32,12 @@ const suffixes: Readonly<Record<string, readonly [bigint, bigint, (v: bigint) =>
 
 /** The number a literal in a string stands for; undefined where the string is none. */
 export function scanNumber(text: string): unknown {
+  const digits = plainDigits(text)
+  if (digits !== undefined) return digits
+  const point = text.indexOf('.')
+  if (point > 0 && plainDigits(text.slice(0, point)) !== undefined) {
+    if (plainDigits(text.slice(point + 1)) !== undefined) return new PSDouble(Number(text))
+  }
   const match = form.exec(text)
   if (!match) return undefined
   const [, sign, hex, binary, plain, suffixText, multiplierText] = match
@@ -84,4 +90,16 @@ function ofSuffix(suffix: string, value: bigint): unknown {
   }
   const [low, high, make] = suffixes[suffix] as (typeof suffixes)[string]
   return value < low || value > high ? undefined : make(value)
+}
+
+/** Up to nine digits and nothing else, as most texts that become numbers are. */
+export function plainDigits(text: string): number | undefined {
+  if (text.length === 0 || text.length > 9) return undefined
+  let value = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return undefined
+    value = 10 * value + digit
+  }
+  return value
 }
