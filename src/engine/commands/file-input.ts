@@ -195,12 +195,14 @@ const severalFiles = (): TerminatingError => {
     details: message,
   })
 }
-const otherProvider = (at: Resolved): TerminatingError =>
-  failure(
-    'ReadWriteFileNotFileSystemProvider',
-    `Cannot open file because the current provider (Microsoft.PowerShell.Core\\${at.provider.provider.name}) cannot open a file.`,
-    { type: 'sma:PSInvalidOperationException', category: 'InvalidArgument' },
-  )
+const otherProvider = (at: Resolved): TerminatingError => {
+  const details = `Cannot open file because the current provider (Microsoft.PowerShell.Core\\${at.provider.provider.name}) cannot open a file.`
+  return failure('ReadWriteFileNotFileSystemProvider', details, {
+    type: 'sma:PSInvalidOperationException',
+    category: 'InvalidArgument',
+    details,
+  })
+}
 
 const noFileFits = (written: string): TerminatingError => {
   const message = `Cannot perform operation because the wildcard path ${written} did not resolve to a file.`

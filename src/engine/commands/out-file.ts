@@ -6,7 +6,7 @@ import { consoleColumns } from '../formatting/line-output.ts'
 import { createOut, type OutSession } from '../formatting/session.ts'
 import { encodingParameter } from '../providers/text-files.ts'
 import { outputFile, type TextFile } from './file-input.ts'
-import { failure } from '../runtime/failure.ts'
+import { failure, TerminatingError } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet, type ParameterSpec } from './cmdlet.ts'
 
@@ -135,7 +135,14 @@ export const teeObject = defineCmdlet(
       *begin() {
         if (c.has('Variable')) return
         const written = (c.p.FilePath ?? c.p.LiteralPath) as string
-        file = new FileText(c, yield* outputFile(c, written, c.p.Append === true))
+        try {
+          file = new FileText(c, yield* outputFile(c, written, c.p.Append === true))
+        } catch (error) {
+          // Out-File writes the file, and says what goes wrong with it
+          if (error instanceof TerminatingError)
+            error.record.commandTypeName = 'Microsoft.PowerShell.Commands.OutFileCommand'
+          throw error
+        }
         file.begin(undefined, false)
         yield* file.flush()
       },

@@ -10,7 +10,8 @@ const module = 'Microsoft.PowerShell.Security'
 /** what a text under a key begins with, in PowerShell's own format */
 const header = '76492d1116743f0423413b16050a5345'
 
-function keyOf(c: CmdletContext): Uint8Array | undefined {
+/** @param wrong the error's id for a key that fits no cipher */
+function keyOf(c: CmdletContext, wrong = 'Argument'): Uint8Array | undefined {
   let key: Uint8Array | undefined
   const secure = baseOf(c.p.SecureKey)
   if (secure instanceof PSSecureString) key = Buffer.from(secure.text, 'utf16le')
@@ -20,7 +21,7 @@ function keyOf(c: CmdletContext): Uint8Array | undefined {
     key = Uint8Array.from(given.items, (one) => Number((baseOf(one) as { value?: number }).value ?? one))
   if (key !== undefined && ![16, 24, 32].includes(key.length)) {
     fail(
-      'Argument',
+      wrong,
       'The specified key is not valid. Valid key length settings are either 128 bits, 192 bits, or 256 bits.',
       { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
     )
@@ -88,6 +89,17 @@ export const convertToSecureString = defineCmdlet(
   }),
 )
 
+/** Bytes are read two digits at a time: the first that are none are what .NET names. */
+function mustBeHex(text: string, invalid: () => never): void {
+  if (text.length % 2 !== 0) invalid()
+  const wrong = text.match(/../gs)?.find((one) => !/^[\da-f]{2}$/i.test(one))
+  if (wrong !== undefined)
+    fail('System.FormatException', `The input string '${wrong}' was not in a correct format.`, {
+      type: 'System.FormatException',
+      category: 'NotSpecified',
+    })
+}
+
 function opened(c: CmdletContext, text: string): string {
   const invalid = (): never =>
     fail(
@@ -95,12 +107,16 @@ function opened(c: CmdletContext, text: string): string {
       `The parameter value "${text}" is not a valid encrypted string.`,
       { type: 'sma:PSArgumentException', category: 'InvalidArgument' },
     )
-  const key = keyOf(c)
+  const key = keyOf(c, 'ImportSecureString_InvalidArgument')
   if (key === undefined) {
-    if (!/^(?:[\da-f]{4})+$/i.test(text)) return invalid()
+    mustBeHex(text, invalid)
+    if (text.length % 4 !== 0) return invalid()
     return Buffer.from(text, 'hex').toString('utf16le')
   }
-  if (!text.startsWith(header)) return invalid()
+  if (!text.startsWith(header)) {
+    mustBeHex(text, invalid)
+    return invalid()
+  }
   const [version, iv, sealed] = Buffer.from(text.slice(header.length), 'base64')
     .toString('utf16le')
     .split('|')

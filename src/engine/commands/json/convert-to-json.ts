@@ -1,5 +1,7 @@
 /** ConvertTo-Json */
 import { PSArray } from '../../../objects/collections.ts'
+import { PSGuid } from '../../../objects/misc.ts'
+import { PSObject } from '../../../objects/ps-object.ts'
 import { defineCmdlet } from '../cmdlet.ts'
 import './types.ts'
 import { JsonWriter, type JsonWriting } from './writer.ts'
@@ -31,7 +33,9 @@ export const convertToJson = defineCmdlet(
     const objects: unknown[] = []
     return {
       process() {
-        objects.push(c.p.InputObject)
+        // what comes with the pipeline is an object with members: of simple values only a Guid has one
+        const given: unknown = c.p.InputObject
+        objects.push(c.expectsInput && given instanceof PSGuid ? new PSObject(given) : given)
       },
       *end() {
         if (objects.length === 0) return

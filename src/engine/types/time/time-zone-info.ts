@@ -156,7 +156,7 @@ implement('System.TimeZoneInfo', {
           'System.Collections.ObjectModel.ReadOnlyCollection`1',
           loadType('System.TimeZoneInfo') as NetType,
         ),
-        Intl.supportedValuesOf('timeZone').map((id) => new PSTimeZone(id)),
+        [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])].map((id) => new PSTimeZone(id)),
         true,
       ),
     ConvertTime: (_, [date, first, second]) =>
