@@ -36,7 +36,9 @@ export function* commandMetadata(rs: Runspace, request: MetadataRequest, out: Si
       ['Selected.Microsoft.PowerShell.Commands.GenericMeasureInfo', ...customNames],
     ),
   )
-  for (const info of rs.visibility === undefined ? found : sorted(found)) yield* put(out, selected(rs, info))
+  const isSearch = names.some(hasWildcard)
+  for (const info of rs.visibility !== undefined && isSearch ? sorted(found) : found)
+    yield* put(out, selected(rs, info))
 }
 
 /** As the session's own Get-Command lists them: by kind, then by name. */

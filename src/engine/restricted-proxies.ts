@@ -135,9 +135,9 @@ export function functionOf(rs: Runspace, name: string, text: string): FunctionIn
 
 export function installProxies(rs: Runspace, visibility: Visibility): void {
   for (const [name, helpId, parameters] of proxies) {
-    const cmdlet = rs.cmdlet(name.toLowerCase())
     const text = proxyText({
-      wrapped: `${cmdlet?.moduleName ?? 'Microsoft.PowerShell.Core'}\\${name}`,
+      // of the metadata itself, which knows no module
+      wrapped: name,
       type: 'Cmdlet',
       isCmdletLike: true,
       helpUri: `https://go.microsoft.com/fwlink/?LinkID=${helpId}`,

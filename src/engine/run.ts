@@ -264,6 +264,8 @@ export class EngineRunspace {
     }
     return new PipelineTask(this.#meter, whole(), context.wake, (runner) => {
       const outcome = this.#outcome(runner, request?.isOfScript)
+      if (request?.addToHistory && rs.runningEntry && outcome.type !== 'completed')
+        rs.runningEntry.status = outcome.type === 'stopped' ? 'Stopped' : 'Failed'
       // a pipeline that was stopped may have left its callers' marks
       rs.frames.length = entry.frames
       rs.global.current = entry.state
@@ -280,9 +282,8 @@ export class EngineRunspace {
 
   #remember(request: Request): void {
     const { rs } = this
-    const text =
-      request.history ??
-      request.statements.map((one) => one.commands.map((command) => command.text).join(' | ')).join('; ')
+    // without a text of its own a pipeline is remembered by its first command
+    const text = request.history ?? request.statements[0]?.commands[0]?.text ?? ''
     const at = rs.now()
     rs.runningEntry = {
       id: Number(this.#nextHistoryId),
@@ -467,10 +468,13 @@ export class EngineRunspace {
       }
       if (name === undefined) args.push(positional(value))
       else {
-        const bare = name.replace(/^-/, '')
-        const colon = bare.endsWith(':')
+        // `-Any: ` is written as in a script: dash, colon and the space behind it are not the name's
+        const hasDash = name.startsWith('-')
+        const word = hasDash ? name.trimEnd() : name
+        const colon = hasDash && word.endsWith(':')
+        const bare = hasDash ? word.slice(1) : word
         // a name with a dash and no value is a parameter token: what follows is its argument
-        const token = name.startsWith('-') && !colon && value === null
+        const token = hasDash && !colon && value === null
         args.push({
           kind: 'parameter',
           name: colon ? bare.slice(0, -1) : bare,
@@ -478,6 +482,7 @@ export class EngineRunspace {
           value: token ? null : value,
           // `-Any: 3` is written with its colon into $args, `Any` with 3 without (CommandParameter.ToCommandParameterInternal)
           spaced: !colon,
+          word,
         })
       }
     }

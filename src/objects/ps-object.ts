@@ -57,6 +57,7 @@ export interface CodeProperty {
   readonly getterName?: string
   readonly get: (self: unknown) => unknown
   readonly set?: (self: unknown, value: unknown) => void
+  readonly isHidden?: boolean
 }
 export interface CodeMethod {
   readonly kind: 'CodeMethod'

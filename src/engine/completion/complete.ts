@@ -79,7 +79,14 @@ function usingStatement(place: Place, source: CompletionSource): Completions | u
     const end = name.indexOf('.', namespace.length)
     if (end >= 0 && startsWith(name, namespace)) found.add(name.slice(0, end))
   }
-  return words(place, namespace.length, [...found].sort(compareText), 'Namespace')
+  const spaces = words(place, namespace.length, [...found].sort(compareText), 'Namespace')
+  return {
+    ...spaces,
+    matches: spaces.matches.map((one) => ({
+      ...one,
+      listItemText: one.completionText.slice(one.completionText.lastIndexOf('.') + 1),
+    })),
+  }
 }
 
 function requirement(place: Place, { text, extent }: Token): Completions | undefined {
@@ -177,9 +184,25 @@ function variables(place: Place, token: Token, source: CompletionSource): Comple
 
 // --- operators
 
+const switchFlags = ['CaseSensitive', 'Exact', 'File', 'Parallel', 'Regex', 'Wildcard']
+
 function operator(place: Place): Completions | undefined {
-  const { token, cursor, text } = place
+  const { token, before, cursor, text } = place
   if (!token || !/^-[a-z]*$/i.test(token.text)) return undefined
+  if (before?.kind === 'Switch') {
+    const flags = switchFlags.filter((one) => startsWith(one, text.slice(token.extent.start + 1, cursor)))
+    const matches = flags.map(
+      (one): Completion => ({
+        completionText: `-${one}`,
+        listItemText: one,
+        resultType: 'ParameterName',
+        toolTip: one,
+      }),
+    )
+    return replacing(token.extent.start, token.extent.end, matches)
+  }
+  // one that nothing stands before takes one side only, and is no name yet
+  if (!before && token.text === '-') return none(token.extent.start, 1)
   const prefix = text.slice(token.extent.start + 1, cursor)
   return replacing(token.extent.start, token.extent.end, operatorsFrom(prefix))
 }

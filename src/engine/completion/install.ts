@@ -37,6 +37,9 @@ function* complete(text: string, cursor: number, ctx: EngineContext): Task<Comma
       'Cannot process argument because the value of argument "cursorIndex" is not valid. Change the value of the "cursorIndex" argument and run the operation again.',
     )
   }
+  // of nothing there is nothing to replace
+  if (text === '')
+    return new CommandCompletion({ replacementIndex: -1, replacementLength: -1, matches: [] })
   return new CommandCompletion(yield* completeInput(text, cursor, sessionSource(frameOf(ctx))))
 }
 

@@ -169,6 +169,9 @@ function typesOf(target: ExpressionAst, source: CompletionSource): NetType[] {
     case 'StringConstantExpressionAst':
     case 'ExpandableStringExpressionAst':
       return named(['System.String'])
+    case 'ArrayExpressionAst':
+    case 'ArrayLiteralAst':
+      return named(['System.Object[]'])
     case 'HashtableAst':
       return named(['System.Collections.Hashtable'])
     case 'VariableExpressionAst': {
@@ -297,7 +300,7 @@ export function indexKeys(place: Place, source: CompletionSource): Completions |
     .sort(compareText)
     .map(
       (key): Completion => ({
-        completionText: quote + key + quote,
+        completionText: `'${key.replaceAll("'", "''")}'`,
         listItemText: key,
         resultType: 'Property',
         toolTip: key,

@@ -24,7 +24,10 @@ export function* completePath(
   const written = word.replaceAll('\\', '/')
   const cut = Math.max(written.lastIndexOf('/'), /^[^/]*:/.exec(written)?.[0].lastIndexOf(':') ?? -1) + 1
   const folder = written.slice(0, cut)
-  const pattern = wildcard(`${written.slice(cut)}*`)
+  const leaf = written.slice(cut)
+  // a bracket that is open is no pattern yet
+  if (leaf.lastIndexOf('[') > leaf.lastIndexOf(']')) return []
+  const pattern = wildcard(`${leaf}*`)
   let at: Resolved
   let items: readonly { readonly name: string; readonly path: string; readonly isContainer: boolean }[]
   try {

@@ -2,7 +2,7 @@
 import { completePath } from './paths.ts'
 import type { SessionProviders } from '../providers/index.ts'
 import { hashtable, PSDictionary } from '../../objects/collections.ts'
-import type { NetType } from '../../objects/net-type.ts'
+import { type NetType, T } from '../../objects/net-type.ts'
 import { baseOf, customObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
 import { literalValue, pureExpression } from '../compile/expressions.ts'
@@ -238,8 +238,13 @@ export function sessionSource(frame: Frame): CompletionSource {
           toolTip: `static ${one.typeText} ${one.name} {get;}`,
         })
       for (const one of staticMethods.values())
-        members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads, '\r\n') })
-      if (constructors.length > 0)
+        if (!one.name.startsWith('op_'))
+          members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads, '\r\n') })
+      // a class of a script has what every class has, and says nothing of its constructors
+      if (type.scriptClass)
+        for (const one of surfaceOf(T.Object).staticMethods.values())
+          members.push({ name: one.name, isMethod: true, toolTip: definitions(one.overloads, '\r\n') })
+      else if (constructors.length > 0)
         members.push({ name: 'new', isMethod: true, toolTip: definitions(constructors, '\r\n') })
       return members
     },

@@ -8,8 +8,11 @@ import {
   registerType,
   T,
 } from '../../objects/net-type.ts'
-import { EnumValue } from '../../objects/numbers.ts'
+import { EnumValue, PSUInt32 } from '../../objects/numbers.ts'
+import { PSGuid } from '../../objects/misc.ts'
+import { baseOf } from '../../objects/ps-object.ts'
 import { registerText } from '../runtime/to-text.ts'
+import { typeData } from '../types/type-data.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { addMetadata, loadType } from '../types/type-loader.ts'
 import type {
@@ -195,6 +198,32 @@ const valueOf = (field: ViewField): string =>
       ? field.expression.property
       : field.expression.script
 
+/** A view is told from others by a number of its own, in the shape of a GUID. */
+const numbers = new WeakMap<object, PSGuid>()
+let lastNumber = 0
+function instanceId(view: unknown): PSGuid | null {
+  const base = baseOf(view)
+  if (!(base instanceof ViewPart)) return null
+  let id = numbers.get(base)
+  if (!id) {
+    id = new PSGuid(`00000000-0000-4000-8000-${(++lastNumber).toString(16).padStart(12, '0')}`)
+    numbers.set(base, id)
+  }
+  return id
+}
+typeData(`${sma}FormatViewDefinition`, {
+  members: [
+    {
+      kind: 'CodeProperty',
+      name: 'InstanceId',
+      typeName: 'guid',
+      getterName: 'GetFormatViewDefinitionInstanceId',
+      get: instanceId,
+      isHidden: true,
+    },
+  ],
+})
+
 const selectedBy = (selection: readonly Selection[]): ViewPart | null => {
   if (selection.length === 0) return null
   const conditions = selection.flatMap((one) => (one.condition === undefined ? [] : [entry(one.condition)]))
@@ -207,8 +236,11 @@ const selectedBy = (selection: readonly Selection[]): ViewPart | null => {
   })
 }
 const bySelection = (selection: readonly Selection[]): Readonly<Record<string, unknown>> => {
-  const by = selectedBy(selection)
-  return { SelectedBy: by?.values.get('TypeNames') ?? null, EntrySelectedBy: by }
+  // who reads SelectedBy makes what holds it
+  const by =
+    selectedBy(selection) ??
+    new ViewPart('EntrySelectedBy', { TypeNames: list(T.String, []), SelectionCondition: null })
+  return { SelectedBy: by.values.get('TypeNames'), EntrySelectedBy: by }
 }
 
 const row = (one: TableRow): ViewPart =>
@@ -296,7 +328,11 @@ function controlOf(view: View): ViewPart {
       return new ViewPart('TableControl', {
         Headers: parts(
           'TableControlColumnHeader',
-          control.headers.map(
+          // columns that nothing is said about have no headers of their own
+          (control.headers.some((one) => one.label !== undefined || one.width !== 0 || one.alignment !== 0)
+            ? control.headers
+            : []
+          ).map(
             (header) =>
               new ViewPart('TableControlColumnHeader', {
                 Label: header.label ?? null,
@@ -349,7 +385,7 @@ function controlOf(view: View): ViewPart {
           ),
         ),
         AutoSize: control.autosize ?? false,
-        Columns: control.columns,
+        Columns: new PSUInt32(control.columns),
         ...more,
       })
     case 'complex':

@@ -51,6 +51,10 @@ function* wordsOf(frame: Frame, arg: StageSpec['args'][number]): Task<Words> {
     const text = `-${arg.name}`
     if (!arg.hasValue) return yield* files(frame, arg.extent?.text ?? text)
     const value = arg.value === null ? '' : rs.text(arg.value)
+    if (arg.word !== undefined)
+      return arg.spaced
+        ? { line: `${arg.word} ${quoted(value)}`, list: [arg.word, value] }
+        : { line: `${arg.word}${quoted(value)}`, list: [`${arg.word}${value}`] }
     // `-F: x` is two words, `-F:x` one
     const isApart = /^-[^:]*:\s/.test(arg.extent?.text ?? '')
     return isApart

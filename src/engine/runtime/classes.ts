@@ -6,6 +6,7 @@ import type { ParseEnvironment, TypeFacts } from '../language/environment.ts'
 import { parseInput, parseInSlices } from '../language/parser.ts'
 import { drained, type InSlices } from '../language/in-slices.ts'
 import { checkTypeDefinitions } from '../language/type-checks.ts'
+import { ErrorList } from '../language/parse-errors.ts'
 import { findAll } from '../language/walk.ts'
 import { registerComparison, valueOrder } from '../types/comparison-table.ts'
 import { loadType, resolveTypeName, type TypeScope, typeNotFound } from '../types/resolve.ts'
@@ -234,8 +235,25 @@ export class Classes {
     const { ast, errors } = yield* parseInSlices(text, file, environment)
     this.rs.clientSources?.add(ast.extent.source)
     if (errors.length > 0) throw parseFailure(errors, interactive)
+    if (this.rs.confines(ast.extent.source)) this.#refuseClasses(ast, interactive)
     if (environment !== undefined) this.#unchecked.set(ast, environment)
     return ast
+  }
+
+  /** The constrained language has no classes: its parser gives up at the first one's name. */
+  #refuseClasses(ast: ScriptBlockAst, interactive: boolean): void {
+    const [first] = findAll(ast, (one) => one.kind === 'TypeDefinitionAst' && one.isClass)
+    if (first?.kind !== 'TypeDefinitionAst') return
+    const { source } = first.extent
+    const keyword = first.extent.start + Math.max(0, first.extent.text.search(/\bclass\b/i))
+    const name = source.text.indexOf(first.name, keyword + 'class'.length)
+    const found = new ErrorList()
+    found.report(
+      new ScriptExtent(source, keyword, keyword + 'class'.length),
+      'ClassesNotAllowedInConstrainedLanguage',
+    )
+    found.report(new ScriptExtent(source, name, name + first.name.length), 'UnexpectedToken', [first.name])
+    throw parseFailure(found.errors, interactive)
   }
 
   /** @throws {TerminatingError} ParseException, each time: what it says of the types is found when they are defined */

@@ -27,6 +27,8 @@ export type Argument =
       readonly ast?: Ast | undefined
       /** the value, if any, is the next argument */
       readonly spaced: boolean
+      /** as a client wrote it: a program gets it so */
+      readonly word?: string
       readonly splatted?: boolean
     }
   /** `--`: what follows is never a parameter */

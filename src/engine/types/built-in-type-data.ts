@@ -115,7 +115,7 @@ const sets: Readonly<Record<string, readonly string[]>> = {
     'PSBeginTime',
     'PSEndTime',
   ],
-  [`${sma}ListControlEntry`]: ['Items', 'EntrySelectedBy'],
+  [`${sma}ListControlEntry`]: ['Items', 'SelectedBy', 'EntrySelectedBy'],
   [`${sma}ParameterMetadata`]: ['Name', 'ParameterType', 'Aliases', 'IsDynamic', 'SwitchParameter'],
   [`${sma}ParameterSetMetadata`]: ['Position', 'Flags', 'HelpMessage'],
 }

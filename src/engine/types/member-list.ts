@@ -221,7 +221,10 @@ function ofMember(member: PSMember, owner: unknown, isInstance: boolean, ctx: En
     isGettable: member.kind !== 'ScriptProperty' || Boolean(member.getter),
     isInstance,
     isHidden:
-      member.kind === 'NoteProperty' || member.kind === 'ScriptProperty' || member.kind === 'AliasProperty'
+      member.kind === 'NoteProperty' ||
+      member.kind === 'ScriptProperty' ||
+      member.kind === 'AliasProperty' ||
+      member.kind === 'CodeProperty'
         ? (member.isHidden ?? false)
         : member.kind === 'MemberSet' && member.name === 'PSStandardMembers',
     member,

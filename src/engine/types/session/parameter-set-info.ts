@@ -79,6 +79,7 @@ const shortNames: Record<string, string> = {
   'System.Management.Automation.PSCredential': 'pscredential',
   'System.Security.SecureString': 'securestring',
   'System.Uri': 'uri',
+  'System.Guid': 'guid',
   'System.Text.RegularExpressions.Regex': 'regex',
   'System.Version': 'version',
   'System.Management.Automation.PSModuleInfo': 'psmoduleinfo',
