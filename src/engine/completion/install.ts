@@ -38,8 +38,7 @@ function* complete(text: string, cursor: number, ctx: EngineContext): Task<Comma
     )
   }
   // of nothing there is nothing to replace
-  if (text === '')
-    return new CommandCompletion({ replacementIndex: -1, replacementLength: -1, matches: [] })
+  if (text === '') return new CommandCompletion({ replacementIndex: -1, replacementLength: -1, matches: [] })
   return new CommandCompletion(yield* completeInput(text, cursor, sessionSource(frameOf(ctx))))
 }
 
