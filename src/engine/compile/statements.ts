@@ -4,6 +4,7 @@ import type {
   AstOf,
   PipelineBaseAst,
   StatementAst,
+  ParamBlockAst,
   StatementBlockAst,
   TrapStatementAst,
 } from '../language/ast.ts'
@@ -14,7 +15,7 @@ import { fail } from '../runtime/failure.ts'
 import { type Completion, ExitSignal, returned } from '../runtime/flow.ts'
 import type { Frame } from '../runtime/frame.ts'
 import { mustYield, type Task } from '../runtime/task.ts'
-import { FunctionInfo } from '../runtime/command-info.ts'
+import { AliasInfo, FunctionInfo } from '../runtime/command-info.ts'
 import { ScriptBlock } from '../runtime/script-block.ts'
 import { setFunction } from '../runtime/session-state.ts'
 import { handleStatementError } from '../runtime/statement-errors.ts'
@@ -112,12 +113,17 @@ const table: Compilers = {
   },
   FunctionDefinitionAst(_, ast) {
     const { name, scopeName } = functionName(ast.name)
+    const aliases = aliasesOf(ast.body.paramBlock)
     return syncStatement((f) => {
       const block = ScriptBlock.ofFunction(ast, f.state, f.file)
       const scope = scopeName === undefined ? f.scope : f.scope.named(scopeName)
       const info = new FunctionInfo(name, block, ast.isFilter)
       info.module = f.state.module
       setFunction(scope, info)
+      for (const alias of aliases) {
+        scope.aliases ??= new Map()
+        scope.aliases.set(alias.toLowerCase(), new AliasInfo(alias, name))
+      }
       f.rs.lastSuccess = true
       return undefined
     })
@@ -156,6 +162,16 @@ function isInExpression(ast: Ast): boolean {
     )
       return true
   return false
+}
+
+/** `[Alias('ff')] param()`: other names of the function, as written */
+function aliasesOf(block: ParamBlockAst | undefined): string[] {
+  return (block?.attributes ?? [])
+    .filter((one) =>
+      /^(?:System\.Management\.Automation\.)?Alias(?:Attribute)?$/i.test(one.typeName.fullName),
+    )
+    .flatMap((one) => one.positionalArguments)
+    .flatMap((one) => (one.kind === 'StringConstantExpressionAst' ? [one.value] : []))
 }
 
 /** `function global:f` puts the function into the global scope. */

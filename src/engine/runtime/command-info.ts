@@ -103,6 +103,14 @@ export interface CommandMetadata {
   readonly isCmdletLike: boolean
   /** a ValidateScript may ask for the parameters that are bound before it */
   readonly hasScripts?: boolean
+  /** what is said of the command, or of parameters that are given, because of `[Obsolete()]` */
+  readonly obsolete?: Obsolete | undefined
+}
+
+export interface Obsolete {
+  readonly command: string | undefined
+  /** by lower-case name */
+  readonly parameters: ReadonlyMap<string, string>
 }
 
 abstract class CommandInfoBase {

@@ -57,14 +57,6 @@ export class InputBinder {
         if (this.#place.isTaken(info)) continue
         if (this.#bindOne(info, value, byValue, coerce)) any = true
       }
-      if (
-        any &&
-        coerce === false &&
-        !byValue &&
-        this.#candidatesOf(true).every((info) => this.#place.isTaken(info))
-      )
-        break
-      if (any && byValue && coerce) break
     }
     return any
   }

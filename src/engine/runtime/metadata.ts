@@ -203,6 +203,26 @@ function checkAliases(infos: readonly ParameterInfo[], common: readonly Paramete
   }
 }
 
+/** @returns undefined where neither the command nor a parameter is marked so */
+function obsoleteOf(
+  frame: Frame,
+  block: ScriptBlock,
+  infos: readonly ParameterInfo[],
+): CommandMetadata['obsolete'] {
+  const said = (attribute: ParameterAttribute | undefined): string | undefined =>
+    attribute && toText(attribute.positional[0] ?? '', frame.rs)
+  const own = (block.ast.paramBlock?.attributes ?? []).find(
+    (one) => attributeTypeName(one.typeName.fullName) === 'System.ObsoleteAttribute',
+  )
+  const parameters = new Map<string, string>()
+  for (const info of infos) {
+    const text = said(info.attributes.find((one) => one.typeName === 'System.ObsoleteAttribute'))
+    if (text !== undefined) parameters.set(info.name.toLowerCase(), text)
+  }
+  const command = own && said(attributeFromAst(own, frame))
+  return command === undefined && parameters.size === 0 ? undefined : { command, parameters }
+}
+
 function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
   const { compiled } = block
   const { rs } = frame
@@ -242,6 +262,7 @@ function makeBlockMetadata(frame: Frame, block: ScriptBlock): CommandMetadata {
     hasScripts: infos.some((info) =>
       info.attributes.some((one) => one.typeName.endsWith('.ValidateScriptAttribute')),
     ),
+    obsolete: obsoleteOf(frame, block, infos),
   }
 }
 

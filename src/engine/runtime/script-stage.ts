@@ -15,7 +15,13 @@ import { CallArguments } from './call-arguments.ts'
 import { bindArguments, bindPipelineInput, type ParameterHost } from './bind-command.ts'
 import { bindingFailure, extentOf } from './binding-errors.ts'
 import { netExceptionOf } from './net-failure.ts'
-import { type CommandInfo, FunctionInfo, type ParameterInfo, ScriptInfo } from './command-info.ts'
+import {
+  type CommandInfo,
+  FunctionInfo,
+  type Obsolete,
+  type ParameterInfo,
+  ScriptInfo,
+} from './command-info.ts'
 import { CommandRuntime, commonParameters } from './command-runtime.ts'
 import { convertTo } from './convert.ts'
 import { exceptionType } from '../../objects/exceptions.ts'
@@ -177,6 +183,23 @@ export class ScriptStage implements Stage, ParameterHost {
       if (errorVariable !== undefined || warningVariable !== undefined || informationVariable !== undefined)
         inner.gatherers = [...inner.gatherers, this.runtime]
     }
+    const { obsolete } = this.binder.sets.metadata
+    return obsolete === undefined ? this.#started(inner) : this.#startedObsolete(inner, obsolete)
+  }
+
+  *#startedObsolete(inner: Frame, { command, parameters }: Obsolete): Task<void> {
+    if (command !== undefined)
+      yield* this.runtime.writeWarning(`The command '${this.commandName}' is obsolete. ${command}`)
+    for (const [key, { info }] of this.binder.bound) {
+      const text = parameters.get(key)
+      if (text !== undefined)
+        yield* this.runtime.writeWarning(`Parameter '${info.name}' is obsolete. ${text}`)
+    }
+    const rest = this.#started(inner)
+    if (rest !== undefined) yield* rest
+  }
+
+  #started(inner: Frame): Task<void> | undefined {
     this.#publish(inner)
     inner.out = this.out = withVariable(this.out, this.runtime)
     if (this.#block.ast.parent === undefined || this.#compiled.begin !== undefined)
