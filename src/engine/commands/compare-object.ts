@@ -4,7 +4,12 @@ import { baseOf, customObject, extend, PSObject } from '../../objects/ps-object.
 import { fail } from '../runtime/failure.ts'
 import type { Task } from '../runtime/task.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { evaluate, type PropertyExpression, propertyExpressions } from './property-expression.ts'
+import {
+  evaluate,
+  type PropertyExpression,
+  propertyExpressions,
+  reportExpression,
+} from './property-expression.ts'
 import { compareKeys } from './sort-object.ts'
 
 interface Entry {
@@ -87,6 +92,7 @@ export const compareObject = defineCmdlet(
       const keys = []
       for (const one of properties) {
         const [result] = yield* evaluate(c, one, object)
+        if (result?.error) yield* reportExpression(c, result.error, object)
         keys.push({ value: result?.value ?? null, missing: result?.missing ?? true })
       }
       return { object, keys }

@@ -1,6 +1,7 @@
 /** Copy-Item, Move-Item */
 import { PSList } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
+import { ProgressRecord } from '../../objects/records.ts'
 import { genericType } from '../types/surface.ts'
 import { CmdletAsk } from '../providers/ask.ts'
 import { nameOf } from '../providers/file-info.ts'
@@ -97,7 +98,7 @@ export const copyItem = defineCmdlet(
           toContainer ??= provider.isContainer(ask, to.path)
           const keepsFolders = !c.has('Container') || c.p.Container === true
           const recurse = c.p.Recurse === true
-          if (!provider.isContainer(ask, at.path)) yield* provider.copyItem(ask, at.path, to.path, recurse)
+          if (!provider.isContainer(ask, at.path)) yield* copied(ask, at, to, recurse)
           else if (toContainer && !keepsFolders) {
             if (recurse) yield* flatten(ask, at, to)
             else
@@ -116,9 +117,29 @@ export const copyItem = defineCmdlet(
                 at.path,
               ),
             )
-          else yield* provider.copyItem(ask, at.path, to.path, recurse)
+          else yield* copied(ask, at, to, recurse)
         })
       },
+    }
+    /** Files: where progress is shown, its end is. */
+    function* copied(from: CmdletAsk, at: Resolved, to: Resolved, recurse: boolean): Task<void> {
+      const { provider } = at.provider
+      const counts = yield* showsProgress(from, at, recurse)
+      yield* provider.copyItem(from, at.path, to.path, recurse)
+      if (!counts) return
+      const record = new ProgressRecord(0, ' ', ' ')
+      record.type = 1
+      yield* c.progress(record)
+    }
+    function* showsProgress(from: CmdletAsk, at: Resolved, recurse: boolean): Task<boolean> {
+      const preference = c.frame.scope.find('progresspreference')?.value
+      const { provider } = at.provider
+      if (provider.name !== 'FileSystem' || c.rs.text(preference) !== 'Continue') return false
+      if (!provider.isContainer(from, at.path)) return provider.exists(from, at.path)
+      const inner = gathering(from, { include: [], exclude: [], filter: undefined, force: true })
+      const depth = recurse ? Number.MAX_SAFE_INTEGER : 0
+      yield* listNames(providersOf(c.rs), inner.ask, escapeWildcard(at.path), recurse, depth)
+      return inner.found.some((one) => !provider.isContainer(from, joined(at.path, String(one.value))))
     }
     /** -Container:$false -Recurse: everything below into one folder */
     function* flatten(from: CmdletAsk, at: Resolved, to: Resolved): Task<void> {

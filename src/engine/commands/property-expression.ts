@@ -4,7 +4,7 @@ import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
-import { fail, TerminatingError } from '../runtime/failure.ts'
+import { fail, failure, TerminatingError } from '../runtime/failure.ts'
 import { findProperty, memberList } from '../runtime/members.ts'
 import { netExceptionOf } from '../runtime/net-failure.ts'
 import { recordOf } from '../runtime/statement-errors.ts'
@@ -120,6 +120,12 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
       illegal('DictionaryKeyDuplicate', `The duplicated key "${written}" conflicts with "${full}".`)
     options.set(full, value)
     if (full === 'expression') expression = checkedExpression(written, value)
+    const own = baseOf(value)
+    if (full === 'name' && own !== null && own !== undefined && typeof own !== 'string')
+      illegal(
+        'DictionaryKeyIllegalValue2',
+        `The "${written}" key has a type, ${typeOf(own)?.fullName ?? ''}, that is not valid; expected type is System.String.`,
+      )
   }
   if (expression === undefined)
     return illegal('DictionaryKeyMandatoryEntry', 'A mandatory entry for expression is missing.')
@@ -152,6 +158,19 @@ function checkedExpression(key: string, value: unknown): ScriptBlock | string {
         'DictionaryKeyIllegalValue1',
         `The "${key}" key has a type, ${typeOf(base)?.fullName ?? ''}, that is not valid; expected types are ${expressionTypes}.`,
       )
+}
+
+/** What an expression's script threw, as an error of the command. */
+export function* reportExpression(c: CmdletContext, error: TerminatingError, object: unknown): Task<void> {
+  const { record } = error
+  const shown = failure('ExpressionEvaluation', record.exception.message, {
+    type: record.exception.netType.fullName,
+    category: 'InvalidResult',
+    target: object,
+  })
+  shown.record.categoryTargetType = 'PSObject'
+  c.rs.rememberError(record, c.frame)
+  yield* c.error(shown)
 }
 
 /** What the expression is on an object: several properties for a wildcard. A script's error is kept, not thrown. */

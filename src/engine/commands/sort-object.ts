@@ -20,7 +20,12 @@ import { isPropertyKind } from '../types/member-list.ts'
 import { isCustom, isNothing } from '../types/member-lookup.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
-import { evaluate, type PropertyExpression, propertyExpressions } from './property-expression.ts'
+import {
+  evaluate,
+  type PropertyExpression,
+  propertyExpressions,
+  reportExpression,
+} from './property-expression.ts'
 
 const utility = 'Microsoft.PowerShell.Utility'
 
@@ -39,17 +44,7 @@ function* keysOf(c: CmdletContext, properties: readonly PropertyExpression[], ob
   for (const one of properties) {
     const results = yield* evaluate(c, one, object)
     for (const result of results) {
-      if (result.error) {
-        const { record } = result.error
-        const error = failure('ExpressionEvaluation', record.exception.message, {
-          type: record.exception.netType.fullName,
-          category: 'InvalidResult',
-          target: object,
-        })
-        error.record.categoryTargetType = 'PSObject'
-        c.rs.rememberError(record, c.frame)
-        yield* c.error(error)
-      }
+      if (result.error) yield* reportExpression(c, result.error, object)
       keys.push({ value: result.value, missing: result.missing && result.error === undefined })
     }
     if (results.length === 0) keys.push({ value: null, missing: true })

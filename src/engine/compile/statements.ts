@@ -344,13 +344,14 @@ function statementList(codes: readonly StatementCode[]): StatementCode {
     from: number,
     task: Task<Completion> | undefined,
     failed: { readonly error: unknown } | undefined,
+    // as it was before the statement began
+    propagate: boolean,
   ): Task<Completion> {
     const { meter } = f.rs
     let running = task
     let problem = failed
     for (let i = from; i < codes.length; i++) {
       if (running === undefined && problem === undefined && --meter.fuel <= 0 && mustYield()) yield undefined
-      const propagate = f.rs.propagateErrors
       try {
         if (problem !== undefined) throw problem.error
         const outcome = running ?? (codes[i] as StatementCode).exec(f)
@@ -370,16 +371,16 @@ function statementList(codes: readonly StatementCode[]): StatementCode {
   return directStatement((f) => {
     const { rs } = f
     const { meter } = rs
+    const propagate = rs.propagateErrors
     for (let i = 0; i < codes.length; i++) {
-      if (--meter.fuel <= 0 && mustYield()) return rest(f, i, undefined, undefined)
-      const propagate = rs.propagateErrors
+      if (--meter.fuel <= 0 && mustYield()) return rest(f, i, undefined, undefined, propagate)
       try {
         const outcome = (codes[i] as StatementCode).exec(f)
         if (outcome === undefined) continue
-        return goesOn(outcome) ? rest(f, i, outcome, undefined) : outcome
+        return goesOn(outcome) ? rest(f, i, outcome, undefined, propagate) : outcome
       } catch (error) {
         rs.propagateErrors = propagate
-        return rest(f, i, undefined, { error })
+        return rest(f, i, undefined, { error }, propagate)
       }
     }
     return undefined

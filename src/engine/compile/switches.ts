@@ -106,7 +106,7 @@ function* bodyTurn(
 function* matches(f: Frame, flags: number, condition: unknown, item: unknown): Task<boolean> {
   const base = baseOf(condition)
   if (base instanceof ScriptBlock) {
-    const result = yield f.rs.call(base, [item], { under: item })
+    const result = yield f.rs.call(base, [item], { under: item, propagate: true })
     return isTrue(result)
   }
   const sensitive = (flags & SwitchFlags.CaseSensitive) !== 0

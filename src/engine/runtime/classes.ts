@@ -34,6 +34,7 @@ import { checkImplemented } from './class-check.ts'
 import { attributeFacts } from '../types/attribute-facts.ts'
 import { compileExpression } from '../compile/expressions.ts'
 import { CompileUnit } from '../compile/unit.ts'
+import { castFailure, netExceptionOf } from './net-failure.ts'
 import { parseFailure } from './parse-failure.ts'
 
 const assembly = 'PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null'
@@ -375,7 +376,21 @@ export class Classes {
     const call = (overload: Overload, self: unknown, args: unknown[]): unknown =>
       finishMethod(overload, self, args)
     const text = own('tostring', 0)
-    if (text !== undefined) registerText(type, (value) => rs.text(call(text, value, [])))
+    if (text !== undefined)
+      registerText(type, (value) => {
+        try {
+          return rs.text(call(text, value, []))
+        } catch (error) {
+          // what the class's own ToString() throws is inside
+          const inner = netExceptionOf(error)
+          if (inner === undefined) throw error
+          throw castFailure(
+            'InvalidCastFromAnyTypeToString',
+            'Cannot convert value to type System.String.',
+            inner,
+          )
+        }
+      })
     const equals = own('equals', 1)
     const compare =
       type.isSubtypeOf(T.IComparable) ||

@@ -32,6 +32,8 @@ export interface CallOptions {
   readonly variables?: Iterable<readonly [string, unknown]>
   /** errors of its statements end it and reach the caller: a method called it */
   readonly propagate?: boolean
+  /** what its commands and statements report is shown to nobody */
+  readonly quiet?: boolean
   /** run in the caller's scope instead of a new one */
   readonly dotSource?: boolean
 }

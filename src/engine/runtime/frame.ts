@@ -2,7 +2,7 @@
 import type { InvocationInfo } from '../../objects/error-record.ts'
 import type { ScriptExtent } from '../language/source-text.ts'
 import type { CommandRuntime } from './command-runtime.ts'
-import type { Pipes, Sink } from './pipes.ts'
+import { nullSink, type Pipes, type Sink } from './pipes.ts'
 import type { Runspace } from './runspace.ts'
 import type { Scope, Variable } from './scope.ts'
 import type { SessionState } from './session-state.ts'
@@ -55,5 +55,12 @@ export class Frame {
     this.name = facts.name
     this.file = facts.file
     this.invocation = facts.invocation
+  }
+
+  /** The same place, with errors going nowhere. */
+  withoutErrors(): Frame {
+    const made = Object.assign(Object.create(Frame.prototype) as Frame, this)
+    made.pipes = { ...this.pipes, error: nullSink }
+    return made
   }
 }

@@ -81,6 +81,7 @@ export function invokeInstance(
           ctx,
           constraints,
           isAlwaysMethod(value, found.self, base) ? site : undefined,
+          name,
         )
       case 'property':
         if (found.entry.indexed)
@@ -95,7 +96,8 @@ export function invokeInstance(
     }
     if (found.kind !== 'property') {
       const own = lookUpNet(base, lower, name, ctx)
-      if (own?.kind === 'method') return callGroup(own.group, own.type, own.self, args, ctx, constraints)
+      if (own?.kind === 'method')
+        return callGroup(own.group, own.type, own.self, args, ctx, constraints, undefined, name)
     }
     const held =
       found.kind === 'key' || found.kind === 'extended' || found.kind === 'property'
@@ -206,7 +208,7 @@ function* callScriptMethod(
   ctx: EngineContext,
 ): Task {
   try {
-    return yield ctx.call(script, args, { self })
+    return yield ctx.call(script, args, { self, propagate: true })
   } catch (error) {
     if (error instanceof TerminatingError) {
       const exception = new NetException(
@@ -222,7 +224,8 @@ function* callScriptMethod(
       exception.errorRecord = record
       throw new TerminatingError(record)
     }
-    throw invocationFailure(error, name, args.length)
+    // what the binding of the arguments refuses goes on as it is
+    throw error
   }
 }
 

@@ -180,7 +180,7 @@ export function readMember(member: PSMember, owner: unknown, ctx: EngineContext)
     case 'ScriptProperty':
       if (!member.getter) return null
       try {
-        return ctx.callNested(member.getter, [], { self: owner, under: owner })
+        return ctx.callNested(member.getter, [], { self: owner, under: owner, propagate: true, quiet: true })
       } catch (error) {
         return swallowed(error)
       }

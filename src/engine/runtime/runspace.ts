@@ -236,7 +236,8 @@ export class Runspace implements EngineContext {
       fail('InvalidCallTarget', `A script block is needed, not '${this.text(block)}'.`, {
         category: 'InvalidArgument',
       })
-    const frame = this.frames[this.frames.length - 1] ?? this.io.baseFrame
+    const top = this.frames[this.frames.length - 1] ?? this.io.baseFrame
+    const frame = options.quiet ? top.withoutErrors() : top
     const scope = options.dotSource ? frame.scope : undefined
     const restore = scope && this.#lend(scope, options)
     const spec: StageSpec = {

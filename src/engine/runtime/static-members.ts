@@ -68,7 +68,7 @@ export function invokeStatic(
   const lower = name.toLowerCase()
   if (lower === 'new') return newObject(type, args, ctx, options.constraints)
   const group = surfaceOf(type).staticMethods.get(lower) ?? inheritedStatic(type, lower)
-  if (group) return callGroup(group, type, undefined, args, ctx, constraintsOf(options), site)
+  if (group) return callGroup(group, type, undefined, args, ctx, constraintsOf(options), site, name)
   const accessor = /^(get|set)_(.+)$/i.exec(name)
   if (accessor) {
     const entry = surfaceOf(type).staticProperties.get((accessor[2] as string).toLowerCase())

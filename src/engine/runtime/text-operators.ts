@@ -316,7 +316,10 @@ function* splitByBlock(content: readonly string[], block: unknown, limit: number
     let from = backward ? text.length : 0
     for (let i = 0; i < text.length; i++) {
       const at = backward ? text.length - 1 - i : i
-      const isCut: unknown = yield ctx.call(block, [text, at], { under: text[at] as string })
+      const isCut: unknown = yield ctx.call(block, [text, at], {
+        under: text[at] as string,
+        propagate: true,
+      })
       if (!isTrue(isCut)) continue
       parts.push(backward ? text.slice(at + 1, from) : text.slice(from, at))
       from = backward ? at : at + 1

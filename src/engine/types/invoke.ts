@@ -292,7 +292,7 @@ export interface CallMemory {
   ): void
 }
 
-/** The whole call: overload, arguments, result. `self` is undefined for static methods. */
+/** The whole call: overload, arguments, result. `self` is undefined for static methods. @param written the name as the call has it */
 export function callGroup(
   group: MethodGroup,
   type: NetType,
@@ -301,10 +301,11 @@ export function callGroup(
   ctx: EngineContext,
   constraints?: Constraints,
   site?: CallMemory,
+  written = group.name,
 ): unknown {
   const choice = chooseOverload(group.overloads, args, constraints)
   if ('error' in choice)
-    throw noOverload(group.name, args.length, choice.error, constraints?.genericArguments?.length)
+    throw noOverload(written, args.length, choice.error, constraints?.genericArguments?.length)
   const { overload, expand, passages } = choice
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
   const known =

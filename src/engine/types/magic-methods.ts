@@ -20,6 +20,7 @@ import { isNothing, lookUp } from './member-lookup.ts'
 import { invocationFailure, noOverload } from './invoke.ts'
 import { PSDelegate } from './ps-method.ts'
 import { genericType } from './surface.ts'
+import { argumentNull } from './values.ts'
 
 type Magic = (value: unknown, args: readonly unknown[], ctx: EngineContext) => unknown
 
@@ -51,10 +52,11 @@ function take(out: unknown[], result: unknown, ctx: EngineContext): void {
 }
 
 function forEach(value: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
-  if (args.length === 0) throw noOverload('ForEach', 0, 'none')
+  if (args.length === 0) throw noOverload('.ForEach(expression [, arguments...])', 0, 'none')
   const [first] = args
   const rest = args.slice(1)
   const base = baseOf(first)
+  if (isNothing(base)) argumentNull('expression')
   const items = sourceOf(value, ctx)
   if (isScriptBlock(base)) return forEachBlock(items, base, rest, ctx)
   if (base instanceof PSDelegate) return forEachBlock(items, base.target, rest, ctx)
@@ -148,7 +150,8 @@ const modeType = enumType(
 )
 
 function where(value: unknown, args: readonly unknown[], ctx: EngineContext): unknown {
-  if (args.length === 0 || args.length > 3) throw noOverload('Where', args.length, 'none')
+  if (args.length === 0 || args.length > 3)
+    throw noOverload('.Where({ expression } [, mode [, numberToReturn]])', args.length, 'none')
   const mode = args.length > 1 ? (convertTo(args[1], modeType, ctx) as EnumValue).toString() : 'Default'
   const count = args.length > 2 ? toJsNumber(convertTo(args[2], T.Int32, ctx)) : 0
   if (args.length > 2 && count < 0) {
@@ -167,7 +170,7 @@ function where(value: unknown, args: readonly unknown[], ctx: EngineContext): un
         { category: 'InvalidOperation' },
       )
     }
-  }
+  } else if (!isScriptBlock(block) && !(block instanceof PSDelegate)) convertTo(block, T.ScriptBlock, ctx)
   return select(sourceOf(value, ctx), block, mode, count, ctx)
 }
 

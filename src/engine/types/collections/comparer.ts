@@ -4,7 +4,7 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { netText } from '../../runtime/to-text.ts'
 import { same } from './refusals.ts'
 import { implement, type TypeImplementation } from '../surface.ts'
-import { defaultOrder, orderBy } from '../system/array-sort.ts'
+import { defaultOrder, ownOrder } from '../system/array-sort.ts'
 import { instantiate, isAssignable, loadType } from '../type-loader.ts'
 import { foldCase } from '../../../objects/collections.ts'
 import { NetType, registeredType, registerType, T } from '../../../objects/net-type.ts'
@@ -27,7 +27,7 @@ export class PSComparer {
     return this.#type ?? loadType('System.StringComparer') ?? T.Object
   }
   compare(a: unknown, b: unknown): number {
-    if (this.target !== undefined && this.#ctx) return orderBy({ target: this.target }, this.#ctx)(a, b)
+    if (this.target !== undefined && this.#ctx) return ownOrder({ target: this.target }, this.#ctx)(a, b)
     if (typeof a !== 'string' || typeof b !== 'string') return defaultOrder(a, b)
     if (!this.ordinal) return compareText(a, b, this.ignoreCase)
     const x = this.ignoreCase ? foldCase(a) : a

@@ -1,6 +1,6 @@
 /** PSCmdlet: $PSCmdlet. */
 import { put as writeTo } from '../../runtime/command-runtime.ts'
-import { TerminatingError } from '../../runtime/failure.ts'
+import { TerminatingError, throwNet } from '../../runtime/failure.ts'
 import { engineObjects } from '../../runtime/intrinsics.ts'
 import type { ScriptCmdlet } from '../../runtime/script-cmdlet.ts'
 import { asMethod } from './command-info.ts'
@@ -9,6 +9,7 @@ import type { HostIo } from '../../runtime/host-io.ts'
 import type { Task } from '../../runtime/task.ts'
 import { setReference } from '../comparison-table.ts'
 import { implement } from '../surface.ts'
+import { argumentNull } from '../values.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSArray } from '../../../objects/collections.ts'
 import type { ErrorRecord } from '../../../objects/error-record.ts'
@@ -55,12 +56,21 @@ implement(`${sma}PSCmdlet`, {
     InvokeProvider: (_self, ctx) => engineObjects(rsOf(ctx)).invokeProvider,
     CommandRuntime: (self: ScriptCmdlet) => new CommandRuntimeView(self),
     PagingParameters: (self: ScriptCmdlet) => pagingParameters(self),
-    CommandOrigin: () => new EnumValue(commandOrigin, 1),
+    CommandOrigin: (self: ScriptCmdlet) =>
+      new EnumValue(commandOrigin, self.stage.runtime.invocation.commandOrigin),
     Stopping: () => false,
   },
   call: {
-    WriteError: (self: ScriptCmdlet, [record]) => runtimeOf(self).writeError(record as ErrorRecord),
+    WriteError: (self: ScriptCmdlet, [record]) => {
+      if (record === null)
+        throwNet(
+          `${sma}PSArgumentNullException`,
+          'Cannot process argument because the value of argument "errorRecord" is null. Change the value of argument "errorRecord" to a non-null value.',
+        )
+      return runtimeOf(self).writeError(record as ErrorRecord)
+    },
     ThrowTerminatingError(self: ScriptCmdlet, [record]) {
+      if (record === null) argumentNull('errorRecord')
       const error = record as ErrorRecord
       error.invocationInfo ??= runtimeOf(self).invocation
       error.commandTypeName ??= runtimeOf(self).commandTypeName

@@ -4,6 +4,7 @@ import type { EngineContext } from '../../runtime/context.ts'
 import { convertTo } from '../../runtime/convert.ts'
 import { byteBox } from '../../runtime/enumerate.ts'
 import { NetThrow, throwNet } from '../../runtime/failure.ts'
+import { netExceptionOf } from '../../runtime/net-failure.ts'
 import { callDelegate } from '../../runtime/member-calls.ts'
 import { toJsNumber } from '../../runtime/numeric.ts'
 import { mergeSort } from '../../runtime/merge-sort.ts'
@@ -40,9 +41,25 @@ export function defaultOrder(a: unknown, b: unknown): number {
   }
   return order
 }
-/** A comparer argument: IComparer, Comparison delegate, StringComparer; undefined is the default. */
+/** A comparer argument: IComparer, Comparison delegate, StringComparer; undefined is the default. What it throws is the sort's failure. */
 export function orderBy(comparer: unknown, ctx: EngineContext): (a: unknown, b: unknown) => number {
   if (comparer === null || comparer === undefined) return defaultOrder
+  const order = ownOrder(comparer, ctx)
+  return (a, b) => {
+    try {
+      return order(a, b)
+    } catch (error) {
+      const inner = netExceptionOf(error)
+      if (inner === undefined) throw error
+      throw new NetThrow(
+        netException('System.InvalidOperationException', 'Failed to compare two elements in the array.', {
+          inner,
+        }),
+      )
+    }
+  }
+}
+export function ownOrder(comparer: object, ctx: EngineContext): (a: unknown, b: unknown) => number {
   const own = (comparer as { compare?: (a: unknown, b: unknown) => number }).compare
   if (typeof own === 'function') return (a, b) => own.call(comparer, a, b)
   return (a, b) => toJsNumber(convertTo(nestedCall(comparer, [a, b], ctx), T.Int32, ctx))
