@@ -180,6 +180,9 @@ function scanDate(text: string, options: DateParseOptions): Fields {
   const blank = (start: number, length: number): void => {
     rest = rest.slice(0, start) + ' '.repeat(length) + rest.slice(start + length)
   }
+  // a date alone with the distance from Greenwich
+  const dateEnd = /^[^:]*\d(?=\s+[+-]\d{1,2}:\d{2}\s*$)/.exec(rest)?.[0].length
+  if (dateEnd !== undefined) scanZone(text, rest, dateEnd, fields, blank)
   const separator = symbols.timeSeparator === ':' ? rest : rest.replaceAll(symbols.timeSeparator, ':')
   const time = timePattern.exec(timePattern.test(rest) ? rest : dotTime(separator, symbols, rest))
   let end = -1
@@ -197,7 +200,7 @@ function scanDate(text: string, options: DateParseOptions): Fields {
     end = time.index + time[0].length
   }
   end = scanDesignator(rest, end, symbols, fields, blank)
-  if (end >= 0) scanZone(rest, end, fields, blank)
+  if (end >= 0) scanZone(text, rest, end, fields, blank)
   scanWords(text, rest, symbols, fields, blank, end >= 0)
   if (/[^\d\s,./\-\u5e74\u6708\u65e5]/.test(rest) && !separatorsOnly(rest, symbols)) throw unrecognized(text)
   assignNumbers(text, rest, symbols, fields)
@@ -255,10 +258,17 @@ function scanDesignator(
   return end
 }
 
-function scanZone(rest: string, end: number, fields: Fields, blank: Blank): void {
+const zoneMinutesMax = 14 * 60
+
+function scanZone(text: string, rest: string, end: number, fields: Fields, blank: Blank): void {
   const match = /^\s*(?:(Z|GMT|UTC)(?![A-Za-z])|([+-])(\d{1,2})(?::?(\d{2}))?(?=\s|$))/i.exec(rest.slice(end))
   if (!match) return
   const minutes = match[1] ? 0 : Number(match[3]) * 60 + Number(match[4] ?? 0)
+  if (minutes > zoneMinutesMax)
+    throw new FormatError(
+      'System.FormatException',
+      `The time zone offset of string '${text}' must be within plus or minus 14 hours.`,
+    )
   fields.zone = BigInt(match[2] === '-' ? -minutes : minutes) * ticksPerMinute
   fields.isZulu = match[1] !== undefined
   blank(end, match[0].length)

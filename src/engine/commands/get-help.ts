@@ -19,6 +19,8 @@ import { visibleAliases } from '../runtime/session-state.ts'
 import type { Task } from '../runtime/task.ts'
 import { WildcardPattern } from '../runtime/wildcard.ts'
 import { compareText } from '../runtime/compare.ts'
+import { itemsOf } from '../runtime/convert.ts'
+import { getMember } from '../runtime/members.ts'
 import { ParameterSetInfo, shortType } from '../types/session/parameter-set-info.ts'
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from './cmdlet.ts'
 
@@ -148,15 +150,49 @@ class HelpOf {
       ['name', info.name],
       ['required', mandatory ? 'true' : 'false'],
       ['variableLength', info.type.isArray ? 'true' : 'false'],
-      [
-        'globbing',
-        String(info.attributes.some((one) => one.typeName.endsWith('.SupportsWildcardsAttribute'))),
-      ],
+      ['globbing', takesPatterns(info)],
       ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
       ['position', set ? (at === undefined ? 'named' : String(at + 1)) : this.#position(info)],
       ['aliases', this.comment ? '' : info.aliases.join(', ')],
     ]
     return this.make('parameter', pairs)
+  }
+
+  /** A parameter of a command without help, as its metadata tell of it. */
+  #fromMetadata(info: ParameterInfo): PSObject {
+    // the attribute that is declared last is told of first
+    const sets = [...info.sets].reverse()
+    const [, first] = sets[0] ?? []
+    const pipeline = [
+      ...(first?.valueFromPipeline ? ['ByValue'] : []),
+      ...(first?.valueFromPipelineByPropertyName ? ['ByPropertyName'] : []),
+    ]
+    const type = shortType(info.type)
+    const value = new PSObject(type).addNote('variableLength', info.type.isArray).addNote('required', 'true')
+    return this.make('parameter', [
+      ['name', info.name],
+      ['required', String(first?.mandatory === true)],
+      ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
+      ['isDynamic', String(info.isDynamic)],
+      ['globbing', takesPatterns(info)],
+      ['parameterSetName', info.sets.has(allSets) ? '(All)' : sets.map(([name]) => name).join(', ')],
+      ...(first?.helpMessage ? ([['description', `${first.helpMessage}\n`]] as Pairs) : []),
+      ...(info.isSwitch ? [] : ([['parameterValue', value]] as Pairs)),
+      ['type', this.make('type', [['name', type]])],
+      ['position', first?.position === undefined ? 'Named' : String(first.position)],
+      ['aliases', info.aliases.length === 0 ? 'None' : info.aliases.join(', ')],
+    ])
+  }
+
+  /** A parameter by itself. */
+  alone(info: ParameterInfo): PSObject {
+    return this.comment ? this.parameter(info, false) : this.#fromMetadata(info)
+  }
+
+  /** Each parameter, in the order of their names where there is no help. */
+  #details(): PSObject[] {
+    const all = this.comment ? this.own : this.own.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return all.map((one) => this.alone(one))
   }
 
   #default(info: ParameterInfo): string {
@@ -227,6 +263,20 @@ class HelpOf {
       : partial
   }
 
+  #inputs(): string {
+    const taken = this.metadata.parameters.filter((info) =>
+      [...info.sets.values()].some((one) => one.valueFromPipeline || one.valueFromPipelineByPropertyName),
+    )
+    const names = new Set(taken.map(({ type }) => type.fullName))
+    return `${names.size === 0 ? 'None' : [...names].join('\n')}\n`
+  }
+
+  #outputs(): string {
+    const { rs } = this.c
+    const names = (itemsOf(getMember(this.info, 'OutputType', rs)) ?? []).map((one) => rs.text(one))
+    return names.length === 0 ? 'System.Object' : `${names.join('\n')}\n`
+  }
+
   whole(): PSObject {
     const { comment, info } = this
     const category =
@@ -235,10 +285,7 @@ class HelpOf {
       ['details', this.details()],
       ...(comment?.description ? ([['description', this.text('para', comment.description)]] as Pairs) : []),
       ['syntax', this.syntax()],
-      [
-        'parameters',
-        this.make('parameters', [['parameter', some(this.own.map((one) => this.parameter(one, false)))]]),
-      ],
+      ['parameters', this.make('parameters', [['parameter', some(this.#details())]])],
     ]
     const typed = (outer: string, inner: string, names: readonly string[]): Pairs =>
       names.length === 0
@@ -264,8 +311,15 @@ class HelpOf {
               this.make('examples', [['example', some(examples.map((one, at) => this.#example(one, at)))]]),
             ],
           ]
-    if (!comment) pairs.push(...shown)
-    else {
+    if (!comment) {
+      pairs.push([
+        'CommonParameters',
+        this.metadata.parameters.some((one) => one.isCommon && !told.has(one.name)),
+      ])
+      pairs.push(...typed('inputTypes', 'inputType', [this.#inputs()]))
+      pairs.push(...typed('returnValues', 'returnValue', [this.#outputs()]))
+      pairs.push(...shown)
+    } else {
       pairs.push(...typed('inputTypes', 'inputType', comment.inputs))
       pairs.push(...typed('returnValues', 'returnValue', comment.outputs))
       if (comment.notes)
@@ -446,13 +500,16 @@ export const getHelp = defineCmdlet(
           yield* c.error(
             noParameters((c.p.Parameter as PSArray).items.map(String), 'ProviderCommandHelpInfo'),
           )
-        yield* c.writeEach(matching.map((one) => help.parameter(one, false)))
+        yield* c.writeEach(matching.map((one) => help.alone(one)))
       }
       if (searches) yield* progress(c, `Searching Help for ${name} ...`, 100, false)
       yield* progress(c, 'Completed', -1, true)
     },
   }),
 )
+
+const takesPatterns = (info: ParameterInfo): string =>
+  String(info.attributes.some((one) => one.typeName.endsWith('.SupportsWildcardsAttribute')))
 
 /** -WhatIf, -Confirm and those of paging are told of like a command's own. */
 const told = new Set(['WhatIf', 'Confirm', 'IncludeTotalCount', 'Skip', 'First'])

@@ -106,6 +106,18 @@ export function formatFileErrors(
     return fine || say(at, 'The definition list is missing.')
   }
 
+  function tokens(item: Node, at: string): boolean {
+    let newLines = 0
+    for (const one of item.children) {
+      if (one.name !== 'newline') continue
+      newLines++
+      if (one.children.length === 0) continue
+      say(`${at}/NewLine[${newLines}]`, 'Node NewLine cannot have child objects.')
+      return say(at, 'NewLine failed to load.')
+    }
+    return true
+  }
+
   function control(node: Node, at: string): boolean {
     const inside = `${at}/${node.title}`
     switch (node.name) {
@@ -121,9 +133,13 @@ export function formatFileErrors(
             : expression(item, `${place}/WideItem`)
         })
       default:
-        return entries(node, inside, 'CustomEntries', 'CustomEntry', (entry, place) =>
-          some(entry, 'customitem') === undefined ? say(place, 'Node CustomItem is missing.') : true,
-        )
+        return entries(node, inside, 'CustomEntries', 'CustomEntry', (entry, place) => {
+          const item = some(entry, 'customitem')
+          return (
+            (item !== undefined && tokens(item, `${place}/CustomItem`)) ||
+            say(place, 'Node CustomItem is missing.')
+          )
+        })
     }
   }
 

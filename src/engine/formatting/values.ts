@@ -1,4 +1,6 @@
 /** A value as a cell shows it: `{1, 2, 3, 4…}`, `3.142`, a format string's text. */
+import { PSDictionary } from '../../objects/collections.ts'
+import { baseOf } from '../../objects/ps-object.ts'
 import { ellipsis } from './cells.ts'
 import { evaluate, named, resolve } from './expression.ts'
 import type { Formatting, PropertyExpression } from './expression.ts'
@@ -75,9 +77,15 @@ export function* fieldText(
 ): Formatting<FieldText> {
   if (format !== undefined && format !== '') {
     try {
-      if (format.includes('{0') || format.includes('}'))
-        return { text: host.formatComposite(format, value ?? '') }
-      return { text: host.formatValue(value ?? '', format) }
+      const isComposite = format.includes('{0') || format.includes('}')
+      const items = baseOf(value) instanceof PSDictionary ? undefined : host.enumerate(value)
+      // of a collection each item takes the format
+      const formatted = (spec: string): string =>
+        Array.from(items ?? [], (item) => host.formatValue(item ?? '', spec)).join(' ')
+      if (isComposite && items !== undefined)
+        return { text: format.replace(/\{0(?::([^}]*))?\}/g, (_all, spec = '') => formatted(spec)) }
+      if (isComposite) return { text: host.formatComposite(format, value ?? '') }
+      return { text: items === undefined ? host.formatValue(value ?? '', format) : formatted(format) }
     } catch (error) {
       const caught = host.caught(error)
       if (caught === undefined) throw error
