@@ -23,6 +23,7 @@ import { itemsOf } from '../runtime/convert.ts'
 import { getMember } from '../runtime/members.ts'
 import { ParameterSetInfo, shortType } from '../types/session/parameter-set-info.ts'
 import { type CmdletContext, type CmdletDefinition, defineCmdlet } from './cmdlet.ts'
+import { isTold, optionalCommon, takesPatterns, undocumentedParameter } from './help-parameters.ts'
 
 type Pairs = [string, unknown][]
 const array = (items: unknown[]): unknown => new PSArray(items, objectArrayType)
@@ -158,35 +159,11 @@ class HelpOf {
     return this.make('parameter', pairs)
   }
 
-  /** A parameter of a command without help, as its metadata tell of it. */
-  #fromMetadata(info: ParameterInfo): PSObject {
-    // the attribute that is declared last is told of first
-    const sets = [...info.sets].reverse()
-    const [, first] = sets[0] ?? []
-    const pipeline = [
-      ...(first?.valueFromPipeline ? ['ByValue'] : []),
-      ...(first?.valueFromPipelineByPropertyName ? ['ByPropertyName'] : []),
-    ]
-    const type = shortType(info.type)
-    const value = new PSObject(type).addNote('variableLength', info.type.isArray).addNote('required', 'true')
-    return this.make('parameter', [
-      ['name', info.name],
-      ['required', String(first?.mandatory === true)],
-      ['pipelineInput', pipeline.length === 0 ? 'false' : `true (${pipeline.join(', ')})`],
-      ['isDynamic', String(info.isDynamic)],
-      ['globbing', takesPatterns(info)],
-      ['parameterSetName', info.sets.has(allSets) ? '(All)' : sets.map(([name]) => name).join(', ')],
-      ...(first?.helpMessage ? ([['description', `${first.helpMessage}\n`]] as Pairs) : []),
-      ...(info.isSwitch ? [] : ([['parameterValue', value]] as Pairs)),
-      ['type', this.make('type', [['name', type]])],
-      ['position', first?.position === undefined ? 'Named' : String(first.position)],
-      ['aliases', info.aliases.length === 0 ? 'None' : info.aliases.join(', ')],
-    ])
-  }
-
   /** A parameter by itself. */
   alone(info: ParameterInfo): PSObject {
-    return this.comment ? this.parameter(info, false) : this.#fromMetadata(info)
+    return this.comment
+      ? this.parameter(info, false)
+      : undocumentedParameter((name, pairs) => this.make(name, pairs), info)
   }
 
   /** Each parameter, in the order of their names where there is no help. */
@@ -314,7 +291,7 @@ class HelpOf {
     if (!comment) {
       pairs.push([
         'CommonParameters',
-        this.metadata.parameters.some((one) => one.isCommon && !told.has(one.name)),
+        this.metadata.parameters.some((one) => one.isCommon && !optionalCommon.has(one.name)),
       ])
       pairs.push(...typed('inputTypes', 'inputType', [this.#inputs()]))
       pairs.push(...typed('returnValues', 'returnValue', [this.#outputs()]))
@@ -507,10 +484,3 @@ export const getHelp = defineCmdlet(
     },
   }),
 )
-
-const takesPatterns = (info: ParameterInfo): string =>
-  String(info.attributes.some((one) => one.typeName.endsWith('.SupportsWildcardsAttribute')))
-
-/** -WhatIf, -Confirm and those of paging are told of like a command's own. */
-const told = new Set(['WhatIf', 'Confirm', 'IncludeTotalCount', 'Skip', 'First'])
-const isTold = ({ isCommon, name }: ParameterInfo): boolean => !isCommon || told.has(name)
