@@ -24,7 +24,7 @@ import { isStopPreference, recordOf } from './runtime/statement-errors.ts'
 import { metadataOf } from './runtime/command-list.ts'
 import { findCommand } from './runtime/discovery.ts'
 import { transcriptsOf } from './runtime/transcript.ts'
-import { outOfMemory } from './runtime/failure.ts'
+import { exhausted } from './runtime/failure.ts'
 import {
   isTask,
   type Meter,
@@ -160,7 +160,7 @@ class PipelineTask {
   }
 
   exhausted(): void {
-    this.#runner.fail(outOfMemory())
+    this.#runner.fail(exhausted())
   }
 }
 

@@ -58,13 +58,17 @@ export function failure(errorId: string, message: string, facts: FailureFacts = 
   return new TerminatingError(record)
 }
 
-/** Throws a statement-terminating error: `fail('NotEnumerable', 'text', { category: 'InvalidType' })`. */
+/** One thing was too large: the statement ends. */
 export const outOfMemory = (): TerminatingError =>
   failure('OutOfMemory', "Exception of type 'System.OutOfMemoryException' was thrown.", {
     type: 'System.OutOfMemoryException',
     category: 'ResourceUnavailable',
   })
 
+/** The thread's memory is used up: the whole script ends, or the next statement would go on with what this one has gathered. */
+export const exhausted = (): TerminatingError => new TerminatingError(outOfMemory().record, true)
+
+/** Throws a statement-terminating error: `fail('NotEnumerable', 'text', { category: 'InvalidType' })`. */
 export function fail(errorId: string, message: string, facts: FailureFacts = {}): never {
   throw failure(errorId, message, facts)
 }

@@ -28,7 +28,7 @@ import type { CallOptions, EngineContext, TypeData } from './context.ts'
 import { convertTo, enumerate, itemsOf, toText } from './convert.ts'
 import { extentOf } from './binding-errors.ts'
 import { driveVariable, setDriveVariable } from './drive-variables.ts'
-import { fail, failure, outOfMemory } from './failure.ts'
+import { exhausted, fail, failure, outOfMemory } from './failure.ts'
 import type { Completion } from './flow.ts'
 import type { Frame } from './frame.ts'
 import { HostIo } from './host-io.ts'
@@ -307,7 +307,7 @@ export class Runspace implements EngineContext {
   charge(bytes: number): void {
     // copying takes time: a loop that copies much looks at the clock as often as one that does much
     this.meter.fuel -= Math.floor(bytes / bytesPerFuel)
-    if (bytes > Math.min(stringCharsMax * 2, this.plan.limits.memoryBytesMax / 2)) this.#outOfMemory()
+    if (bytes > Math.min(stringCharsMax * 2, this.plan.limits.memoryBytesMax / 2)) throw outOfMemory()
     this.memoryBytes += bytes
     this.parent?.charge(bytes)
     if (this.memoryBytes > this.plan.limits.memoryBytesMax) this.#collect()
@@ -321,15 +321,11 @@ export class Runspace implements EngineContext {
   /** Allocation is counted, release is not: a window that fills is closed against what the heap really holds. */
   #collect(): void {
     this.memoryBytes = 0
-    if (this.heapPressure()) this.#outOfMemory()
+    if (this.heapPressure()) throw exhausted()
   }
 
   /** Whether the thread's heap is close to its bound; replaced by the host that knows. */
   heapPressure: () => boolean = () => false
-
-  #outOfMemory(): never {
-    throw outOfMemory()
-  }
 
   now(): number {
     return this.#now()
