@@ -256,4 +256,49 @@ $set = [System.Collections.Generic.HashSet[int]]::new()
 for ($i = 0; $i -lt 10000; $i++) { [void]$set.Add($i % 777) }
 "$sum $($set.Count) $($list.IndexOf('s777'))"`,
   },
+  {
+    name: 'bits and arrays',
+    text: `
+$mixed = 0
+for ($i = 0; $i -lt 30000; $i++) { $mixed = ($mixed -bxor ($i -shl 3)) -band 0xFFFFFF; if (($i -band 1) -eq 0) { $mixed = $mixed -bor ($i -shr 2) } }
+$grid = [int[,]]::new(50, 50)
+for ($i = 0; $i -lt 50; $i++) { for ($j = 0; $j -lt 50; $j++) { $grid[$i, $j] = $i * $j } }
+$sieve = [bool[]]::new(10001)
+for ($i = 2; $i * $i -le 10000; $i++) { if (-not $sieve[$i]) { for ($j = $i * $i; $j -le 10000; $j += $i) { $sieve[$j] = $true } } }
+"$mixed $($grid[49, 49]) $($sieve.Where({ -not $_ }).Count)"`,
+  },
+  {
+    name: 'builders and static methods of texts',
+    text: `
+$builder = [System.Text.StringBuilder]::new()
+for ($i = 0; $i -lt 6000; $i++) {
+  [void]$builder.AppendLine("line $i").AppendFormat('{0:N2};', $i).Append([char]65)
+  [void]$builder.Append([string]::Join(',', @($i, 'x', 'y'))).Append([string]::Format('{0}-{1}', $i, 'b'))
+}
+$builder.Length`,
+  },
+  {
+    name: 'casts and comparisons',
+    text: `
+$count = 0
+for ($i = 0; $i -lt 15000; $i++) {
+  $text = [string]$i
+  $count += [int]$text + [int][double]'1.5' + [int][char]'a'
+  if ('abc' -eq 'ABC' -and $i -gt 10 -or $text -eq $null) { $count++ }
+  if ($i -in 1, 2, 3 -or $text -is [int]) { $count++ }
+}
+$count`,
+  },
+  {
+    name: 'where and foreach of collections',
+    text: `
+$list = 1..8000
+$thirds = $list.Where({ $_ % 3 -eq 0 })
+$doubled = $list.ForEach({ $_ * 2 })
+$queue = [System.Collections.Generic.Queue[int]]::new()
+foreach ($one in $doubled) { $queue.Enqueue($one) }
+$sum = 0
+while ($queue.Count -gt 0) { $sum += $queue.Dequeue() }
+"$($thirds.Count) $sum"`,
+  },
 ]

@@ -696,18 +696,18 @@ function compileInvoke(unit: CompileUnit, ast: AstOf<'InvokeMemberExpressionAst'
       ? newObject(value, rest, f.rs, typesOf(f))
       : invokeMember(value, fixedName, rest, f.rs, optionsOf(f))
   }
-  if (constrained || generics || from) return callOn(target, args, invoke)
+  if (generics || from) return callOn(target, args, invoke)
   const site = new CallSite()
   if (makes)
     return callOn(target, args, (value, rest, f) => {
       guard(value, fixedName, f)
-      return value instanceof NetType ? makeAt(site, value, rest, f.rs) : invoke(value, rest, f)
+      return value instanceof NetType ? makeAt(site, value, rest, f.rs, typesOf(f)) : invoke(value, rest, f)
     })
   return callOn(target, args, (value, rest, f) => {
     guard(value, fixedName, f)
     return ast.static
-      ? invokeStaticAt(site, value, fixedName, rest, f.rs)
-      : invokeAt(site, value, fixedName, rest, f.rs)
+      ? invokeStaticAt(site, value, fixedName, rest, f.rs, typesOf(f))
+      : invokeAt(site, value, fixedName, rest, f.rs, typesOf(f))
   })
 }
 

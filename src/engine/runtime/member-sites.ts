@@ -16,6 +16,10 @@ import { terminating } from './net-failure.ts'
 
 const staticCall: InvokeOptions = { static: true }
 const instanceCall: InvokeOptions = { static: false }
+/** the types written before the arguments, where there are any */
+type Wanted = readonly (NetType | undefined)[] | undefined
+const withTypes = (options: InvokeOptions, constraints: Wanted): InvokeOptions =>
+  constraints === undefined ? options : { ...options, constraints }
 
 /** `value.name`: a property that every value of its type has, unless something was added to it. */
 export class MemberSite {
@@ -66,10 +70,16 @@ export class MemberSite {
   }
 }
 
-/** `[type]::new(args)` without a word on types; the arguments become the constructor's own. */
-export function makeAt(site: CallSite, type: NetType, args: unknown[], ctx: EngineContext): unknown {
-  const known = site.find(type, args)
-  if (known === undefined) return newObject(type, args, ctx, undefined, false, site)
+/** `[type]::new(args)`; the arguments become the constructor's own. */
+export function makeAt(
+  site: CallSite,
+  type: NetType,
+  args: unknown[],
+  ctx: EngineContext,
+  wanted: Wanted,
+): unknown {
+  const known = site.find(type, args, wanted)
+  if (known === undefined) return newObject(type, args, ctx, wanted, false, site)
   try {
     return callAgain(known, undefined, args, ctx)
   } catch (error) {
@@ -77,37 +87,39 @@ export function makeAt(site: CallSite, type: NetType, args: unknown[], ctx: Engi
   }
 }
 
-/** `[type]::name(args)` without a word on types; the arguments become the method's own. */
+/** `[type]::name(args)` whose arguments become the method's own. */
 export function invokeStaticAt(
   site: CallSite,
   type: unknown,
   name: string,
   args: unknown[],
   ctx: EngineContext,
+  wanted: Wanted,
 ): unknown {
   try {
-    const known = type instanceof NetType ? site.find(type, args) : undefined
+    const known = type instanceof NetType ? site.find(type, args, wanted) : undefined
     return known === undefined
-      ? invokeStatic(type, name, args, ctx, staticCall, site)
+      ? invokeStatic(type, name, args, ctx, withTypes(staticCall, wanted), site)
       : callAgain(known, undefined, args, ctx)
   } catch (error) {
     throw terminating(error)
   }
 }
 
-/** `value.name(args)` without a word on types; the arguments become the method's own. */
+/** `value.name(args)` whose arguments become the method's own. */
 export function invokeAt(
   site: CallSite,
   value: unknown,
   name: string,
   args: unknown[],
   ctx: EngineContext,
+  wanted: Wanted,
 ): unknown {
   try {
     const type = ctx.typeData.size === 0 && extensionOf(value) === undefined ? typeOf(value) : undefined
-    const known = type && site.find(type, args)
+    const known = type && site.find(type, args, wanted)
     return known === undefined
-      ? invokeInstance(value, name, args, ctx, instanceCall, site)
+      ? invokeInstance(value, name, args, ctx, withTypes(instanceCall, wanted), site)
       : callAgain(known, value, args, ctx)
   } catch (error) {
     throw terminating(error)

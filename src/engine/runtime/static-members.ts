@@ -196,7 +196,7 @@ export function newObject(
     const choice = chooseOverload(overloads, args, constraints ? { parameterTypes: constraints } : undefined)
     if ('error' in choice) throw noOverload('new', args.length, choice.error)
     if (choice.passages !== undefined && !args.some(isWrapped))
-      site?.remember(type, choice.overload, overloads.length === 1, args, choice.passages)
+      site?.remember(type, choice.overload, overloads.length === 1, args, choice.passages, constraints)
     const label = isCommand ? type.name : '.ctor'
     const prepared = prepareArguments(choice.overload, choice.expand, args, ctx, isCommand, label)
     return runOverload(

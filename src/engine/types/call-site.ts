@@ -31,10 +31,14 @@ interface Given {
   readonly type: NetType | undefined
 }
 
+type Wanted = readonly (NetType | undefined)[] | undefined
+
 export interface KnownCall {
   /** of the value, or the one left of `::` */
   readonly type: NetType
   readonly given: readonly Given[]
+  /** types written before the arguments */
+  readonly wanted: Wanted
   readonly passages: Passages
   readonly call: Call
   readonly run: Implementation
@@ -50,26 +54,35 @@ export class CallSite implements CallMemory {
     isOnly: boolean,
     args: readonly unknown[],
     passages: Passages,
+    wanted?: Wanted,
   ): void {
     const { run } = overload
     if (run === undefined || this.#known.length >= knownCallsMax) return
     this.#known.push({
       type,
       given: args.map((one) => givenOf(one, isOnly)),
+      wanted,
       passages,
       call: { type, overload, genericArguments: [] },
       run,
     })
   }
 
-  find(type: NetType, args: readonly unknown[]): KnownCall | undefined {
+  find(type: NetType, args: readonly unknown[], wanted?: Wanted): KnownCall | undefined {
     const known = this.#known
     for (let i = 0; i < known.length; i++) {
       const one = known[i] as KnownCall
-      if (one.type === type && fit(args, one.given)) return one
+      if (one.type === type && fit(args, one.given) && isSame(wanted, one.wanted)) return one
     }
     return undefined
   }
+}
+
+function isSame(a: Wanted, b: Wanted): boolean {
+  if (a === b) return true
+  if (a === undefined || b === undefined) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 function givenOf(arg: unknown, isOnly: boolean): Given {

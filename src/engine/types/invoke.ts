@@ -289,6 +289,7 @@ export interface CallMemory {
     isOnly: boolean,
     args: readonly unknown[],
     passages: Passages,
+    wanted?: Constraints['parameterTypes'],
   ): void
 }
 
@@ -310,7 +311,8 @@ export function callGroup(
   if (overload.script !== undefined && scriptCall) return scriptCall(overload, self, args, ctx, type)
   const known =
     passages !== undefined && !constraints?.namesByPosition && !args.some(isWrapped) ? passages : undefined
-  if (known !== undefined) site?.remember(type, overload, group.overloads.length === 1, args, known)
+  if (known !== undefined && constraints?.genericArguments === undefined)
+    site?.remember(type, overload, group.overloads.length === 1, args, known, constraints?.parameterTypes)
   const prepared =
     known !== undefined
       ? passed(args.slice(), known, overload, ctx)

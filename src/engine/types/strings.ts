@@ -540,10 +540,18 @@ implement('System.String', {
         atMost('startIndex', start, list.length - count)
         list = list.slice(start, start + count)
       }
-      const work = function* (): InSlices<string> {
-        const text = yield* joinEach(list, separator, (one) => plain(one, ctx))
+      const checked = (text: string): string => {
         roomForText(text.length, ctx)
         return text
+      }
+      if (list.length <= fewMax) {
+        let text = ''
+        for (let i = 0; i < list.length; i++)
+          text += i === 0 ? plain(list[i], ctx) : separator + plain(list[i], ctx)
+        return checked(text)
+      }
+      const work = function* (): InSlices<string> {
+        return checked(yield* joinEach(list, separator, (one) => plain(one, ctx)))
       }
       return promptly(ctx, work(), fuelSlice)
     },
