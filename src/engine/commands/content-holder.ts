@@ -54,7 +54,7 @@ export function noted(place: PathInfo, value: unknown, readCount: number): unkno
     note('PSParentPath', parentOfShown(path))
     note('PSChildName', nameOf(path))
   }
-  if (place.drive) note('PSDrive', place.drive)
+  if (place.drive && place.qualified === undefined) note('PSDrive', place.drive)
   note('PSProvider', place.provider)
   note('ReadCount', BigInt(readCount))
   return result

@@ -135,7 +135,7 @@ export const newPSDrive = defineCmdlet(
           name,
           provider,
           isHierarchy ? root.replace(/(?<=.)\/+$/, '') : root,
-          (c.p.Description as string | undefined) ?? '',
+          (c.p.Description as string | undefined) ?? null,
         )
         if (c.p.Credential !== undefined) drive.credential = c.p.Credential as PSCredential
         const scope = scopeOf(c)

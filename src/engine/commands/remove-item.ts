@@ -18,7 +18,7 @@ function isInUse(c: CmdletContext, at: Resolved): boolean {
   const { location } = providersOf(c.rs)
   if (location.provider !== at.provider || !at.provider.provider.isHierarchy) return false
   const path = at.path.replace(/(?<=.)\/+$/, '')
-  return location.providerPath === path || location.providerPath.startsWith(`${path}/`)
+  return location.providerPath === path || location.providerPath.startsWith(path === '/' ? path : `${path}/`)
 }
 
 export const removeItem = defineCmdlet(

@@ -36,6 +36,10 @@ export class ProviderInfo {
   }
 }
 
+/** What is written by its provider's name is on no drive. */
+export const shownDrive = (at: Resolved): Drive | undefined =>
+  at.qualified === undefined ? at.drive : undefined
+
 export class Drive {
   readonly name: string
   readonly provider: ProviderInfo

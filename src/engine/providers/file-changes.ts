@@ -62,7 +62,7 @@ export function* newFile(ask: Ask, path: string, type: string, value: unknown): 
       yield* makeFolder(ask, path, true)
       return
     case 'file':
-      yield* reporting(ask, path, 'NewItem', function* () {
+      yield* reporting(ask, bare(path), 'NewItem', function* () {
         if (!(yield* ask.shouldProcess(`Destination: ${path}`, 'Create File'))) return
         const file = disk.open(bare(path), O_WRONLY | O_CREAT | (ask.force ? O_TRUNC : O_EXCL))
         try {

@@ -23,7 +23,7 @@ import { unescapeWildcard } from '../runtime/wildcard.ts'
 import { genericType, implement } from '../types/surface.ts'
 import { plainAsk } from './ask.ts'
 import { Disk } from './disk.ts'
-import { Drive, driveType, PathInfo, ProviderInfo, type Resolved } from './drives.ts'
+import { Drive, driveType, PathInfo, ProviderInfo, type Resolved, shownDrive } from './drives.ts'
 import './drive-type-data.ts'
 import './file-type-data.ts'
 import './net-directory.ts'
@@ -258,7 +258,7 @@ export class SessionProviders implements Providers {
   /** Paths that a pattern means, each there. @throws PathNotFound for a path without wildcards that is not there */
   *glob(ask: Ask, written: string, allowMissing = false): Task<Resolved[]> {
     const at = this.resolve(written, ask.frame.scope)
-    ask.drive = at.drive
+    ask.drive = shownDrive(at)
     ;(ask as { provider?: ProviderInfo }).provider = at.provider
     if (shouldGlob(written, ask)) {
       const found = yield* expand(ask, at)

@@ -2,7 +2,7 @@
 import type { Task } from '../runtime/task.ts'
 import { hasWildcard, unescapeWildcard } from '../runtime/wildcard.ts'
 import { gathering, matchesAny } from './ask.ts'
-import type { Resolved } from './drives.ts'
+import { type Resolved, shownDrive } from './drives.ts'
 import { nameOf } from './file-info.ts'
 import { childNames, expand, joined, pathMissing, shouldGlob } from './glob.ts'
 import type { SessionProviders } from './index.ts'
@@ -112,7 +112,7 @@ function* resolved(
 }
 
 function place(ask: Ask, at: Resolved): void {
-  ask.drive = at.drive
+  ask.drive = shownDrive(at)
   ;(ask as { provider?: unknown }).provider = at.provider
 }
 
