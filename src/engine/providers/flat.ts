@@ -253,7 +253,7 @@ class FlatProvider implements Provider {
     if (yield* ask.shouldProcess(`Item: ${path} Type: ${type} Value: ${ask.rs.text(value)}`, 'New Item'))
       yield* this.#set(ask, path, value)
   }
-  *#set(ask: Ask, path: string, value: unknown): Task<void> {
+  *#set(ask: Ask, path: string, value: unknown, kept?: number): Task<void> {
     let item: unknown
     try {
       const options = ask.p['Options'] as EnumValue | undefined
@@ -261,7 +261,7 @@ class FlatProvider implements Provider {
         this.#table.remove(ask.frame, path, ask.force)
         return
       }
-      item = this.#table.set(ask.frame, path, value, ask.force, options && Number(options.value))
+      item = this.#table.set(ask.frame, path, value, ask.force, options ? Number(options.value) : kept)
     } catch (error) {
       yield* ask.error(error)
       return
@@ -327,7 +327,7 @@ class FlatProvider implements Provider {
     }
     const value = this.#table.content(item)
     this.#table.remove(ask.frame, path, ask.force)
-    yield* this.#set(ask, newName, value)
+    yield* this.#set(ask, newName, value, item.options)
   }
   *copyItem(ask: Ask, path: string, destination: string): Task<void> {
     const item = this.#table.get(ask.frame, path)
