@@ -162,6 +162,7 @@ const hierarchy: readonly (readonly [base: string, names: readonly string[]])[] 
       'sma:RemoteException',
       'sma:ScriptCallDepthException',
       'sma:ScriptRequiresException',
+      'sma:ScriptBlockToPowerShellNotSupportedException',
       'sma:SessionStateException',
       'sma:WildcardPatternException',
       'sma:NativeCommandExitException',

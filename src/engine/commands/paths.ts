@@ -251,10 +251,14 @@ function split(c: CmdletContext) {
     const qualifier = /^([^:/\\]+(?:\\[^:/\\]+)?::|[^:/\\]+:)(.*)$/s.exec(path)
     const before = qualifier?.[1] ?? ''
     const rest = (qualifier?.[2] ?? path).replaceAll('\\', '/')
+    if (c.p.IsAbsolute) {
+      // whether or not the drive is there
+      yield* c.write(/^[/\\]/.test(path) || qualifier !== null)
+      return
+    }
     const flat = before !== '' && !before.endsWith('::') && isFlat(c, before.slice(0, -1))
     const leaf = leafOf(c, path, rest)
-    if (c.p.IsAbsolute) yield* c.write(/^[/\\]/.test(path) || qualifier !== null)
-    else if (c.p.Qualifier) {
+    if (c.p.Qualifier) {
       if (qualifier) yield* c.write(before)
       else
         yield* c.error(

@@ -327,7 +327,7 @@ class FlatProvider implements Provider {
     }
     const value = this.#table.content(item)
     this.#table.remove(ask.frame, path, ask.force)
-    yield* this.#set(ask, newName, value, item.options)
+    yield* this.#set(ask, newName, value, (item as { options?: number }).options)
   }
   *copyItem(ask: Ask, path: string, destination: string): Task<void> {
     const item = this.#table.get(ask.frame, path)
