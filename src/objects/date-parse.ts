@@ -102,11 +102,12 @@ export function parseDateTimeOffsetExact(
 
 function wallTicks(text: string, fields: Fields, options: DateParseOptions): bigint {
   const bare = ((options.styles ?? 0) & dateTimeStyles.NoCurrentDateDefault) !== 0
-  const today = dateParts(dateFromUnixMs(options.nowMs ?? Date.now(), 2).ticks)
+  const today = (): ReturnType<typeof dateParts> =>
+    dateParts(dateFromUnixMs(options.nowMs ?? Date.now(), 2).ticks)
   const hasDate = fields.year !== undefined || fields.month !== undefined || fields.day !== undefined
-  const year = fields.year ?? (bare ? 1 : today.year)
-  const month = fields.month ?? (hasDate || bare ? 1 : today.month)
-  const day = fields.day ?? (hasDate || bare ? 1 : today.day)
+  const year = fields.year ?? (bare ? 1 : today().year)
+  const month = fields.month ?? (hasDate || bare ? 1 : today().month)
+  const day = fields.day ?? (hasDate || bare ? 1 : today().day)
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
     throw unrecognized(text)
   }
@@ -220,6 +221,38 @@ const separatorsOnly = (rest: string, symbols: DateSymbols): boolean =>
 
 type Blank = (start: number, length: number) => void
 
+interface Designator {
+  readonly name: string
+  readonly pm: boolean
+  readonly behindTime: RegExp
+  readonly behindHour: RegExp
+}
+const designators = new WeakMap<DateSymbols, readonly Designator[]>()
+
+function designatorsOf(symbols: DateSymbols): readonly Designator[] {
+  let known = designators.get(symbols)
+  if (known === undefined) {
+    const names = [
+      [symbols.am, false],
+      [symbols.pm, true],
+      ['AM', false],
+      ['PM', true],
+      ['A', false],
+      ['P', true],
+    ] as const
+    known = names
+      .filter(([name]) => name !== '')
+      .map(([name, pm]) => ({
+        name,
+        pm,
+        behindTime: new RegExp(`^\\s*${escapePattern(name)}(?![A-Za-z])`, 'i'),
+        behindHour: new RegExp(`(\\d{1,2})\\s*${escapePattern(name)}(?![A-Za-z])`, 'i'),
+      }))
+    designators.set(symbols, known)
+  }
+  return known
+}
+
 /** AM and PM, after a time or after a lone hour. */
 function scanDesignator(
   rest: string,
@@ -228,25 +261,16 @@ function scanDesignator(
   fields: Fields,
   blank: Blank,
 ): number {
-  const names = [
-    [symbols.am, false],
-    [symbols.pm, true],
-    ['AM', false],
-    ['PM', true],
-    ['A', false],
-    ['P', true],
-  ] as const
-  for (const [name, pm] of names) {
-    if (name === '') continue
+  for (const { name, pm, behindTime, behindHour } of designatorsOf(symbols)) {
     if (end >= 0) {
-      const match = new RegExp(`^\\s*${escapePattern(name)}(?![A-Za-z])`, 'i').exec(rest.slice(end))
+      const match = behindTime.exec(rest.slice(end))
       if (match) {
         fields.pm = pm
         blank(end, match[0].length)
         return end + match[0].length
       }
     } else {
-      const match = new RegExp(`(\\d{1,2})\\s*${escapePattern(name)}(?![A-Za-z])`, 'i').exec(rest)
+      const match = behindHour.exec(rest)
       if (match && name.length > 1) {
         fields.hour = Number(match[1])
         fields.pm = pm
