@@ -1,6 +1,7 @@
 /** PowerShell's own exceptions. */
 import { hasCarried } from '../../runtime/carrier.ts'
-import { lazyScript } from '../../runtime/lazy-script.ts'
+import { getMember } from '../../runtime/members.ts'
+import { NativeScript } from '../../runtime/native-script.ts'
 import { containedRecord } from '../../runtime/contained-record.ts'
 import { sma } from './names.ts'
 import { implement } from '../surface.ts'
@@ -12,6 +13,7 @@ import { EnumValue } from '../../../objects/numbers.ts'
 import { loadType } from '../resolve.ts'
 import { ErrorRecord } from '../../../objects/error-record.ts'
 import { exceptionType, NetException } from '../../../objects/exceptions.ts'
+import { baseOf } from '../../../objects/ps-object.ts'
 
 const sessionState = () => exceptionType('sma:SessionStateException')
 
@@ -113,7 +115,15 @@ typeData(sma('ErrorRecord'), {
     {
       kind: 'ScriptProperty',
       name: 'PSMessageDetails',
-      getter: lazyScript('& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }'),
+      // read for every error that goes over the wire: it must run nothing, leave `$?` alone and need no commands of the session
+      getter: new NativeScript(
+        '& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }',
+        (self, ctx) => {
+          const record = baseOf(self)
+          const inner = record instanceof ErrorRecord ? record.exception.innerException : null
+          return inner === null ? null : (getMember(inner, 'PSMessageDetails', ctx) ?? null)
+        },
+      ),
       setter: null,
     },
   ],
