@@ -236,7 +236,7 @@ export const getMember = defineCmdlet(
           hidden: c.p.Force === true,
           ...(view ? { view } : {}),
         })
-        if (c.p.Force && view === undefined) list.push(...forcedMembers(object, list, c.rs))
+        if (c.p.Force && !c.has('View')) list.push(...forcedMembers(object, list, c.rs))
         const found = list.filter((one) => {
           const bit = Number(memberTypes.enumInfo?.names.get(one.kind) ?? 0n)
           if (one.kind === 'MemberSet' && !c.p.Force) return false
