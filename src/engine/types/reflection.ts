@@ -213,6 +213,12 @@ const propertyNames = [
   'Version',
   'CultureName',
   'IsDynamic',
+  'IsCollectible',
+  'IsFullyTrusted',
+  'GlobalAssemblyCache',
+  'ReflectionOnly',
+  'HostContext',
+  'ImageRuntimeVersion',
   'ManifestModule',
 ]
 const get = Object.fromEntries(

@@ -70,6 +70,12 @@ implement('System.Type', {
           FullName: self.assembly,
           Location: '',
           IsDynamic: false,
+          IsCollectible: false,
+          IsFullyTrusted: true,
+          GlobalAssemblyCache: false,
+          ReflectionOnly: false,
+          HostContext: 0n,
+          ImageRuntimeVersion: 'v4.0.30319',
           ManifestModule: moduleOf(self),
           // of the classes of a script
           ...(self.scriptClass ? { ScriptFile: (self.scriptClass as ScriptClass).file ?? '' } : {}),
