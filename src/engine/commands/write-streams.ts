@@ -8,6 +8,7 @@ import { HostInformationMessage, ProgressRecord } from '../../objects/records.ts
 import { type PSArray, PSDictionary } from '../../objects/collections.ts'
 import { enumerate } from '../runtime/convert.ts'
 import { fail } from '../runtime/failure.ts'
+import { writtenText } from '../runtime/written-number.ts'
 import { cultureOf, netText } from '../runtime/to-text.ts'
 import { XmlNode } from '../types/xml-tree.ts'
 import { type CmdletContext, defineCmdlet } from './cmdlet.ts'
@@ -244,6 +245,8 @@ export const writeHost = defineCmdlet(
 /** What Write-Host shows: collections item by item, also where an item is nothing; a wrapped one as its text. */
 function hostText(c: CmdletContext, value: unknown, separator: string): string {
   if (value === null || value === undefined) return ''
+  const written = writtenText(value)
+  if (written !== undefined) return written
   const base = baseOf(value)
   if (typeof base === 'string') return base
   if (base instanceof XmlNode) return base.name

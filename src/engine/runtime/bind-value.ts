@@ -16,6 +16,7 @@ import { codeOf, isNumericCode } from './numeric.ts'
 import { convertTo, enumerate, toText } from './convert.ts'
 import type { TerminatingError } from './failure.ts'
 import { netExceptionOf } from './net-failure.ts'
+import { asWritten } from './written-number.ts'
 
 const psTypeName = 'System.Management.Automation.PSTypeNameAttribute'
 
@@ -219,9 +220,9 @@ export function convertArgument(
 ): unknown {
   const { type } = info
   const { context } = target
-  if (info.untyped) return how.text !== undefined && how.text.startsWith('-') ? how.text : value
+  if (info.untyped) return how.text?.startsWith('-') ? how.text : asWritten(value, how.text)
   const base = baseOf(value)
-  if (type === T.Object || type === T.PSObject) return value
+  if (type === T.Object || type === T.PSObject) return asWritten(value, how.text)
   if (type === T.SwitchParameter) {
     if (base instanceof PSSwitch) return base
     if (typeof base === 'boolean') return new PSSwitch(base)

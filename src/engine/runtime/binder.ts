@@ -18,9 +18,9 @@ import { TerminatingError } from './failure.ts'
 import { InputBinder } from './input-binder.ts'
 import { placesOf } from './parameter-places.ts'
 import { type Bound, ParameterSets } from './parameter-sets.ts'
-import { noteWritten } from './written-arguments.ts'
 import type { Argument } from './pipeline-spec.ts'
 import { castFailure } from './net-failure.ts'
+import { asWritten } from './written-number.ts'
 import { ActionPreference, suspendText } from './preferences.ts'
 import { ScriptBlock } from './script-block.ts'
 
@@ -346,9 +346,9 @@ export class Binder {
       )
       if (info !== undefined) {
         const values = this.#left.flatMap(({ argument, unknownParameter, following }) => {
-          if (unknownParameter === undefined) return [argument.value]
+          if (unknownParameter === undefined) return [asWritten(argument.value, argument.text)]
           const own = asValues(unknownParameter)
-          return [...own, ...(following ? [following] : [])].map((one) => one.value)
+          return [...own, ...(following ? [following] : [])].map((one) => asWritten(one.value, one.text))
         })
         const [only] = values
         const alone = values.length === 1 && enumerate(only) !== undefined
@@ -369,7 +369,7 @@ export class Binder {
     const text =
       extra.argument.value === null
         ? '$null'
-        : netText(baseOf(extra.argument.value), undefined, this.target.context)
+        : (extra.argument.text ?? netText(baseOf(extra.argument.value), undefined, this.target.context))
     throw bindingFailure(
       'PositionalParameterNotFound',
       `A positional parameter cannot be found that accepts argument '${text}'.`,
@@ -388,8 +388,7 @@ export class Binder {
     this.#left = []
     const values: unknown[] = []
     const add = (given: { readonly value: unknown; readonly text?: string | undefined }): void => {
-      values.push(given.value)
-      if (given.text !== undefined && String(given.value) !== given.text) noteWritten(values, given.text)
+      values.push(asWritten(given.value, given.text))
     }
     for (const { argument, unknownParameter, following } of left) {
       if (unknownParameter === undefined) add(argument)

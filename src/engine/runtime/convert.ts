@@ -1,4 +1,5 @@
 /** LanguagePrimitives.ConvertTo: the ladder every cast, argument, parameter and typed variable goes down. */
+import { writtenText } from './written-number.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { ByteArray, PSArray, PSDictionary, PSList, mustHold } from '../../objects/collections.ts'
 import { decimalFromText } from '../../objects/decimal.ts'
@@ -161,7 +162,7 @@ export function convertTo(value: unknown, type: NetType, ctx: EngineContext): un
   const underlying = nullableUnderlying(type)
   if (underlying) return convertNullable(value, underlying, type, ctx)
   if (type === T.Type && isNumericCode(codeOf(base))) return convertTo(text(value, ctx), type, ctx)
-  if (type === T.String) return text(value, ctx)
+  if (type === T.String) return writtenText(value) ?? text(value, ctx)
   if (type === T.Boolean) return isTrue(value)
   if (from.isSubtypeOf(type) || (type.isInterface && isAssignable(from, type))) return base
   if (type === T.PSCustomObject) return toCustomObject(value, base, ctx)

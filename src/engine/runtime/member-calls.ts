@@ -1,4 +1,5 @@
 /** Calls of the members of any value: `.Method()`, `[type]::Method()`, delegates. */
+import { writtenText } from './written-number.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSList } from '../../objects/collections.ts'
 import { ErrorRecord } from '../../objects/error-record.ts'
@@ -68,7 +69,7 @@ export function invokeInstance(
   const base = baseOf(value)
   // what came over the wire with a text says it
   if (lower === 'tostring' && args.length === 0 && value instanceof PSObject && value.text !== undefined)
-    if (!value.members.has(lower)) return value.text
+    if (!value.members.has(lower) && writtenText(value) === undefined) return value.text
   const found = lookUp(value, name, ctx)
   if (found) {
     switch (found.kind) {

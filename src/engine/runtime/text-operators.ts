@@ -1,4 +1,5 @@
 /** -like, -match, -replace, -split, -join and -f. */
+import { writtenText } from './written-number.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { hashtable, PSArray, type PSDictionary, PSList } from '../../objects/collections.ts'
 import { FormatError } from '../../objects/format-error.ts'
@@ -22,7 +23,6 @@ import { toBig, toJsNumber } from './numeric.ts'
 import { stringCharsMax } from '../../settings/limits.ts'
 import { isTask, promptly, type Task } from './task.ts'
 import { cultureOf, itemText, netText, toText } from './to-text.ts'
-import { writtenTexts } from './written-arguments.ts'
 import { type WildcardPattern, wildcard } from './wildcard.ts'
 import { type EnumValue, NumberBox, PSDecimal } from '../../objects/numbers.ts'
 import { PSDateTime, PSDateTimeOffset } from '../../objects/time.ts'
@@ -346,8 +346,7 @@ export function splitWhite(a: unknown, ctx: EngineContext): PSArray {
 export function* join(a: unknown, separator: string, ctx: EngineContext): InSlices<string> {
   const items = itemsOf(a, ctx)
   if (!items) return toText(a, ctx)
-  const written = a instanceof PSArray ? writtenTexts(a.items) : undefined
-  const text = yield* joinEach(items, separator, (item, at) => written?.(at) ?? joinedText(item, ctx))
+  const text = yield* joinEach(items, separator, (item) => joinedText(item, ctx))
   ctx.charge(text.length * 2)
   return text
 }
@@ -382,6 +381,8 @@ const isFormattable = (value: unknown): boolean =>
 /** An item of -join: what is in it is not enumerated, and a custom object has no text. */
 function joinedText(item: unknown, ctx: EngineContext): string {
   const base = baseOf(item)
+  const written = writtenText(item)
+  if (written !== undefined) return written
   if (base instanceof PSObject) return base.text ?? ''
   // numbers and dates as the session's culture has them, where a string would have the invariant one
   if (isFormattable(base) || enumerate(base, ctx)) return netText(base, cultureOf(ctx), ctx)

@@ -10,7 +10,6 @@ import { typeOf } from '../../objects/type-of.ts'
 import { enumerate } from './enumerate.ts'
 import { netTypeText, scriptTypeText } from '../types/names.ts'
 import type { EngineContext } from './context.ts'
-import { writtenTexts } from './written-arguments.ts'
 
 type TextOf = (value: never, culture: Culture, ctx: EngineContext | undefined) => string
 const texts = new WeakMap<NetType, TextOf>()
@@ -116,8 +115,8 @@ function parse(
     if (method?.kind === 'ScriptMethod')
       return toText(ctx.callNested(method.script, [], { self: value }), ctx)
     if (method?.kind === 'CodeMethod') return String(method.call(value, []))
-    // a number that came with a text (an enum) is its number here
-    if (value.text !== undefined && (value.base === undefined || typeof value.base === 'object'))
+    // a number that came with a text (an enum, an argument) is its number here, and its text inside a collection
+    if (value.text !== undefined && (!recurse || numberText(value.base, culture, true) === undefined))
       return value.text
     if (value.base === undefined && !recurse) return ''
     if (value.base === undefined) return customObjectText(value, ctx, culture, separator)
@@ -133,9 +132,7 @@ function parse(
     const many = enumerate(value, ctx)
     if (many) {
       const parts: string[] = []
-      const written = value instanceof PSArray ? writtenTexts(value.items) : undefined
-      for (const item of many)
-        parts.push(written?.(parts.length) ?? parse(item, ctx, culture, false, separator))
+      for (const item of many) parts.push(parse(item, ctx, culture, false, separator))
       return parts.join(separator)
     }
   }
