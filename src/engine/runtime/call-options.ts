@@ -1,4 +1,5 @@
 /** What an expression or a cmdlet says about a call of a member, and the word where there is no such member. */
+import { PSObjectView } from '../types/psobject-view.ts'
 import type { NetType } from '../../objects/net-type.ts'
 import { PSObject } from '../../objects/ps-object.ts'
 import { typeOf } from '../../objects/type-of.ts'
@@ -40,6 +41,8 @@ export function methodNotFound(typeName: string, name: string, target?: string):
 export function shownTypeOf(value: unknown): string {
   // a custom object goes by its outermost type name (ParserOps.GetTypeFullName)
   if (value instanceof PSObject && value.typeNames?.[0] !== undefined) return value.typeNames[0]
+  if (value instanceof PSObjectView && value.view === 'psobject')
+    return 'System.Management.Automation.PSInternalMemberSet'
   const type = typeOf(value)
   return type?.fullName ?? '$null'
 }

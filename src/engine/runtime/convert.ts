@@ -619,9 +619,19 @@ function convertNullable(value: unknown, underlying: NetType, type: NetType, ctx
   try {
     return convertTo(value, underlying, ctx)
   } catch (error) {
-    if (isCastFailure(error) && error.exception.errorRecord?.errorId === 'ConvertToFinalInvalidCastException')
-      return bad(value, type, ctx)
-    throw error
+    if (
+      !isCastFailure(error) ||
+      error.exception.errorRecord?.errorId !== 'ConvertToFinalInvalidCastException'
+    )
+      throw error
+    const base = baseOf(value)
+    // properties are set on an object of the type, which is none
+    if (base instanceof PSDictionary || base instanceof PSObject)
+      throw castFailure(
+        'InvalidCastConstructorException',
+        `Cannot convert value "${shown(value, ctx)}" to type "${netTypeText(type)}". Error: "Cannot process argument because the value of argument "obj" is null. Change the value of argument "obj" to a non-null value."`,
+      )
+    return bad(value, type, ctx)
   }
 }
 

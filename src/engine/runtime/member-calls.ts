@@ -1,4 +1,5 @@
 /** Calls of the members of any value: `.Method()`, `[type]::Method()`, delegates. */
+import { PSObjectView } from '../types/psobject-view.ts'
 import { writtenText } from './written-number.ts'
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { PSArray, PSList } from '../../objects/collections.ts'
@@ -118,7 +119,11 @@ export function invokeInstance(
   if (magic) return magic(value, args, ctx)
   const items = itemsOf(value, ctx)
   if (items && items.length > 0 && !isCustom(value)) return invokeEach(items, name, args, ctx, options)
-  throw methodNotFound(shownTypeOf(value), name, isCustom(value) ? name : undefined)
+  throw methodNotFound(
+    shownTypeOf(value),
+    name,
+    isCustom(value) || value instanceof PSObjectView ? name : undefined,
+  )
 }
 
 /** Whether the name means this method on every value of its type that nothing was added to. */
