@@ -1,7 +1,7 @@
 /** The text of any value: what "$x" says, and what .NET's own ToString() says. */
 import { AutomationNull } from '../../objects/automation-null.ts'
 import { cultureNamed, invariantCulture, type Culture } from '../../objects/cultures.ts'
-import { PSArray, PSList } from '../../objects/collections.ts'
+import { PSList } from '../../objects/collections.ts'
 import { NetException } from '../../objects/exceptions.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import { numberText } from '../../objects/number-text.ts'
