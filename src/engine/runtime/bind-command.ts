@@ -28,6 +28,8 @@ export interface ParameterHost {
   readonly runtime: CommandRuntime
   readonly commandName: string
   readonly expectsInput: boolean
+  /** what is mandatory may be missing */
+  readonly isLenient?: boolean
 }
 
 type DynamicParameters = () =>
@@ -87,7 +89,7 @@ function settle(host: ParameterHost): Task<void> | undefined {
   binder.bindRemaining()
   binder.sets.resolve(fromPipeline, binder)
   const missing = binder.missing(fromPipeline)
-  if (missing.length > 0) return askMissing(host, missing)
+  if (missing.length > 0 && host.isLenient !== true) return askMissing(host, missing)
   checkDelayed(host)
   return undefined
 }

@@ -56,6 +56,8 @@ export interface StageSpec {
   readonly redirections: readonly Redirection[]
   /** from the client as a command of its own, not out of script text */
   readonly fromClient?: boolean
+  /** a method or the engine calls a block: it may leave out what is mandatory */
+  readonly isLenient?: boolean
   /** a method or a cmdlet calls a block: no command of a script */
   readonly isCall?: boolean
   /** CommandOrigin that a proxy passes on to the command it stands for: 0 the client's, 1 the session's own */

@@ -254,6 +254,7 @@ export class Runspace implements EngineContext {
       dotSource: options.dotSource ?? false,
       invoked: true,
       isCall: true,
+      isLenient: options.propagate === true,
       args: args.map((value) => ({ kind: 'value' as const, value })),
       redirections: [],
     }
@@ -297,7 +298,13 @@ export class Runspace implements EngineContext {
 
   callNested(block: unknown, args: readonly unknown[], options: CallOptions = {}): unknown {
     if (block instanceof NativeScript) return block.run(options.self, this)
-    return runNested(this.meter, this.call(block, args, options))
+    // whether the script's last command succeeded is no matter of a property that is looked at
+    const succeeded = this.lastSuccess
+    try {
+      return runNested(this.meter, this.call(block, args, options))
+    } finally {
+      this.lastSuccess = succeeded
+    }
   }
 
   finish(task: Task): unknown {

@@ -51,6 +51,7 @@ export class ScriptStage implements Stage, ParameterHost {
   readonly frame: Frame
   out: Sink = nullSink
   readonly #spec: StageSpec
+  readonly isLenient: boolean
   readonly #block: ScriptBlock
   readonly #compiled: CompiledBlock
   readonly #info: CommandInfo
@@ -75,6 +76,7 @@ export class ScriptStage implements Stage, ParameterHost {
     invocation: InvocationInfo,
   ) {
     this.#spec = spec
+    this.isLenient = spec.isLenient === true
     this.frame = place.frame
     this.pipes = place.pipes
     this.expectsInput = place.expectsInput

@@ -193,9 +193,13 @@ function* runTrap(f: Frame, record: ErrorRecord, traps: readonly TrapCode[]): Ta
   const outer = f.scope.own('_')?.value
   f.scope.assign('_', '_', caught)
   let completion: Completion
+  // what fails in the trap ends the block
+  const propagate = rs.propagateErrors
+  rs.propagateErrors = true
   try {
     completion = yield* best.trap.body.run(f)
   } finally {
+    rs.propagateErrors = propagate
     if (had) f.scope.assign('_', '_', outer)
     else f.scope.remove('_')
   }

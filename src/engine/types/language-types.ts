@@ -1,4 +1,5 @@
 /** System.Management.Automation.Language: the parser, the syntax tree, tokens and positions, as scripts see them. */
+import { positionMessage } from '../runtime/position.ts'
 import { PSArray, PSList } from '../../objects/collections.ts'
 import { arrayType, type NetType, T } from '../../objects/net-type.ts'
 import type { PSReference } from '../../objects/misc.ts'
@@ -410,7 +411,7 @@ implement(language('ParseError'), {
     Message: parseError((one) => one.message),
     IncompleteInput: parseError((one) => one.incompleteInput),
   },
-  call: { ToString: parseError((one) => one.message) },
+  call: { ToString: parseError((one) => `${positionMessage(one.extent)}\n${one.message}`) },
 })
 
 // --- the parser

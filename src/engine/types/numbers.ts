@@ -583,7 +583,7 @@ implement('System.Numerics.BigInteger', {
     Compare: (_, [a, b]) => (big(a) < big(b) ? -1 : big(a) > big(b) ? 1 : 0),
     Log: (_, [a, base1]) =>
       double(Math.log(Number(big(a))) / (base1 === undefined ? 1 : Math.log(toJsNumber(base1)))),
-    Log10: (_, [a]) => double(Math.log10(Number(big(a)))),
+    Log10: (_, [a]) => double(Math.log(Number(big(a))) / Math.LN10),
     IsEvenInteger: (_, [a]) => (big(a) & 1n) === 0n,
     op_Addition: onBig((a, b) => a + b),
     op_Subtraction: onBig((a, b) => a - b),

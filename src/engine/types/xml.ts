@@ -1,4 +1,5 @@
 /** System.Xml for scripts: documents, elements, attributes, and PowerShell's adapter that shows children as properties. */
+import { checkXmlName } from './xml/xml-name.ts'
 import { PSArray } from '../../objects/collections.ts'
 import { type NetType, T, NetType as Type, registerType } from '../../objects/net-type.ts'
 import { EnumValue } from '../../objects/numbers.ts'
@@ -307,6 +308,7 @@ const nodeMembers: TypeImplementation = {
     Item: (self: XmlNode, [name]) =>
       self.children.find((one) => one.kind === 'element' && one.name === name) ?? null,
     CreateElement: (self: XmlNode, args) => {
+      for (const part of String(args[args.length === 3 ? 1 : 0] ?? '').split(':')) checkXmlName(part)
       const made = new XmlNode(
         'element',
         args.length === 3 && args[0] ? `${args[0]}:${args[1]}` : (args[args.length === 3 ? 1 : 0] as string),

@@ -4,7 +4,7 @@ import { defaultValue, newObject } from '../../runtime/static-members.ts'
 import { netTypeText } from '../names.ts'
 import { constructorsOf, implement, nullableUnderlying } from '../surface.ts'
 import { PSArray } from '../../../objects/collections.ts'
-import type { NetType } from '../../../objects/net-type.ts'
+import { type NetType, T } from '../../../objects/net-type.ts'
 
 implement('System.Nullable', {
   staticCall: { GetUnderlyingType: (_, [type]) => nullableUnderlying(type) ?? null },
@@ -16,6 +16,16 @@ implement('System.Activator', {
       const wanted = (type as NetType | undefined) ?? (call.genericArguments[0] as NetType)
       const args = rest.length === 1 && rest[0] instanceof PSArray ? rest[0].items : []
       if (args.length === 0 && wanted.isValueType) return defaultValue(wanted, ctx)
+      if (wanted.isArray)
+        throwNet(
+          'System.MissingMethodException',
+          `Cannot dynamically create an instance of type '${netTypeText(wanted)}'. Reason: Type is not supported.`,
+        )
+      if (wanted === T.String && args.length === 0)
+        throwNet(
+          'System.MissingMethodException',
+          "Cannot dynamically create an instance of type 'System.String'. Reason: Uninitialized Strings cannot be created.",
+        )
       if (
         args.length === 0 &&
         constructorsOf(wanted).length > 0 &&

@@ -1,4 +1,5 @@
 /** Bytes to text and back in every encoding .NET names. */
+import { outOfRange } from '../values.ts'
 import { throwNet } from '../../runtime/failure.ts'
 import { setConsoleEncoding } from '../system/console.ts'
 import { loadType } from '../type-loader.ts'
@@ -236,6 +237,8 @@ export function encodingNamed(name: string | number): PSEncoding {
   const key = String(name).toLowerCase()
   const kind = Object.hasOwn(kindNamed, key) ? kindNamed[key] : undefined
   if (kind) return new PSEncoding(kind)
+  if (typeof name === 'number' && (name < 0 || name > 65535))
+    outOfRange('codepage', 'Valid values are between 0 and 65535, inclusive.')
   if (typeof name === 'number')
     return throwNet(
       'System.NotSupportedException',

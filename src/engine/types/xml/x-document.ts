@@ -1,4 +1,5 @@
 /** System.Xml.Linq: XDocument, XElement, XAttribute and their kin, over the same tree as XmlDocument. */
+import { checkXmlName } from './xml-name.ts'
 import type { NetType } from '../../../objects/net-type.ts'
 import { invariantCulture } from '../../../objects/cultures.ts'
 import { registeredType, registerType, T, NetType as Type } from '../../../objects/net-type.ts'
@@ -97,11 +98,7 @@ function nameOf(value: unknown): XName {
   const text = String(value)
   const match = /^\{([^}]*)\}(.+)$/.exec(text)
   const local = match ? (match[2] as string) : text
-  if (!/^[\p{L}_][\p{L}\p{N}_.\-·]*$/u.test(local))
-    throwNet(
-      'System.Xml.XmlException',
-      `The '${/[^\p{L}\p{N}_.-]/u.exec(local)?.[0] ?? local[0] ?? ''}' character, hexadecimal value 0x${(local.codePointAt(local.search(/[^\p{L}\p{N}_.-]/u)) ?? 0).toString(16).toUpperCase().padStart(2, '0')}, cannot be included in a name.`,
-    )
+  checkXmlName(local)
   return new XName(local, match?.[1] ?? '')
 }
 const nameOfNode = (node: XmlNode): XName => new XName(node.localName, node.namespaceUri)
