@@ -17,7 +17,9 @@ export const moduleKinds: Readonly<Record<string, fc.Arbitrary<string>>> = comma
 
 /** Whether NuGet's engine, which has no modules, lacks a command of the script. */
 export const needsModules = (script: string): boolean =>
-  /\b(?:Write-\w+|(?:Get|Set|Remove)-Variable|New-Object|Get-Item)\b/.test(script)
+  /\b(?:Write-\w+|(?:Get|Set|Remove)-(?:Variable|Item|Content)|New-Object|Get-(?:Member|Date)|\w+-(?:Engine)?Event\w*|(?:Sort|Select|Measure|Group)-Object|Out-String|ConvertFrom-StringData|TabExpansion2)\b/.test(
+    script,
+  )
 
 /** What these leave in the session is of their scope; the others get one of their own. */
 const shared = new Set(['scopes', 'uncaught', 'classes', 'enums', 'inheritance', 'flags', 'dataSections'])

@@ -300,7 +300,7 @@ function staticMembers(
       kind: 'Method' as const,
       definition: one.overloads.map((overload) => overload.definition).join(', '),
     }))
-  if (surface.constructors.length > 0) {
+  if (surface.constructors.some(isShown)) {
     methods.push({
       name: 'new',
       kind: 'Method',

@@ -105,8 +105,14 @@ export class ScriptClass {
       const made = this.ast.members.flatMap((one) =>
         one.kind === 'FunctionMemberAst' ? [this.#method(one)] : [],
       )
+      const hasCode = this.ast.members.some(
+        (one) =>
+          one.kind === 'FunctionMemberAst' ||
+          (one.kind === 'PropertyMemberAst' && one.initialValue !== undefined),
+      )
       if (!made.some((one) => one.name === 'new'))
-        made.push(this.#overload('new', [], undefined, false, false))
+        // PowerShell hides the one it makes where the class has code of its own
+        made.push(this.#overload('new', [], undefined, false, hasCode))
       this.#methods = made
     }
     return this.#methods

@@ -154,7 +154,8 @@ function callAccessor(
         return { value: callIndexer(entry.indexed, called, self, args, type, ctx) }
       } catch (error) {
         // as a method it fails as one
-        const inner = netExceptionOf(error)?.innerException
+        const isRead = error instanceof TerminatingError && error.record.errorId === 'ExceptionWhenGetting'
+        const inner = isRead ? error.record.exception.innerException : null
         throw inner ? invocationFailure(new NetThrow(inner), called, args.length) : error
       }
     }

@@ -9,7 +9,7 @@ import { convertTo, isTrue } from '../runtime/convert.ts'
 import { enumerate, itemsOf } from '../runtime/enumerate.ts'
 import { fail, failure, NetThrow } from '../runtime/failure.ts'
 import { invokeMember } from '../runtime/member-calls.ts'
-import { getMember, setMember } from '../runtime/members.ts'
+import { getMember, notFoundStrict, setMember } from '../runtime/members.ts'
 import { isCastFailure } from '../runtime/net-failure.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import { isTask, type Task } from '../runtime/task.ts'
@@ -105,7 +105,8 @@ function* forEachMember(
     if (!found) {
       // a property that is not there is as in `$_.name`; nothing at all has no methods
       if (args.length === 0) {
-        out.push(isNothing(baseOf(item)) ? null : getMember(item, name, ctx))
+        if (!isNothing(baseOf(item)) && ctx.strictMode >= 2) notFoundStrict(name)
+        out.push(null)
         continue
       }
       if (baseOf(item) instanceof PSDictionary) {

@@ -14,6 +14,7 @@ import { fuelSlice } from '../../../settings/limits.ts'
 import type { InSlices } from '../../language/in-slices.ts'
 import { commandOrigin, frameOf, psObjects, rsOf, sma } from './parts.ts'
 import { powerShellOf } from '../block-pipeline.ts'
+import { LanguageValue } from '../language-values.ts'
 import { genericType, implement } from '../surface.ts'
 import { AutomationNull } from '../../../objects/automation-null.ts'
 import { PSArray, PSList } from '../../../objects/collections.ts'
@@ -43,7 +44,10 @@ implement(`${sma}ScriptBlock`, {
           .map((one) => attributeObject(attributeFromAst(one, frameOf(ctx)), ctx))
           .filter((one) => one !== undefined),
       ),
-    StartPosition: () => null,
+    StartPosition: (self: ScriptBlock) => {
+      const { extent } = self.ast
+      return new LanguageValue({ type: 'Position', content: extent.text, extent }, `${sma}PSToken`)
+    },
     DebuggerHidden: () => false,
     Id: () => new PSGuid('00000000-0000-0000-0000-000000000000'),
     Ast: (self: ScriptBlock) => rsAst(self),
