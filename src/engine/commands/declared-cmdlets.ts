@@ -244,7 +244,7 @@ export const declaredCmdlets = {
     ArgumentList object[] @Args !allowNull !allowEmptyCollection
     CommandType System.Management.Automation.CommandTypes @Type
     Module string[] @PSSnapin !notNull
-    FullyQualifiedModule object[] !notNull
+    FullyQualifiedModule Microsoft.PowerShell.Commands.ModuleSpecification[] !notNull
     FormatTypeName string[] = * 3
     Certificate System.Security.Cryptography.X509Certificates.X509Certificate2
     Session System.Management.Automation.Runspaces.PSSession !notNull = * mandatory 0`),
@@ -498,7 +498,7 @@ export const declaredCmdlets = {
     ArgumentList object[] @Args !allowNull !allowEmptyCollection
     CommandType System.Management.Automation.CommandTypes @Type
     Module string[] @PSSnapin !notNull
-    FullyQualifiedModule object[] !notNull
+    FullyQualifiedModule Microsoft.PowerShell.Commands.ModuleSpecification[] !notNull
     FormatTypeName string[] = * 3
     Certificate System.Security.Cryptography.X509Certificates.X509Certificate2
     Session System.Management.Automation.Runspaces.PSSession !notNull = * mandatory 0`),
@@ -925,7 +925,7 @@ export const declaredCmdlets = {
     DestinationPath string[] @Path !notNull = Path mandatory 0
     LiteralPath string[] @PSPath @LP !notNull = LiteralPath mandatory
     Module psmoduleinfo[] @Name !notNull = Path 1 pipeline byName; LiteralPath 1 pipeline byName
-    FullyQualifiedModule object[] !notNull = Path byName; LiteralPath byName
+    FullyQualifiedModule Microsoft.PowerShell.Commands.ModuleSpecification[] !notNull = Path byName; LiteralPath byName
     UICulture System.Globalization.CultureInfo[] !notNull = * 2
     Credential pscredential !credential
     UseDefaultCredentials switch
@@ -1258,7 +1258,7 @@ export const declaredCmdlets = {
     helpUri: 'https://go.microsoft.com/fwlink/?LinkID=2096805',
     parameters: parametersOf(`
     Module string[] @Name !notNull = Path 0 byName; LiteralPath 0 byName
-    FullyQualifiedModule object[] !notNull = Path byName; LiteralPath byName
+    FullyQualifiedModule Microsoft.PowerShell.Commands.ModuleSpecification[] !notNull = Path byName; LiteralPath byName
     SourcePath string[] @Path !notNull = Path 1
     LiteralPath string[] @PSPath @LP !notNull = LiteralPath byName
     Recurse switch

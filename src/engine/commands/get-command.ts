@@ -1,5 +1,5 @@
 /** Get-Command */
-import { type PSArray, PSDictionary } from '../../objects/collections.ts'
+import type { PSArray } from '../../objects/collections.ts'
 import { NetType, T } from '../../objects/net-type.ts'
 import type { EnumValue } from '../../objects/numbers.ts'
 import { baseOf, PSObject } from '../../objects/ps-object.ts'
@@ -16,6 +16,7 @@ import type { Frame } from '../runtime/frame.ts'
 import { abbreviated, nameDistance } from '../runtime/fuzzy-names.ts'
 import { getMember } from '../runtime/members.ts'
 import { loadFor } from '../runtime/module-search.ts'
+import type { ModuleSpecification } from '../runtime/module-specification.ts'
 import { toJsNumber } from '../runtime/numeric.ts'
 import type { Task } from '../runtime/task.ts'
 import { hasWildcard, wildcard } from '../runtime/wildcard.ts'
@@ -73,7 +74,7 @@ export const getCommand = defineCmdlet(
       Noun: { type: 'string[]', sets: { CmdletSet: { byName: true } } },
       Module: { type: 'string[]', aliases: ['PSSnapin'], byName: true },
       ExcludeModule: { type: 'string[]' },
-      FullyQualifiedModule: { type: 'object[]', byName: true },
+      FullyQualifiedModule: { type: 'Microsoft.PowerShell.Commands.ModuleSpecification[]', byName: true },
       CommandType: {
         type: 'System.Management.Automation.CommandTypes',
         aliases: ['Type'],
@@ -213,7 +214,7 @@ export const getCommand = defineCmdlet(
         return false
       if (c.has('FullyQualifiedModule')) {
         const wanted = (c.p.FullyQualifiedModule as PSArray).items
-        if (!wanted.some((one) => fits(c, one, info))) return false
+        if (!wanted.some((one) => isNamed(one, info))) return false
       } else if (c.has('Module') && !patternsOf(c.p.Module).some((one) => one.isMatch(info.moduleName)))
         return false
       const dash = info.name.indexOf('-')
@@ -267,12 +268,8 @@ const argumentsRefused = (info: CommandInfo): TerminatingError =>
     { type: 'sma:PSArgumentException', category: 'InvalidArgument', target: info },
   )
 
-/** `-FullyQualifiedModule`: a name, or a table with ModuleName. */
-function fits(c: CmdletContext, specification: unknown, info: CommandInfo): boolean {
-  const base = baseOf(specification)
-  const name = base instanceof PSDictionary ? base.get('ModuleName') : base
-  return c.rs.text(name ?? '').toLowerCase() === info.moduleName.toLowerCase()
-}
+const isNamed = (specification: unknown, info: CommandInfo): boolean =>
+  (baseOf(specification) as ModuleSpecification).name.toLowerCase() === info.moduleName.toLowerCase()
 
 /** `-ParameterName` and `-ParameterType`. Names without wildcards that no command has are errors at the end. */
 function parameterFilter(c: CmdletContext): {

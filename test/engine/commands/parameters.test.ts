@@ -28,7 +28,6 @@ const recorded = readFileSync(new URL('../../golden/cmdlet-parameters.jsonl', im
 
 /** Types whose values this engine makes otherwise: the parameter takes what PowerShell's converts from. */
 const otherwise = new Map([
-  ['Microsoft.PowerShell.Commands.ModuleSpecification[]', 'System.Object[]'],
   ['System.Management.Automation.PSTypeName[]', 'System.Object[]'],
   ['Microsoft.PowerShell.Commands.PSPropertyExpression', 'System.Object'],
   ['Microsoft.PowerShell.Commands.PSPropertyExpression[]', 'System.Object[]'],
