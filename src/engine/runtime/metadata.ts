@@ -158,7 +158,7 @@ function extras(rs: Runspace, shouldProcess: boolean, paging: boolean): Paramete
   return [...all.common, ...(shouldProcess ? all.shouldProcess : []), ...(paging ? all.paging : [])]
 }
 
-export function isCommonParameter(rs: Runspace, name: string): boolean {
+function isCommonParameter(rs: Runspace, name: string): boolean {
   const lower = name.toLowerCase()
   return commons(rs).common.some((one) => one.name.toLowerCase() === lower)
 }
