@@ -158,11 +158,6 @@ function extras(rs: Runspace, shouldProcess: boolean, paging: boolean): Paramete
   return [...all.common, ...(shouldProcess ? all.shouldProcess : []), ...(paging ? all.paging : [])]
 }
 
-function isCommonParameter(rs: Runspace, name: string): boolean {
-  const lower = name.toLowerCase()
-  return commons(rs).common.some((one) => one.name.toLowerCase() === lower)
-}
-
 const ofBlock = new WeakMap<object, CommandMetadata>()
 
 /** Types in a param block are looked up when the block is first called. */
