@@ -308,6 +308,8 @@ t.test('agrees with saxes after a cut, an insertion or a change anywhere', async
       const changed = text.slice(0, start) + insert + text.slice(start + length)
       // half a surrogate pair: saxes lets it pass, we refuse it
       fc.pre(!/\p{Surrogate}/u.test(changed))
+      // saxes trims the URIs of namespaces
+      fc.pre(!/xmlns[^=<>]*=\s*(["'])(?:\s|[^"']*\s\1)/.test(changed))
       let expected: string[] | undefined
       try {
         expected = saxesEvents(changed)

@@ -299,10 +299,6 @@ const examples: Readonly<Record<string, readonly [code: string, remarks: string]
   'Set-ItemProperty': ['Set-ItemProperty notes.txt IsReadOnly $true', 'Protects a file from being written.'],
   'Set-Location': ['Set-Location ~', 'Goes to the home folder.'],
   'Set-MarkdownOption': ["Set-MarkdownOption -Header1Color '[4;1m'", 'Underlines the first headings.'],
-  'Set-PSBreakpoint': [
-    'Set-PSBreakpoint -Command Get-Date',
-    'Is refused: sessions of this server are not debugged from afar.',
-  ],
   'Set-PSDebug': ['Set-PSDebug -Strict', 'Makes a variable without a value an error.'],
   'Set-StrictMode': ['Set-StrictMode -Version Latest', 'Makes properties that are not there an error.'],
   'Set-Variable': ['Set-Variable total 5 -Scope Script', 'Sets a variable of another scope.'],

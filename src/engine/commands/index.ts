@@ -143,7 +143,7 @@ import { startTranscript, stopTranscript } from './transcripts.ts'
 import { newPSSessionOption, newPSTransportOption } from './session-options.ts'
 import { testModuleManifest } from './test-module-manifest.ts'
 import { unblockFile } from './unblock-file.ts'
-import { notOffered, setPSBreakpoint } from './not-offered.ts'
+import { notOffered } from './not-offered.ts'
 import { testJson } from './json/test-json.ts'
 
 export const cmdletDefinitions: readonly CmdletDefinition[] = [
@@ -338,5 +338,4 @@ export const cmdletDefinitions: readonly CmdletDefinition[] = [
   testModuleManifest,
   unblockFile,
   ...notOffered,
-  setPSBreakpoint,
 ]

@@ -50,7 +50,7 @@ const refusals: Readonly<Partial<Record<keyof typeof declaredCmdlets, string>>> 
 }
 
 /** one for each */
-export const notOffered: readonly CmdletDefinition[] = Object.entries(refusals).map(([name, why]) =>
+const refused = Object.entries(refusals).map(([name, why]) =>
   defineCmdlet({ name, ...declaredCmdlets[name as keyof typeof declaredCmdlets] }, () => ({
     process() {
       fail('CommandNotOffered', `${name} is not offered here: ${why}.`, {
@@ -62,7 +62,7 @@ export const notOffered: readonly CmdletDefinition[] = Object.entries(refusals).
 )
 
 /** PowerShell's own words where a remote session's host debugs nothing. */
-export const setPSBreakpoint = defineCmdlet(
+const setPSBreakpoint = defineCmdlet(
   { name: 'Set-PSBreakpoint', ...declaredCmdlets['Set-PSBreakpoint'] },
   () => ({
     begin() {
@@ -74,3 +74,5 @@ export const setPSBreakpoint = defineCmdlet(
     },
   }),
 )
+
+export const notOffered: readonly CmdletDefinition[] = [...refused, setPSBreakpoint]
