@@ -30,12 +30,23 @@ function version(text: string): PSVersion {
   return new PSVersion(major, minor, build, revision)
 }
 
-/** @param debugger whether the debugger's keys are there: the genuine server has them for a client that sent arguments */
+const known = new WeakMap<Persona, Map<string, PSDictionary>>()
+
+/** The same object for all pools of a kind: what it is in CLIXML is written once. @param withDebugger whether the debugger's keys are there: the genuine server has them for a client that sent arguments */
 export function applicationPrivateData(
   persona: Persona,
   protocolVersion: string,
   withDebugger: boolean,
 ): PSDictionary {
+  let ofPersona = known.get(persona)
+  if (!ofPersona) known.set(persona, (ofPersona = new Map()))
+  const key = `${protocolVersion} ${withDebugger}`
+  let data = ofPersona.get(key)
+  if (!data) ofPersona.set(key, (data = makePrivateData(persona, protocolVersion, withDebugger)))
+  return data
+}
+
+function makePrivateData(persona: Persona, protocolVersion: string, withDebugger: boolean): PSDictionary {
   const compatible = ['1.0', '2.0', '3.0', '4.0', '5.0', '5.1', '6.0', '7.0'].map(version)
   const table = primitiveDictionary([
     ['PSVersion', version(persona.psVersion)],

@@ -91,6 +91,9 @@ const ownMinor = 4
 const psVersion = new PSVersion(2, 0)
 const serializationVersion = new PSVersion(1, 1, 0, 1)
 
+/** what all pools say alike, written once: CLIXML by what it is of */
+const bodies = new Map<unknown, string>()
+
 /** a SecureString came before the client has a key: it cannot be one of ours */
 class KeyMissing extends Error {}
 
@@ -110,7 +113,7 @@ export class ServerRunspacePool {
   #max = 1
   #key: Uint8Array | undefined
   #keyGiven = false
-  #privateData: unknown
+  #privateData: object | undefined
 
   constructor(facts: ServerPoolFacts) {
     this.#facts = facts
@@ -308,7 +311,7 @@ export class ServerRunspacePool {
   }
 
   #sendCapability(poolId: Id): void {
-    const body = this.#codec.encode(
+    const body = this.#once(this.#minor, () =>
       bag([
         ['protocolversion', new PSVersion(2, this.#minor)],
         ['PSVersion', psVersion],
@@ -316,6 +319,12 @@ export class ServerRunspacePool {
       ]),
     )
     this.#emitBody('sessionCapability', '', body, { poolId })
+  }
+
+  #once(what: unknown, make: () => unknown): string {
+    let body = bodies.get(what)
+    if (body === undefined) bodies.set(what, (body = this.#codec.encode(make())))
+    return body
   }
 
   #init(message: PsrpMessage): void {
@@ -431,16 +440,19 @@ export class ServerRunspacePool {
     this.#emit(name, target, bag(entries))
   }
 
-  /** The runspaces are ready. @param privateData a PSPrimitiveDictionary */
-  opened(privateData: unknown): void {
+  /** The runspaces are ready. @param privateData a PSPrimitiveDictionary, the same for all pools that say the same */
+  opened(privateData: object): void {
     this.#state = serverPoolState(this.#state, 'ready')
     this.#privateData = privateData
     this.#announce()
   }
 
   #announce(): void {
-    this.#emitBag('applicationPrivateData', '', [['ApplicationPrivateData', this.#privateData]])
-    this.#emitBag('runspacePoolState', '', [['RunspaceState', poolStateCodes.opened]])
+    const data = this.#privateData
+    const said = this.#once(data, () => bag([['ApplicationPrivateData', data]]))
+    this.#emitBody('applicationPrivateData', '', said)
+    const state = this.#once('opened', () => bag([['RunspaceState', poolStateCodes.opened]]))
+    this.#emitBody('runspacePoolState', '', state)
   }
 
   /** The pool is broken; New-PSSession shows this error's message (stock fact 16). */

@@ -145,7 +145,7 @@ export const eventSubscribersMax = 256
 export const sessionsPerWorkerMax = 1024
 export const heartbeatMs = 500
 /** sessions of nobody that a worker opens, uses and closes before its first client comes (hostprocess/rehearsal.ts) */
-export const rehearsals = 8
+export const rehearsals = 40
 /** characters of log that wait for a slow reader of standard error; lines beyond are dropped */
 export const logBytesMax = 16 * 1024 * 1024
 /** a worker that has so much of a processor without a heartbeat is terminated */
