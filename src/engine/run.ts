@@ -302,7 +302,8 @@ export class EngineRunspace {
     if (failure === undefined) return { type: 'completed' }
     if (failure instanceof StopSignal) return { type: 'stopped', error: stoppedRecord() }
     if (failure instanceof ExitSignal) {
-      rs.io.client.send('SetShouldExit', [failure.code])
+      // what a script runs has nobody who would leave
+      if (!isOfScript) rs.io.client.send('SetShouldExit', [failure.code])
       return { type: 'completed' }
     }
     if (isFlowSignal(failure)) return { type: 'completed' }
