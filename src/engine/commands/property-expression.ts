@@ -118,6 +118,8 @@ function fromTable(c: CmdletContext, table: PSDictionary, keys: readonly string[
     const full = entryFor(written, keys)
     if (options.has(full))
       illegal('DictionaryKeyDuplicate', `The duplicated key "${written}" conflicts with "${full}".`)
+    if (full === 'name' && (value === null || value === undefined))
+      illegal('DictionaryKeyMissingValue', `The ${written} key has no value.`)
     options.set(full, value)
     if (full === 'expression') expression = checkedExpression(written, value)
     const own = baseOf(value)

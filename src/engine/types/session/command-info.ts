@@ -140,6 +140,10 @@ const builtIn = (command: CommandInfo, rs: Runspace): ModuleInfo | undefined =>
     ? rs.modules.builtInModules(true).find(({ name }) => name === command.moduleName)
     : undefined
 
+const coreModule = 'Microsoft.PowerShell.Core'
+/** of System.Management.Automation 7.6.5 */
+const assemblyVersion = new PSVersion(7, 6, 0, 500)
+
 implement(`${sma}CommandInfo`, {
   get: {
     Name: (self: CommandInfo) => self.name,
@@ -152,7 +156,9 @@ implement(`${sma}CommandInfo`, {
       self.kind === 'application'
         ? new PSVersion(0, 0, 0, 0)
         : self.kind === 'cmdlet'
-          ? new PSVersion(7, 0, 0, 0)
+          ? self.moduleName === coreModule
+            ? assemblyVersion
+            : new PSVersion(7, 0, 0, 0)
           : self.module
             ? versionOf(self.module.version)
             : null,
@@ -252,7 +258,7 @@ implement(`${sma}CmdletInfo`, {
     Verb: (self: CmdletInfo) => verbOf(self.name),
     Noun: (self: CmdletInfo) => nounOf(self.name),
     HelpFile: (self: CmdletInfo) =>
-      `${self.moduleName === 'Microsoft.PowerShell.Core' ? 'System.Management.Automation' : `${self.moduleName.replace('Microsoft.PowerShell.', 'Microsoft.PowerShell.Commands.')}`}.dll-Help.xml`,
+      `${self.moduleName === coreModule ? 'System.Management.Automation' : `${self.moduleName.replace('Microsoft.PowerShell.', 'Microsoft.PowerShell.Commands.')}`}.dll-Help.xml`,
     ImplementingType: (self: CmdletInfo) =>
       registeredType(self.definition.typeName) ??
       loadType(self.definition.typeName) ??
@@ -264,6 +270,8 @@ implement(`${sma}CmdletInfo`, {
           assembly: automationAssembly,
         }),
       ),
+    // the engine's own cmdlets come from what was a snap-in, of the version of its assembly
+    PSSnapIn: (self: CmdletInfo) => (self.moduleName === coreModule ? coreModule : null),
     DefaultParameterSet: (self: CmdletInfo) => self.definition.defaultSet ?? null,
     Options: () => new EnumValue(itemOptions, 1),
   },
