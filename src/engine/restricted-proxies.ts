@@ -7,6 +7,7 @@ import {
   type ParameterAttribute,
   type ParameterInfo,
 } from './runtime/command-info.ts'
+import { helpCategories } from './commands/get-help.ts'
 import { copyHelpers } from './copy-helpers.ts'
 import { attributeFromValidation } from './runtime/attributes.ts'
 import { metadataOf } from './runtime/command-list.ts'
@@ -41,25 +42,6 @@ const properties = [
   'DefaultParameterSet',
   'CmdletBinding',
   'Parameters',
-]
-const helpCategories = [
-  'None',
-  'Alias',
-  'Cmdlet',
-  'Provider',
-  'General',
-  'FAQ',
-  'Glossary',
-  'HelpFile',
-  'ScriptCommand',
-  'Function',
-  'Filter',
-  'ExternalScript',
-  'All',
-  'DefaultHelp',
-  'DscResource',
-  'Class',
-  'Configuration',
 ]
 
 const proxies: readonly (readonly [name: string, helpId: string, parameters: readonly ProxyParameter[]])[] = [
@@ -112,7 +94,7 @@ const proxies: readonly (readonly [name: string, helpId: string, parameters: rea
       {
         name: 'Category',
         type: 'string[]',
-        attributes: [attributeFromValidation({ set: helpCategories }), count(0, 1)],
+        attributes: [attributeFromValidation({ set: ['None', ...helpCategories] }), count(0, 1)],
       },
     ],
   ],

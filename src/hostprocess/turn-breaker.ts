@@ -4,6 +4,7 @@
  * Runtime.terminateExecution unwinds the worker to its event loop. Nothing is attached before, so nothing is slower for it.
  */
 import process from 'node:process'
+import { turnBreakAnswerMs } from '../settings/limits.ts'
 
 type Inspector = typeof import('node:inspector')
 let inspector: Promise<Inspector> | undefined
@@ -34,10 +35,7 @@ export async function breakTurn(threadId: number): Promise<void> {
     session.on('NodeWorker.receivedMessageFromWorker', () => resolve())
     session.on('NodeWorker.detachedFromWorker', () => resolve())
     session.post('NodeWorker.enable', { waitForDebuggerOnStart: false })
-    setTimeout(resolve, answerMs).unref()
+    setTimeout(resolve, turnBreakAnswerMs).unref()
   })
   session.disconnect()
 }
-
-/** milliseconds that a worker in native code has to answer: it is asked again at the next look */
-const answerMs = 1_000

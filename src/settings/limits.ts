@@ -152,6 +152,8 @@ export const logBytesMax = 16 * 1024 * 1024
 export const heartbeatMissMs = 10_000
 /** after this part of it the session whose turn it is loses it, and ends: its neighbours live */
 export const heartbeatBreakShare = 0.3
+/** a worker whose turn is to be broken has so long to answer: it is asked again at the next look */
+export const turnBreakAnswerMs = 1_000
 /** a worker is terminated without a heartbeat for so long even if it had nothing of a processor: it hangs in the system */
 export const heartbeatWallMs = 60_000
 /** stop in three steps: cooperative, then break the session, then abort the worker */

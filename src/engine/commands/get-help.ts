@@ -384,6 +384,26 @@ function isWanted(c: CmdletContext, info: CommandInfo): boolean {
   })
 }
 
+/** what -Category takes */
+export const helpCategories: readonly string[] = [
+  'Alias',
+  'Cmdlet',
+  'Provider',
+  'General',
+  'FAQ',
+  'Glossary',
+  'HelpFile',
+  'ScriptCommand',
+  'Function',
+  'Filter',
+  'ExternalScript',
+  'All',
+  'DefaultHelp',
+  'DscResource',
+  'Class',
+  'Configuration',
+]
+
 export const getHelp = defineCmdlet(
   {
     name: 'Get-Help',
@@ -398,24 +418,7 @@ export const getHelp = defineCmdlet(
         type: 'string[]',
         validate: [
           {
-            set: [
-              'Alias',
-              'Cmdlet',
-              'Provider',
-              'General',
-              'FAQ',
-              'Glossary',
-              'HelpFile',
-              'ScriptCommand',
-              'Function',
-              'Filter',
-              'ExternalScript',
-              'All',
-              'DefaultHelp',
-              'DscResource',
-              'Class',
-              'Configuration',
-            ],
+            set: helpCategories,
           },
         ],
       },

@@ -1,5 +1,6 @@
 /** `-Property` of Select-Object and its like: names with wildcards, script blocks, and tables with Name and Expression (MshExpression of PowerShell). */
 import { lookUp } from '../types/member-lookup.ts'
+import { PSLooseMember } from '../types/psobject-view.ts'
 import { PSArray, PSDictionary } from '../../objects/collections.ts'
 import { T } from '../../objects/net-type.ts'
 import { baseOf } from '../../objects/ps-object.ts'
@@ -212,16 +213,20 @@ export function* evaluate(
       .map((one) => ({ name: expression.label ?? one.name, value: read(() => one.get()), missing: false }))
   }
   const plain = unescapeWildcard(written)
-  const set = lookUp(object, plain, c.rs)
-  if (set?.kind === 'extended' && set.member.kind === 'PropertySet')
-    return set.member.properties.flatMap((one) => {
-      const of = propertyOf(c, object, one)
-      return of ? [{ name: of.name, value: of.value, missing: false }] : []
-    })
-  const found = read(() => propertyOf(c, object, plain))
-  if (found === undefined || found === null)
-    return [{ name: expression.label ?? plain, value: null, missing: true }]
-  const property = found as { name: string; value: unknown }
+  const property = read(() => propertyOf(c, object, plain)) as
+    | { name: string; value: unknown }
+    | null
+    | undefined
+  // a set of properties is read as what describes it, or not at all
+  if (!property || property.value instanceof PSLooseMember) {
+    const set = lookUp(object, plain, c.rs)
+    if (set?.kind === 'extended' && set.member.kind === 'PropertySet')
+      return set.member.properties.flatMap((one) => {
+        const of = propertyOf(c, object, one)
+        return of ? [{ name: of.name, value: of.value, missing: false }] : []
+      })
+  }
+  if (!property) return [{ name: expression.label ?? plain, value: null, missing: true }]
   return [{ name: expression.label ?? realName(c, object, plain), value: property.value, missing: false }]
 }
 

@@ -27,6 +27,11 @@ export function constraintsOf(options: InvokeOptions): Constraints | undefined {
   }
 }
 
+export const callOfNothing = (): TerminatingError =>
+  failure('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', {
+    category: 'InvalidOperation',
+  })
+
 export function methodNotFound(typeName: string, name: string, target?: string): TerminatingError {
   return failure(
     'MethodNotFound',

@@ -24,11 +24,17 @@ import { genericType, type MethodGroup } from '../types/surface.ts'
 import type { EngineContext } from './context.ts'
 import { convertTo } from './convert.ts'
 import { enumerate, itemsOf } from './enumerate.ts'
-import { fail, failure, TerminatingError, NetThrow } from './failure.ts'
+import { failure, TerminatingError, NetThrow } from './failure.ts'
 import { netExceptionOf, terminating } from './net-failure.ts'
 import { isTask, type Task } from './task.ts'
 import { readFound } from './members.ts'
-import { type InvokeOptions, methodNotFound, constraintsOf, shownTypeOf } from './call-options.ts'
+import {
+  callOfNothing,
+  type InvokeOptions,
+  methodNotFound,
+  constraintsOf,
+  shownTypeOf,
+} from './call-options.ts'
 import { invokeStatic } from './static-members.ts'
 
 /** `value.name(args)` or `[type]::name(args)`: a value, or a Task where script runs or something is waited for. */
@@ -59,10 +65,7 @@ export function invokeInstance(
   // .Where() and .ForEach() of nothing give nothing
   if (isNothing(value) && magicMethod(name))
     return new PSList(genericType('System.Collections.ObjectModel.Collection`1', T.PSObject), [])
-  if (isNothing(value))
-    fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', {
-      category: 'InvalidOperation',
-    })
+  if (isNothing(value)) throw callOfNothing()
   const constraints = constraintsOf(options)
   const lower = name.toLowerCase()
   const ofBase = options.from && callOfBase(options.from, value, name, args, ctx, constraints)

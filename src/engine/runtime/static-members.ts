@@ -31,7 +31,13 @@ import { convertTo } from './convert.ts'
 import { fail } from './failure.ts'
 import { guarded } from './net-failure.ts'
 import { swallowed, notFoundStrict, cannotSet, setFailure, readOnly } from './members.ts'
-import { type InvokeOptions, methodNotFound, constraintsOf, shownTypeOf } from './call-options.ts'
+import {
+  callOfNothing,
+  type InvokeOptions,
+  methodNotFound,
+  constraintsOf,
+  shownTypeOf,
+} from './call-options.ts'
 
 /** What the runtime knows of script classes; it registers itself once. */
 export interface ClassRuntime {
@@ -56,10 +62,7 @@ export function invokeStatic(
   site?: CallMemory,
 ): unknown {
   const type = baseOf(target)
-  if (isNothing(type))
-    fail('InvokeMethodOnNull', 'You cannot call a method on a null-valued expression.', {
-      category: 'InvalidOperation',
-    })
+  if (isNothing(type)) throw callOfNothing()
   if (!(type instanceof NetType)) {
     const own = typeOf(type)
     if (own === undefined) throw methodNotFound(shownTypeOf(type), name)

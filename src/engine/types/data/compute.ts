@@ -12,7 +12,7 @@ import { typeOf } from '../../../objects/type-of.ts'
 import { dbNull } from '../system/db-null.ts'
 import { double } from '../values.ts'
 import type { DataRow, DataTable } from './data-table.ts'
-import { failed, type Token, tokens } from './row-filter.ts'
+import { comparisons, failed, type Token, tokens } from './row-filter.ts'
 
 const evaluateFails = (message: string): never => throwNet('System.Data.EvaluateException', message)
 const isNull = (value: unknown): boolean => value === null || value === undefined || value === dbNull
@@ -61,15 +61,6 @@ const signs: Readonly<Record<string, Arithmetic>> = {
   '/': 'Divide',
   '%': 'Rem',
 }
-const tests: Readonly<Record<string, (sign: number) => boolean>> = {
-  '=': (sign) => sign === 0,
-  '<>': (sign) => sign !== 0,
-  '<': (sign) => sign < 0,
-  '>': (sign) => sign > 0,
-  '<=': (sign) => sign <= 0,
-  '>=': (sign) => sign >= 0,
-}
-
 function calculate(sign: string, a: unknown, b: unknown, ctx: EngineContext): unknown {
   if (isNull(a) || isNull(b)) return dbNull
   if (sign === '+' && (typeof a === 'string' || typeof b === 'string')) return netText(a) + netText(b)
@@ -169,11 +160,11 @@ export function compute(
   function comparison(): unknown {
     if (take('word', 'NOT')) return !isTrue(comparison())
     const left = sum()
-    const sign = Object.keys(tests).find((one) => takeSign(one))
+    const sign = Object.keys(comparisons).find((one) => takeSign(one))
     if (sign === undefined) return left
     const right = sum()
     if (isNull(left) || isNull(right)) return dbNull
-    return (tests[sign] as (order: number) => boolean)(compareValues(left, right, true, ctx))
+    return (comparisons[sign] as (order: number) => boolean)(compareValues(left, right, true, ctx))
   }
   const logical = (word: 'And' | 'Or', next: () => unknown) => (): unknown => {
     let left = next()

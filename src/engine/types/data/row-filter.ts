@@ -40,7 +40,8 @@ const order = (a: FilterValue, b: FilterValue): number | undefined => {
   }
   return Number(a) - Number(b)
 }
-const comparisons: Readonly<Record<string, (sign: number) => boolean>> = {
+/** What an operator says of the order of its sides. */
+export const comparisons: Readonly<Record<string, (sign: number) => boolean>> = {
   '=': (sign) => sign === 0,
   '<>': (sign) => sign !== 0,
   '<': (sign) => sign < 0,
